@@ -1,0 +1,165 @@
+"""Activities and what ties them together: dependencies, absences, phases and the bounds on a date."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from plans.clock import HoursField
+from plans.lag import LagField
+from plans.model import Model
+from plans.severity import Settings, Severity
+from plans.when import DayField, DaysField, WhenField
+
+
+class Kind(StrEnum):
+    """What an activity is. Only meetings and decisions call people to a room."""
+
+    MEETING = "meeting"
+    DECISION = "decision"
+    DEADLINE = "deadline"
+    MAILING = "mailing"
+    WORK = "work"
+
+    @property
+    def gathers(self) -> bool:
+        """Whether people come together for it."""
+        return self in (Kind.MEETING, Kind.DECISION)
+
+
+class Status(StrEnum):
+    """How firm a date is: a draft moves freely, a called one dearly, a decided one not at all."""
+
+    DRAFT = "draft"
+    CALLED = "called"
+    DECIDED = "decided"
+
+
+class Step(StrEnum):
+    """What an activity does for its matter."""
+
+    INPUT = "input"
+    INFORMATION = "information"
+    NEGOTIATION = "negotiation"
+    PROPOSAL = "proposal"
+    DECISION = "decision"
+
+
+class Latest(Model):
+    """The last day on which something may be done, and who says so."""
+
+    date: DayField
+    because: str | None = None
+    law: str | None = None
+    severity: Severity | None = None
+
+
+class Source(Model):
+    """Where in the document the activity stands: its line, its date as written, the year's origin."""
+
+    line: int | None = Field(default=None, ge=1)
+    raw: str | None = None
+
+
+def _latest_short_form(value: Any) -> Any:
+    return {"date": value} if isinstance(value, str | date) else value
+
+
+class Activity(Model):
+    """One row of the plan.
+
+    `date` is when it happens as far as it is known; `between` is what is allowed. A work period keeps its
+    length in working days, a meeting its length in days, unless `shortest` (same unit) lets a work period
+    shrink. `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free.
+    `weekday` and `week` are what the document says beside the date. `columns` holds the source's own cells.
+    """
+
+    title: str = Field(min_length=1)
+    kind: Kind = Kind.MEETING
+    date: WhenField | None = None
+    between: DaysField | None = None
+    latest: Annotated[
+        Latest | None, BeforeValidator(_latest_short_form, json_schema_input_type=str | Latest | None)
+    ] = None
+    length: int | None = Field(default=None, ge=1, le=400)
+    shortest: int | None = Field(default=None, ge=1, le=400)
+    time: HoursField | None = None
+    bodies: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    responsible: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    goal: str | None = None
+    status: Status = Status.DRAFT
+    phase: str | None = None
+    extra: bool = False
+    weekday: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] | None = None
+    week: int | None = Field(default=None, ge=1, le=53)
+    matter: str | None = None
+    step: Step | None = None
+    rules: Settings = {}
+    columns: dict[str, str | None] = {}
+    source: Source | None = None
+    note: str | None = None
+
+    @property
+    def stated(self) -> WhenField | None:
+        """The date if it names days and not only months."""
+        return self.date if self.date is not None and self.date.exact else None
+
+
+class Origin(StrEnum):
+    """Who says that one activity comes after another."""
+
+    DOCUMENT = "document"
+    READING = "reading"
+
+
+class Dependency(Model):
+    """`then` comes after `first`, by at least and at most so much.
+
+    Measured from the end of `first` to the start of `then` unless `measured` says otherwise (what comes
+    first in the word is measured on `first`). With `papers`, the outcome of `first` goes out with the summons
+    to `then`, so it must be ready when the notice of the bodies of `then` begins.
+    """
+
+    first: str
+    then: str
+    at_least: LagField | None = None
+    at_most: LagField | None = None
+    measured: Literal["end-start", "start-start", "end-end", "start-end"] = "end-start"
+    papers: bool = False
+    because: str | None = None
+    origin: Origin = Origin.READING
+    severity: Severity | None = None
+
+
+class Absence(Model):
+    """Somebody who cannot take part in these days."""
+
+    body: str
+    days: DaysField
+    because: str | None = None
+    severity: Severity | None = None
+
+
+class Closed(Model):
+    """Days on which nobody should be called: school holidays, a summer break."""
+
+    name: str
+    days: DaysField
+    severity: Severity | None = None
+
+
+class Phase(Model):
+    """A named part of the process."""
+
+    name: str
+    days: DaysField
+
+
+class Goal(Model):
+    """One of the municipality's goals and those who answer for it, by role as the document's table has it."""
+
+    name: str
+    people: dict[str, tuple[str, ...]]

@@ -1,0 +1,48 @@
+"""Files are written whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from plans.faults import file_faults
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[Path]:
+    """A temporary file beside the target that takes its place when the block ends well.
+
+    If the block fails, the target is as it was. Raises PlanError if the target cannot be written.
+    """
+    target = Path(target)
+    with file_faults(target):
+        if target.is_dir():
+            raise IsADirectoryError(str(target))
+        real = target.resolve()
+        mode = real.stat().st_mode & 0o777 if real.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(prefix=f".{real.stem[:80]}-", suffix=real.suffix, dir=real.parent)
+        os.close(handle)
+    temporary = Path(name)
+    try:
+        with file_faults(target):
+            yield temporary
+            temporary.chmod(mode)
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            temporary.replace(real)
+    finally:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def write_text(target: Path, text: str) -> None:
+    """Write UTF-8 text, whole or not at all. Line ends are written as they stand in the text."""
+    with written_whole(target) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="")

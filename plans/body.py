@@ -1,0 +1,124 @@
+"""Bodies: councils, boards, groups, offices, people and rooms, and who is part of what."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
+
+from plans.clock import HoursField
+from plans.lag import LagField
+from plans.model import Model
+from plans.severity import Settings
+
+
+class BodyKind(StrEnum):
+    """What sort of body; the first five meet as one and are never called twice on a day."""
+
+    COUNCIL = "council"  # kommunfullmäktige
+    BOARD = "board"  # kommunstyrelsen
+    COMMITTEE = "committee"  # nämnd
+    SUBCOMMITTEE = "subcommittee"  # utskott
+    DRAFTING = "drafting"  # beredning
+    PRESIDIUM = "presidium"
+    PARTY = "party"  # partigrupp, majoritet, opposition
+    GROUP = "group"  # other groups of people: ledningsgrupp, nätverk
+    UNIONS = "unions"  # samverkansgrupp, fackliga parter
+    OFFICE = "office"  # förvaltning, avdelning, a role held by several
+    PERSON = "person"  # one person or a role held by one
+    PUBLIC = "public"  # media, citizens
+    ROOM = "room"
+
+
+MEETS_AS_ONE = frozenset(
+    {BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE, BodyKind.DRAFTING}
+)
+"""Bodies with a summons, an agenda and minutes: two meetings on one day are a mistake."""
+
+
+class Every(Model):
+    """All bodies of one kind that are part of a body of another: the presidium of every nämnd."""
+
+    every: BodyKind
+    of: BodyKind
+
+
+class Body(Model):
+    """Somebody who takes part.
+
+    `part_of` names the bodies it sits in, `includes` the bodies that sit in it; both mean that people are
+    shared. `meets` is an RFC 5545 recurrence rule (FREQ=MONTHLY;BYDAY=-1MO), `at` its usual hours, `notice`
+    how long before a meeting its members are called, `spacing` how far apart
+    its meetings lie at least, `per_day` how many meetings a day are its most.
+    """
+
+    name: str
+    kind: BodyKind = BodyKind.GROUP
+    part_of: tuple[str, ...] = ()
+    includes: tuple[str | Every, ...] = ()
+    meets: str | None = None
+    at: HoursField | None = None
+    notice: LagField | None = None
+    per_day: int | None = Field(default=None, ge=1, le=50)
+    spacing: LagField | None = None
+    rules: Settings = {}
+    note: str | None = None
+
+    @property
+    def meets_as_one(self) -> bool:
+        """Whether a second meeting on a day is a mistake in itself."""
+        return self.kind in MEETS_AS_ONE
+
+    @field_validator("meets")
+    @classmethod
+    def _a_recurrence_rule(cls, text: str | None) -> str | None:
+        if text is not None:
+            from plans.pattern import parse_pattern
+
+            try:
+                parse_pattern(text)
+            except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+                raise PydanticCustomError("bad_pattern", "{value}: {why}", _why(text, error)) from None
+        return text
+
+
+def _why(text: str, error: Exception) -> dict[str, str]:
+    return {"value": text, "why": str(error)}
+
+
+class Containment:
+    """Who sits in what, through any number of steps; `parts_of(x)` is x and all that is part of it."""
+
+    def __init__(self, bodies: Mapping[str, Body]) -> None:
+        children: dict[str, set[str]] = {code: set() for code in bodies}
+        for code, body in bodies.items():
+            for whole in body.part_of:
+                children[whole].add(code)
+            for part in body.includes:
+                children[code].update([part] if isinstance(part, str) else _selected(part, bodies))
+        self._parts = {code: _closure(code, children) for code in bodies}
+
+    def parts_of(self, code: str) -> frozenset[str]:
+        """The body itself and every body that is part of it."""
+        return self._parts[code]
+
+    def shared(self, one: str, other: str) -> frozenset[str]:
+        """The bodies whose people sit in both; empty if the two have nobody in common."""
+        return self._parts[one] & self._parts[other]
+
+
+def _selected(every: Every, bodies: Mapping[str, Body]) -> list[str]:
+    return [
+        code
+        for code, body in bodies.items()
+        if body.kind is every.every and any(bodies[whole].kind is every.of for whole in body.part_of)
+    ]
+
+
+def _closure(code: str, children: Mapping[str, set[str]]) -> frozenset[str]:
+    found, waiting = {code}, [code]
+    while waiting:
+        new = children[waiting.pop()] - found
+        found |= new
+        waiting.extend(sorted(new))
+    return frozenset(found)

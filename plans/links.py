@@ -1,0 +1,127 @@
+"""What one plan's parts say of each other: names that must exist, orders without a circle, days within bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
+
+from plans.codes import RULE_CODES
+from plans.faults import Fault, KeyPath
+
+if TYPE_CHECKING:
+    from plans.body import Body
+    from plans.plan import Plan
+
+def link_faults(plan: Plan) -> list[Fault]:
+    """Everything that does not hold together in the plan; empty for a sound one."""
+    faults = [*_unknown_names(plan), *_outside_the_horizon(plan), *_activity_faults(plan)]
+    return faults or list(_circles(plan))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known names most like a misspelt one, for a message; may be empty."""
+    by_lower = {k.lower(): k for k in known}
+    return ", ".join(by_lower[k] for k in get_close_matches(name.lower(), by_lower, n=3, cutoff=0.5))
+
+
+def _unknown_names(plan: Plan) -> Iterator[Fault]:
+    def check(code: str, name: str, known: Iterable[str], *path: str | int) -> Iterator[Fault]:
+        if name not in known:
+            yield Fault(code, path, {"value": name, "near": nearest(name, known)})
+
+    for code, body in plan.bodies.items():
+        for part, names in (("part_of", body.part_of), ("includes", body.includes)):
+            for n, name in enumerate(names):
+                if isinstance(name, str):
+                    yield from check("unknown_body", name, plan.bodies, "bodies", code, part, n)
+        yield from _unknown_rules(body.rules, "bodies", code, "rules")
+    for key, goal in plan.goals.items():
+        for role, people in goal.people.items():
+            for n, name in enumerate(people):
+                yield from check("unknown_body", name, plan.bodies, "goals", key, "people", role, n)
+    for key, a in plan.activities.items():
+        for part in ("bodies", "optional", "responsible", "recipients"):
+            for n, name in enumerate(getattr(a, part)):
+                yield from check("unknown_body", name, plan.bodies, "activities", key, part, n)
+        if a.goal is not None:
+            yield from check("unknown_goal", a.goal, plan.goals, "activities", key, "goal")
+        if a.phase is not None:
+            yield from check("unknown_phase", a.phase, plan.phases, "activities", key, "phase")
+        for column in a.columns:
+            known = plan.table.columns if plan.table else ()
+            yield from check("unknown_column", column, known, "activities", key, "columns", column)
+        yield from _unknown_rules(a.rules, "activities", key, "rules")
+    for n, d in enumerate(plan.dependencies):
+        yield from check("unknown_activity", d.first, plan.activities, "dependencies", n, "first")
+        yield from check("unknown_activity", d.then, plan.activities, "dependencies", n, "then")
+    for n, absence in enumerate(plan.absences):
+        yield from check("unknown_body", absence.body, plan.bodies, "absences", n, "body")
+    if plan.table is not None:
+        for part in ("date", "title"):
+            yield from check("unknown_column", getattr(plan.table, part), plan.table.columns, "table", part)
+        for n, name in enumerate(plan.table.participants):
+            yield from check("unknown_column", name, plan.table.columns, "table", "participants", n)
+    yield from _unknown_rules(plan.rules, "rules")
+
+
+def _unknown_rules(settings: Iterable[str], *path: str | int) -> Iterator[Fault]:
+    for code in settings:
+        if code not in RULE_CODES:
+            yield Fault("unknown_rule", (*path, code), {"value": code, "near": nearest(code, RULE_CODES)})
+
+
+def _outside_the_horizon(plan: Plan) -> Iterator[Fault]:
+    for key, a in plan.activities.items():
+        for part, when in (("date", a.date), ("between", a.between)):
+            if when is not None and (when.first < plan.days.first or when.last > plan.days.last):
+                yield Fault(
+                    "outside_horizon",
+                    ("activities", key, part),
+                    {"value": str(when), "horizon": str(plan.days)},
+                )
+
+
+def _activity_faults(plan: Plan) -> Iterator[Fault]:
+    for key, a in plan.activities.items():
+        if a.status == "decided" and a.stated is None:
+            yield Fault("decided_without_day", ("activities", key, "status"), {"value": key})
+        if a.length is not None and a.stated is not None:
+            yield Fault("length_and_date", ("activities", key, "length"), {"value": str(a.date)})
+        if a.shortest is not None and a.kind != "work":
+            yield Fault("shortest_of_no_work", ("activities", key, "shortest"), {"value": a.kind.value})
+    for n, d in enumerate(plan.dependencies):
+        if d.at_least and d.at_most and d.at_least.unit == d.at_most.unit and d.at_least.amount > d.at_most.amount:
+            yield Fault(
+                "reversed_lag",
+                ("dependencies", n, "at_most"),
+                {"at_least": str(d.at_least), "at_most": str(d.at_most)},
+            )
+
+
+def _circles(plan: Plan) -> Iterator[Fault]:
+    yield from _circle({code: _wholes(body) for code, body in plan.bodies.items()}, "body_circle", plan)
+    after: dict[str, list[str]] = {key: [] for key in plan.activities}
+    for d in plan.dependencies:
+        after[d.then].append(d.first)
+    yield from _circle(after, "dependency_circle", plan)
+
+
+def _wholes(body: Body) -> list[str]:
+    return list(body.part_of)
+
+
+def _circle(after: dict[str, list[str]], code: str, plan: Plan) -> Iterator[Fault]:
+    try:
+        TopologicalSorter(after).prepare()
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        if code == "body_circle":
+            path: KeyPath = ("bodies", circle[1], "part_of")
+        else:
+            pairs = set(zip(circle, circle[1:], strict=False))
+            path = next(
+                ("dependencies", n) for n, d in enumerate(plan.dependencies) if (d.first, d.then) in pairs
+            )
+        yield Fault(code, path, {"circle": " → ".join(circle)})

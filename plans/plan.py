@@ -1,0 +1,123 @@
+"""The plan: everything a municipality has said about its process, immutable and consistent."""
+
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from plans.activity import Absence, Activity, Closed, Dependency, Goal, Phase
+from plans.body import Body, Containment
+from plans.clock import Hours
+from plans.links import link_faults
+from plans.model import Model
+from plans.schedule import Schedule, Slot
+from plans.severity import Settings
+from plans.when import DaysField, When, day_or_range
+
+_MARGIN = timedelta(31)
+
+
+class CalendarSettings(Model):
+    """The country whose holidays count, and the plan's own closed periods."""
+
+    country: Literal["SE"] = "SE"
+    closed: tuple[Closed, ...] = ()
+
+
+class Table(Model):
+    """The columns of the source's table, in order, and which of them hold what."""
+
+    columns: tuple[str, ...] = Field(min_length=1)
+    date: str
+    title: str
+    participants: tuple[str, ...] = ()
+
+
+class Plan(Model):
+    """A time plan. Activities and bodies are keyed by id and code; their order is the document's."""
+
+    format: int = Field(default=1, ge=1, le=1)
+    title: str = Field(min_length=1)
+    municipality: str | None = None
+    source: str | None = None
+    notes: tuple[str, ...] = ()
+    horizon: DaysField | None = None
+    table: Table | None = None
+    calendar: CalendarSettings = CalendarSettings()
+    bodies: dict[str, Body] = {}
+    goals: dict[str, Goal] = {}
+    phases: dict[str, Phase] = {}
+    activities: dict[str, Activity] = Field(min_length=1)
+    dependencies: tuple[Dependency, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    rules: Settings = {}
+
+    @model_validator(mode="after")
+    def _names_and_orders_hold(self) -> Self:
+        faults = link_faults(self)
+        if faults:
+            raise PydanticCustomError("links", "{first}", {"first": str(faults[0]), "faults": faults})
+        return self
+
+    @cached_property
+    def days(self) -> When:
+        """The horizon: as stated, or a month more than the dates at each end."""
+        if self.horizon is not None:
+            return self.horizon
+        named = [
+            when for a in self.activities.values() for when in (a.date, a.between) if when is not None
+        ] + [phase.days for phase in self.phases.values()]
+        if not named:
+            return day_or_range(*_this_year())
+        first, last = min(w.first for w in named), max(w.last for w in named)
+        return day_or_range((first - _MARGIN).replace(day=1), _month_end(last + _MARGIN))
+
+    @cached_property
+    def containment(self) -> Containment:
+        """Who sits in what."""
+        return Containment(self.bodies)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """The days the plan itself states; activities known only to the month are not in it."""
+        return Schedule(
+            {
+                key: Slot(a.stated.first, a.stated.last, self.hours(key))
+                for key, a in self.activities.items()
+                if a.stated is not None
+            }
+        )
+
+    def participants(self, key: str) -> tuple[str, ...]:
+        """The bodies that take part in an activity, its goal's people among them, once each, in order."""
+        activity = self.activities[key]
+        goal = self.goals[activity.goal].people.values() if activity.goal else ()
+        return tuple(dict.fromkeys([*activity.bodies, *(person for group in goal for person in group)]))
+
+    def hours(self, key: str) -> Hours | None:
+        """The activity's time of day, or else the usual one of the body that meets."""
+        activity = self.activities[key]
+        if activity.time is not None or not activity.kind.gathers:
+            return activity.time
+        usual = (self.bodies[code].at for code in activity.bodies if self.bodies[code].meets_as_one)
+        return next((hours for hours in usual if hours is not None), None)
+
+    def window(self, key: str) -> When:
+        """The days the plan allows: `between`, else the months of its date, else the whole horizon."""
+        activity = self.activities[key]
+        if activity.between is not None:
+            return activity.between
+        if activity.date is not None and not activity.date.exact:
+            return activity.date
+        return self.days
+
+
+def _this_year() -> tuple[date, date]:
+    year = date.today().year
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _month_end(day: date) -> date:
+    return (day.replace(day=28) + timedelta(4)).replace(day=1) - timedelta(1)
