@@ -72,6 +72,10 @@ class WorkingDays:
         self._hold(min(first, then), max(first, then))
         return bisect_right(self._days, then) - bisect_right(self._days, first)
 
+    def within(self, first: date, last: date) -> int:
+        """The working days from `first` to `last`, both included."""
+        return self.between(first - _ONE, last)
+
     def add(self, day: date, count: int) -> date:
         """The earliest day with `count` working days after `day` (the day itself when count is 0)."""
         if count == 0:

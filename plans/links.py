@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plans.codes import RULE_CODES
@@ -13,6 +14,7 @@ from plans.faults import Fault, KeyPath
 if TYPE_CHECKING:
     from plans.body import Body
     from plans.plan import Plan
+
 
 def link_faults(plan: Plan) -> list[Fault]:
     """Everything that does not hold together in the plan; empty for a sound one."""
@@ -120,8 +122,6 @@ def _circle(after: dict[str, list[str]], code: str, plan: Plan) -> Iterator[Faul
         if code == "body_circle":
             path: KeyPath = ("bodies", circle[1], "part_of")
         else:
-            pairs = set(zip(circle, circle[1:], strict=False))
-            path = next(
-                ("dependencies", n) for n, d in enumerate(plan.dependencies) if (d.first, d.then) in pairs
-            )
+            pairs = set(pairwise(circle))
+            path = next(("dependencies", n) for n, d in enumerate(plan.dependencies) if (d.first, d.then) in pairs)
         yield Fault(code, path, {"circle": " → ".join(circle)})

@@ -11,9 +11,9 @@ _DAILY_OR_SLOWER = 3
 
 def parse_pattern(text: str, start: date = date(2000, 1, 1)) -> rrule:
     """The recurrence that the text describes, from `start`. Raises ValueError if it describes none."""
-    rule = rrulestr(text, dtstart=datetime.combine(start, time()))  # noqa: DTZ001
+    rule = rrulestr(text, dtstart=datetime.combine(start, time()))
     if not isinstance(rule, rrule):
-        raise ValueError("one RRULE is expected")  # noqa: TRY004
+        raise ValueError("one RRULE is expected")
     if rule._freq > _DAILY_OR_SLOWER:  # type: ignore[attr-defined]
         raise ValueError("a meeting pattern counts in days or longer")
     return rule
@@ -27,4 +27,4 @@ def pattern_days(text: str, first: date, last: date) -> frozenset[date]:
 
 
 def _at(day: date) -> datetime:
-    return datetime.combine(day, time())  # noqa: DTZ001
+    return datetime.combine(day, time())

@@ -7,14 +7,15 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from plans.activity import Absence, Activity, Closed, Dependency, Goal, Phase
+from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase
 from plans.body import Body, Containment
+from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
 from plans.links import link_faults
 from plans.model import Model
 from plans.schedule import Schedule, Slot
 from plans.severity import Settings
-from plans.when import DaysField, When, day_or_range
+from plans.when import DaysField, Precision, When, day_or_range
 
 _MARGIN = timedelta(31)
 
@@ -66,9 +67,9 @@ class Plan(Model):
         """The horizon: as stated, or a month more than the dates at each end."""
         if self.horizon is not None:
             return self.horizon
-        named = [
-            when for a in self.activities.values() for when in (a.date, a.between) if when is not None
-        ] + [phase.days for phase in self.phases.values()]
+        named = [when for a in self.activities.values() for when in (a.date, a.between) if when is not None] + [
+            phase.days for phase in self.phases.values()
+        ]
         if not named:
             return day_or_range(*_this_year())
         first, last = min(w.first for w in named), max(w.last for w in named)
@@ -96,13 +97,40 @@ class Plan(Model):
         goal = self.goals[activity.goal].people.values() if activity.goal else ()
         return tuple(dict.fromkeys([*activity.bodies, *(person for group in goal for person in group)]))
 
+    def host(self, key: str) -> str | None:
+        """The body whose ordinary meeting this is: the first that takes part, if it meets as one."""
+        activity = self.activities[key]
+        if not activity.kind.gathers or activity.extra or not activity.bodies:
+            return None
+        first = activity.bodies[0]
+        return first if self.bodies[first].meets_as_one else None
+
     def hours(self, key: str) -> Hours | None:
         """The activity's time of day, or else the usual one of the body that meets."""
+        time, host = self.activities[key].time, self.host(key)
+        return self.bodies[host].at if time is None and host is not None else time
+
+    def two_ended(self, key: str) -> bool:
+        """Whether the last day is a question of its own: in a work period of several days."""
         activity = self.activities[key]
-        if activity.time is not None or not activity.kind.gathers:
-            return activity.time
-        usual = (self.bodies[code].at for code in activity.bodies if self.bodies[code].meets_as_one)
-        return next((hours for hours in usual if hours is not None), None)
+        one_day = activity.date is not None and activity.date.precision is Precision.DAY
+        return activity.kind is Kind.WORK and not one_day and (activity.length != 1 or self.elastic(key))
+
+    def elastic(self, key: str) -> bool:
+        """Whether a work period may be of another length: it says how short, or never said how long."""
+        activity = self.activities[key]
+        unstated = activity.stated is None and activity.length is None
+        return activity.kind is Kind.WORK and (activity.shortest is not None or unstated)
+
+    def length(self, key: str) -> int:
+        """How long it is: the working days in a two-ended work period (the least, if elastic), else the days."""
+        activity = self.activities[key]
+        stated = activity.stated
+        if not self.two_ended(key):
+            return len(stated.days) if stated else activity.length or 1
+        if activity.shortest is not None:
+            return activity.shortest
+        return WORKING_DAYS.within(stated.first, stated.last) if stated else activity.length or 1
 
     def window(self, key: str) -> When:
         """The days the plan allows: `between`, else the months of its date, else the whole horizon."""

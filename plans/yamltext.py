@@ -52,7 +52,8 @@ class YamlFault(Exception):
     def __init__(self, code: str, mark: Any, **facts: Any) -> None:
         super().__init__(code)
         self.fault = Fault(code, (), facts)
-        self.line, self.column = (mark.line + 1, mark.column + 1) if mark else (None, None)
+        self.line: int | None = mark.line + 1 if mark else None
+        self.column: int | None = mark.column + 1 if mark else None
 
 
 def parse_yaml(text: str) -> YamlText:

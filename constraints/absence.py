@@ -1,0 +1,46 @@
+"""Nobody is called while away."""
+
+from collections.abc import Iterator
+
+from constraints.days import keep_off, touched
+from constraints.rule import Breach, Rule
+from constraints.shapes import Requirement, Shape
+from plans.activity import Absence
+from plans.plan import Plan
+from plans.schedule import Schedule
+from plans.severity import Severity
+
+
+class AbsenceRule(Rule):
+    """No gathering lies on a day when a participant, or a body the participant is part of, is away.
+
+    A board meets although one member is away: an absence reaches the parts of a body, not its wholes.
+    """
+
+    code = "absence"
+    severity = Severity.BLOCK
+
+    def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
+        """A breach for each gathering and absence that meet."""
+        for key, days in touched(plan, schedule):
+            for absence in _absences(plan, key):
+                if bad := tuple(day for day in days if day in absence.days):
+                    yield Breach(self._requirement(plan, key, absence), bad)
+
+    def post(self, plan: Plan) -> Iterator[Shape]:
+        """No such gathering touches a day of the absence."""
+        for key in plan.activities:
+            for absence in _absences(plan, key):
+                yield from keep_off(plan, self._requirement(plan, key, absence), frozenset(absence.days.days))
+
+    def _requirement(self, plan: Plan, key: str, absence: Absence) -> Requirement:
+        about = f"{absence.body} {absence.days}"
+        bodies = plan.participants(key)
+        return self.requirement(key, about=about, bodies=bodies, severity=absence.severity, absence=absence)
+
+
+def _absences(plan: Plan, key: str) -> Iterator[Absence]:
+    if plan.activities[key].kind.gathers:
+        for absence in plan.absences:
+            if not plan.containment.parts_of(absence.body).isdisjoint(plan.participants(key)):
+                yield absence

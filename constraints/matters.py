@@ -1,0 +1,20 @@
+"""Which bodies treat a matter, and in which step."""
+
+from collections.abc import Collection, Iterator
+
+from plans.body import BodyKind
+from plans.plan import Plan
+
+
+def treated_by(plan: Plan, matter: str | None, kinds: Collection[BodyKind]) -> Iterator[str]:
+    """The activities on the matter that gather a body of one of the kinds; none where no matter is given."""
+    if matter is not None:
+        for key, activity in plan.activities.items():
+            if activity.matter == matter and called_kinds(plan, key) & set(kinds):
+                yield key
+
+
+def called_kinds(plan: Plan, key: str) -> set[BodyKind]:
+    """The kinds of the bodies called to a gathering; empty for anything else."""
+    activity = plan.activities[key]
+    return {plan.bodies[code].kind for code in activity.bodies} if activity.kind.gathers else set()

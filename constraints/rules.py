@@ -1,0 +1,73 @@
+"""Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, law, document."""
+
+from constraints.absence import AbsenceRule
+from constraints.board_first import BoardFirst
+from constraints.body_twice import BodyTwice
+from constraints.bridge_day import BridgeDay
+from constraints.closed import ClosedPeriod
+from constraints.committee_final import CommitteeFinal
+from constraints.document import (
+    ElectionYear,
+    NoParticipants,
+    NoYear,
+    RepeatedText,
+    RowOrder,
+    Uncertain,
+    Undated,
+    UnstatedBody,
+)
+from constraints.eve import Eve
+from constraints.fixed import Fixed
+from constraints.holiday import Holiday
+from constraints.latest import LatestDate
+from constraints.length import Length
+from constraints.notice import Notice
+from constraints.overlap import Overlap, OverlapUnknown
+from constraints.pattern import Pattern
+from constraints.per_day import PerDay
+from constraints.phase import PhaseRule
+from constraints.precedence import Precedence
+from constraints.rule import Rule
+from constraints.spacing import Spacing
+from constraints.stated_day import StatedDay
+from constraints.unions_first import UnionsFirst
+from constraints.usual_weekday import UsualWeekday
+from constraints.weekend import Weekend
+from constraints.window import Window
+
+RULES: tuple[Rule, ...] = (
+    Weekend(),
+    Holiday(),
+    Eve(),
+    BridgeDay(),
+    ClosedPeriod(),
+    AbsenceRule(),
+    Window(),
+    LatestDate(),
+    Fixed(),
+    Length(),
+    PhaseRule(),
+    StatedDay(),
+    Precedence(),
+    Notice(),
+    BodyTwice(),
+    Overlap(),
+    OverlapUnknown(),
+    Spacing(),
+    PerDay(),
+    Pattern(),
+    UsualWeekday(),
+    BoardFirst(),
+    UnionsFirst(),
+    CommitteeFinal(),
+    Uncertain(),
+    Undated(),
+    RowOrder(),
+    NoYear(),
+    NoParticipants(),
+    UnstatedBody(),
+    RepeatedText(),
+    ElectionYear(),
+)
+
+BY_CODE = {rule.code: rule for rule in RULES}
