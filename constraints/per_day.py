@@ -1,7 +1,7 @@
 """At most so many meetings a day for a person or a room."""
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from constraints.pairs import gatherings
 from constraints.rule import Breach, Rule
@@ -18,22 +18,25 @@ class PerDay(Rule):
     severity = Severity.BLOCK
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
-        """A breach for each such body and each day with too many; short_by counts the gatherings over."""
+        """A breach for each such body with the days that hold too many; short_by is by how many at worst."""
         for code, most, keys in _called(plan):
             placed = {key: set(schedule[key].days) for key in keys if key in schedule}
-            for day in sorted(set().union(*placed.values())):
-                held = sum(day in days for days in placed.values())
-                if held > most:
-                    yield Breach(self._requirement(code, most, keys, day), (day,), held - most)
+            held = Counter(day for days in placed.values() for day in days)
+            over = tuple(sorted(day for day, count in held.items() if count > most))
+            if over:
+                there = tuple(key for key in placed if not placed[key].isdisjoint(over))
+                requirement = self._requirement(code, most, keys, there=there)
+                yield Breach(requirement, over, max(held[day] for day in over) - most)
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """The same for each day of the horizon."""
         for code, most, keys in _called(plan):
-            for day in plan.days.days:
-                yield AtMost(self._requirement(code, most, keys, day), day, most)
+            yield AtMost(self._requirement(code, most, keys), most)
 
-    def _requirement(self, code: str, most: int, keys: tuple[str, ...], day: date) -> Requirement:
-        return self.requirement(*keys, about=f"{code} {day}", bodies=(code,), body=code, most=most, day=day)
+    def _requirement(
+        self, code: str, most: int, keys: tuple[str, ...], there: tuple[str, ...] = ()
+    ) -> Requirement:
+        return self.requirement(*keys, about=code, bodies=(code,), body=code, most=most, there=there)
 
 
 def _called(plan: Plan) -> Iterator[tuple[str, int, tuple[str, ...]]]:

@@ -1,8 +1,8 @@
 """The few shapes of constraint that rules say to a solver: plain data, without a solver.
 
 A requirement may be said in several shapes; it holds when all of them do. `Forbid`, `Within` and `Apart` are
-monotone: an earliest day follows from earliest days alone and a latest day from latest days, so propagation by itself
-decides them exactly.
+monotone: an earliest day follows from earliest days alone and a latest day from latest days, so propagation by
+itself decides them exactly.
 """
 
 from dataclasses import dataclass, field
@@ -88,10 +88,9 @@ class Separate:
 
 @dataclass(frozen=True)
 class AtMost:
-    """On the day at most so many of the requirement's activities go on."""
+    """On every day at most so many of the requirement's activities go on."""
 
     requirement: Requirement
-    day: date
     most: int
 
 

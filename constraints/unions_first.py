@@ -12,7 +12,12 @@ from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.severity import Severity
 
-_DECIDERS = {BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE}
+_DECIDERS = {
+    Step.PROPOSAL: {BodyKind.BOARD, BodyKind.COMMITTEE},
+    Step.DECISION: {BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE},
+}
+"""A subcommittee's proposal to its board binds nobody yet."""
+
 _A_DAY = Lag(1, Unit.DAYS)
 
 
@@ -47,7 +52,8 @@ class UnionsFirst(Rule):
     def _requirements(self, plan: Plan) -> Iterator[tuple[Requirement, list[str], str]]:
         ordered = {(d.first, d.then) for d in plan.dependencies}
         for key, activity in plan.activities.items():
-            decides = activity.step in (Step.PROPOSAL, Step.DECISION) and called_kinds(plan, key) & _DECIDERS
+            deciders = _DECIDERS.get(activity.step, set()) if activity.step else set()
+            decides = called_kinds(plan, key) & deciders
             unions = list(treated_by(plan, activity.matter, {BodyKind.UNIONS})) if decides else []
             if unions and key not in unions and not any((union, key) in ordered for union in unions):
                 yield self.requirement(*unions, key, about=key, decision=key), unions, key

@@ -50,12 +50,10 @@ class UsualWeekday(Rule):
 
 
 def usual_weekday(plan: Plan, body: str) -> int | None:
-    """The weekday (Monday is 0) of more than half of the body's stated decisions, if there are two or more."""
-    stated = [plan.schedule[key].start.weekday() for key in _decisions(plan).get(body, ()) if key in plan.schedule]
-    if len(stated) < 2:
-        return None
-    day, count = Counter(stated).most_common(1)[0]
-    return day if 2 * count > len(stated) else None
+    """The weekday (Monday is 0) of more than half of the decisions that the plan states for the body, if any."""
+    placed = [key for key in _decisions(plan).get(body, ()) if key in plan.schedule]
+    count = Counter(plan.schedule[key].start.weekday() for key in placed).most_common(1)
+    return count[0][0] if count and 2 * count[0][1] > len(placed) else None
 
 
 def _decisions(plan: Plan) -> Mapping[str, list[str]]:

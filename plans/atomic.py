@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from plans.faults import file_faults
+from plans.faults import PlanError, file_faults
 
 
 @contextmanager
@@ -20,6 +20,8 @@ def written_whole(target: Path) -> Iterator[Path]:
         if target.is_dir():
             raise IsADirectoryError(str(target))
         real = target.resolve()
+        if real.exists() and not real.is_file():
+            raise PlanError.of_file(target, "no_file")
         mode = real.stat().st_mode & 0o777 if real.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(prefix=f".{real.stem[:80]}-", suffix=real.suffix, dir=real.parent)
         os.close(handle)

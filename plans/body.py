@@ -94,8 +94,12 @@ class Containment:
         for code, body in bodies.items():
             for whole in body.part_of:
                 children[whole].add(code)
-            for part in body.includes:
-                children[code].update([part] if isinstance(part, str) else _selected(part, bodies))
+            children[code].update(part for part in body.includes if isinstance(part, str))
+        named = {code: frozenset(parts) for code, parts in children.items()}
+        for code, body in bodies.items():
+            for every in body.includes:
+                if isinstance(every, Every):
+                    children[code].update(_selected(every, bodies, named))
         self._parts = {code: _closure(code, children) for code in bodies}
 
     def parts_of(self, code: str) -> frozenset[str]:
@@ -107,12 +111,9 @@ class Containment:
         return self._parts[one] & self._parts[other]
 
 
-def _selected(every: Every, bodies: Mapping[str, Body]) -> list[str]:
-    return [
-        code
-        for code, body in bodies.items()
-        if body.kind is every.every and any(bodies[whole].kind is every.of for whole in body.part_of)
-    ]
+def _selected(every: Every, bodies: Mapping[str, Body], named: Mapping[str, frozenset[str]]) -> set[str]:
+    parts = {part for whole, body in bodies.items() if body.kind is every.of for part in named[whole]}
+    return {part for part in parts if bodies[part].kind is every.every}
 
 
 def _closure(code: str, children: Mapping[str, set[str]]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 ASSUMED_MINUTES = 120
 """How long a meeting is taken to last where only its beginning is stated."""
 
-_CLOCK = r"(\d{1,2})[:.](\d{2})"
+_CLOCK = r"([0-9]{1,2})[:.]([0-9]{2})"
 _TEXT = re.compile(rf"^\s*{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?\s*$")
 _DAY_MINUTES = 24 * 60
 

@@ -1,16 +1,15 @@
 """Plan files: reading them with located problems, and writing dates back without touching anything else."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from plans.activity import Activity
 from plans.faults import Fault, KeyPath, PlanError, Problem, file_faults
 from plans.plan import Plan
-from plans.when import Precision, When
+from plans.when import When
 from plans.yamltext import YamlFault, YamlText, parse_yaml
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -58,40 +57,63 @@ def parse_plan(text: str, path: Path | str = "plan.yaml") -> PlanFile:
 def with_dates(file: PlanFile, dates: Mapping[str, When]) -> str:
     """The file's text with these dates in place; comments, order and all else stay as they are.
 
-    A date known to the month keeps the month as its window (`between`).
+    A date known to the month keeps the month as its window (`between`). Raises PlanError `cannot_edit` where
+    a date cannot be changed alone: behind an anchor, or in a mapping written with `?`.
     """
-    edits: list[tuple[int, int, str]] = []
+    edits: list[_Edit] = []
+    wanted = dict(file.yaml.value["activities"])
     for key, when in dates.items():
         activity = file.plan.activities[key]
         if when == activity.date:
             continue
-        path: KeyPath = ("activities", key)
-        place = file.yaml.values.get((*path, "date"))
-        lines = [] if place else [f"date: {when}"]
-        if _known_to_the_month(activity) and activity.between is None:
-            lines.append(f"between: {activity.date}")
-        if place:
-            edits.append((place.start, place.end, str(when)))
-        edits.extend(_insertion(file, path, lines))
+        said = {"date": str(when)}
+        if activity.date is not None and not activity.date.exact and activity.between is None:
+            said = {"between": str(replace(activity.date, uncertain=False))} | said
+        edits.extend(_edits(file, ("activities", key), said))
+        wanted[key] = wanted[key] | said
     text = file.text
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
+    if not _says(text, file.yaml.value | {"activities": wanted}):
+        raise PlanError.of_file(file.path, "cannot_edit")
     return text
 
 
-def _known_to_the_month(activity: Activity) -> bool:
-    return activity.date is not None and activity.date.precision in (Precision.MONTH, Precision.MONTHS)
+_Edit = tuple[int, int, str]
+"""From here to there in the text, and what is to stand there."""
 
 
-def _insertion(file: PlanFile, path: KeyPath, lines: list[str]) -> list[tuple[int, int, str]]:
-    """Put the lines before the date, or else first in the mapping at the path, with its own indentation."""
-    if not lines:
-        return []
-    mapping = file.yaml.values[path]
+def _says(text: str, value: object) -> bool:
+    try:
+        return bool(parse_yaml(text).value == value)
+    except YamlFault:
+        return False
+
+
+def _edits(file: PlanFile, path: KeyPath, said: Mapping[str, str]) -> Iterator[_Edit]:
+    """Replace the values that stand there; put the others before the date, or else first in the mapping."""
     keys = {p[-1]: place for p, place in file.yaml.keys.items() if p[:-1] == path}
+    if not keys:
+        raise PlanError.of_file(file.path, "cannot_edit")
     first = keys.get("date") or min(keys.values(), key=lambda place: place.start)
-    ends = ", " if mapping.flow else "\n" + " " * (first.column - 1)
-    return [(first.start, first.start, "".join(line + ends for line in lines))]
+    quote = _quote(file.text[first.start :][:1])
+    line_end = "\r\n" if "\r\n" in file.text else "\n"
+    ends = ", " if file.yaml.values[path].flow else line_end + " " * (first.column - 1)
+    missing = ""
+    for key, new in said.items():
+        place = file.yaml.values.get((*path, key))
+        if place is None:
+            missing += f"{quote}{key}{quote}: {quote}{new}{quote}{ends}"
+            continue
+        old = file.text[place.start : place.end].rstrip()  # a block of text reaches to the next line
+        around = _quote(old[:1])
+        yield place.start, place.start + len(old), f"{around}{new}{around}" if old else f" {new}"
+    if missing:
+        yield first.start, first.start, missing
+
+
+def _quote(character: str) -> str:
+    return character if character in ("'", '"') else ""
 
 
 def _text_of(path: Path) -> str:
@@ -105,7 +127,7 @@ def _text_of(path: Path) -> str:
     if len(data) > MOST_BYTES:
         raise PlanError.of_file(path, "too_large", most=MOST_BYTES // 1024 // 1024)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         raise PlanError.of_file(path, "not_text") from None
     if "\x00" in text:

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-_TEXT = re.compile(r"^\s*(\d{1,4})\s+(working days?|days?|weeks?)\s*$")
+_TEXT = re.compile(r"^\s*([0-9]{1,4})\s+(working days?|days?|weeks?)\s*$")
 
 
 class Unit(StrEnum):

@@ -8,12 +8,14 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from plans.calendar import WORKING_DAYS
 from plans.codes import RULE_CODES
 from plans.faults import Fault, KeyPath
 
 if TYPE_CHECKING:
-    from plans.body import Body
+    from plans.activity import Activity
     from plans.plan import Plan
+    from plans.when import When
 
 
 def link_faults(plan: Plan) -> list[Fault]:
@@ -89,29 +91,38 @@ def _activity_faults(plan: Plan) -> Iterator[Fault]:
     for key, a in plan.activities.items():
         if a.status == "decided" and a.stated is None:
             yield Fault("decided_without_day", ("activities", key, "status"), {"value": key})
-        if a.length is not None and a.stated is not None:
+        if a.length is not None and a.stated is not None and not _bears_out(a, a.stated, a.length):
             yield Fault("length_and_date", ("activities", key, "length"), {"value": str(a.date)})
         if a.shortest is not None and a.kind != "work":
             yield Fault("shortest_of_no_work", ("activities", key, "shortest"), {"value": a.kind.value})
     for n, d in enumerate(plan.dependencies):
-        if d.at_least and d.at_most and d.at_least.unit == d.at_most.unit and d.at_least.amount > d.at_most.amount:
+        least, most = d.at_least, d.at_most
+        if least and most and least.working == most.working and least.count > most.count:
             yield Fault(
                 "reversed_lag",
                 ("dependencies", n, "at_most"),
-                {"at_least": str(d.at_least), "at_most": str(d.at_most)},
+                {"at_least": str(least), "at_most": str(most)},
             )
 
 
 def _circles(plan: Plan) -> Iterator[Fault]:
-    yield from _circle({code: _wholes(body) for code, body in plan.bodies.items()}, "body_circle", plan)
+    wholes = {code: list(body.part_of) for code, body in plan.bodies.items()}
+    for code, body in plan.bodies.items():
+        for part in body.includes:
+            if isinstance(part, str):
+                wholes[part].append(code)
+    yield from _circle(wholes, "body_circle", plan)
     after: dict[str, list[str]] = {key: [] for key in plan.activities}
     for d in plan.dependencies:
         after[d.then].append(d.first)
     yield from _circle(after, "dependency_circle", plan)
 
 
-def _wholes(body: Body) -> list[str]:
-    return list(body.part_of)
+def _bears_out(activity: Activity, stated: When, length: int) -> bool:
+    """Whether the stated days are as many as the activity says it takes."""
+    work = activity.kind == "work"
+    days = max(1, WORKING_DAYS.within(stated.first, stated.last)) if work else len(stated.days)
+    return (activity.shortest or length) <= days <= length
 
 
 def _circle(after: dict[str, list[str]], code: str, plan: Plan) -> Iterator[Fault]:
@@ -120,7 +131,9 @@ def _circle(after: dict[str, list[str]], code: str, plan: Plan) -> Iterator[Faul
     except CycleError as error:
         circle: list[str] = error.args[1]
         if code == "body_circle":
-            path: KeyPath = ("bodies", circle[1], "part_of")
+            whole, part = circle[0], circle[1]
+            by_part = whole in plan.bodies[part].part_of
+            path: KeyPath = ("bodies", part, "part_of") if by_part else ("bodies", whole, "includes")
         else:
             pairs = set(pairwise(circle))
             path = next(("dependencies", n) for n, d in enumerate(plan.dependencies) if (d.first, d.then) in pairs)

@@ -8,23 +8,31 @@ from dateutil.rrule import rrule, rrulestr
 _DAILY_OR_SLOWER = 3
 """dateutil numbers the frequencies from YEARLY = 0 to SECONDLY = 6."""
 
+_START = datetime.combine(date(1951, 1, 1), time())
+"""A Monday before all plans, so that "every second week" is the same weeks whatever stretch is asked for."""
 
-def parse_pattern(text: str, start: date = date(2000, 1, 1)) -> rrule:
-    """The recurrence that the text describes, from `start`. Raises ValueError if it describes none."""
-    rule = rrulestr(text, dtstart=datetime.combine(start, time()))
+_LATE = datetime.combine(date(9959, 1, 1), time())
+"""dateutil searches until the year 9999: forty years hold every sort of day, and the search is short from here."""
+
+
+def parse_pattern(text: str) -> rrule:
+    """The recurrence that the text describes. Raises ValueError if it describes none, or one that never meets."""
+    if "DTSTART" in text.upper() or "COUNT" in text.upper():
+        raise ValueError("a meeting pattern has no beginning to count from")
+    rule = rrulestr(text, dtstart=_START)
     if not isinstance(rule, rrule):
         raise ValueError("one RRULE is expected")
     if rule._freq > _DAILY_OR_SLOWER:  # type: ignore[attr-defined]
         raise ValueError("a meeting pattern counts in days or longer")
+    if rule._interval < 1:  # type: ignore[attr-defined]
+        raise ValueError("INTERVAL is 1 or more")
+    if next(iter(rule.replace(dtstart=_LATE, until=None, interval=1)), None) is None:
+        raise ValueError("it never meets")
     return rule
 
 
 @lru_cache(maxsize=512)
 def pattern_days(text: str, first: date, last: date) -> frozenset[date]:
     """The days from first to last (both included) on which the pattern meets."""
-    rule = parse_pattern(text, first.replace(month=1, day=1))
-    return frozenset(moment.date() for moment in rule.between(_at(first), _at(last), inc=True))
-
-
-def _at(day: date) -> datetime:
-    return datetime.combine(day, time())
+    begin, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
+    return frozenset(moment.date() for moment in parse_pattern(text).between(begin, end, inc=True))

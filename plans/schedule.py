@@ -8,7 +8,7 @@ from typing import Any
 from plans.clock import Hours
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Slot:
     """From `start` to `end`, both included; `hours` is None where the time of day is unknown."""
 

@@ -20,10 +20,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-_PART = r"\d{4}-\d{2}(?:-\d{2})?"
+_PART = r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"
 PATTERN = rf"^{_PART}(?:\.\.{_PART})?\??$"
-YEARS = range(1950, 2151)
-"""The years a plan may lie in."""
+YEARS = range(1954, 2100)
+"""The years a plan may lie in: those whose holidays are known, and those beside them too."""
 
 _TEXT = re.compile(rf"^\s*({_PART})(?:\s*\.\.\s*({_PART}))?\s*(\?)?\s*$")
 
@@ -78,7 +78,7 @@ def parse_when(text: object) -> When:
     if isinstance(text, When):
         return text
     if isinstance(text, date):
-        return When(text, text, Precision.DAY)
+        text = text.isoformat()[: len("2023-06-07")]
     found = _TEXT.match(text) if isinstance(text, str) else None
     if found is None:
         raise PydanticCustomError("bad_date", "{value} is not a date", {"value": str(text)})

@@ -5,6 +5,7 @@ Scalars stay the text that was written, so no parser turns the body NO into fals
 errors and edits that leave every other character of the file alone.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,9 @@ from plans.faults import Fault, KeyPath
 
 MOST_NODES = 200_000
 MOST_DEPTH = 40
+_BYTE_ORDER_MARK = "\ufeff"
+_NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that YAML 1.2 allows nowhere in a file."""
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -64,9 +68,20 @@ def parse_yaml(text: str) -> YamlText:
 _Event = Any  # PyYAML's events are untyped
 
 
+@dataclass(frozen=True)
+class _Mark:
+    line: int
+    column: int
+
+
 class _Builder:
     def __init__(self, text: str) -> None:
-        self._events: Iterator[_Event] = iter(yaml.parse(text, Loader=_LOADER))
+        if bad := _NO_TEXT.search(text):
+            before = text[: bad.start()]
+            mark = _Mark(before.count("\n"), len(before) - before.rfind("\n") - 1)
+            raise YamlFault("yaml_syntax", mark, why=f"the character {bad[0]!a} is not allowed")
+        self._skipped = len(_BYTE_ORDER_MARK) if text.startswith(_BYTE_ORDER_MARK) else 0
+        self._events: Iterator[_Event] = iter(yaml.parse(text[self._skipped :], Loader=_LOADER))
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._nodes = 0
         self._out = YamlText()
@@ -128,11 +143,11 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise YamlFault("key_is_no_text", event.start_mark)
-            key = str(event.value)
+            key = str(event.value).strip()  # as the plan's types do with every text
             if key in found:
                 first = self._out.keys[(*path, key)].line
                 raise YamlFault("duplicate_key", event.start_mark, value=key, first=first)
-            self._out.keys[(*path, key)] = _place(event, event)
+            self._out.keys[(*path, key)] = self._place(event, event)
             found[key], count = self._node(next(self._events), (*path, key), depth + 1)
             size += count
         self._note(path, start, event)
@@ -144,13 +159,13 @@ class _Builder:
             raise YamlFault("too_many_nodes", mark, most=MOST_NODES)
 
     def _note(self, path: KeyPath, start: _Event, end: _Event) -> None:
-        self._out.values[path] = _place(start, end)
+        self._out.values[path] = self._place(start, end)
 
-
-def _place(start: _Event, end: _Event) -> Place:
-    mark = start.start_mark
-    flow = bool(getattr(start, "flow_style", False))
-    return Place(mark.line + 1, mark.column + 1, mark.index, end.end_mark.index, flow)
+    def _place(self, start: _Event, end: _Event) -> Place:
+        mark = start.start_mark
+        flow = bool(getattr(start, "flow_style", False))
+        begins, ends = mark.index + self._skipped, end.end_mark.index + self._skipped
+        return Place(mark.line + 1, mark.column + 1, begins, ends, flow)
 
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

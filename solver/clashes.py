@@ -1,0 +1,45 @@
+"""What may not share a day, brought into the model when a solution breaks it.
+
+A plan has hundreds of pairs of gatherings and few of them ever meet. Without them the model is all lags and
+costs per day, whose relaxation is a minimum cut. A solution of the model without some of them is a bound on
+one with them; when it breaks none, it is optimal for both.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ortools.sat.python import cp_model
+
+from constraints.shapes import AtMost, Separate
+from solver.ground import Ground
+from solver.model import Model
+from solver.variables import Linear
+
+
+class Clashes:
+    """The requirements about sharing a day, and which of them the model knows."""
+
+    def __init__(self, model: Model, hard: Sequence[Ground], soft: Sequence[Ground]) -> None:
+        self._model = model
+        self._hard = [ground.meeting for ground in hard if ground.meeting is not None]
+        self._soft = [(ground.meeting, ground) for ground in soft if ground.meeting is not None]
+
+    def bring(self, solver: cp_model.CpSolver) -> list[Linear] | None:
+        """Say to the model what the solution breaks of what was left out; None if that is nothing.
+
+        What comes back are the prices of breaking the soft ones among them.
+        """
+        hard = [(shape, days) for shape in self._hard if (days := self._model.clashes(shape, solver))]
+        soft = [(shape, ground) for shape, ground in self._soft if self._model.clashes(shape, solver)]
+        for shape, days in hard:
+            self._say(shape, days)
+        self._soft = [pair for pair in self._soft if pair not in soft]
+        prices = [self._model.breach(ground) for _, ground in soft]
+        return prices if hard or soft else None
+
+    def _say(self, shape: Separate | AtMost, days: Iterable[int]) -> None:
+        if isinstance(shape, AtMost):
+            for day in days:
+                self._model.limit(shape, day)
+        else:
+            self._hard.remove(shape)
+            self._model.say(shape)

@@ -1,0 +1,70 @@
+"""A day to be chosen, as order literals: one Boolean "on or before this day" for each allowed day but the last.
+
+Order literals make every lag a row of two-literal clauses and every cost per day a linear expression whose
+relaxation is a minimum cut, so the solver's bounds are tight (Ohrimenko, Stuckey and Codish, "Propagation via
+lazy clause generation", Constraints 14, 2009, § 3).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+from ortools.sat.python import cp_model
+
+Literal = cp_model.LiteralT
+Linear = cp_model.LinearExprT
+
+
+class DayVar:
+    """One of `days` (numbers, sorted); `offset` shifts every day that is asked about."""
+
+    def __init__(self, model: cp_model.CpModel, name: str, days: Sequence[int]) -> None:
+        self.days = list(days)
+        self._true = model.new_constant(1)
+        self._false = model.new_constant(0)
+        self._at_most = [model.new_bool_var(f"{name}<={day}") for day in self.days[:-1]]
+        for earlier, later in zip(self._at_most, self._at_most[1:], strict=False):
+            model.add_implication(earlier, later)
+
+    def at_most(self, day: int) -> Literal:
+        """The literal that says: on or before the day."""
+        n = bisect_right(self.days, day)
+        if n == 0:
+            return self._false
+        return self._true if n == len(self.days) else self._at_most[n - 1]
+
+    def at_least(self, day: int) -> Literal:
+        """The literal that says: on or after the day."""
+        n = bisect_left(self.days, day)
+        if n == 0:
+            return self._true
+        return self._false if n == len(self.days) else ~self._at_most[n - 1]
+
+    def before(self, day: int) -> Literal:
+        """The literal that says: before the day."""
+        return ~self.at_least(day)
+
+    def has_between(self, before: int, after: int) -> bool:
+        """Whether a day strictly between the two is allowed."""
+        return bisect_right(self.days, before) < bisect_left(self.days, after)
+
+    def cost(self, of: Callable[[int], int]) -> Linear:
+        """The linear expression that is worth of(day) on the day chosen."""
+        costs = [of(day) for day in self.days]
+        steps = [(costs[n] - costs[n + 1], literal) for n, literal in enumerate(self._at_most)]
+        steps = [(step, literal) for step, literal in steps if step]
+        return cp_model.LinearExpr.weighted_sum([s[1] for s in steps], [s[0] for s in steps]) + costs[-1]
+
+    def chosen(self, solver: cp_model.CpSolver) -> int:
+        """The day in the solver's solution."""
+        found = (n for n, literal in enumerate(self._at_most) if solver.boolean_value(literal))
+        return self.days[next(found, len(self.days) - 1)]
+
+    def hint(self, model: cp_model.CpModel, day: int) -> None:
+        """Suggest a day to start from."""
+        for at, literal in zip(self.days, self._at_most, strict=False):
+            model.add_hint(literal, day <= at)
+
+    def earliest_first(self, model: cp_model.CpModel) -> None:
+        """Decide this variable next, its earliest day first."""
+        if self._at_most:
+            model.add_decision_strategy(self._at_most, cp_model.CHOOSE_FIRST, cp_model.SELECT_MAX_VALUE)
