@@ -83,8 +83,18 @@ def month_names(language: str) -> tuple[str, ...]:
     return tuple(names[number].rstrip(".") for number in range(1, 13))
 
 
+def changed(new: Slot | None, old: Slot | None) -> bool:
+    """Whether the days or the hours differ, or only one of the two has any days."""
+    return moved(new, old) or other_hours(new, old)
+
+
 def moved(new: Slot | None, old: Slot | None) -> bool:
     """Whether the days differ, or only one of the two has any; another time of day is no move."""
     if new is None or old is None:
         return new is not old
     return (new.start, new.end) != (old.start, old.end)
+
+
+def other_hours(new: Slot | None, old: Slot | None) -> bool:
+    """Whether the new slot has another time of day; one that has none says nothing about it."""
+    return new is not None and old is not None and new.hours is not None and new.hours != old.hours

@@ -13,30 +13,6 @@ _SPARE = "DejaVu Sans"
 _MISSING = "\N{WHITE SQUARE}"
 _FILES = ("SourceSansPro", "SourceSansProBold")
 
-_LEADING_ON = frozenset(
-    [
-        *(
-            "och",
-            "samt",
-            "av",
-            "att",
-            "med",
-            "för",
-            "om",
-            "till",
-            "på",
-            "i",
-            "inför",
-            "innan",
-            "ur",
-            "från",
-            "per",
-            "avseende",
-        ),
-        *("and", "of", "the", "with", "for", "to", "&"),
-    ]
-)
-
 
 @cache
 def families() -> list[str]:
@@ -69,34 +45,6 @@ def drawable(text: str) -> str:
     """The text on one line, with a square for each character that no font at hand has."""
     known = _characters()
     return "".join(c if ord(c) in known else _MISSING for c in " ".join(text.split()))
-
-
-def shortened(text: str, most: int) -> str:
-    """The text in about so many characters at most; a longer one ends at a whole word, with an ellipsis."""
-    if len(text) <= most:
-        return text
-    kept = text[: most + 1].rpartition(" ")[0]
-    if len(kept) < 0.75 * most:  # a long word stands on the edge: take all of it, or some of it
-        longer = " ".join([kept, *text[len(kept) :].split()[:1]]).strip()
-        kept = longer if len(longer) <= 1.15 * most else kept or text[: most - 1]
-    return _without_loose_end(kept) + "…" if len(kept) < len(text) else text
-
-
-def _without_loose_end(text: str) -> str:
-    """The text without the little words and signs that only lead on to what has been cut away."""
-    kept = text.rstrip(" ,;:.–-(/&")
-    head, _, last = kept.rpartition(" ")
-    return _without_loose_end(head) if head and last.casefold() in _LEADING_ON else kept
-
-
-def fitted(text: str, room: float, size: float, weight: Weight = "normal") -> str:
-    """The text, shortened to the pixels there are; empty where not even two letters fit."""
-    most = len(text)
-    shorter = text
-    while shorter and width(shorter, size, weight) > room:
-        most -= 1
-        shorter = shortened(text, most) if most > 12 else text[:most] + "…" if most > 1 else ""
-    return shorter
 
 
 @cache

@@ -3,6 +3,12 @@
 from plans.body import BodyKind
 from plans.plan import Plan
 
+DARK, GREY, SLATE = "#1b2530", "#5d6976", "#56667a"
+"""Text, lesser text, and the signs of a legend."""
+
+HOLIDAY, CLOSED, PHASE = "#f3c3c8", "#fbf0d3", "#dbe6f2"
+"""Grounds: free days, closed days, a phase of the process."""
+
 NEUTRAL = "#56616d"
 """What belongs to no body."""
 

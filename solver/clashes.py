@@ -12,29 +12,42 @@ from ortools.sat.python import cp_model
 from constraints.shapes import AtMost, Separate
 from solver.ground import Ground
 from solver.model import Model
-from solver.variables import Linear
+from solver.variables import Linear, total
 
 
 class Clashes:
-    """The requirements about sharing a day, and which of them the model knows."""
+    """The requirements about sharing a day, and which of them the model knows.
+
+    `prices` are what is 1 for each broken warning that the model knows, those about single days and lags too.
+    """
 
     def __init__(self, model: Model, hard: Sequence[Ground], soft: Sequence[Ground]) -> None:
         self._model = model
         self._hard = [ground.meeting for ground in hard if ground.meeting is not None]
         self._soft = [(ground.meeting, ground) for ground in soft if ground.meeting is not None]
+        self.prices: list[Linear] = [model.breach(ground) for ground in soft if ground.meeting is None]
 
-    def bring(self, solver: cp_model.CpSolver) -> list[Linear] | None:
-        """Say to the model what the solution breaks of what was left out; None if that is nothing.
+    @property
+    def warnings(self) -> Linear:
+        """How many warnings are broken, of those that the model knows."""
+        return total(self.prices)
 
-        What comes back are the prices of breaking the soft ones among them.
-        """
+    def bring(self, solver: cp_model.CpSolver) -> bool:
+        """Say to the model what the solution breaks of what was left out; whether there was anything."""
         hard = [(shape, days) for shape in self._hard if (days := self._model.clashes(shape, solver))]
         soft = [(shape, ground) for shape, ground in self._soft if self._model.clashes(shape, solver)]
         for shape, days in hard:
             self._say(shape, days)
         self._soft = [pair for pair in self._soft if pair not in soft]
-        prices = [self._model.breach(ground) for _, ground in soft]
-        return prices if hard or soft else None
+        self.prices.extend(self._model.breach(ground) for _, ground in soft)
+        return bool(hard or soft)
+
+    def bring_all(self) -> None:
+        """Say everything at once; worth it where few days are left to choose from."""
+        for shape in self._hard:
+            self._model.say(shape)
+        self.prices.extend(self._model.breach(ground) for _, ground in self._soft)
+        self._hard, self._soft = [], []
 
     def _say(self, shape: Separate | AtMost, days: Iterable[int]) -> None:
         if isinstance(shape, AtMost):

@@ -2,18 +2,17 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
 from plans.schedule import Schedule
-from solver.answer import Level, Status
+from solver.answer import Level
 from solver.clashes import Clashes
 from solver.model import Model
-from solver.variables import Linear
+from solver.variables import Linear, total
 from solver.wishes import Wish
 
-LIMIT = 120.0
+LIMIT = 60.0
 """CP-SAT's deterministic seconds a solve may take; a measure of work, the same on every machine."""
 
 SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
@@ -21,110 +20,96 @@ SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 Progress = Callable[[Level], None]
 
 
-@dataclass
-class Search:
-    """How the search went so far."""
+def new_solver(limit: float = LIMIT, *, from_below: bool = True) -> cp_model.CpSolver:
+    """A solver that gives the same answer on every run: one worker, one seed, no clock.
 
-    status: Status = Status.UNKNOWN
-    schedule: Schedule | None = None
-    levels: list[Level] = field(default_factory=list)
-    seconds: float = 0.0
-
-
-def new_solver(limit: float = LIMIT) -> cp_model.CpSolver:
-    """A solver that gives the same answer on every run: one worker, one seed, no clock."""
+    The best calendar is near what can be had for nothing, so a search from the bound upwards finds it in a few
+    steps; presolve, probing, symmetry and inprocessing would each take longer than the search.
+    """
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = 0
     solver.parameters.max_deterministic_time = limit
+    solver.parameters.optimize_with_core = from_below
+    solver.parameters.cp_model_presolve = False
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.symmetry_level = 0
-    solver.parameters.linearization_level = 2
+    solver.parameters.inprocessing_dtime_ratio = 0.0
+    solver.parameters.inprocessing_probing_dtime = 0.0
     return solver
 
 
 class Lexicographic:
-    """Minimises wishes in their order. Interrupted or out of time, the best schedule so far is kept."""
+    """Minimises wishes in their order on one model."""
 
-    def __init__(self, model: Model, clashes: Clashes, limit: float = LIMIT) -> None:
-        self.search = Search()
+    def __init__(self, model: Model, clashes: Clashes, limit: float) -> None:
+        self.levels: list[Level] = []
+        self.schedule: Schedule | None = None
+        self.seconds = 0.0
+        self.status = cp_model.UNKNOWN
         self._model, self._clashes, self._limit = model, clashes, limit
-        self._warnings: Linear = 0
         self._most_warnings: int | None = None
 
-    def solve(self, wishes: Sequence[Wish], progress: Progress | None = None) -> Search:
-        """Solve every level; `progress` hears of each as it is done."""
-        search, status = self.search, cp_model.UNKNOWN
-        for wish in wishes:
-            goal = wish.goal()
-            if self._most_warnings is None:
-                self._warnings = goal
-            status, solver = self._without_clashes(new_solver, goal)
-            if status not in SOLVED:
-                break
-            value, bound = round(solver.objective_value), round(solver.best_objective_bound)
-            search.levels.append(Level(wish.name, value, min(value, bound)))
-            search.schedule = self._model.schedule(solver)
-            if progress is not None:
-                progress(search.levels[-1])
-            self._hold(goal, value, solver)
-        search.status = _status(search, len(wishes), status)
-        if search.status is Status.OPTIMAL:
-            self._settle_ties()
-        return search
+    def hold(self, wishes: Sequence[Wish], levels: Sequence[Level]) -> None:
+        """Take these levels as won already; every clash is said to the model at once."""
+        self._clashes.bring_all()
+        self._most_warnings = levels[0].value
+        for wish, level in zip(wishes, levels, strict=True):
+            self._model.cp.add(wish.goal() <= level.value)
 
-    def _without_clashes(
-        self, solver_of: Callable[[float], cp_model.CpSolver], goal: Linear | None = None
-    ) -> tuple[cp_model.CpSolverStatus, cp_model.CpSolver]:
+    def solve(self, wishes: Sequence[Wish], progress: Progress | None = None) -> None:
+        """Solve these levels, each after the other; `progress` hears of each.
+
+        Interrupted or out of time, the best schedule so far is kept, and later levels are not begun.
+        """
+        for wish in wishes:
+            level = self._level(wish)
+            if level is None:
+                return
+            self.levels.append(level)
+            if progress is not None:
+                progress(level)
+
+    def settle_ties(self) -> None:
+        """Among equally good schedules, the one with the earliest days, those of earlier rows weighing more."""
+        days = list(self._model.days.values())
+        weights = range(len(days), 0, -1)
+        goal = total(weight * day.cost(lambda n: n) for weight, day in zip(weights, days, strict=True))
+        self._without_clashes(lambda: goal, from_below=False)
+
+    def _level(self, wish: Wish) -> Level | None:
+        goal = wish.goal()
+        counts_warnings = self._most_warnings is None
+        if isinstance(goal, int) and not counts_warnings:
+            return Level(wish.name, goal, goal)
+        solver = self._without_clashes(wish.goal if counts_warnings else lambda: goal)
+        if self.status not in SOLVED:
+            return None
+        value, bound = round(solver.objective_value), round(solver.best_objective_bound)
+        if counts_warnings:
+            goal, self._most_warnings = wish.goal(), value
+        self._hold(goal, value, solver)
+        return Level(wish.name, value, min(value, bound))
+
+    def _without_clashes(self, goal: Callable[[], Linear], *, from_below: bool = True) -> cp_model.CpSolver:
         """Solve, and again with the pairs that the solution breaks, until it breaks none."""
         while True:
-            first_level = self._most_warnings is None
-            if goal is not None:
-                self._model.cp.minimize(self._warnings if first_level else goal)
-            solver = solver_of(self._limit)
+            self._model.cp.minimize(goal())
+            solver = new_solver(self._limit, from_below=from_below)
             began = time.perf_counter()
-            status = solver.solve(self._model.cp)
-            self.search.seconds += time.perf_counter() - began
-            prices = self._clashes.bring(solver) if status in SOLVED else None
-            if prices is None:
-                return status, solver
-            self._warnings = cp_model.LinearExpr.sum([self._warnings, *prices])
+            self.status = solver.solve(self._model.cp)
+            self.seconds += time.perf_counter() - began
+            if self.status not in SOLVED:
+                return solver
+            if not self._clashes.bring(solver):
+                self.schedule = self._model.schedule(solver)
+                return solver
             if self._most_warnings is not None:
-                self._model.cp.add(self._warnings <= self._most_warnings)
+                self._model.cp.add(self._clashes.warnings <= self._most_warnings)
 
     def _hold(self, goal: Linear, value: int, solver: cp_model.CpSolver) -> None:
         """No later level may lose what this one has won."""
-        cp = self._model.cp
-        cp.clear_objective()
-        if self._most_warnings is None:
-            self._most_warnings, goal = value, self._warnings
-        cp.add(goal <= value)
-        cp.clear_hints()
+        self._model.cp.add(goal <= value)
+        self._model.cp.clear_hints()  # type: ignore[no-untyped-call]
         for variable in self._model.days.values():
-            variable.hint(cp, variable.chosen(solver))
-
-    def _settle_ties(self) -> None:
-        """Among equally good schedules, the one with the earliest days, activity by activity in order.
-
-        A search that always decides the first undecided literal, earliest day first, meets it first.
-        """
-        self._model.cp.clear_hints()
-        for variable in self._model.days.values():
-            variable.earliest_first(self._model.cp)
-        status, solver = self._without_clashes(_fixed_order)
-        if status in SOLVED:
-            self.search.schedule = self._model.schedule(solver)
-
-
-def _fixed_order(limit: float) -> cp_model.CpSolver:
-    solver = new_solver(limit)
-    solver.parameters.search_branching = cp_model.FIXED_SEARCH
-    solver.parameters.cp_model_presolve = False
-    return solver
-
-
-def _status(search: Search, wanted: int, last: cp_model.CpSolverStatus) -> Status:
-    if search.schedule is None:
-        return Status.INFEASIBLE if last == cp_model.INFEASIBLE else Status.UNKNOWN
-    proven = len(search.levels) == wanted and all(level.proven for level in search.levels)
-    return Status.OPTIMAL if proven else Status.FEASIBLE
+            variable.hint(self._model.cp, variable.chosen(solver))

@@ -24,10 +24,10 @@ class Model:
 
     `hard` requirements hold outright: those about one point narrow its days, the lags narrow them further, and
     only what is left becomes clauses. What may not share a day is left to `solver.clashes`. Everything else is
-    said with `say`, on a condition.
+    said with `say`, on a condition. `near` narrows the days of points further, to these numbers.
     """
 
-    def __init__(self, plan: Plan, hard: Iterable[Ground] = ()) -> None:
+    def __init__(self, plan: Plan, hard: Iterable[Ground] = (), near: Mapping[Point, range] | None = None) -> None:
         self.plan = plan
         self.axis = Axis(plan.days)
         self.points = points_of(plan)
@@ -35,6 +35,8 @@ class Model:
         shapes = [shape for ground in hard for shape in ground.shapes]
         lags = [shape for shape in shapes if isinstance(shape, Apart)]
         domains = self._domains([s for s in shapes if isinstance(s, Forbid | Within)])
+        for point, numbers in (near or {}).items():
+            domains[point] = [number for number in domains[point] if number in numbers]
         narrowed = propagate(self.axis, self.points, domains, lags)
         if narrowed is None:
             raise Infeasible
@@ -74,7 +76,7 @@ class Model:
         unary = ground.unary
         if unary is not None:
             variable, offset = self.day(unary.point)
-            return variable.cost(lambda n: int(not self._holds(unary, n + offset)))
+            return variable.off(self.cp, unary.requirement.rule, lambda n: self._holds(unary, n + offset))
         broken = self.cp.new_bool_var(str(ground.requirement.about))
         for shape in ground.shapes:
             self.say(shape, broken)
@@ -167,7 +169,7 @@ class Model:
             variable = self._days[Point(key)]
             begins = number - self.points.offsets[key]
             if variable.has_between(begins - 1, number + 1):
-                held.append(variable.at_most(number) - variable.at_most(begins - 1))
+                held.append(variable.within(begins, number))
         if len(held) > most:
             over = 0 if unless is None else len(held) * unless
             self.cp.add(sum(held) <= most + over)

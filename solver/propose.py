@@ -1,32 +1,96 @@
 """Proposing a calendar: a day for every activity, and proof that no calendar is better."""
 
 import time
+from collections.abc import Sequence
 
+from ortools.sat.python import cp_model
+
+from constraints.shapes import Point
 from plans.plan import Plan
-from solver.answer import Answer, Seconds, Status
+from solver.answer import Answer, Level, Seconds, Status
+from solver.axis import Axis
 from solver.clashes import Clashes
 from solver.conflict import find_conflict
-from solver.ground import ground
-from solver.lexicographic import LIMIT, Lexicographic, Progress, Search
+from solver.ground import Grounded, ground
+from solver.lexicographic import LIMIT, Lexicographic, Progress
 from solver.model import Infeasible, Model
-from solver.wishes import wishes
+from solver.wishes import DISTURBANCE, wishes
 
 
 def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = None) -> Answer:
     """A schedule that breaks no blocking rule and is best by the levels of `solver.wishes`, or the conflict.
 
-    `limit` is in CP-SAT's deterministic seconds a level. The same plan gives the same answer on every run.
+    `limit` is in CP-SAT's deterministic seconds a solve. The same plan gives the same answer on every run.
     """
     began = time.perf_counter()
     grounded = ground(plan)
     try:
-        model = Model(plan, grounded.hard)
-        clashes = Clashes(model, grounded.hard, grounded.soft)
-        search = Lexicographic(model, clashes, limit).solve(wishes(model, grounded.soft), progress)
+        wide = _least_disturbance(plan, grounded, limit, progress)
     except Infeasible:
-        search = Search(Status.INFEASIBLE)
-    seconds = Seconds(time.perf_counter() - began - search.seconds, search.seconds)
-    if search.status is not Status.INFEASIBLE:
-        return Answer(search.status, seconds, search.schedule, tuple(search.levels))
+        return _impossible(plan, grounded, began)
+    if wide.status == cp_model.INFEASIBLE:
+        return _impossible(plan, grounded, began)
+    if not _proven(wide.levels, DISTURBANCE):
+        return _answer([wide], began)
+    return _answer([wide, _finest(plan, grounded, wide.levels, limit, progress)], began)
+
+
+def _least_disturbance(plan: Plan, grounded: Grounded, limit: float, progress: Progress | None) -> Lexicographic:
+    """The levels down to how many days activities move in all, with every day of the horizon open."""
+    model = Model(plan, grounded.hard)
+    clashes = Clashes(model, grounded.hard, grounded.soft)
+    search = Lexicographic(model, clashes, limit)
+    search.solve(wishes(model, clashes)[:DISTURBANCE], progress)
+    return search
+
+
+def _finest(
+    plan: Plan, grounded: Grounded, won: Sequence[Level], limit: float, progress: Progress | None
+) -> Lexicographic:
+    """The levels after that: no stated day moves further than all of them do, so few days are left to try."""
+    model = Model(plan, grounded.hard, _near(plan, won[-1].value))
+    clashes = Clashes(model, grounded.hard, grounded.soft)
+    levels = wishes(model, clashes)
+    search = Lexicographic(model, clashes, limit)
+    search.hold(levels[:DISTURBANCE], won)
+    search.solve(levels[DISTURBANCE:], progress)
+    if _proven(search.levels, len(levels) - DISTURBANCE):
+        search.settle_ties()
+    return search
+
+
+def _near(plan: Plan, days: int) -> dict[Point, range]:
+    axis, near = Axis(plan.days), {}
+    for key, activity in plan.activities.items():
+        if activity.stated is not None:
+            first, last = axis.number(activity.stated.first), axis.number(activity.stated.last)
+            near[Point(key)] = range(first - days, first + days + 1)
+            if plan.two_ended(key):
+                near[Point(key, last=True)] = range(last - days, last + days + 1)
+    return near
+
+
+def _proven(levels: Sequence[Level], wanted: int) -> bool:
+    return len(levels) == wanted and all(level.proven for level in levels)
+
+
+def _answer(searches: Sequence[Lexicographic], began: float) -> Answer:
+    schedules = [search.schedule for search in searches if search.schedule is not None]
+    levels = tuple(level for search in searches for level in search.levels)
+    if not schedules:
+        status = Status.UNKNOWN
+    else:
+        status = Status.OPTIMAL if len(searches) == 2 and _proven(levels, 6) else Status.FEASIBLE
+    return Answer(status, _seconds(searches, began), schedules[-1] if schedules else None, levels)
+
+
+def _seconds(searches: Sequence[Lexicographic], began: float) -> Seconds:
+    solving = sum(search.seconds for search in searches)
+    return Seconds(time.perf_counter() - began - solving, solving)
+
+
+def _impossible(plan: Plan, grounded: Grounded, began: float) -> Answer:
+    built = time.perf_counter()
     conflict = find_conflict(plan, grounded.hard)
-    return Answer(search.status, seconds, conflict=conflict.requirements, minimal=conflict.minimal)
+    seconds = Seconds(built - began, time.perf_counter() - built)
+    return Answer(Status.INFEASIBLE, seconds, conflict=conflict.requirements, minimal=conflict.minimal)

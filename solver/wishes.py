@@ -8,7 +8,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,11 +20,14 @@ from plans.activity import Kind, Status
 from plans.body import BodyKind
 from plans.pattern import pattern_days
 from plans.plan import Plan
-from solver.ground import Ground
+from solver.clashes import Clashes
 from solver.model import Model
-from solver.variables import DayVar, Linear
+from solver.variables import DayVar, Linear, total
 
 Goal = Callable[[], Linear]
+
+DISTURBANCE = 4
+"""How many of the levels are about warnings and moves; the rest choose among equally undisturbed calendars."""
 
 OFF_ITS_WEEKDAY = 7
 """How many days of deviation an unusual weekday is worth."""
@@ -44,23 +47,19 @@ class Wish:
     goal: Goal
 
 
-def wishes(model: Model, soft: Sequence[Ground]) -> list[Wish]:
+def wishes(model: Model, clashes: Clashes) -> list[Wish]:
     """The levels, in their order."""
     plan = model.plan
     called = [key for key, a in plan.activities.items() if a.stated and a.status is Status.CALLED]
     draft = [key for key, a in plan.activities.items() if a.stated and a.status is not Status.CALLED]
     return [
-        Wish("warnings", lambda: _sum(model.breach(ground) for ground in soft if ground.meeting is None)),
-        Wish("moved-called", lambda: _sum(_moved(model, key) for key in called)),
-        Wish("moved", lambda: _sum(_moved(model, key) for key in draft)),
-        Wish("days", lambda: _sum(cost for key in [*called, *draft] for cost in _distance(model, key))),
-        Wish("habits", lambda: _sum(_habits(model))),
+        Wish("warnings", lambda: clashes.warnings),
+        Wish("moved-called", lambda: total(_moved(model, key) for key in called)),
+        Wish("moved", lambda: total(_moved(model, key) for key in draft)),
+        Wish("days", lambda: total(cost for key in [*called, *draft] for cost in _distance(model, key))),
+        Wish("habits", lambda: total(_habits(model))),
         Wish("load", lambda: _load(model)),
     ]
-
-
-def _sum(terms: Iterator[Linear] | list[Linear]) -> Linear:
-    return cp_model.LinearExpr.sum(list(terms))
 
 
 def _wished(plan: Plan, key: str) -> list[tuple[Point, date]]:
@@ -83,7 +82,7 @@ def _moved(model: Model, key: str) -> Linear:
 
 def _off(model: Model, point: Point, day: date) -> Linear:
     number = model.axis.number(day)
-    return model.day(point)[0].cost(lambda n: int(n != number))
+    return model.day(point)[0].off(model.cp, f"{point.activity} moved", lambda n: n == number)
 
 
 def _distance(model: Model, key: str) -> Iterator[Linear]:
@@ -108,10 +107,8 @@ def _weekdays(model: Model) -> Iterator[Linear]:
         usual = _usual_days(plan, key)
         if usual is not None:
             kept = axis.number(activity.stated.first) if activity.stated else None
-            numbers = {axis.number(day) for day in usual}
-            yield model.day(Point(key))[0].cost(
-                lambda n, kept=kept, numbers=numbers: 0 if n == kept or n in numbers else OFF_ITS_WEEKDAY
-            )
+            good = {axis.number(day) for day in usual} | {kept}
+            yield OFF_ITS_WEEKDAY * model.day(Point(key))[0].off(model.cp, f"{key} weekday", good.__contains__)
 
 
 def _usual_days(plan: Plan, key: str) -> frozenset[date] | None:
@@ -168,7 +165,7 @@ def _load(model: Model) -> Linear:
         variable, _ = model.day(Point(key))
         for week in sorted({(number - monday) // 7 for number in variable.days}):
             weeks[week].append(variable)
-    return _sum([_square(model, monday + 7 * week, begun) for week, begun in sorted(weeks.items())])
+    return total([_square(model, monday + 7 * week, begun) for week, begun in sorted(weeks.items())])
 
 
 def _square(model: Model, monday: int, variables: list[DayVar]) -> Linear:
@@ -178,7 +175,7 @@ def _square(model: Model, monday: int, variables: list[DayVar]) -> Linear:
         if monday <= variable.days[0] and variable.days[-1] <= monday + 6:
             fixed += 1
         else:
-            begun.append(variable.at_most(monday + 6) - variable.at_most(monday - 1))
+            begun.append(variable.within(monday, monday + 6))
     steps = [model.cp.new_bool_var("load") for _ in variables]
-    model.cp.add(_sum(begun) + fixed <= _sum(list(steps)))
+    model.cp.add(total(begun) + fixed <= total(list(steps)))
     return cp_model.LinearExpr.weighted_sum(steps, [2 * n + 1 for n in range(len(steps))])

@@ -9,13 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from plans.clock import parse_hours
 from plans.faults import PlanError
 from plans.files import read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from reports import fonts, palette
-from reports.lanes import Placed, Shape, Side
-from reports.timeline import Page, draw_timeline, lay_out, timeline_figure
+from reports.items import Shape
+from reports.packing import Placed, Side
+from reports.page import Page, lay_out
+from reports.timeline import draw_timeline, timeline_figure
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 
@@ -102,13 +105,17 @@ def boxes(page: Page) -> Iterator[Box]:
     rows = [placed for lane in page.lanes for placed in lane.placed]
     for placed in [*rows, *page.phases, *page.closed]:
         item = placed.item
-        name, top, bottom = item.name, placed.y - 10, placed.y + 10
+        name, top, bottom = item.keys[0], placed.y - 10, placed.y + 10
         own = item.mark.around(item.ghost) if placed.side is not Side.BETWEEN else item.mark
         yield name, own.left - 0.9, own.right + 0.9, top, bottom
         if placed.side is Side.INSIDE:
             assert item.mark.left <= placed.label.left <= placed.label.right <= item.mark.right
         else:
             yield f"{name}'s label", placed.label.left, placed.label.right, top, bottom
+
+
+def by_key(page: Page) -> dict[str, Placed]:
+    return {key: p for lane in page.lanes for p in lane.placed for key in p.item.keys}
 
 
 def overlap(one: Box, other: Box) -> bool:
@@ -154,10 +161,10 @@ def test_nothing_overlaps_in_any_plan(plan: Plan) -> None:
 
 def test_every_activity_is_shown_or_named() -> None:
     page = lay_out(SMALL, SMALL.schedule, SMALL.schedule, "sv")
-    placed = {p.item.name: p for lane in page.lanes for p in lane.placed}
+    placed = by_key(page)
     assert set(placed) == {"ks", "kf", "rest"}
     assert placed["rest"].item.shape is Shape.MONTH
-    assert page.undated == ["Utan datum: Någon gång"]
+    assert page.undated == ("Utan datum: Någon gång",)
 
 
 def test_the_council_comes_first() -> None:
@@ -177,12 +184,25 @@ def test_without_a_body_there_is_a_lane() -> None:
 def test_what_has_moved_keeps_a_ghost() -> None:
     now = Schedule(dict(SMALL.schedule) | {"kf": Slot(date(2027, 6, 28), date(2027, 6, 28))})
     page = lay_out(SMALL, now, SMALL.schedule, "sv")
-    placed: dict[str, Placed] = {p.item.name: p for lane in page.lanes for p in lane.placed}
+    placed = by_key(page)
+    assert placed["kf"].item.day == "28/6 (var 21/6)"
     ghost = placed["kf"].item.ghost
     assert ghost is not None
     assert ghost.middle < placed["kf"].item.mark.middle
     assert placed["ks"].item.ghost is None
-    assert ("moved", "flyttad (streckad: tidigare dag)") in page.legend
+    assert {"ändrad", "tidigare dag"} < {entry.text for entry in page.legend}
+
+
+def test_a_former_place_behind_the_mark_is_only_said() -> None:
+    now = Schedule(dict(SMALL.schedule) | {"kf": Slot(date(2027, 6, 22), date(2027, 6, 22))})
+    item = by_key(lay_out(SMALL, now, SMALL.schedule, "en"))["kf"].item
+    assert (item.changed, item.ghost, item.day) == (True, None, "22 Jun (was 21 Jun)")
+
+
+def test_another_time_of_day_is_a_change() -> None:
+    evening = Slot(date(2027, 6, 21), date(2027, 6, 21), parse_hours("18:00"))
+    item = by_key(lay_out(SMALL, Schedule({"kf": evening}), SMALL.schedule, "sv"))["kf"].item
+    assert (item.changed, item.ghost, item.day) == (True, None, "21/6 kl 18.00")
 
 
 def test_long_periods_are_drawn() -> None:
@@ -230,12 +250,6 @@ def test_a_failed_drawing_leaves_the_old_file(tmp_path: Path, monkeypatch: pytes
         draw_timeline(SMALL, SMALL.schedule, target)
     assert [path.name for path in tmp_path.iterdir()] == ["x.png"]
     assert target.read_bytes() == b"old"
-
-
-def test_long_titles_end_at_a_word() -> None:
-    assert fonts.shortened("Kort", 42) == "Kort"
-    assert fonts.shortened("Utskick av sammanställning av inkomna förslag", 30) == "Utskick av sammanställning…"
-    assert fonts.shortened("x" * 60, 42) == "x" * 41 + "…"
 
 
 def test_bodies_have_colours_of_their_own() -> None:

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from python_calamine import CalamineWorkbook
 
+from plans.clock import parse_hours
 from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from reports import dates
-from reports.workbook import plan_table, write_workbook
+from reports.table import plan_table
+from reports.workbook import write_workbook
 from tests.reports.test_timeline import EXAMPLES, SMALL, example, plans, shaken
 
 MARKED = "FFFDE3C8"
@@ -94,6 +96,24 @@ def test_the_time_of_day_follows_the_date() -> None:
     hours = ROW.activities["ks"].time
     table = plan_table(ROW, Schedule({"ks": Slot(date(2023, 6, 14), date(2023, 6, 14), hours)}))
     assert table.rows[0].cells[0] == "14 juni 2023, kl 13.00–16.30"
+
+
+def test_another_time_of_day_is_marked(tmp_path: Path) -> None:
+    later = Slot(date(2023, 6, 7), date(2023, 6, 7), parse_hours("15:00-17:00"))
+    write_workbook(ROW, Schedule({"ks": later}), tmp_path / "x.xlsx")
+    cell = openpyxl.load_workbook(tmp_path / "x.xlsx")["Tidplan"].cell(2, 1)
+    assert cell.value == "7 juni 2023, kl 15.00–17.00"
+    assert cell.fill.fgColor.rgb == MARKED
+    assert cell.comment
+    assert cell.comment.text == "Var 7 juni 2023, kl 13.00–16.30"
+    assert sheet(tmp_path / "x.xlsx", "Ändringar")[1:] == [
+        ["Rambudget", "7 juni 2023, kl 13.00–16.30", "7 juni 2023, kl 15.00–17.00", 0.0]
+    ]
+
+
+def test_a_slot_without_hours_says_nothing_of_them() -> None:
+    table = plan_table(ROW, Schedule({"ks": slot(date(2023, 6, 7))}))
+    assert (table.rows[0].cells[0], table.rows[0].was) == ("7 juni kl. 13", None)
 
 
 def test_the_other_sheets(tmp_path: Path) -> None:

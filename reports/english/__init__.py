@@ -1,0 +1,25 @@
+"""English: all words of the reports."""
+
+from reports.english.days import DAYS
+from reports.english.demands import DEMANDS
+from reports.english.document import COLLECTED, DOCUMENT
+from reports.english.faults import FAULTS
+from reports.english.grammar import GRAMMAR
+from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.english.meetings import MEETINGS
+from reports.english.rules import EXPLAINED, RULE_NAMES
+from reports.words import Words
+
+ENGLISH = Words(
+    grammar=GRAMMAR,
+    rules=RULE_NAMES,
+    explained=EXPLAINED,
+    severities=SEVERITIES,
+    counted=COUNTED,
+    levels=LEVELS,
+    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    demands=DEMANDS,
+    collected=COLLECTED,
+    problems=FAULTS,
+    labels=LABELS,
+)

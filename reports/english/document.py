@@ -1,0 +1,125 @@
+"""What a breach of a rule about law and the document says in English."""
+
+from constraints.document import is_election_year
+from plans.body import BodyKind
+from plans.when import When
+from reports.case import Case
+from reports.english.days import within
+from reports.english.grammar import TIMES
+from reports.words import Collected
+
+
+def _board_first(c: Case) -> str:
+    boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
+    board = c.grammar.listed(boards) or "the board"
+    return (
+        f"The plan has no meeting where {board} can prepare {c.title()}{c.aside()} before the council. "
+        "Add it, or give both the same matter."
+    )
+
+
+def _unions_first(c: Case) -> str:
+    unions = c.titles(c.keys[:-1])
+    question = "Should that be done before the decision?"
+    if len(c.days) < 2:
+        return f"The unions are met ({unions}), but not before {c.title(-1)}. {question}"
+    met, decided = c.days
+    when = "the same day" if met == decided else f"{c.grammar.count((met - decided).days)} later, {c.day(0, 1)}"
+    first = "" if len(c.keys) == 2 else "not until "
+    return f"{c.title(-1)} is on {c.day(1)}, but the unions are met {first}{when}: {unions}. {question}"
+
+
+def _committee_final(c: Case) -> str:
+    council = c.titles(c.facts["council"])
+    return (
+        f"{c.title()}{c.aside()} is called a decision, but the matter goes on to the council: {council}. "
+        "A subcommittee cannot finally decide what is the council’s. Is it a proposal?"
+    )
+
+
+def _uncertain(c: Case) -> str:
+    when = c.grammar.when(c.facts["when"])
+    return (
+        f"The document is not certain of the date of {c.title()}, {when}. Settle it and remove the question mark."
+    )
+
+
+def _undated(c: Case) -> str:
+    window: When = c.facts["window"]
+    if window == c.plan.days:
+        return f"{c.title()} has no day yet."
+    return f"{c.title()} has no day yet. It is to be {within(window, c)}."
+
+
+def _row_order(c: Case) -> str:
+    return f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)}) but begins before it."
+
+
+def row_day(c: Case, at: int) -> str:
+    """The day of a row, or its month where that is all the document says."""
+    when = c.plan.activities[c.keys[at]].date
+    if when is not None and not when.exact and when.first == c.days[at]:
+        return c.grammar.when(when)
+    return c.day(at)
+
+
+def _no_year(c: Case) -> str:
+    raw, of = c.facts["raw"], c.facts["of"]
+    if len(raw) == 1:
+        question = f"Is it {c.days[0].year}?" if c.days else "Which year is it?"
+        return f"The document’s date for {c.title()} has no year: {c.grammar.quoted(raw[0])}. {question}"
+    examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
+    return f"{len(raw)} of the document’s {of} dates have no year, such as {examples}. Are the years right?"
+
+
+def _no_participants(c: Case) -> str:
+    return f"Nobody takes part in {c.title()}{c.aside()}. Say who does."
+
+
+def _unstated_body(c: Case) -> str:
+    columns = c.plan.table.participants if c.plan.table is not None else ()
+    named = c.grammar.listed(c.grammar.quoted(name) for name in columns)
+    empty = f"the columns {named} are empty" if len(columns) > 1 else f"the column {named} is empty"
+    return f"Taking part in {c.title()}{c.aside()}: {c.bodies(c.facts['called'])}. But {empty} in the document."
+
+
+def _repeated_text(c: Case) -> str:
+    times = TIMES.get(len(c.keys), f"{len(c.keys)} times")
+    when = f": {c.all_days()}" if c.days else ""
+    return f"{c.title()} stands {times} with the very same text{when}. Is one row a copy that was left unchanged?"
+
+
+def _election_year(c: Case) -> str:
+    year = c.days[0].year
+    before = next(y for y in range(year, year - 5, -1) if is_election_year(y))
+    return f"{c.title()} is on {c.day()}, but {year} is no election year. {before} and {before + 4} are."
+
+
+DOCUMENT = {
+    "board-first": _board_first,
+    "unions-first": _unions_first,
+    "committee-final": _committee_final,
+    "uncertain": _uncertain,
+    "undated": _undated,
+    "row-order": _row_order,
+    "no-year": _no_year,
+    "no-participants": _no_participants,
+    "unstated-body": _unstated_body,
+    "repeated-text": _repeated_text,
+    "election-year": _election_year,
+}
+
+COLLECTED = {
+    "undated": Collected(
+        "{} activities have no day yet:", lambda c: f"{c.title()} is to be {within(c.facts['window'], c)}"
+    ),
+    "row-order": Collected(
+        "{} rows stand after a row that begins later:",
+        lambda c: f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)})",
+    ),
+    "no-participants": Collected("{} activities have no participants:", lambda c: f"{c.title()}{c.aside()}"),
+    "unstated-body": Collected(
+        "{} rows have participants that do not stand in the document’s columns for them:",
+        lambda c: f"{c.title()}{c.aside()}: {c.bodies(c.facts['called'])}",
+    ),
+}

@@ -1,0 +1,127 @@
+"""What is wrong with a file, in English: what, and what to do about it."""
+
+from reports.words import FaultWords
+
+_NUMBER = "{field} is to be a whole number, but here is {value}. Write digits only."
+_TRUTH = "{field} is to be true or false, but here is {value}."
+_EXIST = "{value} is not among the {known}.{near} Correct the name or add it."
+
+FAULTS = FaultWords(
+    faults={
+        "not_found": "the file does not exist. Check the name and the folder.",
+        "is_folder": "this is a folder. Give a file.",
+        "no_file": "this is no ordinary file. Give a file.",
+        "no_permission": "the file may not be used. Check its permissions, or whether somebody has it open.",
+        "cannot_use": "the file cannot be used: {why}.",
+        "too_large": "the file is larger than {most} MB. No plan is: is it the right file?",
+        "not_text": "the file is no UTF-8 text. Is it the right file? Otherwise save it as UTF-8.",
+        "empty": "the file is empty. A plan needs at least title and activities.",
+        "no_plan": "the file is no plan. A plan begins with fields such as title: and activities:.",
+        "cannot_edit": (
+            "the dates cannot be written in without touching other text, because they are shared with other lines "
+            "(& and *) or written in an unusual way. Write them by hand."
+        ),
+        "unknown_picture_format": "this kind of file cannot be drawn. Use one of: {known}.",
+        "unknown_table_format": "this kind of file cannot be written as a table. Use: {known}.",
+        "yaml_syntax": "the text cannot be read: {why}.",
+        "two_documents": "the file holds two plans (---). Split it in two files.",
+        "too_deep": "the text has more than {most} levels inside each other. Remove needless brackets.",
+        "too_many_nodes": "the text grows too large when its references (*) are unfolded. Remove some of them.",
+        "unknown_alias": "*{plain} refers to something that does not exist. Write &{plain} where it first stands.",
+        "key_is_no_text": (
+            "the name of a field is to be a text. Remove the brackets or question mark before the colon."
+        ),
+        "duplicate_key": "{value} stands twice, the first time on line {first}. Remove or rename one.",
+        "bad_date": (
+            "{value} is no date. Write a day (2023-06-07), several days (2023-05-25..2023-05-30), "
+            "a month (2023-06) or several (2023-06..2023-08)."
+        ),
+        "doubtful_date": "{value} may not be uncertain here. Remove the question mark.",
+        "not_a_day": "{value} is not one single day. Write a day, such as 2023-10-31.",
+        "no_such_day": "{plain} does not exist in the calendar. Correct the date.",
+        "reversed_range": "{plain} ends before it begins. Swap the days.",
+        "year_out_of_range": "{plain} is outside the years {first}–{last}. Correct the year.",
+        "bad_time": "{value} is no time of day. Write 13:00, 13:00-16:30 or all day.",
+        "bad_lag": "{value} is no length of time. Write for example 7 days, 5 working days or 2 weeks.",
+        "bad_pattern": (
+            "{value} is no meeting pattern. Write for example FREQ=MONTHLY;BYDAY=-1MO, "
+            "which is the last Monday of the month."
+        ),
+        "allow_without_reason": "to allow takes a reason. Add because: with the reason.",
+        "outside_horizon": "{plain} is outside the plan’s time, {horizon}. Correct the date or change horizon.",
+        "unknown_body": _EXIST.replace("{known}", "participants (bodies)"),
+        "unknown_goal": _EXIST.replace("{known}", "goals"),
+        "unknown_phase": _EXIST.replace("{known}", "phases"),
+        "unknown_column": _EXIST.replace("{known}", "table’s columns (columns)"),
+        "unknown_activity": _EXIST.replace("{known}", "activities"),
+        "unknown_rule": "{value} is no rule.{near} Correct the name; docs/rules has all of them.",
+        "decided_without_day": "{value} is decided but has no day. Give its date or change its status.",
+        "length_and_date": "length does not agree with the date {plain}. Remove length or correct one of them.",
+        "shortest_of_no_work": "shortest is for work only (kind: work), not for {plain}. Remove shortest.",
+        "reversed_lag": "at_most ({at_most}) is less than at_least ({at_least}). Correct one of them.",
+        "body_circle": "the participants sit in each other in a circle: {circle}. Remove one of the links.",
+        "dependency_circle": "the dependencies go in a circle: {circle}. Remove or turn one of them.",
+        "missing": "{owner} has no {field}. Add a line {field}: with a value.",
+        "extra_forbidden": "{field} is no field of {owner}.{near} Correct the name or remove the line.",
+        "enum": "{value} cannot be given as {field}.{near} Choose among {expected}.",
+        "literal_error": "{value} cannot be given as {field}.{near} Choose among {expected}.",
+        "string_type": "{field} is to be a text, but here is {value}.",
+        "string_too_short": "{field} may not be empty. Write a text.",
+        "too_short": "{field} is empty. Add at least one line.",
+        "int_parsing": _NUMBER,
+        "int_type": _NUMBER,
+        "int_from_float": _NUMBER,
+        "int_parsing_size": _NUMBER,
+        "bool_parsing": _TRUTH,
+        "bool_type": _TRUTH,
+        "greater_than_equal": "{field} is to be at least {ge}, but is {plain}.",
+        "less_than_equal": "{field} is to be at most {le}, but is {plain}.",
+        "dict_type": "{field} is to have names with values below it (name: value), but here is {value}.",
+        "model_type": "{field} is to have fields below it (field: value), but here is {value}.",
+        "tuple_type": "{field} is to be a list in brackets, such as [KS, KF], but here is {value}.",
+        "included": "includes is to list participants, or selections such as {{every: presidium, of: committee}}.",
+    },
+    yaml={
+        "expected ',' or ']'": "the bracket [ is not closed with ], or a comma is missing",
+        "expected ',' or '}'": "the brace {{ is not closed with }}, or a comma is missing",
+        "mapping values are not allowed": (
+            "one colon too many, or the wrong indentation. Put text that contains a colon in quotation marks"
+        ),
+        "unexpected end of stream": "a quotation mark or a bracket is not closed",
+        "cannot start any token": "the line begins with a tab, or the value with %, @ or ` without quotation "
+        "marks",
+        "expected key": "the indentation does not agree with the lines above, or a line has no colon",
+        "expected '-' indicator": "the indentation does not agree with the list above, or a dash is missing",
+        "could not find expected ':'": "the line has no colon after the name of the field",
+        "is not allowed": "here is an invisible character that a plan may not contain. Write the line anew",
+        "unknown escape character": "a backslash (\\) inside quotation marks. Use single quotation marks (')",
+        "": "check the indentation, colons, quotation marks and brackets of this line and the one above",
+    },
+    system={
+        "File name too long": "its name is too long",
+        "Not a directory": "a part of the path is no folder",
+        "Too many levels of symbolic links": "the link leads back to itself",
+        "No space left on device": "the disk is full",
+        "Read-only file system": "the disk is write-protected",
+        "Disk quota exceeded": "the space on the disk is used up",
+        "Input/output error": "the disk does not answer as it should",
+        "Resource busy": "another program uses it",
+        "": "the computer says “{why}”",
+    },
+    parts={
+        "": "the plan",
+        "activities": "the activity {}",
+        "bodies": "the participant {}",
+        "goals": "the goal {}",
+        "phases": "the phase {}",
+        "dependencies": "dependency no. {}",
+        "absences": "absence no. {}",
+        "closed": "closed period no. {}",
+        "table": "the table",
+        "calendar": "the calendar",
+    },
+    values={"None": "nothing", "[": "a list", "{": "several fields", "quoted": "“{}”"},
+    inside="{part} in {owner}",
+    near=" Did you mean {}?",
+    unknown="{field} in {owner} cannot be used: {value}. Correct or remove it.",
+)

@@ -1,0 +1,65 @@
+"""The English names of severities and levels, and the words around findings and proposals."""
+
+from plans.severity import Severity
+
+SEVERITIES = {
+    Severity.BLOCK: "Blocks",
+    Severity.WARN: "Warning",
+    Severity.QUESTION: "Question",
+    Severity.INFO: "Information",
+    Severity.ALLOW: "Allowed",
+}
+
+COUNTED = {
+    Severity.BLOCK: ("1 blocks", "{} block"),
+    Severity.WARN: ("1 warning", "{} warnings"),
+    Severity.QUESTION: ("1 question", "{} questions"),
+    Severity.INFO: ("1 note", "{} notes"),
+    Severity.ALLOW: ("1 allowed exception", "{} allowed exceptions"),
+}
+
+LEVELS = {
+    "warnings": "broken warnings",
+    "moved-called": "called ones moved",
+    "moved": "moved",
+    "days": "days of moves",
+    "habits": "deviation from habits (days)",
+    "load": "unevenness of the load",
+}
+
+LABELS = {
+    "blocks": "Blocking",
+    "warns": "Warnings",
+    "questions": "Questions",
+    "infos": "Notes",
+    "activity": "1 activity",
+    "activities": "{} activities",
+    "nothing": "nothing to remark on",
+    "line": "line {}",
+    "lines": "lines {}",
+    "exception": "1 exception is allowed in the plan file: {}.",
+    "exceptions": "{} exceptions are allowed in the plan file: {}.",
+    "no reason": "no reason given",
+    "times": "{} times",
+    "optimal": "The proposal is proven best: no other meets the demands with fewer warnings and smaller moves.",
+    "feasible": "The proposal meets the demands, but the search was stopped before it was proven best.",
+    "infeasible": "It cannot be done. These demands cannot hold together:",
+    "minimal": "Without any one of them, the rest can.",
+    "not minimal": "The list may not be the shortest: one of the demands may not be needed.",
+    "unknown": "No proposal was found in time. Neither that one exists nor that none does is proven.",
+    "moved": "Moved ({})",
+    "placed": "Given a day ({})",
+    "nothing moves": "No activity is moved.",
+    "no day": "no date",
+    "earlier": "{} earlier",
+    "later": "{} later",
+    "begins": "begins {}",
+    "ends": "ends {}",
+    "measures": "Measures, most important first",
+    "proven": "{name}: {value} (proven least)",
+    "unproven": "{name}: at most {value}, at least {bound}",
+    "left": "Left in the proposal ({})",
+    "none left": "No warnings are left.",
+    "also left": "Besides, {}.",
+    "seconds": "It took {} seconds.",
+}

@@ -1,0 +1,140 @@
+"""What is wrong with a file, as one line a thing: where, what, and what to do."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from plans.faults import Fault, KeyPath, PlanError, Problem
+from plans.links import nearest
+from plans.when import parse_when
+from reports.grammar import Grammar, capital
+from reports.languages import words
+from reports.schema import SchemaPlace, place_of
+from reports.words import FaultWords
+
+_LONGEST = 60
+_BARE = ("{", "[")
+
+
+def problem_text(problem: Problem, language: str = "sv") -> str:
+    """`plan.yaml:15:12: 2023-04-31 finns inte i kalendern. Rätta datumet.`"""
+    told = words(language)
+    return f"{problem.place}: {fault_text(problem.fault, told.problems, told.grammar)}"
+
+
+def problems_text(error: PlanError, language: str = "sv") -> list[str]:
+    """A line for each thing that is wrong, in the order of the file; only the most helpful of those at a place
+    that may be one of several things.
+    """
+    chosen: dict[object, Problem] = {}
+    for problem in error.problems:
+        place = _choice(problem)
+        if place not in chosen or _help(problem) > _help(chosen[place]):
+            chosen[place] = problem
+    return list(dict.fromkeys(problem_text(problem, language) for problem in chosen.values()))
+
+
+def fault_text(fault: Fault, told: FaultWords, grammar: Grammar) -> str:
+    """What is wrong and what to do, without the place."""
+    template = told.faults.get(_code(fault), told.unknown)
+    return capital(template.format_map(_Facts(_facts(fault, told, grammar))))
+
+
+class _Facts(dict[str, str]):
+    """What a template names and the fault does not know is left out."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _code(fault: Fault) -> str:
+    if fault.code == "bad_date" and _is_doubtful(str(fault.facts.get("value", ""))):
+        return "doubtful_date"
+    if _is_choice(fault.path) and fault.code in ("string_type", "model_type"):
+        return "included"
+    return fault.code
+
+
+def _is_doubtful(value: str) -> bool:
+    try:
+        return parse_when(value).uncertain
+    except ValueError:
+        return False
+
+
+def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
+    place = place_of(fault.path)
+    plain = _shown(fault.facts.get("value", ""))
+    expected = re.findall(r"'([^']*)'", str(fault.facts.get("expected", "")))
+    near = str(fault.facts.get("near", "")) or _near(fault, place, expected)
+    return {key: str(value) for key, value in fault.facts.items()} | {
+        "plain": plain,
+        "value": _value(plain, told),
+        "field": place.field,
+        "owner": _owner(place.owner, told),
+        "expected": grammar.listed(expected, most=len(expected)),
+        "near": told.near.format(near) if near else "",
+        "why": _why(fault, told),
+    }
+
+
+def _shown(value: Any) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _value(plain: str, told: FaultWords) -> str:
+    if plain in ("None", ""):
+        return told.values["None"]
+    return told.values[plain[0]] if plain[0] in _BARE else told.values["quoted"].format(plain)
+
+
+def _near(fault: Fault, place: SchemaPlace, expected: list[str]) -> str:
+    if fault.code == "extra_forbidden":
+        return nearest(place.field, place.fields)
+    return nearest(str(fault.facts.get("value", "")), expected) if expected else ""
+
+
+def _owner(path: KeyPath, told: FaultWords) -> str:
+    """`planen`, `aktiviteten ks`, `latest i aktiviteten ks`."""
+    if path[:2] == ("calendar", "closed"):
+        path = path[1:]
+    head = str(path[0]) if path else ""
+    named = told.parts.get(head)
+    if named is None:
+        return told.inside.format(part=".".join(map(str, path)), owner=told.parts[""])
+    if "{}" in named and len(path) < 2:
+        return head
+    owner = named.format(path[1] + 1 if isinstance(path[1], int) else path[1]) if "{}" in named else named
+    rest = [str(part) for part in path[2 if "{}" in named else 1 :] if isinstance(part, str)]
+    return told.inside.format(part=".".join(rest), owner=owner) if rest else owner
+
+
+def _why(fault: Fault, told: FaultWords) -> str:
+    said = str(fault.facts.get("why", ""))
+    table = told.yaml if fault.code == "yaml_syntax" else told.system
+    return next(text for sign, text in table.items() if sign in said).format(why=said)
+
+
+def _is_choice(path: KeyPath) -> bool:
+    return next(_choices(path), None) is not None
+
+
+def _choices(path: KeyPath) -> Iterator[KeyPath]:
+    """The part of the path up to where a value may be one of several things."""
+    if len(path) > 4 and path[0] == "bodies" and path[2] == "includes":
+        yield path[:4]
+
+
+def _choice(problem: Problem) -> object:
+    fault = problem.fault
+    for path in _choices(fault.path):
+        return path
+    return (problem.place, fault.code, fault.path)
+
+
+def _help(problem: Problem) -> int:
+    """What says most: a wrong name, then a missing one, then a wrong value, then the wrong sort of thing."""
+    order = ("string_type", "model_type", "enum", "missing", "extra_forbidden")
+    code = problem.fault.code
+    return order.index(code) if code in order else len(order)

@@ -1,0 +1,105 @@
+"""Sheets of one look: dark header, wrapped text, as wide as their words, ready for printing on A4."""
+
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from reports.table import PlanTable, Table
+
+_PAGE = {"sv": "Sida &P av &N", "en": "Page &P of &N"}
+_BLUE, _ORANGE, _LINE = "#0b3d6e", "#fde3c8", "#c5ced8"
+_SHORT, _LEAST, _PAGE_UNITS, _LETTERS = 24.0, 15.0, 152.0, 1.24
+_LINE_POINTS, _MOST_POINTS = 12.9, 409.0
+_MOST_IN_A_CELL = 32_767  # Excel's own limit
+_A4 = 9
+
+
+class Sheets:
+    """Adds sheets to a workbook, all in one look."""
+
+    def __init__(self, workbook: Workbook, title: str, language: str) -> None:
+        self._workbook, self._page = workbook, _PAGE[language]
+        self._title = title[:100].replace("&", "&&")
+        base = {"font_name": "Calibri", "font_size": 10, "text_wrap": True, "valign": "top", "border": 1}
+        base |= {"border_color": _LINE}
+        self._head = self._format(base, bold=True, font_color="white", bg_color=_BLUE, valign="vcenter")
+        self._text = self._format(base)
+        self._days = self._format(base, num_format="+0;−0;0")
+        self._changed = self._format(base, bg_color=_ORANGE)
+
+    def add_plan(self, name: str, table: PlanTable) -> None:
+        """A sheet with the document's table, its changed dates marked and commented."""
+        sheet = self.add(name, Table(table.columns, tuple(row.cells for row in table.rows)))
+        for n, row in enumerate(table.rows, start=1):
+            if row.was is not None:
+                sheet.write_string(n, table.date, row.cells[table.date], self._changed)
+                sheet.write_comment(n, table.date, row.was, {"x_scale": 1.5, "y_scale": 0.4})
+
+    def add(self, name: str, table: Table) -> Worksheet:
+        """A sheet with a header that stays in sight."""
+        sheet = self._workbook.add_worksheet(name)
+        widths = _widths(table.columns, [[str(cell) for cell in row] for row in table.rows])
+        for n, column in enumerate(table.columns):
+            sheet.write_string(0, n, column, self._head)
+            sheet.set_column(n, n, widths[n])
+        sheet.set_row(0, 20)
+        for y, row in enumerate(table.rows, start=1):
+            sheet.set_row(y, _height(map(str, row), widths))
+            for x, cell in enumerate(row):
+                self._write(sheet, y, x, cell)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+        self._set_up_print(sheet)
+        return sheet
+
+    def _format(self, base: dict[str, object], **more: object) -> Format:
+        return self._workbook.add_format(base | more)
+
+    def _write(self, sheet: Worksheet, y: int, x: int, cell: str | int) -> None:
+        if isinstance(cell, int):
+            sheet.write_number(y, x, cell, self._days)
+        elif not cell:
+            sheet.write_blank(y, x, None, self._text)
+        else:  # as text whatever it begins with, so that nothing becomes a formula
+            sheet.write_string(y, x, cell[:_MOST_IN_A_CELL], self._text)
+
+    def _set_up_print(self, sheet: Worksheet) -> None:
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
+        sheet.set_header(f'&L&"Calibri,Bold"&12{" " + self._title}')
+        sheet.set_footer(f"&R{self._page}")
+        sheet.hide_gridlines(2)
+
+
+def _widths(columns: Sequence[str], rows: list[list[str]]) -> list[float]:
+    """Widths in Excel's units: short texts on one line, the rest of the page shared out by what is long."""
+    texts = [[f"{column}    ", *(row[n] for row in rows)] for n, column in enumerate(columns)]  # and the filter
+    longest = [_units(max(map(len, cells))) for cells in texts]
+    words = [_units(max((len(word) for cell in cells for word in cell.split()), default=0)) for cells in texts]
+    widths = [long if long <= _SHORT else min(word, _LEAST) for long, word in zip(longest, words, strict=True)]
+    amounts = [sum(map(len, cells)) if long > _SHORT else 0 for cells, long in zip(texts, longest, strict=True)]
+    spare = max(_PAGE_UNITS - sum(widths), 0.0)
+    return [
+        min(width + spare * amount / max(sum(amounts), 1), long)
+        for width, amount, long in zip(widths, amounts, longest, strict=True)
+    ]
+
+
+def _units(letters: int) -> float:
+    """How wide a column must be for so many letters: a unit is a digit, and most letters are narrower."""
+    return letters / _LETTERS + 2.0
+
+
+def _height(cells: Iterable[str], widths: list[float]) -> float:
+    """The points that the cell with the most lines needs: not every program finds the height by itself."""
+    lines = max(
+        sum(max(1, len(wrap(part, max(int(width * _LETTERS), 4)))) for part in cell.split("\n"))
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    return min(lines * _LINE_POINTS + 3, _MOST_POINTS)

@@ -1,0 +1,25 @@
+"""Swedish: all words of the reports."""
+
+from reports.swedish.days import DAYS
+from reports.swedish.demands import DEMANDS
+from reports.swedish.document import COLLECTED, DOCUMENT
+from reports.swedish.faults import FAULTS
+from reports.swedish.grammar import GRAMMAR
+from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.swedish.meetings import MEETINGS
+from reports.swedish.rules import EXPLAINED, RULE_NAMES
+from reports.words import Words
+
+SWEDISH = Words(
+    grammar=GRAMMAR,
+    rules=RULE_NAMES,
+    explained=EXPLAINED,
+    severities=SEVERITIES,
+    counted=COUNTED,
+    levels=LEVELS,
+    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    demands=DEMANDS,
+    collected=COLLECTED,
+    problems=FAULTS,
+    labels=LABELS,
+)

@@ -1,0 +1,145 @@
+"""What each requirement demands, in Swedish: the lines of a conflict."""
+
+from plans.lag import Lag, Unit
+from reports.case import Case
+from reports.swedish.days import within
+from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS
+from reports.swedish.meetings import pattern_told
+
+_WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _off(what: str, c: Case) -> str:
+    key = c.keys[0]
+    if c.plan.activities[key].kind.gathers or not c.is_long(key):
+        return f"{c.apart()} får inte ligga på {what}"
+    return f"{c.apart()} får inte börja eller sluta på {what}"
+
+
+def _closed(c: Case) -> str:
+    period = c.facts["period"]
+    when = c.grammar.span(period.days.first, period.days.last)
+    return f"{c.apart()} får inte ligga i den stängda perioden {c.grammar.quoted(period.name)} ({when})"
+
+
+def _absence(c: Case) -> str:
+    absence = c.facts["absence"]
+    return f"{c.body(absence.body)} är borta {c.grammar.when(absence.days)} ({c.apart()})"
+
+
+def _latest(c: Case) -> str:
+    return f"{c.apart()} ska vara klar senast {c.grammar.day(c.facts['latest'].date)}"
+
+
+def _fixed(c: Case) -> str:
+    stated = c.facts["stated"]
+    return f"{c.apart()} är beslutad till {c.grammar.span(stated.first, stated.last)}"
+
+
+def _length(c: Case) -> str:
+    unit = Unit.WORKING_DAYS if c.plan.two_ended(c.keys[0]) else Unit.DAYS
+    least = "minst " if c.plan.elastic(c.keys[0]) else ""
+    return f"{c.apart()} ska vara {least}{c.grammar.count(c.facts['needed'], unit)}"
+
+
+def _phase(c: Case) -> str:
+    phase = c.facts["phase"]
+    return f"{c.apart()} ska ligga i fasen {c.grammar.quoted(phase.name)} ({c.grammar.when(phase.days)})"
+
+
+def _stated_day(c: Case) -> str:
+    weekday, week = c.facts["weekday"], c.facts["week"]
+    said = [f"på {A_WEEKDAY[_WEEKDAY_CODES.index(weekday)]}"] if weekday else []
+    said += [f"i vecka {week}"] if week else []
+    return f"{c.apart()} ska ligga {' '.join(said)}, som det står i dokumentet"
+
+
+def _precedence(c: Case) -> str:
+    dependency = c.dependency
+    least, most = dependency.at_least, dependency.at_most
+    first, then = dependency.measured.split("-")
+    long_first, long_then = (c.is_long(key) for key in c.keys)
+    verb = {"start": "börja", "end": "sluta"}[then] if long_then else "ligga"
+    after = {"start": "börjar", "end": "slutar"}[first]
+    other = f"att {c.apart(0)} {after}" if long_first else c.apart(0)
+    if least is not None and least.count:
+        upper = f" och högst {c.grammar.lag(most)}" if most else ""
+        return f"{c.apart(1)} ska {verb} minst {c.grammar.lag(least)}{upper} efter {other}"
+    if c.facts["clock"]:
+        why = f"för klockslagen tillåter inte samma dag{_most(c, most)}"
+        return f"{c.apart(1)} ska {verb} en senare dag än {c.apart(0)}, {why}"
+    if most is not None:
+        return f"{c.apart(1)} ska {verb} högst {c.grammar.lag(most)} efter {other}, och inte före"
+    if long_first:
+        return f"{c.apart(1)} ska {verb} samma dag som {c.apart(0)} {after}, eller senare"
+    return f"{c.apart(1)} ska {verb} samma dag som {c.apart(0)} eller senare"
+
+
+def _most(c: Case, most: Lag | None) -> str:
+    return f", och högst {c.grammar.lag(most)} efter" if most else ""
+
+
+def _notice(c: Case) -> str:
+    notice = c.grammar.lag(c.facts["notice"])
+    summons = f"kallelsen till {c.body()} går ut, {notice} före {c.apart(1)}"
+    return f"{c.apart(0)} ska vara klar {'dagen innan' if c.all_day else 'när'} {summons}"
+
+
+def _apart(why: str, c: Case) -> str:
+    return f"{c.apart(0)} och {c.apart(1)} får inte ligga samma dag: {why}"
+
+
+def _spacing(c: Case) -> str:
+    lag = c.grammar.lag(c.facts["spacing"])
+    return f"{c.apart(0)} och {c.apart(1)} ska ligga minst {lag} isär, som möten med {c.body()}"
+
+
+def _per_day(c: Case) -> str:
+    most = c.facts["most"]
+    return f"{c.body()} kan kallas till högst {'ett möte' if most == 1 else f'{most} möten'} om dagen"
+
+
+def _unions_first(c: Case) -> str:
+    met = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = met if len(c.keys) == 2 else f"Minst ett av mötena {met}"
+    return f"{which} ska ligga minst en dag före {c.apart(-1)}"
+
+
+DEMANDS = {
+    "weekend": lambda c: _off("en lördag eller söndag", c),
+    "holiday": lambda c: _off("en helgdag", c),
+    "eve": lambda c: _off("en halvdag före en helgdag", c),
+    "bridge-day": lambda c: _off("en klämdag", c),
+    "closed": _closed,
+    "absence": _absence,
+    "window": lambda c: f"{c.apart()} ska ligga {within(c.facts['window'], c)}",
+    "latest": _latest,
+    "fixed": _fixed,
+    "length": _length,
+    "phase": _phase,
+    "stated-day": _stated_day,
+    "precedence": _precedence,
+    "notice": _notice,
+    "body-twice": lambda c: _apart(f"{c.bodies(c.facts['called'])} kallas till båda", c),
+    "overlap": lambda c: _apart(f"{c.bodies(c.facts['people'])} kallas till båda, och tiderna krockar", c),
+    "overlap-unknown": lambda c: _apart(f"{c.bodies(c.facts['people'])} kallas till båda, klockslag saknas", c),
+    "spacing": _spacing,
+    "per-day": _per_day,
+    "pattern": lambda c: f"{c.apart()} ska ligga på en ordinarie mötesdag för {c.body()}{pattern_told(c)}",
+    "usual-weekday": lambda c: (
+        f"{c.apart()} ska ligga på samma veckodag som andra beslut i {c.body()}"
+        if c.facts["usual"] is None
+        else f"{c.apart()} ska ligga på en av de {ON_WEEKDAYS[c.facts['usual']]} då {c.body()} brukar besluta"
+    ),
+    "board-first": lambda c: f"{c.apart()} ska beredas av kommunstyrelsen innan fullmäktige beslutar",
+    "unions-first": _unions_first,
+    "committee-final": lambda c: f"{c.apart()} ska inte vara ett slutligt beslut: ärendet är fullmäktiges",
+    "uncertain": lambda c: f"{c.apart()} ska ha ett säkert datum",
+    "undated": lambda c: f"{c.apart()} ska ha en dag",
+    "row-order": lambda c: f"{c.apart(1)} ska inte börja före {c.apart(0)}, som står ovanför i dokumentet",
+    "no-year": lambda _: "Dokumentets datum ska ha årtal",
+    "no-participants": lambda c: f"{c.apart()} ska ha minst en deltagare",
+    "unstated-body": lambda c: f"Deltagarna i {c.apart()} ska stå i dokumentets deltagarkolumn",
+    "repeated-text": lambda c: f"Raderna {c.grammar.listed(c.apart(k) for k in c.keys)} ska inte ha samma text",
+    "election-year": lambda c: f"{c.apart()} ska ligga i ett valår",
+}

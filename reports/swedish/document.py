@@ -1,0 +1,129 @@
+"""What a breach of a rule about law and the document says in Swedish."""
+
+from constraints.document import is_election_year
+from plans.body import BodyKind
+from plans.when import When
+from reports.case import Case
+from reports.swedish.days import within
+from reports.swedish.grammar import TIMES
+from reports.words import Collected
+
+
+def _board_first(c: Case) -> str:
+    boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
+    board = c.grammar.listed(boards) or "kommunstyrelsen"
+    return (
+        f"I planen finns inget möte där {board} bereder {c.title()}{c.aside()} före fullmäktige. "
+        "Lägg till det, eller ange samma ärende (matter) på båda."
+    )
+
+
+def _unions_first(c: Case) -> str:
+    unions = c.titles(c.keys[:-1])
+    if len(c.days) < 2:
+        return f"Facken träffas ({unions}) inte före {c.title(-1)}. Ska samverkan vara klar före beslutet?"
+    met, decided = c.days
+    when = "samma dag" if met == decided else f"{c.grammar.count((met - decided).days)} senare, {c.day(0, 1)}"
+    first = "" if len(c.keys) == 2 else "tidigast "
+    return (
+        f"{c.title(-1)} ligger {c.day(1)}, men facken träffas {first}{when}: {unions}. "
+        "Ska samverkan vara klar före beslutet?"
+    )
+
+
+def _committee_final(c: Case) -> str:
+    council = c.titles(c.facts["council"])
+    return (
+        f"{c.title()}{c.aside()} står som beslut, men ärendet går vidare till fullmäktige: {council}. "
+        "Ett utskott kan inte fatta slutligt beslut i det som är fullmäktiges sak. Är det ett förslag?"
+    )
+
+
+def _uncertain(c: Case) -> str:
+    when = c.grammar.when(c.facts["when"])
+    return f"Datumet för {c.title()}, {when}, är osäkert i dokumentet. Bestäm dagen och ta bort frågetecknet."
+
+
+def _undated(c: Case) -> str:
+    window: When = c.facts["window"]
+    if window == c.plan.days:
+        return f"{c.title()} har ingen dag än."
+    return f"{c.title()} har ingen dag än. Den ska ligga {within(window, c)}."
+
+
+def _row_order(c: Case) -> str:
+    return (
+        f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)}) i dokumentet men börjar före."
+    )
+
+
+def row_day(c: Case, at: int) -> str:
+    """The day of a row, or its month where that is all the document says."""
+    when = c.plan.activities[c.keys[at]].date
+    if when is not None and not when.exact and when.first == c.days[at]:
+        return c.grammar.when(when)
+    return c.day(at)
+
+
+def _no_year(c: Case) -> str:
+    raw, of = c.facts["raw"], c.facts["of"]
+    if len(raw) == 1:
+        question = f"Är det {c.days[0].year}?" if c.days else "Vilket år är det?"
+        return f"Årtal saknas i dokumentets datum för {c.title()}: {c.grammar.quoted(raw[0])}. {question}"
+    examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
+    return (
+        f"Årtal saknas på {len(raw)} av dokumentets {of} datum, till exempel {examples}. Stämmer de tolkade åren?"
+    )
+
+
+def _no_participants(c: Case) -> str:
+    return f"Ingen deltar i {c.title()}{c.aside()}. Ange vem som gör det."
+
+
+def _unstated_body(c: Case) -> str:
+    columns = c.plan.table.participants if c.plan.table is not None else ()
+    named = c.grammar.listed(c.grammar.quoted(name) for name in columns)
+    empty = f"kolumnerna {named} är tomma" if len(columns) > 1 else f"kolumnen {named} är tom"
+    return f"{c.bodies(c.facts['called'])} deltar i {c.title()}{c.aside()}, men {empty} i dokumentet."
+
+
+def _repeated_text(c: Case) -> str:
+    times = TIMES.get(len(c.keys), f"{len(c.keys)} gånger")
+    when = f": {c.all_days()}" if c.days else ""
+    return f"{c.title()} står {times} med exakt samma text{when}. Är en rad en kopia som inte ändrats?"
+
+
+def _election_year(c: Case) -> str:
+    year = c.days[0].year
+    before = next(y for y in range(year, year - 5, -1) if is_election_year(y))
+    return f"{c.title()} ligger {c.day()}, men {year} är inget valår. Det är {before} och {before + 4}."
+
+
+DOCUMENT = {
+    "board-first": _board_first,
+    "unions-first": _unions_first,
+    "committee-final": _committee_final,
+    "uncertain": _uncertain,
+    "undated": _undated,
+    "row-order": _row_order,
+    "no-year": _no_year,
+    "no-participants": _no_participants,
+    "unstated-body": _unstated_body,
+    "repeated-text": _repeated_text,
+    "election-year": _election_year,
+}
+
+COLLECTED = {
+    "undated": Collected(
+        "{} aktiviteter har ingen dag än:", lambda c: f"{c.title()} ska ligga {within(c.facts['window'], c)}"
+    ),
+    "row-order": Collected(
+        "{} rader står efter en rad som börjar senare:",
+        lambda c: f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)})",
+    ),
+    "no-participants": Collected("{} aktiviteter har inga deltagare:", lambda c: f"{c.title()}{c.aside()}"),
+    "unstated-body": Collected(
+        "{} rader har deltagare som inte står i dokumentets deltagarkolumn:",
+        lambda c: f"{c.title()}{c.aside()}: {c.bodies(c.facts['called'])}",
+    ),
+}

@@ -1,0 +1,125 @@
+"""What is wrong with a file, in Swedish: what, and what to do about it."""
+
+from reports.words import FaultWords
+
+_NUMBER = "{field} ska vara ett heltal, men här står {value}. Skriv bara siffror."
+_TRUTH = "{field} ska vara true (ja) eller false (nej), men här står {value}."
+
+FAULTS = FaultWords(
+    faults={
+        "not_found": "filen finns inte. Kontrollera namnet och mappen.",
+        "is_folder": "det är en mapp. Ange en fil.",
+        "no_file": "det är ingen vanlig fil. Ange en fil.",
+        "no_permission": "behörighet saknas till filen. Kontrollera rättigheterna, eller om någon har den öppen.",
+        "cannot_use": "filen går inte att använda: {why}.",
+        "too_large": "filen är större än {most} MB. Så stor är ingen plan: är det rätt fil?",
+        "not_text": "filen är ingen text i UTF-8. Är det rätt fil? Spara den annars som UTF-8.",
+        "empty": "filen är tom. En plan behöver minst title och activities.",
+        "no_plan": "filen är ingen plan. En plan börjar med fält som title: och activities:.",
+        "cannot_edit": (
+            "datumen går inte att skriva in utan att röra annan text, för de delas med andra rader (& och *) "
+            "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
+        ),
+        "unknown_picture_format": "det filslaget går inte att rita. Använd ett av: {known}.",
+        "unknown_table_format": "det filslaget går inte att skriva som tabell. Använd: {known}.",
+        "yaml_syntax": "texten går inte att läsa: {why}.",
+        "two_documents": "filen innehåller två planer (---). Dela den i två filer.",
+        "too_deep": "texten har mer än {most} nivåer i varandra. Ta bort överflödiga klamrar.",
+        "too_many_nodes": "texten blir för stor när hänvisningarna (*) vecklas ut. Ta bort några av dem.",
+        "unknown_alias": "*{plain} hänvisar till något som inte finns. Skriv &{plain} där det står första gången.",
+        "key_is_no_text": "ett fältnamn ska vara en text. Ta bort klamrarna eller frågetecknet före kolonet.",
+        "duplicate_key": "{value} står två gånger, första gången på rad {first}. Ta bort eller döp om den ena.",
+        "bad_date": (
+            "{value} är inget datum. Skriv en dag (2023-06-07), flera dagar (2023-05-25..2023-05-30), "
+            "en månad (2023-06) eller flera (2023-06..2023-08)."
+        ),
+        "doubtful_date": "{value} får inte vara osäkert här. Ta bort frågetecknet.",
+        "not_a_day": "{value} är inte en enda dag. Skriv en dag, som 2023-10-31.",
+        "no_such_day": "{plain} finns inte i kalendern. Rätta datumet.",
+        "reversed_range": "{plain} slutar innan det börjar. Byt plats på dagarna.",
+        "year_out_of_range": "{plain} ligger utanför åren {first}–{last}. Rätta årtalet.",
+        "bad_time": "{value} är inget klockslag. Skriv 13:00, 13:00-16:30 eller all day.",
+        "bad_lag": "{value} är ingen tidslängd. Skriv till exempel 7 days, 5 working days eller 2 weeks.",
+        "bad_pattern": (
+            "{value} är inget mötesmönster. Skriv till exempel FREQ=MONTHLY;BYDAY=-1MO, "
+            "som är sista måndagen i månaden."
+        ),
+        "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",
+        "outside_horizon": "{plain} ligger utanför planens tid, {horizon}. Rätta datumet eller ändra horizon.",
+        "unknown_body": "{value} finns inte bland deltagarna (bodies).{near} Rätta namnet eller lägg till den.",
+        "unknown_goal": "{value} finns inte bland målen (goals).{near} Rätta namnet eller lägg till målet.",
+        "unknown_phase": "{value} finns inte bland faserna (phases).{near} Rätta namnet eller lägg till fasen.",
+        "unknown_column": (
+            "{value} finns inte bland tabellens kolumner (columns).{near} Rätta eller lägg till den."
+        ),
+        "unknown_activity": "{value} finns inte bland aktiviteterna.{near} Rätta namnet eller lägg till den.",
+        "unknown_rule": "{value} är ingen regel.{near} Rätta namnet; reglerna står i docs/rules.",
+        "decided_without_day": "{value} är beslutad (decided) men har ingen dag. Ange date eller ändra status.",
+        "length_and_date": "length stämmer inte med datumet {plain}. Ta bort length eller rätta ett av dem.",
+        "shortest_of_no_work": "shortest gäller bara arbete (kind: work), inte {plain}. Ta bort shortest.",
+        "reversed_lag": "at_most ({at_most}) är mindre än at_least ({at_least}). Rätta ett av dem.",
+        "body_circle": "deltagarna ingår i varandra i en cirkel: {circle}. Ta bort ett av leden.",
+        "dependency_circle": "beroendena går i en cirkel: {circle}. Ta bort eller vänd ett av dem.",
+        "missing": "{owner} saknar {field}. Lägg till raden {field}: med ett värde.",
+        "extra_forbidden": "{field} är inget fält i {owner}.{near} Rätta namnet eller ta bort raden.",
+        "enum": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
+        "literal_error": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
+        "string_type": "{field} ska vara en text, men här står {value}.",
+        "string_too_short": "{field} får inte vara tom. Skriv en text.",
+        "too_short": "{field} är tom. Lägg till minst en rad.",
+        "int_parsing": _NUMBER,
+        "int_type": _NUMBER,
+        "int_from_float": _NUMBER,
+        "int_parsing_size": _NUMBER,
+        "bool_parsing": _TRUTH,
+        "bool_type": _TRUTH,
+        "greater_than_equal": "{field} ska vara minst {ge}, men är {plain}.",
+        "less_than_equal": "{field} får vara högst {le}, men är {plain}.",
+        "dict_type": "{field} ska ha namn med värden under sig (namn: värde), men här står {value}.",
+        "model_type": "{field} ska ha fält under sig (fält: värde), men här står {value}.",
+        "tuple_type": "{field} ska vara en lista inom hakparenteser, som [KS, KF], men här står {value}.",
+        "included": "includes ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
+    },
+    yaml={
+        "expected ',' or ']'": "hakparentesen [ stängs inte med ], eller ett kommatecken saknas",
+        "expected ',' or '}'": "klammern {{ stängs inte med }}, eller ett kommatecken saknas",
+        "mapping values are not allowed": (
+            "ett kolon för mycket eller fel indrag. Sätt text som innehåller kolon inom citattecken"
+        ),
+        "unexpected end of stream": "ett citattecken eller en parentes stängs inte",
+        "cannot start any token": "raden börjar med en tabb, eller värdet med %, @ eller ` utan citattecken",
+        "expected key": "indraget stämmer inte med raderna ovanför, eller en rad saknar kolon",
+        "expected '-' indicator": "indraget stämmer inte med listan ovanför, eller ett streck saknas",
+        "could not find expected ':'": "raden saknar kolon efter fältets namn",
+        "is not allowed": "här står ett osynligt tecken som inte får finnas i en plan. Skriv om raden",
+        "unknown escape character": "ett omvänt snedstreck (\\) inom citattecken. Använd enkla citattecken (')",
+        "": "kontrollera indrag, kolon, citattecken och parenteser på den här raden och raden ovanför",
+    },
+    system={
+        "File name too long": "namnet är för långt",
+        "Not a directory": "en del av sökvägen är ingen mapp",
+        "Too many levels of symbolic links": "genvägen leder tillbaka till sig själv",
+        "No space left on device": "disken är full",
+        "Read-only file system": "disken är skrivskyddad",
+        "Disk quota exceeded": "utrymmet på disken är slut",
+        "Input/output error": "disken svarar inte som den ska",
+        "Resource busy": "den används av ett annat program",
+        "": "datorn svarar ”{why}”",
+    },
+    parts={
+        "": "planen",
+        "activities": "aktiviteten {}",
+        "bodies": "deltagaren {}",
+        "goals": "målet {}",
+        "phases": "fasen {}",
+        "dependencies": "beroende nr {}",
+        "absences": "frånvaro nr {}",
+        "closed": "stängd period nr {}",
+        "table": "tabellen",
+        "calendar": "kalendern",
+    },
+    values={"None": "ingenting", "[": "en lista", "{": "flera fält", "quoted": "”{}”"},
+    inside="{part} i {owner}",
+    near=" Menade du {}?",
+    unknown="{field} i {owner} går inte att använda: {value}. Rätta eller ta bort det.",
+)

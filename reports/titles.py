@@ -1,0 +1,44 @@
+"""Activities' titles, short enough for a sentence and still apart from each other."""
+
+from plans.plan import Plan
+
+LONGEST = 60
+_ELLIPSIS = "…"
+
+
+def short_title(plan: Plan, key: str) -> str:
+    """The title, cut at a word near 60 characters; in its middle where its end is what tells it apart."""
+    title = one_line(plan.activities[key].title)
+    cut = _cut(title)
+    others = {one_line(a.title) for a in plan.activities.values()} - {title}
+    if cut != title and any(_cut(other) == cut for other in others):
+        return _middle_cut(title)
+    return cut
+
+
+def is_ambiguous(plan: Plan, key: str) -> bool:
+    """Whether another activity's title reads the same."""
+    name = short_title(plan, key)
+    return any(short_title(plan, other) == name for other in plan.activities if other != key)
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks or repeated spaces."""
+    return " ".join(text.split())
+
+
+def _cut(text: str, longest: int = LONGEST) -> str:
+    """The text, cut at the last word that fits and marked with an ellipsis if it was longer."""
+    if len(text) <= longest:
+        return text
+    head = text[:longest].rsplit(" ", 1)[0]
+    kept = head if len(head) > longest // 2 else text[: longest - 1]
+    return kept.rstrip(" ,;:–-(") + _ELLIPSIS
+
+
+def _middle_cut(title: str) -> str:
+    """The first words and the last ones, each about half of what there is room for."""
+    head = _cut(title, LONGEST // 2).removesuffix(_ELLIPSIS)
+    tail = title[-LONGEST // 2 :]
+    words = tail.split(" ", 1)
+    return f"{head} {_ELLIPSIS} {(words[-1]).lstrip(' ,;:–-')}"

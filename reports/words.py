@@ -1,0 +1,49 @@
+"""What a language is made of: every word that a report says, by stable codes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from plans.severity import Severity
+from reports.case import Case
+from reports.grammar import Grammar
+
+Telling = Callable[[Case], str]
+
+
+@dataclass(frozen=True)
+class Collected:
+    """How many findings of one rule are told together: a heading over them, and a line for each."""
+
+    heading: str
+    item: Telling
+
+
+@dataclass(frozen=True)
+class FaultWords:
+    """What is wrong with a file, by the fault's code; why a text is no YAML; and how to point out a part."""
+
+    faults: Mapping[str, str]
+    yaml: Mapping[str, str]
+    system: Mapping[str, str]
+    parts: Mapping[str, str]
+    values: Mapping[str, str]
+    inside: str
+    near: str
+    unknown: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a language; both languages have the same codes."""
+
+    grammar: Grammar
+    rules: Mapping[str, str]
+    explained: Mapping[str, str]
+    severities: Mapping[Severity, str]
+    counted: Mapping[Severity, tuple[str, str]]
+    levels: Mapping[str, str]
+    findings: Mapping[str, Telling]
+    demands: Mapping[str, Telling]
+    collected: Mapping[str, Collected]
+    problems: FaultWords
+    labels: Mapping[str, str]
