@@ -9,29 +9,27 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache, cached_property
-
-import holidays
+from importlib.resources import files
 
 _ONE = timedelta(1)
 
 
 @cache
-def _names(category: str, year: int) -> dict[date, str]:
-    found = holidays.country_holidays("SE", categories=(category,), years=year, language="sv")
-    return {day: found[day] for day in found}
+def _named(sort: str) -> dict[date, str]:
+    """The `free` or the `half` days, by name: a table made by `scripts/holidays`, so as to start fast."""
+    text = (files("plans") / "swedish_days.csv").read_text(encoding="utf-8")
+    rows = (line.split(",", 2) for line in text.splitlines())
+    return {date.fromisoformat(day): name for day, of, name in rows if of == sort}
 
 
 def holiday(day: date) -> str | None:
     """The Swedish name of the public holiday or free eve that falls on the day, or None."""
-    return _names("public", day.year).get(day) or _names("de_facto", day.year).get(day)
+    return _named("free").get(day)
 
 
 def eve(day: date) -> str | None:
     """The name of the half day (in practice until noon) that falls on the day, or None."""
-    if holiday(day):
-        return None
-    name = _names("bank", day.year).get(day)
-    return name.split(" (")[0] if name else None
+    return _named("half").get(day)
 
 
 def is_weekend(day: date) -> bool:

@@ -2,8 +2,10 @@
 
 from datetime import date, datetime, time
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from dateutil.rrule import rrule, rrulestr
+if TYPE_CHECKING:
+    from dateutil.rrule import rrule
 
 _DAILY_OR_SLOWER = 3
 """dateutil numbers the frequencies from YEARLY = 0 to SECONDLY = 6."""
@@ -15,8 +17,10 @@ _LATE = datetime.combine(date(9959, 1, 1), time())
 """dateutil searches until the year 9999: forty years hold every sort of day, and the search is short from here."""
 
 
-def parse_pattern(text: str) -> rrule:
+def parse_pattern(text: str) -> "rrule":
     """The recurrence that the text describes. Raises ValueError if it describes none, or one that never meets."""
+    from dateutil.rrule import rrule, rrulestr  # most plans have no pattern, and need not wait for it
+
     if "DTSTART" in text.upper() or "COUNT" in text.upper():
         raise ValueError("a meeting pattern has no beginning to count from")
     rule = rrulestr(text, dtstart=_START)

@@ -146,6 +146,10 @@ class Case:
         unit = Unit.WORKING_DAYS if notice.working else Unit.DAYS
         return _back(latest(self.days[1], Lag(notice.count + self.all_day, unit)), notice)
 
+    def earliest(self) -> date:
+        """The first day on which the second of the two may lie."""
+        return self.days[1] + timedelta(self.short_by or 0)
+
     def working_day_before(self, day: date) -> date:
         """The last working day before a free one."""
         while is_free(day):

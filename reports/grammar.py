@@ -46,6 +46,7 @@ class Grammar:
 
     def days(self, days: Sequence[date], beside: date | None = None) -> str:
         """One day, several with the year said once, or a stretch of days as `6–9 februari 2023`."""
+        days = sorted(set(days))
         first, last = days[0], days[-1]
         if len(days) > 2 and (last - first) == timedelta(len(days) - 1):
             return dates.span(first, last, self.language)

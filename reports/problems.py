@@ -14,6 +14,11 @@ from reports.words import FaultWords
 
 _LONGEST = 60
 _BARE = ("{", "[")
+_OF_VALUES = frozenset(
+    {"bad_date", "bad_time", "bad_lag", "bad_pattern", "enum", "literal_error", "string_type", "int_type"}
+    | {"int_parsing", "bool_type", "bool_parsing"}
+)
+"""The faults of a value of the wrong sort: where there is none at all, that is what to say."""
 
 
 def problem_text(problem: Problem, language: str = "sv") -> str:
@@ -50,9 +55,15 @@ class _Facts(dict[str, str]):
 def _code(fault: Fault) -> str:
     if fault.code == "bad_date" and _is_doubtful(str(fault.facts.get("value", ""))):
         return "doubtful_date"
+    if _is_empty(fault):
+        return "no_value"
     if _is_choice(fault.path) and fault.code in ("string_type", "model_type"):
         return "included"
     return fault.code
+
+
+def _is_empty(fault: Fault) -> bool:
+    return fault.code in _OF_VALUES and str(fault.facts.get("value", "?")) in ("None", "")
 
 
 def _is_doubtful(value: str) -> bool:
@@ -71,11 +82,20 @@ def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
         "plain": plain,
         "value": _value(plain, told),
         "field": place.field,
+        "subject": _subject(fault.path, place, told),
+        "thing": _owner(fault.path, told),
         "owner": _owner(place.owner, told),
         "expected": grammar.listed(expected, most=len(expected)),
         "near": told.near.format(near) if near else "",
         "why": _why(fault, told),
     }
+
+
+def _subject(path: KeyPath, place: SchemaPlace, told: FaultWords) -> str:
+    """`fältet title`, `värde nr 2 i bodies`."""
+    if path and isinstance(path[-1], int):
+        return told.item.format(number=path[-1] + 1, field=place.field)
+    return told.subject.format(field=place.field)
 
 
 def _shown(value: Any) -> str:
@@ -97,14 +117,14 @@ def _near(fault: Fault, place: SchemaPlace, expected: list[str]) -> str:
 
 def _owner(path: KeyPath, told: FaultWords) -> str:
     """`planen`, `aktiviteten ks`, `latest i aktiviteten ks`."""
-    if path[:2] == ("calendar", "closed"):
+    if path[:1] == ("calendar",) and len(path) > 1:
         path = path[1:]
     head = str(path[0]) if path else ""
     named = told.parts.get(head)
     if named is None:
         return told.inside.format(part=".".join(map(str, path)), owner=told.parts[""])
     if "{}" in named and len(path) < 2:
-        return head
+        return told.subject.format(field=head)
     owner = named.format(path[1] + 1 if isinstance(path[1], int) else path[1]) if "{}" in named else named
     rest = [str(part) for part in path[2 if "{}" in named else 1 :] if isinstance(part, str)]
     return told.inside.format(part=".".join(rest), owner=owner) if rest else owner

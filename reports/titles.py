@@ -10,10 +10,11 @@ def short_title(plan: Plan, key: str) -> str:
     """The title, cut at a word near 60 characters; in its middle where its end is what tells it apart."""
     title = one_line(plan.activities[key].title)
     cut = _cut(title)
+    if cut == title:
+        return title
     others = {one_line(a.title) for a in plan.activities.values()} - {title}
-    if cut != title and any(_cut(other) == cut for other in others):
-        return _middle_cut(title)
-    return cut
+    alike = [other for other in others if _cut(other) == cut]
+    return _middle_cut(title, max(_alike(title, other) for other in alike)) if alike else cut
 
 
 def is_ambiguous(plan: Plan, key: str) -> bool:
@@ -36,9 +37,14 @@ def _cut(text: str, longest: int = LONGEST) -> str:
     return kept.rstrip(" ,;:–-(") + _ELLIPSIS
 
 
-def _middle_cut(title: str) -> str:
-    """The first words and the last ones, each about half of what there is room for."""
+def _middle_cut(title: str, same: int) -> str:
+    """The first words, and then the words from where it is no longer the same as others."""
+    end = title.find(" ", len(title) - LONGEST // 2) + 1
+    begin = min(title.rfind(" ", 0, same) + 1, end or len(title))
     head = _cut(title, LONGEST // 2).removesuffix(_ELLIPSIS)
-    tail = title[-LONGEST // 2 :]
-    words = tail.split(" ", 1)
-    return f"{head} {_ELLIPSIS} {(words[-1]).lstrip(' ,;:–-')}"
+    return f"{head} {_ELLIPSIS} {_cut(title[begin:], LONGEST // 2)}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters the two have in common from the start."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -28,6 +28,8 @@ class FaultWords:
     parts: Mapping[str, str]
     values: Mapping[str, str]
     inside: str
+    subject: str
+    item: str
     near: str
     unknown: str
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from plans.activity import Kind, Step
@@ -16,6 +17,9 @@ from plans.schedule import Schedule, Slot
 from plans.severity import Severity
 
 Parts = dict[str, Any]
+
+fewer = settings(max_examples=settings().max_examples // 5)
+"""A decorator for properties that need no more than a fifth of the profile's examples."""
 
 BEGINNINGS = (
     date(2023, 3, 20),  # the clock change on 26 March and Easter, 7–10 April

@@ -94,7 +94,7 @@ def _spacing(c: Case) -> str:
 
 def _per_day(c: Case) -> str:
     most = c.facts["most"]
-    return f"{c.body()} can be called to at most {'one meeting' if most == 1 else f'{most} meetings'} a day"
+    return f"{c.body()} can have at most {'one meeting' if most == 1 else f'{most} meetings'} a day"
 
 
 def _unions_first(c: Case) -> str:
@@ -119,8 +119,8 @@ DEMANDS = {
     "precedence": _precedence,
     "notice": _notice,
     "body-twice": lambda c: _apart(f"both call {c.bodies(c.facts['called'])}", c),
-    "overlap": lambda c: _apart(f"both call {c.bodies(c.facts['people'])}, and their hours clash", c),
-    "overlap-unknown": lambda c: _apart(f"both call {c.bodies(c.facts['people'])}, and a time is missing", c),
+    "overlap": lambda c: _apart(f"both need {c.bodies(c.facts['people'])}, and their hours clash", c),
+    "overlap-unknown": lambda c: _apart(f"both need {c.bodies(c.facts['people'])}, and a time is missing", c),
     "spacing": _spacing,
     "per-day": _per_day,
     "pattern": lambda c: f"{c.apart()} is to be on an ordinary meeting day of {c.body()}{pattern_told(c)}",

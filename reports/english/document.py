@@ -52,15 +52,20 @@ def _undated(c: Case) -> str:
 
 
 def _row_order(c: Case) -> str:
-    return f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)}) but begins before it."
+    before = "counts from the first day of the month" if is_month(c, 1) else "begins before it"
+    return f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)}) but {before}."
 
 
 def row_day(c: Case, at: int) -> str:
     """The day of a row, or its month where that is all the document says."""
     when = c.plan.activities[c.keys[at]].date
-    if when is not None and not when.exact and when.first == c.days[at]:
-        return c.grammar.when(when)
-    return c.day(at)
+    return c.grammar.when(when) if when is not None and is_month(c, at) else c.day(at)
+
+
+def is_month(c: Case, at: int) -> bool:
+    """Whether the row's day is only the first of the months that the document names."""
+    when = c.plan.activities[c.keys[at]].date
+    return when is not None and not when.exact and when.first == c.days[at]
 
 
 def _no_year(c: Case) -> str:
@@ -69,7 +74,8 @@ def _no_year(c: Case) -> str:
         question = f"Is it {c.days[0].year}?" if c.days else "Which year is it?"
         return f"The document’s date for {c.title()} has no year: {c.grammar.quoted(raw[0])}. {question}"
     examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
-    return f"{len(raw)} of the document’s {of} dates have no year, such as {examples}. Are the years right?"
+    how_many = f"All the document’s {of} dates" if len(raw) == of else f"{len(raw)} of the document’s {of} dates"
+    return f"{how_many} have no year, such as {examples}. Are the years right?"
 
 
 def _no_participants(c: Case) -> str:

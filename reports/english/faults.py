@@ -2,8 +2,8 @@
 
 from reports.words import FaultWords
 
-_NUMBER = "{field} is to be a whole number, but here is {value}. Write digits only."
-_TRUTH = "{field} is to be true or false, but here is {value}."
+_NUMBER = "{subject} is to be a whole number, but here is {value}. Write digits only."
+_TRUTH = "{subject} is to be true or false, but here is {value}."
 _EXIST = "{value} is not among the {known}.{near} Correct the name or add it."
 
 FAULTS = FaultWords(
@@ -62,23 +62,24 @@ FAULTS = FaultWords(
         "body_circle": "the participants sit in each other in a circle: {circle}. Remove one of the links.",
         "dependency_circle": "the dependencies go in a circle: {circle}. Remove or turn one of them.",
         "missing": "{owner} has no {field}. Add a line {field}: with a value.",
-        "extra_forbidden": "{field} is no field of {owner}.{near} Correct the name or remove the line.",
+        "extra_forbidden": "The field {field} does not belong in {owner}.{near} Correct the name or remove the line.",
         "enum": "{value} cannot be given as {field}.{near} Choose among {expected}.",
         "literal_error": "{value} cannot be given as {field}.{near} Choose among {expected}.",
-        "string_type": "{field} is to be a text, but here is {value}.",
-        "string_too_short": "{field} may not be empty. Write a text.",
-        "too_short": "{field} is empty. Add at least one line.",
+        "string_type": "{subject} is to be a text, but here is {value}.",
+        "string_too_short": "{subject} may not be empty. Write a text.",
+        "too_short": "{subject} is empty. Add at least one line.",
         "int_parsing": _NUMBER,
         "int_type": _NUMBER,
         "int_from_float": _NUMBER,
         "int_parsing_size": _NUMBER,
         "bool_parsing": _TRUTH,
         "bool_type": _TRUTH,
-        "greater_than_equal": "{field} is to be at least {ge}, but is {plain}.",
-        "less_than_equal": "{field} is to be at most {le}, but is {plain}.",
-        "dict_type": "{field} is to have names with values below it (name: value), but here is {value}.",
-        "model_type": "{field} is to have fields below it (field: value), but here is {value}.",
-        "tuple_type": "{field} is to be a list in brackets, such as [KS, KF], but here is {value}.",
+        "greater_than_equal": "{subject} is to be at least {ge}, but is {plain}.",
+        "less_than_equal": "{subject} is to be at most {le}, but is {plain}.",
+        "dict_type": "{subject} is to have names with values below it (name: value), but here is {value}.",
+        "model_type": "{thing} is to have fields below it (field: value), but here is {value}.",
+        "tuple_type": "{subject} is to be a list in brackets, such as [KS, KF], but here is {value}.",
+        "no_value": "{subject} has no value. Write one, or remove the line.",
         "included": "includes is to list participants, or selections such as {{every: presidium, of: committee}}.",
     },
     yaml={
@@ -121,7 +122,9 @@ FAULTS = FaultWords(
         "calendar": "the calendar",
     },
     values={"None": "nothing", "[": "a list", "{": "several fields", "quoted": "“{}”"},
-    inside="{part} in {owner}",
+    inside="the field {part} in {owner}",
+    subject="the field {field}",
+    item="value no. {number} of {field}",
     near=" Did you mean {}?",
-    unknown="{field} in {owner} cannot be used: {value}. Correct or remove it.",
+    unknown="{subject} in {owner} cannot be used: {value}. Correct or remove it.",
 )

@@ -50,30 +50,36 @@ def _precedence(c: Case) -> str:
     if c.facts.get("too_late"):
         over = c.grammar.count(short, Unit.WORKING_DAYS if lag.working else Unit.DAYS)
         return (
-            f"{told} {c.grammar.lag(c.gap)} after {other}, but {c.grammar.lag(lag)} is the most. "
-            f"That is {over} too many.{reason}"
+            f"{told} {c.grammar.lag(c.gap)} after {other}, but is to be at most {c.grammar.lag(lag)} after. "
+            f"That is {over} too late.{reason}"
         )
     if first == then and c.facts["clock"] and lag.count == 0:
         return f"{c.timed(1)} is to come after {c.timed(0)}, but both are on {c.day(1)}.{reason}"
-    mend = f"{capital(c.grammar.count(short))} {'is' if short == 1 else 'are'} missing."
+    mend = f"{_missing(c)} missing: not before {c.near(c.earliest())}."
     if then < first:
         must = f"at least {c.grammar.lag(lag)} after it" if lag.count else "the same day or later"
         return f"{told} before {other}, but is to be {must}. {mend}{reason}"
     where = same if first == then else f"{c.grammar.lag(c.gap)} after {other}"
-    return f"{told} {where}, but at least {c.grammar.lag(lag)} is needed. {mend}{reason}"
+    return f"{told} {where}, but is to be at least {c.grammar.lag(lag)} after. {mend}{reason}"
+
+
+def _missing(c: Case) -> str:
+    """How much is, in what the lag is counted in; in days where the order itself is wrong."""
+    wrong_order = c.days[1] < c.days[0]
+    unit = Unit.WORKING_DAYS if c.lag.working and not wrong_order else Unit.DAYS
+    number = (c.short_by or 0) if wrong_order else c.lag.count - c.gap.amount
+    return f"{capital(c.grammar.count(number, unit))} {'is' if number == 1 else 'are'}"
 
 
 def _notice(c: Case) -> str:
     first, then = c.days
     is_on = "goes on until the end of" if c.all_day else "is on"
     known = f"{c.title(0)} {is_on} {c.grammar.day(first, then)}"
+    meeting = f"{c.title(1)} on {c.day(1)}"
     summons = f"{c.grammar.lag(c.facts['notice'])} before, by {c.near(c.summons())}"
-    later = then.fromordinal(then.toordinal() + (c.short_by or 0))
     reason = because(c.dependency.because)
-    return (
-        f"{known}, but the summons of {c.body()} to {c.title(1)} on {c.day(1)} goes out {summons}. "
-        f"It works if the first is by {c.near(c.ready())} or the meeting not before {c.near(later)}.{reason}"
-    )
+    mend = f"the first is by {c.near(c.ready())} or the meeting not before {c.near(c.earliest())}"
+    return f"{known}, but the summons of {c.body()} to {meeting} goes out {summons}. It works if {mend}.{reason}"
 
 
 def _body_twice(c: Case) -> str:
@@ -84,7 +90,7 @@ def _overlap(c: Case) -> str:
     assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
     counted = " A meeting without an end counts as two hours." if assumed else ""
     who = c.bodies(c.facts["people"])
-    return f"{who}: called to two meetings at once on {c.all_days()}, {c.timed(0)} and {c.timed(1)}.{counted}"
+    return f"{who}: needed at two meetings at once on {c.all_days()}, {c.timed(0)} and {c.timed(1)}.{counted}"
 
 
 def _overlap_unknown(c: Case) -> str:
@@ -92,7 +98,7 @@ def _overlap_unknown(c: Case) -> str:
     missing = "both" if len(unknown) == 2 else unknown[0]
     who = c.bodies(c.facts["people"])
     return (
-        f"{who}: called to two meetings on {c.all_days()}, {c.timed(0)} and {c.timed(1)}. "
+        f"{who}: needed at two meetings on {c.all_days()}, {c.timed(0)} and {c.timed(1)}. "
         f"The time of {missing} is not given, so whether they clash cannot be seen."
     )
 
@@ -100,19 +106,20 @@ def _overlap_unknown(c: Case) -> str:
 def _spacing(c: Case) -> str:
     spacing, short = c.facts["spacing"], c.short_by or 0
     unit = Unit.WORKING_DAYS if spacing.working else Unit.DAYS
-    apart = c.grammar.count(spacing.count - short, unit)
-    two = f"{c.title(0)} and {c.title(1)} are {apart} apart ({c.all_days()})"
+    apart = f"{c.grammar.count(spacing.count - short, unit)} apart" if spacing.count > short else "on the same day"
+    two = f"{c.title(0)} and {c.title(1)} are {apart} ({c.all_days()})"
     missing = f"{capital(c.grammar.count(short, unit))} {'is' if short == 1 else 'are'} missing."
     return f"{two}, but two meetings of {c.body()} are to be at least {c.grammar.lag(spacing)} apart. {missing}"
 
 
 def _per_day(c: Case) -> str:
     most, there = c.facts["most"], c.facts.get("there") or c.keys
+    allowed = "one" if most == 1 else str(most)
     if len(c.days) == 1:
         number = most + (c.short_by or 0)
-        told = f"{c.body()}: called to {number} meetings on {c.all_days()}, but {most} a day is the most"
+        told = f"{c.body()}: {number} meetings on {c.all_days()}, but {allowed} a day is the most"
     else:
-        told = f"{c.body()}: called to more than {most} a day on {c.all_days()}"
+        told = f"{c.body()}: more than {allowed} {'meeting' if most == 1 else 'meetings'} a day on {c.all_days()}"
     return f"{told}. These are {c.titles(there)}."
 
 

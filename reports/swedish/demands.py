@@ -96,7 +96,7 @@ def _spacing(c: Case) -> str:
 
 def _per_day(c: Case) -> str:
     most = c.facts["most"]
-    return f"{c.body()} kan kallas till högst {'ett möte' if most == 1 else f'{most} möten'} om dagen"
+    return f"{c.body()} kan ha högst {'ett möte' if most == 1 else f'{most} möten'} om dagen"
 
 
 def _unions_first(c: Case) -> str:
@@ -121,8 +121,8 @@ DEMANDS = {
     "precedence": _precedence,
     "notice": _notice,
     "body-twice": lambda c: _apart(f"{c.bodies(c.facts['called'])} kallas till båda", c),
-    "overlap": lambda c: _apart(f"{c.bodies(c.facts['people'])} kallas till båda, och tiderna krockar", c),
-    "overlap-unknown": lambda c: _apart(f"{c.bodies(c.facts['people'])} kallas till båda, klockslag saknas", c),
+    "overlap": lambda c: _apart(f"{c.bodies(c.facts['people'])} behövs på båda, och tiderna krockar", c),
+    "overlap-unknown": lambda c: _apart(f"{c.bodies(c.facts['people'])} behövs på båda, klockslag saknas", c),
     "spacing": _spacing,
     "per-day": _per_day,
     "pattern": lambda c: f"{c.apart()} ska ligga på en ordinarie mötesdag för {c.body()}{pattern_told(c)}",

@@ -52,17 +52,20 @@ def _undated(c: Case) -> str:
 
 
 def _row_order(c: Case) -> str:
-    return (
-        f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)}) i dokumentet men börjar före."
-    )
+    before = "räknas från månadens första dag" if is_month(c, 1) else "börjar före"
+    return f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)}) i dokumentet men {before}."
 
 
 def row_day(c: Case, at: int) -> str:
     """The day of a row, or its month where that is all the document says."""
     when = c.plan.activities[c.keys[at]].date
-    if when is not None and not when.exact and when.first == c.days[at]:
-        return c.grammar.when(when)
-    return c.day(at)
+    return c.grammar.when(when) if when is not None and is_month(c, at) else c.day(at)
+
+
+def is_month(c: Case, at: int) -> bool:
+    """Whether the row's day is only the first of the months that the document names."""
+    when = c.plan.activities[c.keys[at]].date
+    return when is not None and not when.exact and when.first == c.days[at]
 
 
 def _no_year(c: Case) -> str:
@@ -71,13 +74,12 @@ def _no_year(c: Case) -> str:
         question = f"Är det {c.days[0].year}?" if c.days else "Vilket år är det?"
         return f"Årtal saknas i dokumentets datum för {c.title()}: {c.grammar.quoted(raw[0])}. {question}"
     examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
-    return (
-        f"Årtal saknas på {len(raw)} av dokumentets {of} datum, till exempel {examples}. Stämmer de tolkade åren?"
-    )
+    how_many = f"alla dokumentets {of}" if len(raw) == of else f"{len(raw)} av dokumentets {of}"
+    return f"Årtal saknas på {how_many} datum, till exempel {examples}. Stämmer de tolkade åren?"
 
 
 def _no_participants(c: Case) -> str:
-    return f"Ingen deltar i {c.title()}{c.aside()}. Ange vem som gör det."
+    return f"Ingen deltar i {c.title()}{c.aside()}. Ange deltagarna."
 
 
 def _unstated_body(c: Case) -> str:

@@ -2,8 +2,8 @@
 
 from reports.words import FaultWords
 
-_NUMBER = "{field} ska vara ett heltal, men här står {value}. Skriv bara siffror."
-_TRUTH = "{field} ska vara true (ja) eller false (nej), men här står {value}."
+_NUMBER = "{subject} ska vara ett heltal, men här står {value}. Skriv bara siffror."
+_TRUTH = "{subject} ska vara true (ja) eller false (nej), men här står {value}."
 
 FAULTS = FaultWords(
     faults={
@@ -61,23 +61,24 @@ FAULTS = FaultWords(
         "body_circle": "deltagarna ingår i varandra i en cirkel: {circle}. Ta bort ett av leden.",
         "dependency_circle": "beroendena går i en cirkel: {circle}. Ta bort eller vänd ett av dem.",
         "missing": "{owner} saknar {field}. Lägg till raden {field}: med ett värde.",
-        "extra_forbidden": "{field} är inget fält i {owner}.{near} Rätta namnet eller ta bort raden.",
+        "extra_forbidden": "Fältet {field} hör inte hemma i {owner}.{near} Rätta namnet eller ta bort raden.",
         "enum": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
         "literal_error": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
-        "string_type": "{field} ska vara en text, men här står {value}.",
-        "string_too_short": "{field} får inte vara tom. Skriv en text.",
-        "too_short": "{field} är tom. Lägg till minst en rad.",
+        "string_type": "{subject} ska vara en text, men här står {value}.",
+        "string_too_short": "{subject} får inte vara tom. Skriv en text.",
+        "too_short": "{subject} är tom. Lägg till minst en rad.",
         "int_parsing": _NUMBER,
         "int_type": _NUMBER,
         "int_from_float": _NUMBER,
         "int_parsing_size": _NUMBER,
         "bool_parsing": _TRUTH,
         "bool_type": _TRUTH,
-        "greater_than_equal": "{field} ska vara minst {ge}, men är {plain}.",
-        "less_than_equal": "{field} får vara högst {le}, men är {plain}.",
-        "dict_type": "{field} ska ha namn med värden under sig (namn: värde), men här står {value}.",
-        "model_type": "{field} ska ha fält under sig (fält: värde), men här står {value}.",
-        "tuple_type": "{field} ska vara en lista inom hakparenteser, som [KS, KF], men här står {value}.",
+        "greater_than_equal": "{subject} ska vara minst {ge}, men är {plain}.",
+        "less_than_equal": "{subject} får vara högst {le}, men är {plain}.",
+        "dict_type": "{subject} ska ha namn med värden under sig (namn: värde), men här står {value}.",
+        "model_type": "{thing} ska ha fält under sig (fält: värde), men här står {value}.",
+        "tuple_type": "{subject} ska vara en lista inom hakparenteser, som [KS, KF], men här står {value}.",
+        "no_value": "{subject} har inget värde. Skriv ett, eller ta bort raden.",
         "included": "includes ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
     },
     yaml={
@@ -119,7 +120,9 @@ FAULTS = FaultWords(
         "calendar": "kalendern",
     },
     values={"None": "ingenting", "[": "en lista", "{": "flera fält", "quoted": "”{}”"},
-    inside="{part} i {owner}",
+    inside="fältet {part} i {owner}",
+    subject="fältet {field}",
+    item="värde nr {number} i {field}",
     near=" Menade du {}?",
-    unknown="{field} i {owner} går inte att använda: {value}. Rätta eller ta bort det.",
+    unknown="{subject} i {owner} går inte att använda: {value}. Rätta eller ta bort det.",
 )

@@ -4,13 +4,15 @@ from datetime import date
 
 from babel.dates import get_month_names
 
-from plans.activity import Dependency
+from plans.activity import Dependency, Kind
 from plans.lag import Unit
 from reports.case import Case
 from reports.grammar import capital
 from reports.patterns import habit
 from reports.swedish.days import because, lies
 from reports.swedish.grammar import ON_WEEKDAYS, holiday, nth_weekday
+
+_UNTIL = {Kind.DEADLINE: "gäller till och med", Kind.WORK: "pågår till och med"}
 
 
 def pattern_told(c: Case) -> str:
@@ -50,16 +52,22 @@ def _precedence(c: Case) -> str:
     if c.facts.get("too_late"):
         where = f"{c.grammar.lag(c.gap)} efter {other}"
         return (
-            f"{told} {where}, men det får vara högst {c.grammar.lag(lag)}: {_units(c, short)} för mycket.{reason}"
+            f"{told} {where}, men ska ligga högst {c.grammar.lag(lag)} efter: {_units(c, short)} för sent.{reason}"
         )
     if first == then and c.facts["clock"] and lag.count == 0:
         return f"{c.timed(1)} ska komma efter {c.timed(0)}, men båda ligger {c.day(1)}.{reason}"
-    mend = f"Det fattas {c.grammar.count(short)}."
+    mend = f"Det fattas {_missing(c)}: tidigast {c.near(c.earliest())}."
     if then < first:
         must = f"minst {c.grammar.lag(lag)} efter" if lag.count else "samma dag eller senare"
         return f"{told} före {other}, men ska ligga {must}. {mend}{reason}"
     where = same if first == then else f"{c.grammar.lag(c.gap)} efter {other}"
-    return f"{told} {where}, men det ska vara minst {c.grammar.lag(lag)} emellan. {mend}{reason}"
+    return f"{told} {where}, men ska ligga minst {c.grammar.lag(lag)} efter. {mend}{reason}"
+
+
+def _missing(c: Case) -> str:
+    """How much, in what the lag is counted in; in days where the order itself is wrong."""
+    wrong_order = c.days[1] < c.days[0]
+    return c.grammar.count(c.short_by or 0) if wrong_order else _units(c, c.lag.count - c.gap.amount)
 
 
 def _units(c: Case, number: int) -> str:
@@ -68,17 +76,14 @@ def _units(c: Case, number: int) -> str:
 
 def _notice(c: Case) -> str:
     first, then = c.days
-    lies = "pågår till och med" if c.all_day else "ligger"
+    lies = _UNTIL.get(c.plan.activities[c.keys[0]].kind, "ligger")
     known = f"{c.title(0)} {lies} {c.grammar.day(first, then)}"
     meeting = f"{c.title(1)} {c.day(1)}"
     summons = f"{c.grammar.lag(c.facts['notice'])} före, senast {c.near(c.summons())}"
-    later = then.fromordinal(then.toordinal() + (c.short_by or 0))
     reason = because(c.dependency.because)
-    return (
-        f"{known}, men kallelsen till {c.body()} för {meeting} går ut {summons}. "
-        f"Det går ihop om det första ligger senast {c.near(c.ready())} eller mötet tidigast {c.near(later)}."
-        f"{reason}"
-    )
+    mend = f"det första ligger senast {c.near(c.ready())} eller mötet tidigast {c.near(c.earliest())}"
+    told = f"{known}, men kallelsen till {c.body()} för {meeting} går ut {summons}."
+    return f"{told} Det går ihop om {mend}.{reason}"
 
 
 def _body_twice(c: Case) -> str:
@@ -91,7 +96,7 @@ def _overlap(c: Case) -> str:
     assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
     counted = " Utan sluttid räknas ett möte som två timmar." if assumed else ""
     who = c.bodies(c.facts["people"])
-    return f"{who} kallas till två möten samtidigt {c.all_days()}: {c.timed(0)} och {c.timed(1)}.{counted}"
+    return f"{who} behövs på två möten samtidigt {c.all_days()}: {c.timed(0)} och {c.timed(1)}.{counted}"
 
 
 def _overlap_unknown(c: Case) -> str:
@@ -99,7 +104,7 @@ def _overlap_unknown(c: Case) -> str:
     missing = "båda" if len(unknown) == 2 else unknown[0]
     who = c.bodies(c.facts["people"])
     return (
-        f"{who} kallas till två möten {c.all_days()}: {c.timed(0)} och {c.timed(1)}. "
+        f"{who} behövs på två möten {c.all_days()}: {c.timed(0)} och {c.timed(1)}. "
         f"Klockslag saknas för {missing}, så det går inte att se om de krockar."
     )
 
@@ -107,8 +112,8 @@ def _overlap_unknown(c: Case) -> str:
 def _spacing(c: Case) -> str:
     spacing, short = c.facts["spacing"], c.short_by or 0
     unit = Unit.WORKING_DAYS if spacing.working else Unit.DAYS
-    apart = c.grammar.count(spacing.count - short, unit)
-    two = f"{c.title(0)} och {c.title(1)} ligger {apart} isär ({c.all_days()})"
+    apart = f"{c.grammar.count(spacing.count - short, unit)} isär" if spacing.count > short else "samma dag"
+    two = f"{c.title(0)} och {c.title(1)} ligger {apart} ({c.all_days()})"
     return (
         f"{two}, men mellan två möten med {c.body()} ska det gå minst {c.grammar.lag(spacing)}. "
         f"Det fattas {c.grammar.count(short, unit)}."
@@ -117,11 +122,12 @@ def _spacing(c: Case) -> str:
 
 def _per_day(c: Case) -> str:
     most, there = c.facts["most"], c.facts.get("there") or c.keys
+    allowed = "ett" if most == 1 else str(most)
     if len(c.days) == 1:
         number = most + (c.short_by or 0)
-        told = f"{c.body()} kallas till {number} möten {c.all_days()}, men det får vara högst {most}"
+        told = f"{c.body()} har {number} möten {c.all_days()}, men det får vara högst {allowed} om dagen"
     else:
-        told = f"{c.body()} kallas till fler än {most} möten om dagen {c.all_days()}"
+        told = f"{c.body()} har fler än {allowed} {'möte' if most == 1 else 'möten'} om dagen {c.all_days()}"
     return f"{told}: {c.titles(there)}."
 
 

@@ -44,7 +44,9 @@ def one(code: str, of: Plan, **slots: str) -> Finding:
 
 def schedule(**slots: str) -> Schedule:
     """Days by activity."""
-    return Schedule({key: Slot(day(text.split("..")[0]), day(text.split("..")[-1])) for key, text in slots.items()})
+    return Schedule(
+        {key: Slot(day(text.split("..")[0]), day(text.split("..")[-1])) for key, text in slots.items()}
+    )
 
 
 def days(finding: Finding) -> list[str]:

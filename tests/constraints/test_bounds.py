@@ -21,7 +21,9 @@ class TestWindow:
         finding = one("window", plan(row("2023-06-07", "KS")), a="2023-08-02")
         assert (finding.severity, short(finding)) == (Severity.BLOCK, 2)
 
-    @pytest.mark.parametrize(("when", "out"), [("2023-06-04", 1), ("2023-06-12", 3), ("2023-06-08..2023-06-11", 2)])
+    @pytest.mark.parametrize(
+        ("when", "out"), [("2023-06-04", 1), ("2023-06-12", 3), ("2023-06-08..2023-06-11", 2)]
+    )
     def test_a_day_outside_the_window_blocks(self, when: str, out: int) -> None:
         finding = one("window", plan(self.within), a=when)
         assert (finding.severity, short(finding)) == (Severity.BLOCK, out)
@@ -78,7 +80,9 @@ class TestFixed:
     def test_a_decided_date_that_stays_is_fine(self) -> None:
         assert found("fixed", self.decided) == []
 
-    @pytest.mark.parametrize(("when", "off"), [("2023-06-06", 2), ("2023-06-08", 2), ("2023-06-07..2023-06-08", 1)])
+    @pytest.mark.parametrize(
+        ("when", "off"), [("2023-06-06", 2), ("2023-06-08", 2), ("2023-06-07..2023-06-08", 1)]
+    )
     def test_any_other_day_blocks(self, when: str, off: int) -> None:
         finding = one("fixed", self.decided, a=when)
         assert (finding.severity, short(finding)) == (Severity.BLOCK, off)
@@ -94,7 +98,9 @@ class TestFixed:
         self.is_broken_in_both(work, shrunk)
 
     def test_decided_work_that_ends_on_a_weekend_is_not_cut_to_its_working_days(self) -> None:
-        self.is_broken_in_both(plan(row("2023-06-12..2023-06-18", kind="work", status="decided")), "2023-06-12..2023-06-16")
+        self.is_broken_in_both(
+            plan(row("2023-06-12..2023-06-18", kind="work", status="decided")), "2023-06-12..2023-06-16"
+        )
 
     def is_broken_in_both(self, work: Plan, when: str) -> None:
         assert found("fixed", work, a=when) != []
@@ -105,7 +111,9 @@ class TestFixed:
 
 class TestLength:
     def test_the_plans_own_days_have_the_right_length(self) -> None:
-        own = plan(row("2023-06-07", "KS"), row("2023-06-05..2023-06-16", kind="work"), row("2023-06-07..2023-06-08"))
+        own = plan(
+            row("2023-06-07", "KS"), row("2023-06-05..2023-06-16", kind="work"), row("2023-06-07..2023-06-08")
+        )
         assert found("length", own) == []
 
     def test_a_meeting_of_two_days_keeps_both_even_over_a_weekend(self) -> None:

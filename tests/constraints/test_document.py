@@ -7,7 +7,12 @@ import pytest
 from plans.severity import Severity
 from tests.constraints.making import days, found, one, plan, row, short
 
-TABLE = {"columns": ["Tid", "Vem", "Vilka", "Vad"], "date": "Tid", "title": "Vad", "participants": ["Vem", "Vilka"]}
+TABLE = {
+    "columns": ["Tid", "Vem", "Vilka", "Vad"],
+    "date": "Tid",
+    "title": "Vad",
+    "participants": ["Vem", "Vilka"],
+}
 
 
 class TestUncertain:
@@ -113,7 +118,9 @@ class TestUnstatedBody:
 
 class TestRepeatedText:
     def rows(self, *texts: str | None) -> Any:
-        return plan(*(row("2023-06-07", "CSG", columns={"Vad": text} if text else {}) for text in texts), table=TABLE)
+        return plan(
+            *(row("2023-06-07", "CSG", columns={"Vad": text} if text else {}) for text in texts), table=TABLE
+        )
 
     def test_rows_that_say_different_things_are_fine(self) -> None:
         assert found("repeated-text", self.rows("Rambudget", "Slutlig budget")) == []
@@ -123,7 +130,7 @@ class TestRepeatedText:
         assert (finding.severity, finding.breach.activities) == (Severity.QUESTION, ("a", "c", "d"))
 
     def test_the_title_is_part_of_the_words(self) -> None:
-        cells = {"columns": {"Vad": "Möte"}}
+        cells: Any = {"columns": {"Vad": "Möte"}}
         two = plan(row("2023-06-07", **cells), row("2023-06-07", **cells) | {"title": "En annan"}, table=TABLE)
         assert found("repeated-text", two) == []
 
@@ -131,8 +138,10 @@ class TestRepeatedText:
         assert found("repeated-text", self.rows(None, None)) == []
 
     def test_the_date_is_not_among_the_words(self) -> None:
-        cells = {"columns": {"Vad": "Möte"}}
-        assert found("repeated-text", plan(row("2023-06-07", **cells), row("2023-11-07", **cells), table=TABLE)) != []
+        cells: Any = {"columns": {"Vad": "Möte"}}
+        assert (
+            found("repeated-text", plan(row("2023-06-07", **cells), row("2023-11-07", **cells), table=TABLE)) != []
+        )
 
 
 class TestElectionYear:

@@ -20,7 +20,9 @@ class TestSpacing:
             assert (finding.breach.activities, finding.breach.facts["body"]) == (("a", "b"), "KS")
 
     def test_just_far_enough_is_fine_and_a_day_less_is_not(self) -> None:
-        assert found("spacing", plan(row("2023-06-07", "KS"), row("2023-06-21", "KS"), bodies=self.fortnight)) == []
+        assert (
+            found("spacing", plan(row("2023-06-07", "KS"), row("2023-06-21", "KS"), bodies=self.fortnight)) == []
+        )
         near = plan(row("2023-06-07", "KS"), row("2023-06-20", "KS"), bodies=self.fortnight)
         assert short(one("spacing", near)) == 1
 
@@ -34,7 +36,9 @@ class TestSpacing:
         assert short(finding) == 2
 
     def test_not_only_neighbours_but_all_pairs_count(self) -> None:
-        three = plan(*(row(when, "KS") for when in ("2023-06-07", "2023-06-12", "2023-06-14")), bodies=self.fortnight)
+        three = plan(
+            *(row(when, "KS") for when in ("2023-06-07", "2023-06-12", "2023-06-14")), bodies=self.fortnight
+        )
         assert [finding.breach.activities for finding in found("spacing", three)] == [
             ("a", "b"),
             ("a", "c"),
@@ -66,14 +70,18 @@ class TestPerDay:
 
     def test_as_many_as_the_limit_are_fine(self) -> None:
         assert found("per-day", plan(*self.rows, bodies={"KSO": {"per_day": 3}})) == []
-        assert found("per-day", plan(*self.rows[:2], row("2023-06-08", "AU"), bodies={"KSO": {"per_day": 2}})) == []
+        assert (
+            found("per-day", plan(*self.rows[:2], row("2023-06-08", "AU"), bodies={"KSO": {"per_day": 2}})) == []
+        )
 
     def test_parts_of_a_body_do_not_fill_its_day(self) -> None:
         assert found("per-day", plan(*self.rows, bodies={"KS": {"per_day": 1}})) == []
 
     def test_rooms_have_limits_too(self) -> None:
         hall = {"SALEN": {"kind": "room", "per_day": 1}}
-        assert found("per-day", plan(row("2023-06-07", "KS", "SALEN"), row("2023-06-07", "SALEN"), bodies=hall)) != []
+        assert (
+            found("per-day", plan(row("2023-06-07", "KS", "SALEN"), row("2023-06-07", "SALEN"), bodies=hall)) != []
+        )
 
     def test_it_is_short_by_the_worst_day_and_names_only_those_who_are_there(self) -> None:
         many = plan(
@@ -134,11 +142,17 @@ class TestUsualWeekday:
 
     def test_a_decision_on_another_weekday_is_told(self) -> None:
         finding = one("usual-weekday", plan(*(row(w, "KS", kind="decision") for w in [*self.weds, "2023-06-15"])))
-        assert (finding.severity, finding.breach.activities, days(finding)) == (Severity.INFO, ("d",), ["2023-06-15"])
+        assert (finding.severity, finding.breach.activities, days(finding)) == (
+            Severity.INFO,
+            ("d",),
+            ["2023-06-15"],
+        )
         assert finding.breach.facts == {"body": "KS", "usual": 2, "reason": None}
 
     def test_more_than_half_is_usual_and_just_half_is_not(self) -> None:
-        half = [row(when, "KS", kind="decision") for when in ("2023-03-01", "2023-03-06", "2023-03-08", "2023-03-14")]
+        half = [
+            row(when, "KS", kind="decision") for when in ("2023-03-01", "2023-03-06", "2023-03-08", "2023-03-14")
+        ]
         finding = one("usual-weekday", plan(*half))
         assert (finding.breach.activities, finding.breach.facts["usual"]) == (("a", "b", "c", "d"), None)
         assert finding.severity is Severity.INFO

@@ -2,20 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
+from random import Random
 
 import pytest
-from hypothesis import given, note
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from constraints.rule import Breach, Rule, severity_of
 from constraints.rules import RULES
 from constraints.shapes import Requirement
+from plans.files import read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule
 from tests.constraints.holding import holds
-from tests.strategies import plans, schedules
+from tests.strategies import fewer, plans, schedules
 
 OF_DATES = [rule for rule in RULES if not rule.of_document]
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 
 
 @st.composite
@@ -40,15 +44,28 @@ def said(rule: Rule, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
             yield breach
 
 
+def agree(plan: Plan, schedule: Schedule) -> None:
+    """Each rule breaks the same in both halves."""
+    for rule in OF_DATES:
+        broken = {breach.requirement for breach in said(rule, plan, schedule)}
+        assert broken == posted(rule, plan, schedule), rule.code
+
+
 @given(placed())
 def test_the_checker_and_the_shapes_break_the_same_requirements(both: tuple[Plan, Schedule]) -> None:
-    for rule in OF_DATES:
-        broken = {breach.requirement for breach in said(rule, *both)}
-        note(f"{rule.code}: {both[1]}")
-        assert broken == posted(rule, *both), rule.code
+    agree(*both)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+@given(data=st.data())
+@fewer
+def test_they_do_in_the_real_plans_wherever_the_activities_are_put(path: Path, data: st.DataObject) -> None:
+    plan = read_plan(path).plan
+    agree(plan, data.draw(schedules(plan, inside=True, lengths=True)))
 
 
 @given(placed())
+@fewer
 def test_a_requirement_is_as_serious_in_one_half_as_in_the_other(both: tuple[Plan, Schedule]) -> None:
     plan, schedule = both
     for rule in OF_DATES:
@@ -58,9 +75,29 @@ def test_a_requirement_is_as_serious_in_one_half_as_in_the_other(both: tuple[Pla
 
 
 @given(st.data())
+@fewer
+def test_a_schedule_that_no_solver_makes_is_broken(data: st.DataObject) -> None:
+    plan = data.draw(plans())
+    schedule = data.draw(schedules(plan))
+    broken = {(breach.rule, *breach.activities) for rule in OF_DATES for breach in rule.broken(plan, schedule)}
+    for key, slot in schedule.items():
+        if slot.start < plan.days.first or slot.end > plan.days.last:
+            assert ("window", key) in broken
+        if not plan.two_ended(key) and len(slot.days) != plan.length(key):
+            assert ("length", key) in broken
+
+
+@given(st.data())
+@fewer
 def test_no_requirement_is_said_to_be_broken_twice(data: st.DataObject) -> None:
     plan = data.draw(plans())
     schedule = data.draw(schedules(plan))
     for rule in RULES:
         count = Counter(breach.requirement for breach in rule.broken(plan, schedule))
         assert all(times == 1 for times in count.values()), rule.code
+
+
+@pytest.mark.parametrize("rule", OF_DATES, ids=lambda rule: rule.code)
+def test_the_random_plans_reach_each_rule(rule: Rule) -> None:
+    soon = settings(max_examples=3000, phases=[Phase.generate], database=None, deadline=None)
+    find(placed(), lambda both: any(said(rule, *both)), settings=soon, random=Random(1))

@@ -22,7 +22,11 @@ class TestNotice:
 
     def test_papers_after_the_notice_has_begun_are_a_warning(self) -> None:
         finding = one("notice", called(row("2023-06-15", "KS"), row("2023-06-19", "KF")))
-        assert (finding.severity, short(finding), days(finding)) == (Severity.WARN, 3, ["2023-06-15", "2023-06-19"])
+        assert (finding.severity, short(finding), days(finding)) == (
+            Severity.WARN,
+            3,
+            ["2023-06-15", "2023-06-19"],
+        )
         assert (finding.breach.facts["body"], str(finding.breach.facts["notice"])) == ("KF", "7 days")
         assert finding.breach.requirement.bodies == ("KF",)
 

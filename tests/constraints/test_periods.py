@@ -1,5 +1,7 @@
 """Closed periods, absences and phases."""
 
+from typing import Any
+
 import pytest
 
 from plans.severity import Severity
@@ -59,7 +61,7 @@ class TestClosed:
 
 
 class TestAbsence:
-    def absent(self, body: str, when: str = "2023-06-05..2023-06-09", **more: str) -> dict[str, object]:
+    def absent(self, body: str, when: str = "2023-06-05..2023-06-09", **more: str) -> dict[str, Any]:
         return {"absences": [{"body": body, "days": when, **more}]}
 
     def test_a_meeting_of_others_is_fine(self) -> None:

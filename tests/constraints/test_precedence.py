@@ -86,7 +86,11 @@ class TestPrecedence:
         ("measured", "short_by"), [("end-start", 5), ("start-start", 1), ("end-end", 2), ("start-end", 0)]
     )
     def test_it_is_measured_between_the_ends_that_it_names(self, measured: str, short_by: int) -> None:
-        long = plan(row("2023-06-05..2023-06-09"), row("2023-06-11..2023-06-14"), **link(measured=measured, at_least="7 days"))
+        long = plan(
+            row("2023-06-05..2023-06-09"),
+            row("2023-06-11..2023-06-14"),
+            **link(measured=measured, at_least="7 days"),
+        )
         broken = found("precedence", long)
         assert [short(finding) for finding in broken] == ([short_by] if short_by else [])
 

@@ -1,0 +1,28 @@
+"""What differs between two schedules of a plan."""
+
+from dataclasses import dataclass
+
+from plans.schedule import Schedule, Slot
+
+
+@dataclass(frozen=True)
+class Move:
+    """An activity that has another slot than before, or had none."""
+
+    activity: str
+    before: Slot | None
+    after: Slot
+
+    @property
+    def days(self) -> int:
+        """How many calendar days later it begins; negative if earlier, 0 if it had no day before."""
+        return 0 if self.before is None else (self.after.start - self.before.start).days
+
+
+def moves(before: Schedule, after: Schedule) -> list[Move]:
+    """The activities whose first or last day differs, in the order of `after`."""
+    return [
+        Move(key, before.get(key), slot)
+        for key, slot in after.items()
+        if key not in before or (before[key].start, before[key].end) != (slot.start, slot.end)
+    ]
