@@ -1,23 +1,23 @@
-"""What a check found, as plain text for a terminal."""
+"""What a check found and what a solver proposes, as plain text for a terminal."""
 
-import re
-import textwrap
 from collections.abc import Sequence
+from datetime import date
 
 from constraints.check import Finding
 from plans.files import PlanFile
+from plans.plan import Plan
+from plans.schedule import Schedule, Slot
 from plans.severity import Severity
+from reports import dates
 from reports.exceptions import allowed_text
 from reports.languages import words
-from reports.sentences import collected_text, finding_text
+from reports.paragraphs import INDENT, counted, findings_lines, wrapped
+from reports.sentences import level_name, requirement_text
+from reports.titles import short_title
 from reports.words import Words
+from solver.answer import Answer, Level, Status
 
-MANY = 3
-"""So many findings of one rule, and of one severity, are told together where the rule has words for it."""
-
-_TOGETHER = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=\brad) (?=\d)|(?<=\bline) (?=\d)| (?=kap\.|§)")
-_INDENT = "  "
-_DATE = 12
+_BULLET = f"{INDENT}– "
 _GROUPS = {
     Severity.BLOCK: "blocks",
     Severity.WARN: "warns",
@@ -53,77 +53,104 @@ def check_text(
 def summary_text(file: PlanFile, findings: Sequence[Finding], language: str = "sv") -> str:
     """`52 aktiviteter, 1 blockerar, 7 varningar.`"""
     told = words(language)
-    counted = counted_text(findings, language) or told.labels["nothing"]
+    found = ", ".join(counted(findings, language)) or told.labels["nothing"]
     number = len(file.plan.activities)
     activities = told.labels["activity"] if number == 1 else told.labels["activities"].format(number)
-    return f"{activities}, {counted}."
+    return f"{activities}, {found}."
 
 
-def counted_text(findings: Sequence[Finding], language: str = "sv") -> str:
-    """`1 blockerar, 7 varningar`; empty without findings."""
-    told, parts = words(language), []
-    for severity in _GROUPS:
-        number = sum(finding.severity is severity for finding in findings)
-        if number:
-            one, several = told.counted[severity]
-            parts.append(one if number == 1 else several.format(number))
-    return ", ".join(parts)
+def proposal_text(
+    file: PlanFile,
+    answer: Answer,
+    findings_left: Sequence[Finding],
+    language: str = "sv",
+    width: int = 100,
+) -> str:
+    """How sure the answer is, what moves and what gets a day, what it is worth and what is left to settle."""
+    told = words(language)
+    lines = wrapped(told.labels[answer.status.value], "", width)
+    if answer.status is Status.INFEASIBLE:
+        lines += ["", *_conflict_lines(file.plan, answer, told, width)]
+    if answer.schedule is not None:
+        lines += _changes_lines(file.plan, answer.schedule, told, width)
+        lines += ["", f"{told.labels['measures']}:", *(INDENT + _level(level, told) for level in answer.levels)]
+        lines += ["", *_left_lines(file, findings_left, told, width)]
+    lines += ["", told.labels["seconds"].format(told.grammar.number(max(answer.seconds.total, 0.1)))]
+    return "\n".join(lines) + "\n"
 
 
-def findings_lines(file: PlanFile, findings: Sequence[Finding], language: str, width: int) -> list[str]:
-    """Findings of one severity: each as a paragraph beside its date, those that are many of a kind as a list."""
+def _conflict_lines(plan: Plan, answer: Answer, told: Words, width: int) -> list[str]:
     lines: list[str] = []
-    collected: list[list[Finding]] = []
-    for rule in dict.fromkeys(finding.rule for finding in findings):
-        group = [finding for finding in findings if finding.rule == rule]
-        if len(group) >= MANY and rule in words(language).collected:
-            collected.append(group)
-    together = {id(finding) for group in collected for finding in group}
-    for finding in findings:
-        if id(finding) not in together:
-            lines += _finding_lines(file, finding, language, width)
-    for group in collected:
-        lines += _group_lines(file, group, language, width)
+    for n, requirement in enumerate(answer.conflict, 1):
+        law = f" {requirement.law}" if requirement.law else ""
+        text = f"{requirement_text(plan, requirement, told.grammar.language)}. [{requirement.rule}]{law}"
+        lines += wrapped(text, f"{n:>4}. ", width)
+    note = told.labels["minimal" if answer.minimal else "not minimal"]
+    return [*lines, "", *wrapped(note, "", width)]
+
+
+def _changes_lines(plan: Plan, schedule: Schedule, told: Words, width: int) -> list[str]:
+    changed = [key for key in plan.activities if dates.moved(schedule.get(key), plan.schedule.get(key))]
+    moved = [key for key in changed if key in plan.schedule and key in schedule]
+    placed = [key for key in changed if key not in plan.schedule and key in schedule]
+    lines = ["", f"{told.labels['moved'].format(len(moved))}:"] if moved else ["", told.labels["nothing moves"]]
+    for key in moved:
+        lines += wrapped(_move(plan, key, schedule[key], told), _BULLET, width)
+    if placed:
+        lines += ["", f"{told.labels['placed'].format(len(placed))}:"]
+    for key in placed:
+        lines += wrapped(_placing(plan, key, schedule[key], told), _BULLET, width)
     return lines
 
 
-def _finding_lines(file: PlanFile, finding: Finding, language: str, width: int) -> list[str]:
-    breach = finding.breach
-    place = lines_text(file, breach.activities, words(language))
-    source = ", ".join(part for part in (breach.requirement.law, place) if part)
-    text = f"{finding_text(file.plan, breach, language)} [{finding.rule}] {source}".rstrip()
-    day = min(breach.days).isoformat() if breach.days else ""
-    return wrapped(text, f"{_INDENT}{day:<{_DATE}}", width)
+def _move(plan: Plan, key: str, new: Slot, told: Words) -> str:
+    """`”A”: fredag 27 maj → torsdag 26 maj 2016 (en dag tidigare)`."""
+    old = plan.schedule[key]
+    grammar = told.grammar
+    begin, end = (new.start - old.start).days, (new.end - old.end).days
+    if begin == end:
+        by = _off(begin, told)
+    else:
+        parts = [told.labels["begins"].format(_off(begin, told))] if begin else []
+        parts += [told.labels["ends"].format(_off(end, told))] if end else []
+        by = ", ".join(parts)
+    return f"{_title(plan, key, told)}: {_days(old, told, new.start)} → {grammar.span(new.start, new.end)} ({by})"
 
 
-def _group_lines(file: PlanFile, group: Sequence[Finding], language: str, width: int) -> list[str]:
-    told = collected_text(file.plan, [finding.breach for finding in group], language)
-    if told is None:
-        return [line for finding in group for line in _finding_lines(file, finding, language, width)]
-    heading, items = told
-    lines = ["", *wrapped(f"{heading.removesuffix(':')} [{group[0].rule}]:", _INDENT, width)]
-    for finding, item in zip(group, items, strict=True):
-        place = lines_text(file, finding.breach.activities[-1:], words(language))
-        lines += wrapped(f"{item}, {place}" if place else item, f"{_INDENT}– ", width)
+def _placing(plan: Plan, key: str, new: Slot, told: Words) -> str:
+    """`”A”: december 2015 → måndag 7 december 2015`."""
+    activity = plan.activities[key]
+    known = activity.date or activity.between
+    before = told.labels["no day"] if known is None else told.grammar.when(known)
+    return f"{_title(plan, key, told)}: {before} → {told.grammar.span(new.start, new.end)}"
+
+
+def _title(plan: Plan, key: str, told: Words) -> str:
+    return told.grammar.quoted(short_title(plan, key))
+
+
+def _days(slot: Slot, told: Words, beside: date) -> str:
+    return told.grammar.span(slot.start, slot.end, beside)
+
+
+def _off(days: int, told: Words) -> str:
+    return told.labels["earlier" if days < 0 else "later"].format(told.grammar.count(abs(days)))
+
+
+def _level(level: Level, told: Words) -> str:
+    name = level_name(level.name, told.grammar.language)
+    label = told.labels["proven" if level.proven else "unproven"]
+    return label.format(name=name, value=level.value, bound=level.bound)
+
+
+def _left_lines(file: PlanFile, left: Sequence[Finding], told: Words, width: int) -> list[str]:
+    grave = [finding for finding in left if finding.severity in (Severity.BLOCK, Severity.WARN)]
+    rest = [finding for finding in left if finding not in grave]
+    language = told.grammar.language
+    lines = [told.labels["none left"]]
+    if grave:
+        lines = [f"{told.labels['left'].format(told.grammar.listed(counted(grave, language)))}:"]
+        lines += findings_lines(file, grave, language, width)
+    if rest:
+        lines += wrapped(told.labels["also left"].format(told.grammar.listed(counted(rest, language))), "", width)
     return lines
-
-
-def lines_text(file: PlanFile, activities: Sequence[str], told: Words) -> str:
-    """`rad 15`, `rader 15 och 20`: where the activities stand in the plan file."""
-    places = sorted({line for key in activities if (line := file.line(key)) is not None})
-    if not places:
-        return ""
-    label = told.labels["line" if len(places) == 1 else "lines"]
-    return label.format(told.grammar.listed(str(line) for line in places))
-
-
-def wrapped(text: str, lead: str, width: int) -> list[str]:
-    """The text in lines no longer than the width, the first after `lead`, the others as far in."""
-    inner = max(width - len(lead), 30)
-    found = textwrap.wrap(_kept(text), inner, break_long_words=False, break_on_hyphens=False)
-    return [(lead if n == 0 else " " * len(lead)) + line.replace("\0", " ") for n, line in enumerate(found)]
-
-
-def _kept(text: str) -> str:
-    """The text with what belongs together held together: `7 §`, `26 maj`, `rad 15`."""
-    return _TOGETHER.sub("\0", text)

@@ -86,7 +86,7 @@ def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
         "thing": _owner(fault.path, told),
         "owner": _owner(place.owner, told),
         "expected": grammar.listed(expected, most=len(expected)),
-        "near": told.near.format(near) if near else "",
+        "near": told.near.format(_either(near.split(", "), told)) if near else "",
         "why": _why(fault, told),
     }
 
@@ -113,6 +113,11 @@ def _near(fault: Fault, place: SchemaPlace, expected: list[str]) -> str:
     if fault.code == "extra_forbidden":
         return nearest(place.field, place.fields)
     return nearest(str(fault.facts.get("value", "")), expected) if expected else ""
+
+
+def _either(names: list[str], told: FaultWords) -> str:
+    """`a`, `a eller b`, `a, b eller c`."""
+    return f" {told.either} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _owner(path: KeyPath, told: FaultWords) -> str:

@@ -36,7 +36,7 @@ def place_of(path: KeyPath) -> SchemaPlace:
             known, options = (*known, part), inner or options
     names = [n for n, part in enumerate(known) if isinstance(part, str)]
     last = names[-1] if names else -1
-    fields = [name for option in owner_options for name in _resolved(option).get("properties", {})]
+    fields = [name for option in owner_options for name in _fields(option)]
     return SchemaPlace(str(known[last]) if names else "", known[: max(last, 0)], tuple(dict.fromkeys(fields)))
 
 
@@ -56,6 +56,12 @@ def _step(option: dict[str, Any], part: str | int) -> list[dict[str, Any]]:
         return [*found, option["properties"][part]]
     more = option.get("additionalProperties")
     return [*found, more] if isinstance(more, dict) else found
+
+
+def _fields(option: dict[str, Any]) -> list[str]:
+    """The fields known to the schema, or to any of those it is a choice between."""
+    option = _resolved(option)
+    return [*option.get("properties", {}), *(name for one in option.get("anyOf", ()) for name in _fields(one))]
 
 
 def _resolved(option: dict[str, Any]) -> dict[str, Any]:

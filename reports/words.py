@@ -31,6 +31,7 @@ class FaultWords:
     subject: str
     item: str
     near: str
+    either: str
     unknown: str
 
 

@@ -5,11 +5,9 @@ costs per day, whose relaxation is a minimum cut. A solution of the model withou
 one with them; when it breaks none, it is optimal for both.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from ortools.sat.python import cp_model
-
-from constraints.shapes import AtMost, Separate
+from constraints.shapes import AtMost, Point, Separate
 from solver.ground import Ground
 from solver.model import Model
 from solver.variables import Linear, total
@@ -32,10 +30,10 @@ class Clashes:
         """How many warnings are broken, of those that the model knows."""
         return total(self.prices)
 
-    def bring(self, solver: cp_model.CpSolver) -> bool:
+    def bring(self, solution: Mapping[Point, int]) -> bool:
         """Say to the model what the solution breaks of what was left out; whether there was anything."""
-        hard = [(shape, days) for shape in self._hard if (days := self._model.clashes(shape, solver))]
-        soft = [(shape, ground) for shape, ground in self._soft if self._model.clashes(shape, solver)]
+        hard = [(shape, days) for shape in self._hard if (days := self._model.clashes(shape, solution))]
+        soft = [(shape, ground) for shape, ground in self._soft if self._model.clashes(shape, solution)]
         for shape, days in hard:
             self._say(shape, days)
         self._soft = [pair for pair in self._soft if pair not in soft]

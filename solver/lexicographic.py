@@ -69,6 +69,8 @@ class Lexicographic:
             self.levels.append(level)
             if progress is not None:
                 progress(level)
+            if not level.proven:
+                return
 
     def settle_ties(self) -> None:
         """Among equally good schedules, the one with the earliest days, those of earlier rows weighing more."""
@@ -101,8 +103,9 @@ class Lexicographic:
             self.seconds += time.perf_counter() - began
             if self.status not in SOLVED:
                 return solver
-            if not self._clashes.bring(solver):
-                self.schedule = self._model.schedule(solver)
+            solution = self._model.solution(solver)
+            if not self._clashes.bring(solution):
+                self.schedule = self._model.schedule(solution)
                 return solver
             if self._most_warnings is not None:
                 self._model.cp.add(self._clashes.warnings <= self._most_warnings)
@@ -110,6 +113,3 @@ class Lexicographic:
     def _hold(self, goal: Linear, value: int, solver: cp_model.CpSolver) -> None:
         """No later level may lose what this one has won."""
         self._model.cp.add(goal <= value)
-        self._model.cp.clear_hints()  # type: ignore[no-untyped-call]
-        for variable in self._model.days.values():
-            variable.hint(self._model.cp, variable.chosen(solver))

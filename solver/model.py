@@ -103,7 +103,7 @@ class Model:
             case Separate():
                 self._separate(shape, free)
             case AtMost():
-                for number in range(self.axis.length):
+                for number in self._crowded(shape):
                     self.limit(shape, number, unless)
             case AnyOf():
                 ways = [self.cp.new_bool_var("way") for _ in shape.shapes]
@@ -139,17 +139,21 @@ class Model:
                 self.cp.add_bool_or([~first.at_most(day), then.at_most(before), *free])
                 bound = before
 
-    def clashes(self, shape: Separate | AtMost, solver: cp_model.CpSolver) -> list[int]:
-        """The days on which the solver's solution breaks the shape; empty if it holds."""
+    def solution(self, solver: cp_model.CpSolver) -> dict[Point, int]:
+        """The number of the day that the solver's solution gives each variable."""
+        return {point: variable.chosen(solver) for point, variable in self._days.items()}
+
+    def clashes(self, shape: Separate | AtMost, solution: Mapping[Point, int]) -> list[int]:
+        """The days on which a solution breaks the shape; empty if it holds."""
         if isinstance(shape, AtMost):
-            held = Counter(day for key in shape.requirement.activities for day in self._held(key, solver))
+            held = Counter(day for key in shape.requirement.activities for day in self._held(key, solution))
             return sorted(day for day, count in held.items() if count > shape.most)
-        one, other = (self._days[Point(key)].chosen(solver) for key in (shape.one, shape.other))
+        one, other = solution[Point(shape.one)], solution[Point(shape.other)]
         near = self.axis.latest_before(one, shape.before) < other < self.axis.earliest(one, shape.after)
         return [one] if near else []
 
-    def _held(self, key: str, solver: cp_model.CpSolver) -> range:
-        start = self._days[Point(key)].chosen(solver)
+    def _held(self, key: str, solution: Mapping[Point, int]) -> range:
+        start = solution[Point(key)]
         return range(start, start + self.points.offsets[key] + 1)
 
     def _separate(self, pair: Separate, free: list[Literal]) -> None:
@@ -161,6 +165,14 @@ class Model:
                 self.cp.add_bool_or(
                     [one.before(day), ~one.at_most(day), other.at_most(before), other.at_least(after), *free]
                 )
+
+    def _crowded(self, shape: AtMost) -> list[int]:
+        """The days on which too many of the activities could go on."""
+        could: Counter[int] = Counter()
+        for key in shape.requirement.activities:
+            stretch = range(self.points.offsets[key] + 1)
+            could.update({day + n for day in self._days[Point(key)].days for n in stretch})
+        return sorted(day for day, count in could.items() if count > shape.most)
 
     def limit(self, shape: AtMost, number: int, unless: Literal | None = None) -> None:
         """Hold the shape on one day."""
@@ -174,13 +186,13 @@ class Model:
             over = 0 if unless is None else len(held) * unless
             self.cp.add(sum(held) <= most + over)
 
-    def schedule(self, solver: cp_model.CpSolver) -> Schedule:
-        """The solver's solution as a schedule, in the plan's order."""
+    def schedule(self, solution: Mapping[Point, int]) -> Schedule:
+        """A solution as a schedule, in the plan's order."""
         slots = {}
         for key in self.plan.activities:
-            (first, _), (last, by) = self.day(Point(key)), self.day(Point(key, last=True))
-            start, end = first.chosen(solver), last.chosen(solver) + by
-            slots[key] = Slot(self.axis.day(start), self.axis.day(end), self.plan.hours(key))
+            (first, _), (last, by) = self.points.base(Point(key)), self.points.base(Point(key, last=True))
+            start, end = self.axis.day(solution[first]), self.axis.day(solution[last] + by)
+            slots[key] = Slot(start, end, self.plan.hours(key))
         return Schedule(slots)
 
 

@@ -81,8 +81,8 @@ class DayVar:
 
     def chosen(self, solver: cp_model.CpSolver) -> int:
         """The day in the solver's solution."""
-        found = (n for n, literal in enumerate(self._at_most) if solver.boolean_value(literal))
-        return self.days[next(found, len(self.days) - 1)]
+        first = bisect_left(self._at_most, True, key=solver.boolean_value)
+        return self.days[first]
 
     def hint(self, model: cp_model.CpModel, day: int) -> None:
         """Suggest a day to start from."""

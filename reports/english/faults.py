@@ -62,7 +62,7 @@ FAULTS = FaultWords(
         "body_circle": "the participants sit in each other in a circle: {circle}. Remove one of the links.",
         "dependency_circle": "the dependencies go in a circle: {circle}. Remove or turn one of them.",
         "missing": "{owner} has no {field}. Add a line {field}: with a value.",
-        "extra_forbidden": "The field {field} does not belong in {owner}.{near} Correct the name or remove the line.",
+        "extra_forbidden": "The field {field} is not one of {owner}.{near} Correct its name or remove it.",
         "enum": "{value} cannot be given as {field}.{near} Choose among {expected}.",
         "literal_error": "{value} cannot be given as {field}.{near} Choose among {expected}.",
         "string_type": "{subject} is to be a text, but here is {value}.",
@@ -80,7 +80,7 @@ FAULTS = FaultWords(
         "model_type": "{thing} is to have fields below it (field: value), but here is {value}.",
         "tuple_type": "{subject} is to be a list in brackets, such as [KS, KF], but here is {value}.",
         "no_value": "{subject} has no value. Write one, or remove the line.",
-        "included": "includes is to list participants, or selections such as {{every: presidium, of: committee}}.",
+        "included": "{subject} is to list participants or selections, as {{every: presidium, of: committee}}.",
     },
     yaml={
         "expected ',' or ']'": "the bracket [ is not closed with ], or a comma is missing",
@@ -126,5 +126,6 @@ FAULTS = FaultWords(
     subject="the field {field}",
     item="value no. {number} of {field}",
     near=" Did you mean {}?",
+    either="or",
     unknown="{subject} in {owner} cannot be used: {value}. Correct or remove it.",
 )

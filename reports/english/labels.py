@@ -40,7 +40,7 @@ LABELS = {
     "exception": "1 exception is allowed in the plan file: {exceptions}.",
     "exceptions": "{number} exceptions are allowed in the plan file: {exceptions}.",
     "no reason": "no reason given",
-    "optimal": "The proposal is proven best: no other meets the demands with fewer warnings and smaller moves.",
+    "optimal": "The proposal is proven best: no other that meets the demands is better by the measures below.",
     "feasible": "The proposal meets the demands, but the search was stopped before it was proven best.",
     "infeasible": "It cannot be done. These demands cannot hold together:",
     "minimal": "Without any one of them, the rest can.",

@@ -79,7 +79,7 @@ FAULTS = FaultWords(
         "model_type": "{thing} ska ha fält under sig (fält: värde), men här står {value}.",
         "tuple_type": "{subject} ska vara en lista inom hakparenteser, som [KS, KF], men här står {value}.",
         "no_value": "{subject} har inget värde. Skriv ett, eller ta bort raden.",
-        "included": "includes ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
+        "included": "{subject} ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
     },
     yaml={
         "expected ',' or ']'": "hakparentesen [ stängs inte med ], eller ett kommatecken saknas",
@@ -124,5 +124,6 @@ FAULTS = FaultWords(
     subject="fältet {field}",
     item="värde nr {number} i {field}",
     near=" Menade du {}?",
+    either="eller",
     unknown="{subject} i {owner} går inte att använda: {value}. Rätta eller ta bort det.",
 )

@@ -40,7 +40,7 @@ LABELS = {
     "exception": "1 undantag är tillåtet i planfilen: {exceptions}.",
     "exceptions": "{number} undantag är tillåtna i planfilen: {exceptions}.",
     "no reason": "inget skäl angivet",
-    "optimal": "Förslaget är bevisat bäst: inget annat uppfyller kraven med färre varningar och mindre flyttar.",
+    "optimal": "Förslaget är bevisat bäst: inget annat som uppfyller kraven är bättre enligt måtten nedan.",
     "feasible": "Förslaget uppfyller kraven, men sökningen avbröts innan det var bevisat bäst.",
     "infeasible": "Det går inte. De här kraven går inte ihop:",
     "minimal": "Tas ett av dem bort går resten ihop.",
