@@ -43,7 +43,11 @@ def findings_lines(file: PlanFile, findings: Sequence[Finding], language: str, w
         if id(finding) not in together:
             lines += _finding_lines(file, finding, language, width)
     for group in collected:
-        lines += _group_lines(file, group, language, width)
+        lines += (
+            ["", *_group_lines(file, group, language, width)]
+            if lines
+            else _group_lines(file, group, language, width)
+        )
     return lines
 
 
@@ -61,7 +65,7 @@ def _group_lines(file: PlanFile, group: Sequence[Finding], language: str, width:
     if told is None:
         return [line for finding in group for line in _finding_lines(file, finding, language, width)]
     heading, items = told
-    lines = ["", *wrapped(f"{heading.removesuffix(':')} [{group[0].rule}]:", INDENT, width)]
+    lines = [*wrapped(f"{heading.removesuffix(':')} [{group[0].rule}]:", INDENT, width)]
     for finding, item in zip(group, items, strict=True):
         place = lines_text(file, finding.breach.activities[-1:], words(language))
         lines += wrapped(f"{item}, {place}" if place else item, f"{INDENT}– ", width)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from plans.faults import Fault, KeyPath, PlanError, Problem
@@ -42,6 +43,8 @@ def problems_text(error: PlanError, language: str = "sv") -> list[str]:
 def fault_text(fault: Fault, told: FaultWords, grammar: Grammar) -> str:
     """What is wrong and what to do, without the place."""
     template = told.faults.get(_code(fault), told.unknown)
+    if _code(fault) == "included":
+        fault = replace(fault, path=next(_choices(fault.path)))
     return capital(template.format_map(_Facts(_facts(fault, told, grammar))))
 
 
@@ -112,7 +115,8 @@ def _value(plain: str, told: FaultWords) -> str:
 def _near(fault: Fault, place: SchemaPlace, expected: list[str]) -> str:
     if fault.code == "extra_forbidden":
         return nearest(place.field, place.fields)
-    return nearest(str(fault.facts.get("value", "")), expected) if expected else ""
+    value = str(fault.facts.get("value", ""))
+    return nearest(value, expected) if expected and not value.startswith(_BARE) else ""
 
 
 def _either(names: list[str], told: FaultWords) -> str:

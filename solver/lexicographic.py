@@ -90,7 +90,7 @@ class Lexicographic:
         value, bound = round(solver.objective_value), round(solver.best_objective_bound)
         if counts_warnings:
             goal, self._most_warnings = wish.goal(), value
-        self._hold(goal, value, solver)
+        self._model.cp.add(goal <= value)
         return Level(wish.name, value, min(value, bound))
 
     def _without_clashes(self, goal: Callable[[], Linear], *, from_below: bool = True) -> cp_model.CpSolver:
@@ -109,7 +109,3 @@ class Lexicographic:
                 return solver
             if self._most_warnings is not None:
                 self._model.cp.add(self._clashes.warnings <= self._most_warnings)
-
-    def _hold(self, goal: Linear, value: int, solver: cp_model.CpSolver) -> None:
-        """No later level may lose what this one has won."""
-        self._model.cp.add(goal <= value)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from plans.activity import Kind, Step
 from plans.body import BodyKind
-from plans.calendar import WORKING_DAYS
+from plans.calendar import WORKING_DAYS, is_free
 from plans.codes import RULE_CODES
+from plans.pattern import pattern_days
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.severity import Severity
@@ -235,11 +236,15 @@ def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool) 
 
 
 def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[date]:
-    """A day from first to last, by preference the first of its own date or window."""
-    activity = plan.activities[key]
-    own = activity.date.first if activity.date is not None else plan.window(key).first
+    """A day from first to last: any, or one that suits the activity, such as its own."""
+    activity, window = plan.activities[key], plan.window(key)
+    host = plan.host(key)
+    meets = None if host is None else plan.bodies[host].meets
+    usual = window.days if meets is None else sorted(pattern_days(meets, window.first, window.last))
+    own = [] if activity.stated is None else [activity.stated.first]
+    suits = [day for day in [*own, *usual] if first <= day <= last and (day in own or not is_free(day))]
     free = st.dates(first, last)
-    return st.one_of(free, free, st.just(own)) if first <= own <= last else free
+    return st.one_of(free, st.sampled_from(suits), st.sampled_from(suits[:1])) if suits else free
 
 
 def _maybe(one: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

@@ -14,7 +14,7 @@ import typer
 from constraints.check import allowed, blocks, check
 from plans.codes import RULE_CODES
 from plans.faults import Fault, PlanError, Problem
-from plans.files import PlanFile, read_plan
+from plans.files import read_plan
 from plans.links import nearest
 
 BLOCKED, UNUSABLE, IMPOSSIBLE, NO_ANSWER, INTERRUPTED = 1, 2, 3, 4, 130
@@ -86,15 +86,20 @@ def propose_command(
     """Ge varje aktivitet en dag: inga hårda regler bryts, så lite som möjligt flyttas, och det bevisas."""
     from reports.console import proposal_text
     from reports.contract import propose_out
-    from scenarios.proposal import Proposal, make_proposal
+    from reports.refusal import refusal_text
+    from scenarios.proposal import WrongAnswer, make_proposal
+    from tidplan.outputs import write_outputs
     from tidplan.progress import shown
 
     file = read_plan(plan)
-    with shown(lang) as progress:
-        proposal: Proposal = make_proposal(file.plan, limit=limit, progress=progress)
+    try:
+        with shown(lang) as progress:
+            proposal = make_proposal(file.plan, limit=limit, progress=progress)
+    except WrongAnswer as error:
+        print(refusal_text(file.plan, error.findings, lang), file=sys.stderr)
+        raise typer.Exit(NO_ANSWER) from None
     answer = proposal.answer
-    if answer.schedule is not None:
-        _write(file, proposal, output, picture, table, lang)
+    write_outputs(file, proposal, lang, output=output, picture=picture, table=table)
     if as_json:
         _print_json(propose_out(file.plan, answer, lang).model_dump_json(indent=2))
     else:
@@ -111,40 +116,13 @@ def schema_command() -> None:
     print(plan_schema(), end="")
 
 
-def _write(
-    file: PlanFile, proposal: object, output: Path | None, picture: Path | None, table: Path | None, lang: Language
-) -> None:
-    from plans.atomic import write_text
-    from plans.files import with_dates
-    from scenarios.proposal import Proposal
-
-    assert isinstance(proposal, Proposal)
-    schedule = proposal.answer.schedule
-    assert schedule is not None
-    before = file.plan.schedule
-    if output is not None:
-        write_text(output, with_dates(file, proposal.dates()))
-    if picture is not None:
-        from reports.timeline import draw_timeline
-
-        draw_timeline(file.plan, schedule, picture, before=before, language=lang)
-    if table is not None:
-        from reports.workbook import write_workbook
-
-        write_workbook(file.plan, schedule, table, before=before, language=lang)
-
-
 def _codes(option: str, given: list[str] | None) -> list[str]:
     """The codes of rules in the option, given one by one or with commas."""
     codes = [code.strip() for text in given or [] for code in text.split(",") if code.strip()]
     unknown = [code for code in codes if code not in RULE_CODES]
     if unknown:
-        raise PlanError(
-            [
-                Problem(option, None, None, Fault("unknown_rule", (), {"value": c, "near": nearest(c, RULE_CODES)}))
-                for c in unknown
-            ]
-        )
+        faults = [Fault("unknown_rule", (), {"value": c, "near": nearest(c, RULE_CODES)}) for c in unknown]
+        raise PlanError([Problem(option, None, None, fault) for fault in faults])
     return codes
 
 

@@ -89,6 +89,7 @@ FAULTS = FaultWords(
             "one colon too many, or the wrong indentation. Put text that contains a colon in quotation marks"
         ),
         "unexpected end of stream": "a quotation mark or a bracket is not closed",
+        "a tab character": "the line is indented with a tab. Use spaces",
         "cannot start any token": "the line begins with a tab, or the value with %, @ or ` without quotation "
         "marks",
         "expected key": "the indentation does not agree with the lines above, or a line has no colon",

@@ -88,6 +88,7 @@ FAULTS = FaultWords(
             "ett kolon för mycket eller fel indrag. Sätt text som innehåller kolon inom citattecken"
         ),
         "unexpected end of stream": "ett citattecken eller en parentes stängs inte",
+        "a tab character": "raden har en tabb i indraget. Använd mellanslag",
         "cannot start any token": "raden börjar med en tabb, eller värdet med %, @ eller ` utan citattecken",
         "expected key": "indraget stämmer inte med raderna ovanför, eller en rad saknar kolon",
         "expected '-' indicator": "indraget stämmer inte med listan ovanför, eller ett streck saknas",

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.cut import fitted, shortened
-from reports.fonts import width
+from reports.drawing.cut import fitted, shortened
+from reports.drawing.fonts import width
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from typing import Any
 
 from plans.plan import Plan
 from plans.schedule import Schedule
-from reports.lanekeys import lane_names
-from reports.page import Page, lay_out
+from reports.drawing.lanekeys import lane_names
+from reports.drawing.page import Page, lay_out
 from tests.reports.test_timeline import EXAMPLES, example
 
 BODIES = {

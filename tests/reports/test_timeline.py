@@ -14,11 +14,11 @@ from plans.faults import PlanError
 from plans.files import read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
-from reports import fonts, palette
-from reports.items import Shape
-from reports.packing import Placed, Side
-from reports.page import Page, lay_out
-from reports.timeline import draw_timeline, timeline_figure
+from reports.drawing import fonts, palette
+from reports.drawing.items import Shape
+from reports.drawing.packing import Placed, Side
+from reports.drawing.page import Page, lay_out
+from reports.drawing.timeline import draw_timeline, timeline_figure
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 

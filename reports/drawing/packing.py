@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plans.when import When
-from reports.cut import fitted
-from reports.fonts import width
-from reports.items import Item, Shape, bar
-from reports.scale import Scale, Span
+from reports.drawing.cut import fitted
+from reports.drawing.fonts import width
+from reports.drawing.items import Item, Shape, bar
+from reports.drawing.scale import Scale, Span
 
 TITLE_SIZE, DAY_SIZE, SLIM_SIZE = 15.5, 13.5, 13.5
 _GAP, _APART, _APART_INSIDE, _INSET, _DAY_GAP = 9.0, 16.0, 1.0, 8.0, 7.0

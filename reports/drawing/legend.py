@@ -6,11 +6,11 @@ from enum import Enum
 
 from matplotlib.axes import Axes
 
-from reports import palette
-from reports.fonts import Weight, width
-from reports.items import Item, Shape
-from reports.marks import draw_box, draw_former, draw_mark, draw_text
-from reports.scale import Span
+from reports.drawing import palette
+from reports.drawing.fonts import Weight, width
+from reports.drawing.items import Item, Shape
+from reports.drawing.marks import draw_box, draw_former, draw_mark, draw_text
+from reports.drawing.scale import Span
 
 _SIZE, _GAP, _ROOM, _SWATCH, _HALF = 14.5, 24.0, 25.0, 18.0, 8.0
 

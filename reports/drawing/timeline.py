@@ -13,16 +13,16 @@ from plans.atomic import written_whole
 from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule
-from reports import palette
-from reports.cut import fitted
-from reports.fonts import DPI
-from reports.ground import draw_ground, draw_months
-from reports.items import Shape
-from reports.lanes import Lane
-from reports.legend import draw_legend
-from reports.marks import draw_arrow, draw_box, draw_former, draw_mark, draw_text
-from reports.packing import DAY_SIZE, SLIM_SIZE, TITLE_SIZE, Placed, Side
-from reports.page import (
+from reports.drawing import palette
+from reports.drawing.cut import fitted
+from reports.drawing.fonts import DPI
+from reports.drawing.ground import draw_ground, draw_months
+from reports.drawing.items import Shape
+from reports.drawing.lanes import Lane
+from reports.drawing.legend import draw_legend
+from reports.drawing.marks import draw_arrow, draw_box, draw_former, draw_mark, draw_text
+from reports.drawing.packing import DAY_SIZE, SLIM_SIZE, TITLE_SIZE, Placed, Side
+from reports.drawing.page import (
     CODE_SIZE,
     EDGE,
     HEAD_SIZE,
@@ -36,7 +36,7 @@ from reports.page import (
     Page,
     lay_out,
 )
-from reports.scale import Scale, Span
+from reports.drawing.scale import Scale, Span
 
 _METADATA: dict[str, dict[str, Any]] = {
     ".png": {"Software": None},

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from plans.body import BodyKind
 from plans.plan import Plan
-from reports.fonts import drawable
+from reports.drawing.fonts import drawable
 
 _SHARING = frozenset({BodyKind.GROUP, BodyKind.OFFICE, BodyKind.PERSON, BodyKind.PUBLIC})
 _WORTH_SHARING = 3

@@ -2,12 +2,12 @@
 
 from matplotlib.axes import Axes
 
-from reports import palette
 from reports.dates import month_names
-from reports.fonts import width
-from reports.marks import draw_box, draw_text
-from reports.page import CODE_SIZE, EDGE, Page
-from reports.scale import Scale, Span
+from reports.drawing import palette
+from reports.drawing.fonts import width
+from reports.drawing.marks import draw_box, draw_text
+from reports.drawing.page import CODE_SIZE, EDGE, Page
+from reports.drawing.scale import Scale, Span
 
 _PALE, _LINE, _YEAR = "#f5f6f8", "#d5dae0", "#8d99a6"
 _MONTH_SIZE = 16.0

@@ -8,14 +8,14 @@ from datetime import date
 from plans.calendar import holiday
 from plans.plan import Plan
 from plans.schedule import Schedule
-from reports.cut import shortened
-from reports.fonts import drawable, width
-from reports.items import months_of
-from reports.lanekeys import lane_keys, lane_names
-from reports.lanes import Lane, lanes, stacked
-from reports.legend import Entry, legend_of, legend_width
-from reports.packing import DAY_SIZE, Placed, packed_periods
-from reports.scale import Scale, Span
+from reports.drawing.cut import shortened
+from reports.drawing.fonts import drawable, width
+from reports.drawing.items import months_of
+from reports.drawing.lanekeys import lane_keys, lane_names
+from reports.drawing.lanes import Lane, lanes, stacked
+from reports.drawing.legend import Entry, legend_of, legend_width
+from reports.drawing.packing import DAY_SIZE, Placed, packed_periods
+from reports.drawing.scale import Scale, Span
 
 WIDTH = 1815.0
 """Of every timeline; the height follows from what is in it."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from plans.plan import Plan
 from plans.schedule import Schedule
-from reports import palette
-from reports.items import Item, item_of
-from reports.lanekeys import LaneKey, Loose, lane_keys, lane_names
-from reports.lanetitles import subject, title_of
-from reports.packing import Placed, packed, rows_of
-from reports.scale import Scale
+from reports.drawing import palette
+from reports.drawing.items import Item, item_of
+from reports.drawing.lanekeys import LaneKey, Loose, lane_keys, lane_names
+from reports.drawing.lanetitles import subject, title_of
+from reports.drawing.packing import Placed, packed, rows_of
+from reports.drawing.scale import Scale
 
 _ROW, _PAD, _LEAST, _LEAST_NAMED = 28.0, 8.0, 44.0, 52.0
 _MOST_GOALS = 4

@@ -8,9 +8,9 @@ from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.when import When
 from reports import dates
-from reports.cut import shortened
-from reports.fonts import Weight
-from reports.scale import Scale, Span
+from reports.drawing.cut import shortened
+from reports.drawing.fonts import Weight
+from reports.drawing.scale import Scale, Span
 
 _MOST_LETTERS, _ENOUGH_LETTERS = 72, 48
 _SIGN, _LEAST_BAR, _BETWEEN_BARS, _SEEN = 18.0, 11.0, 2.0, 14.0

@@ -3,9 +3,9 @@
 import re
 
 from plans.plan import Plan
-from reports.cut import shortened
-from reports.fonts import drawable
-from reports.lanekeys import LaneKey, Loose, mentions, names
+from reports.drawing.cut import shortened
+from reports.drawing.fonts import drawable
+from reports.drawing.lanekeys import LaneKey, Loose, mentions, names
 
 _SEPARATOR = re.compile(r" [–-] |: ")
 _GOAL_LETTERS, _ABOUT_LETTERS = 30, 42

@@ -5,10 +5,10 @@ from typing import Any, Literal
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Patch, Polygon, Rectangle
 
-from reports import palette
-from reports.fonts import Weight, font
-from reports.items import Shape
-from reports.scale import Span
+from reports.drawing import palette
+from reports.drawing.fonts import Weight, font
+from reports.drawing.items import Shape
+from reports.drawing.scale import Span
 
 CHANGED = "#e8730c"
 """The outline of what is new, and of where it was."""

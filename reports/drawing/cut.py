@@ -2,7 +2,7 @@
 
 import re
 
-from reports.fonts import Weight, width
+from reports.drawing.fonts import Weight, width
 
 _LEADING_ON = frozenset(
     [

@@ -1,0 +1,92 @@
+"""What a schedule is worth, in plain dates: the levels of `solver.wishes`, read from their docstring."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+from constraints.check import Finding, check
+from constraints.rules import RULES
+from constraints.usual_weekday import usual_weekday
+from plans.activity import Kind, Status
+from plans.body import BodyKind
+from plans.pattern import pattern_days
+from plans.plan import Plan
+from plans.schedule import Schedule
+from plans.severity import Severity
+
+LEVELS = ("warnings", "moved-called", "moved", "days", "habits", "load")
+USUAL = {("subcommittee", "board"): 14, ("board", "council"): 14}
+OF_DATES = {rule.code for rule in RULES if not rule.of_document}
+
+
+def broken(plan: Plan, schedule: Schedule, severity: Severity) -> list[Finding]:
+    """What the schedule breaks of the rules about dates, at this severity.
+
+    That a body has no usual weekday at all is a remark about the document, which no day can mend.
+    """
+    found = check(plan, schedule, select=OF_DATES)
+    return [f for f in found if f.severity is severity and not _about_no_weekday(f)]
+
+
+def _about_no_weekday(finding: Finding) -> bool:
+    return finding.rule == "usual-weekday" and finding.breach.facts["usual"] is None
+
+
+def worth(plan: Plan, schedule: Schedule) -> tuple[int, ...]:
+    """The six levels, in order; for a schedule that leaves some out, those of the others."""
+    moved_called, moved, days = _moves(plan, schedule)
+    warnings = len(broken(plan, schedule, Severity.WARN))
+    return warnings, moved_called, moved, days, _habits(plan, schedule), _load(schedule)
+
+
+def _moves(plan: Plan, schedule: Schedule) -> tuple[int, int, int]:
+    moved = {True: 0, False: 0}
+    total = 0
+    for key, slot in schedule.items():
+        stated = plan.activities[key].stated
+        if stated is not None:
+            away = abs((slot.start - stated.first).days)
+            away += abs((slot.end - stated.last).days) if plan.two_ended(key) else 0
+            moved[plan.activities[key].status is Status.CALLED] += away > 0
+            total += away
+    return moved[True], moved[False], total
+
+
+def _habits(plan: Plan, schedule: Schedule) -> int:
+    weekdays = 7 * sum(not _usual(plan, key, schedule[key].start) for key in schedule)
+    lags = sum(
+        abs((schedule[d.then].start - schedule[d.first].start).days - lag)
+        for d in plan.dependencies
+        if d.first in schedule and d.then in schedule and (lag := _usual_lag(plan, d.first, d.then)) is not None
+    )
+    months = sum(
+        abs((slot.start - plan.window(key).first).days) + abs((slot.end - plan.window(key).last).days)
+        for key, slot in schedule.items()
+        if plan.elastic(key) and plan.activities[key].stated is None
+    )
+    return weekdays + lags + months
+
+
+def _usual(plan: Plan, key: str, day: date) -> bool:
+    """Whether a meeting keeps its stated day, its body's pattern or, if a decision, its body's weekday."""
+    activity, host = plan.activities[key], plan.host(key)
+    if host is None or (activity.stated is not None and activity.stated.first == day):
+        return True
+    meets = plan.bodies[host].meets
+    if meets is not None:
+        return day in pattern_days(meets, plan.days.first, plan.days.last)
+    usual = usual_weekday(plan, host) if activity.kind is Kind.DECISION else None
+    return usual is None or day.weekday() == usual
+
+
+def _usual_lag(plan: Plan, first: str, then: str) -> int | None:
+    hosts = plan.host(first), plan.host(then)
+    if hosts[0] is not None and hosts[1] is not None:
+        kinds: list[BodyKind] = [plan.bodies[host].kind for host in hosts if host is not None]
+        return USUAL.get((kinds[0], kinds[1]))
+    mailed = plan.activities[first].kind is Kind.MAILING and plan.activities[then].kind.gathers
+    return 7 if mailed else None
+
+
+def _load(schedule: Schedule) -> int:
+    weeks = Counter(slot.start - timedelta(slot.start.weekday()) for slot in schedule.values())
+    return sum(count * count for count in weeks.values())

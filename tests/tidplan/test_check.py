@@ -1,0 +1,69 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from constraints.check import check
+from plans.files import read_plan
+from reports.contract import CheckOut
+from tests.tidplan.running import EXAMPLES, SEEDS, Runner
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_json_says_all_that_the_checker_found(tidplan: Runner, seed: str) -> None:
+    ran = tidplan("check", EXAMPLES / f"{seed}.yaml", "--json")
+    found = check(read_plan(EXAMPLES / f"{seed}.yaml").plan)
+    printed = CheckOut.model_validate_json(ran.out).findings
+    assert [f.rule for f in printed] == [f.rule for f in found]
+    assert all(f.text for f in printed)
+    assert set(json.loads(ran.out)["findings"][0]) == {"rule", "severity", "activities", "dates", "law", "text"}
+
+
+def test_a_plan_with_a_blocking_finding_ends_with_1_and_a_clean_one_with_0(tidplan: Runner) -> None:
+    assert tidplan("check", EXAMPLES / "mal-och-budget-2024.yaml").status == 1
+    clean = tidplan("check", EXAMPLES / "budget-2027-valar.yaml")
+    assert (clean.status, clean.err) == (0, "")
+
+
+def test_select_and_ignore_take_codes_one_by_one_or_with_commas(tidplan: Runner) -> None:
+    plan = EXAMPLES / "mal-och-budget-2024.yaml"
+    only = CheckOut.model_validate_json(tidplan("check", plan, "--json", "--select", "weekend,holiday").out)
+    assert {f.rule for f in only.findings} == {"weekend", "holiday"}
+    less = tidplan("check", plan, "--json", "--ignore", "body-twice", "--ignore", "undated")
+    assert less.status == 0
+    assert {"body-twice", "undated"}.isdisjoint(f.rule for f in CheckOut.model_validate_json(less.out).findings)
+
+
+def test_an_unknown_code_is_refused_with_the_nearest_ones(tidplan: Runner) -> None:
+    ran = tidplan("check", EXAMPLES / "mandatmal-2019.yaml", "--select", "weekand")
+    assert ran.status == 2
+    assert "weekend" in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_english_is_english_and_swedish_swedish(tidplan: Runner) -> None:
+    plan = EXAMPLES / "mal-och-budget-2024.yaml"
+    assert "ligger söndag" in tidplan("check", plan).out
+    english = tidplan("check", plan, "--lang", "en").out
+    assert "is on Sunday" in english
+    assert "ligger" not in english
+
+
+def test_check_imports_neither_the_solver_nor_the_tables_nor_the_pictures() -> None:
+    script = (
+        "import sys, tidplan.cli; sys.argv = ['tidplan', 'check', sys.argv[1]]\n"
+        "try: tidplan.cli.main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'ortools', 'pandas', 'numpy', 'matplotlib', 'xlsxwriter'} & set(sys.modules)\n"
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+    plan = EXAMPLES / "mal-och-budget-2024.yaml"
+    ran = subprocess.run([sys.executable, "-c", script, str(plan)], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_the_schema_printed_is_the_one_in_the_docs(tidplan: Runner) -> None:
+    written = (Path(__file__).parents[2] / "docs" / "plan.schema.json").read_text(encoding="utf-8")
+    assert tidplan("schema").out == written

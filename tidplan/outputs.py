@@ -1,0 +1,35 @@
+"""The files that a proposal is written to."""
+
+from pathlib import Path
+
+from plans.atomic import write_text
+from plans.files import PlanFile, with_dates
+from scenarios.proposal import Proposal
+
+
+def write_outputs(
+    file: PlanFile,
+    proposal: Proposal,
+    language: str,
+    *,
+    output: Path | None = None,
+    picture: Path | None = None,
+    table: Path | None = None,
+) -> None:
+    """Write the plan with its new dates, its timeline and its table, as far as asked for and if there are dates.
+
+    Raises PlanError if a file cannot be written; each is written whole or not at all.
+    """
+    plan, schedule = file.plan, proposal.answer.schedule
+    if schedule is None:
+        return
+    if output is not None:
+        write_text(output, with_dates(file, proposal.dates()))
+    if picture is not None:
+        from reports.drawing.timeline import draw_timeline
+
+        draw_timeline(plan, schedule, picture, before=plan.schedule, language=language)
+    if table is not None:
+        from reports.workbook import write_workbook
+
+        write_workbook(plan, schedule, table, before=plan.schedule, language=language)
