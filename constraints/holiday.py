@@ -23,7 +23,7 @@ class Holiday(Rule):
     code = "holiday"
     severity = Severity.BLOCK
     milder = unless_gathering(Severity.WARN)
-    law = "1989:253 1–2 §§"
+    law = "lag (1989:253) 1–2 §§"
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each activity that touches such a day."""

@@ -91,8 +91,9 @@ def _setting(rule: Rule) -> str:
     yaml += f"\nactivities:\n  budget:\n    rules:\n      {allowed}  # för en aktivitet"
     text = (
         "## Ändra allvaret eller tillåt\n\n"
-        "Allvaret är `block`, `warn`, `question`, `info` eller `allow`. Närmast gäller: "
-        "aktivitetens, deltagarens, planens, regelns. Att tillåta kräver ett skäl, som visas i granskningen.\n\n"
+        "Allvaret är `block`, `warn`, `question`, `info` eller `allow`. Den närmaste inställningen gäller: "
+        "aktivitetens, sedan beroendets eller periodens, deltagarens, planens och sist regelns egen. Att tillåta "
+        "kräver ett skäl, som visas i granskningen.\n\n"
         f"```yaml\n{yaml}\n```"
     )
     if rule.code in _BEHIND:

@@ -67,7 +67,7 @@ def proposal_text(
     width: int = 100,
 ) -> str:
     """How sure the answer is, what moves and what gets a day, what it is worth and what is left to settle."""
-    told = words(language)
+    told, spent = words(language), answer.seconds
     lines = wrapped(told.labels[answer.status.value], "", width)
     if answer.status is Status.INFEASIBLE:
         lines += ["", *_conflict_lines(file.plan, answer, told, width)]
@@ -75,7 +75,7 @@ def proposal_text(
         lines += _changes_lines(file.plan, answer.schedule, told, width)
         lines += ["", f"{told.labels['measures']}:", *(INDENT + _level(level, told) for level in answer.levels)]
         lines += ["", *_left_lines(file, findings_left, told, width)]
-    lines += ["", told.labels["seconds"].format(told.grammar.number(max(answer.seconds.total, 0.1)))]
+    lines += ["", told.labels["seconds"].format(*map(told.grammar.number, (spent.build, spent.solve)))]
     return "\n".join(lines) + "\n"
 
 

@@ -1,7 +1,7 @@
 """What `--json` prints: a public contract. Keys are added, never renamed."""
 
+import json
 from collections.abc import Iterable
-from typing import Literal
 
 from pydantic import Field
 
@@ -76,7 +76,14 @@ class ProposeOut(Model):
     seconds: SecondsOut
 
 
-CONTRACTS: dict[Literal["check", "propose"], type[Model]] = {"check": CheckOut, "propose": ProposeOut}
+CONTRACTS: dict[str, type[Model]] = {"check": CheckOut, "propose": ProposeOut}
+"""The object that each command prints."""
+
+
+def contract_schema(command: str) -> str:
+    """The JSON Schema of what the command prints; the same text on every run."""
+    schema = CONTRACTS[command].model_json_schema(mode="serialization")
+    return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def check_out(plan: Plan, findings: Iterable[Finding], language: str) -> CheckOut:

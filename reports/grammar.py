@@ -72,8 +72,8 @@ class Grammar:
         return self.count(lag.amount, lag.unit)
 
     def number(self, number: float) -> str:
-        """With one decimal: `0,7`, or `0.7` in English."""
-        return f"{number:.1f}".replace(".", self.decimal)
+        """With two decimals: `0,72`, or `0.72` in English."""
+        return f"{number:.2f}".replace(".", self.decimal)
 
 
 def capital(text: str) -> str:

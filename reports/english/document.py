@@ -120,7 +120,7 @@ COLLECTED = {
         "{} activities have no day yet:", lambda c: f"{c.title()} is to be {within(c.facts['window'], c)}"
     ),
     "row-order": Collected(
-        "{} rows stand after a row that begins later:",
+        "{} rows stand after a row that begins later (a month counts from its first day):",
         lambda c: f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)})",
     ),
     "no-participants": Collected("{} activities have no participants:", lambda c: f"{c.title()}{c.aside()}"),

@@ -11,7 +11,7 @@ SEVERITIES = {
 }
 
 COUNTED = {
-    Severity.BLOCK: ("1 blocks", "{} block"),
+    Severity.BLOCK: ("1 blocking", "{} blocking"),
     Severity.WARN: ("1 warning", "{} warnings"),
     Severity.QUESTION: ("1 question", "{} questions"),
     Severity.INFO: ("1 note", "{} notes"),
@@ -60,5 +60,5 @@ LABELS = {
     "left": "Left in the proposal ({})",
     "none left": "No warnings are left.",
     "also left": "Besides, {}.",
-    "seconds": "It took {} seconds.",
+    "seconds": "The model was built in {} s and solved in {} s.",
 }

@@ -120,7 +120,7 @@ COLLECTED = {
         "{} aktiviteter har ingen dag än:", lambda c: f"{c.title()} ska ligga {within(c.facts['window'], c)}"
     ),
     "row-order": Collected(
-        "{} rader står efter en rad som börjar senare:",
+        "{} rader står efter en rad som börjar senare (en månad räknas från sin första dag):",
         lambda c: f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)})",
     ),
     "no-participants": Collected("{} aktiviteter har inga deltagare:", lambda c: f"{c.title()}{c.aside()}"),

@@ -60,5 +60,5 @@ LABELS = {
     "left": "Kvar i förslaget ({})",
     "none left": "Inga varningar är kvar.",
     "also left": "Dessutom {}.",
-    "seconds": "Det tog {} sekunder.",
+    "seconds": "Modellen byggdes på {} s och löstes på {} s.",
 }

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from constraints.check import allowed, check
 from plans.plan import Plan
@@ -137,6 +138,22 @@ class TestAllow:
 
     def test_what_is_not_allowed_does_not_enter_it(self) -> None:
         assert allowed(plan(row(SUNDAY, "KS"))) == []
+
+    @pytest.mark.parametrize(
+        "parts",
+        [
+            {"dependencies": [{"first": "a", "then": "a", "severity": "allow"}]},
+            {"absences": [{"body": "KS", "days": SUNDAY, "severity": "allow"}]},
+            {"calendar": {"closed": [{"name": "Lov", "days": SUNDAY, "severity": "allow"}]}},
+        ],
+    )
+    def test_to_allow_takes_a_reason_wherever_it_is_said(self, parts: dict[str, Any]) -> None:
+        with pytest.raises(ValidationError, match="severity allow needs because"):
+            plan(row(SUNDAY, "KS"), **parts)
+
+    def test_to_allow_a_late_date_takes_a_reason_too(self) -> None:
+        with pytest.raises(ValidationError, match="severity allow needs because"):
+            plan(row(SUNDAY, "KS", latest={"date": "2023-06-01", "severity": "allow"}))
 
     def test_a_dependency_may_be_allowed_to_be_broken(self) -> None:
         link = [{"first": "a", "then": "b", "severity": "allow", "because": "Beslutat i efterhand"}]

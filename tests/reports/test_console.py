@@ -114,7 +114,7 @@ Mått, viktigast först:
 Inga varningar är kvar.
 Dessutom 3 upplysningar.
 
-Det tog 1,5 sekunder.
+Modellen byggdes på 0,50 s och löstes på 1,00 s.
 """
 
 
@@ -171,7 +171,7 @@ def test_a_conflict_is_told_as_numbered_demands(minimal: bool, note: str) -> Non
         "Det går inte. De här kraven går inte ihop:\n\n"
         "   1. ”Rambudget KS” får inte ligga på en lördag eller söndag. [weekend]\n"
         "   2. ”Skattesats” ska vara klar senast tisdag 31 oktober 2023. [latest] KL 11 kap. 8 §\n\n"
-        f"{note}\n\nDet tog 0,1 sekunder.\n"
+        f"{note}\n\nModellen byggdes på 0,00 s och löstes på 0,00 s.\n"
     )
 
 
@@ -179,7 +179,7 @@ def test_an_unknown_answer_claims_nothing() -> None:
     told = proposal_text(parse_plan(PLAN), Answer(Status.UNKNOWN, Seconds(1.0, 29.0)), [])
     assert told == (
         "Inget förslag hittades inom tiden. Det är inte bevisat att det går, och inte att det är omöjligt.\n\n"
-        "Det tog 30,0 sekunder.\n"
+        "Modellen byggdes på 1,00 s och löstes på 29,00 s.\n"
     )
 
 

@@ -107,8 +107,8 @@ def test_both_languages_have_the_same_faults() -> None:
         (
             "kind: council",
             "rules: {wekend: warn}",
-            "plan.yaml:5:41: ”wekend” är ingen regel. Menade du weekend eller window? Rätta namnet; reglerna står i "
-            "docs/rules.",
+            "plan.yaml:5:41: ”wekend” är ingen regel. Menade du weekend eller window? Rätta namnet; "
+            "reglerna står i docs/rules.",
         ),
         (
             "kind: council",
