@@ -33,3 +33,9 @@ class Runner:
             main()
         written = self._capsys.readouterr()
         return Ran(int(end.value.code or 0), written.out, written.err)
+
+
+@pytest.fixture
+def tidplan(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runner:
+    """The command, to be called with its arguments."""
+    return Runner(monkeypatch, capsys)

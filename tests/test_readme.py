@@ -1,0 +1,51 @@
+"""The README's commands are run, and what it shows is what they print."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.tidplan.running import Runner
+from tests.tidplan.running import tidplan as tidplan
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = [block.splitlines() for block in re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)]
+SHOWN = re.findall(r"^```text\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def words(command: str) -> list[str]:
+    return command.split("#")[0].split()
+
+
+def test_the_first_two_commands_are_the_demo_and_the_tests_that_ci_runs() -> None:
+    assert [words(line) for line in COMMANDS[0]] == [["scripts/demo"], ["scripts/test"]]
+    assert "exec scripts/test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_demo_does_the_main_job_on_the_plan_of_2024() -> None:
+    ran = subprocess.run(["scripts/demo"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert "bevisat bäst" in ran.stdout
+    for name in ("forslag.yaml", "forslag.png", "forslag.xlsx"):
+        assert (ROOT / "out" / name).stat().st_size > 0
+
+
+def test_the_planners_commands_work_as_written(
+    tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(ROOT / "examples" / "mal-och-budget-2024.yaml", tmp_path / "plan.yaml")
+    monkeypatch.chdir(tmp_path)
+    commands = [words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")]
+    assert len(commands) >= 3
+    assert [tidplan(*command[1:]).status for command in commands] == [1, 0, 0]
+    assert {"ny-plan.yaml", "plan.png", "plan.xlsx"} <= {path.name for path in tmp_path.iterdir()}
+
+
+@pytest.mark.parametrize(("shown", "command"), [(SHOWN[0], "check"), (SHOWN[1], "propose")])
+def test_what_is_shown_is_what_is_printed(tidplan: Runner, shown: str, command: str) -> None:
+    printed = tidplan(command, ROOT / "examples" / "mal-och-budget-2024.yaml").out.splitlines()
+    lines = [line for line in shown.splitlines() if line.strip() not in ("", "…")]
+    assert [line for line in lines if line not in printed] == []
