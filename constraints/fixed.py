@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from constraints.days import keep_within
+from constraints.days import has_last_day
 from constraints.rule import Breach, Rule
-from constraints.shapes import Shape
+from constraints.shapes import Point, Shape, Within
 from plans.activity import Status
 from plans.plan import Plan
 from plans.schedule import Schedule
@@ -33,4 +33,6 @@ class Fixed(Rule):
             if activity.status is Status.DECIDED and activity.stated is not None:
                 stated = activity.stated
                 requirement = self.requirement(key, stated=stated)
-                yield from keep_within(plan, requirement, stated.first, stated.last)
+                yield Within(requirement, Point(key), stated.first, stated.first)
+                if has_last_day(plan, key):
+                    yield Within(requirement, Point(key, last=True), stated.last, stated.last)

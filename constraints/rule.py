@@ -32,7 +32,7 @@ class Breach:
 
     @property
     def activities(self) -> tuple[str, ...]:
-        """The ids of the activities concerned, in the plan's order."""
+        """The ids of the activities concerned, in the rule's own order."""
         return self.requirement.activities
 
     @property

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 from plans.clock import HoursField
 from plans.lag import LagField
 from plans.model import Model
-from plans.severity import Settings, Severity
+from plans.severity import Excusable, Settings
 from plans.when import DayField, DaysField, WhenField
 
 
@@ -46,13 +46,11 @@ class Step(StrEnum):
     DECISION = "decision"
 
 
-class Latest(Model):
+class Latest(Excusable):
     """The last day on which something may be done, and who says so."""
 
     date: DayField
-    because: str | None = None
     law: str | None = None
-    severity: Severity | None = None
 
 
 class Source(Model):
@@ -115,7 +113,7 @@ class Origin(StrEnum):
     READING = "reading"
 
 
-class Dependency(Model):
+class Dependency(Excusable):
     """`then` comes after `first`, by at least and at most so much.
 
     Measured from the end of `first` to the start of `then` unless `measured` says otherwise (what comes
@@ -129,26 +127,21 @@ class Dependency(Model):
     at_most: LagField | None = None
     measured: Literal["end-start", "start-start", "end-end", "start-end"] = "end-start"
     papers: bool = False
-    because: str | None = None
     origin: Origin = Origin.READING
-    severity: Severity | None = None
 
 
-class Absence(Model):
+class Absence(Excusable):
     """Somebody who cannot take part in these days."""
 
     body: str
     days: DaysField
-    because: str | None = None
-    severity: Severity | None = None
 
 
-class Closed(Model):
+class Closed(Excusable):
     """Days on which nobody should be called: school holidays, a summer break."""
 
     name: str
     days: DaysField
-    severity: Severity | None = None
 
 
 class Phase(Model):

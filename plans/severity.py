@@ -24,10 +24,10 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-class Setting(Model):
-    """A severity chosen by the plan. To allow something takes a reason, and the reason is kept."""
+class Excusable(Model):
+    """Something with a severity of its own. To allow it takes a reason, and the reason is kept."""
 
-    severity: Severity
+    severity: Severity | None = None
     because: str | None = None
 
     @model_validator(mode="after")
@@ -35,6 +35,12 @@ class Setting(Model):
         if self.severity is Severity.ALLOW and not self.because:
             raise PydanticCustomError("allow_without_reason", "severity allow needs because", {})
         return self
+
+
+class Setting(Excusable):
+    """A severity chosen by the plan."""
+
+    severity: Severity
 
 
 def _short_form(value: Any) -> Any:

@@ -63,7 +63,10 @@ class Lexicographic:
         Interrupted or out of time, the best schedule so far is kept, and later levels are not begun.
         """
         for wish in wishes:
-            level = self._level(wish)
+            try:
+                level = self._level(wish)
+            except KeyboardInterrupt:
+                return
             if level is None:
                 return
             self.levels.append(level)
@@ -94,13 +97,17 @@ class Lexicographic:
         return Level(wish.name, value, min(value, bound))
 
     def _without_clashes(self, goal: Callable[[], Linear], *, from_below: bool = True) -> cp_model.CpSolver:
-        """Solve, and again with the pairs that the solution breaks, until it breaks none."""
+        """Solve, and again with the pairs that the solution breaks, until it breaks none.
+
+        From below, the first solution found is the best; where the limit comes first, a search from above finds
+        some solution to go on with.
+        """
         while True:
             self._model.cp.minimize(goal())
-            solver = new_solver(self._limit, from_below=from_below)
-            began = time.perf_counter()
-            self.status = solver.solve(self._model.cp)
-            self.seconds += time.perf_counter() - began
+            solver = self._run(from_below)
+            if self.status == cp_model.UNKNOWN and from_below:
+                from_below = False
+                continue
             if self.status not in SOLVED:
                 return solver
             solution = self._model.solution(solver)
@@ -109,3 +116,10 @@ class Lexicographic:
                 return solver
             if self._most_warnings is not None:
                 self._model.cp.add(self._clashes.warnings <= self._most_warnings)
+
+    def _run(self, from_below: bool) -> cp_model.CpSolver:
+        solver = new_solver(self._limit, from_below=from_below)
+        began = time.perf_counter()
+        self.status = solver.solve(self._model.cp)
+        self.seconds += time.perf_counter() - began
+        return solver

@@ -45,6 +45,13 @@ class Model:
             if not isinstance(shape, Forbid | Within | Separate | AtMost):
                 self.say(shape)
 
+    def prefer(self, schedule: Schedule) -> None:
+        """Let the search try these days first."""
+        for point, variable in self._days.items():
+            slot = schedule.get(point.activity)
+            if slot is not None:
+                variable.hint(self.cp, self.axis.number(slot.end if point.last else slot.start))
+
     def _domains(self, unary: Iterable[Forbid | Within]) -> dict[Point, list[int]]:
         forbidden: dict[Point, set[int]] = {point: set() for point in self.points.free}
         span = {point: [0, self.axis.length - 1] for point in self.points.free}

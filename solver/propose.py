@@ -38,6 +38,7 @@ def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = Non
 def _least_disturbance(plan: Plan, grounded: Grounded, limit: float, progress: Progress | None) -> Lexicographic:
     """The levels down to how many days activities move in all, with every day of the horizon open."""
     model = Model(plan, grounded.hard)
+    model.prefer(plan.schedule)
     clashes = Clashes(model, grounded.hard, grounded.soft)
     search = Lexicographic(model, clashes, limit)
     search.solve(wishes(model, clashes)[:DISTURBANCE], progress)

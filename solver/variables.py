@@ -79,15 +79,15 @@ class DayVar:
             model.add_bool_or([off, self.before(self.days[first]), ~self.at_most(self.days[last])])
         return off
 
+    def hint(self, model: cp_model.CpModel, day: int) -> None:
+        """Suggest a day to try first."""
+        for at, literal in zip(self.days, self._at_most, strict=False):
+            model.add_hint(literal, day <= at)
+
     def chosen(self, solver: cp_model.CpSolver) -> int:
         """The day in the solver's solution."""
         first = bisect_left(self._at_most, True, key=solver.boolean_value)
         return self.days[first]
-
-    def hint(self, model: cp_model.CpModel, day: int) -> None:
-        """Suggest a day to start from."""
-        for at, literal in zip(self.days, self._at_most, strict=False):
-            model.add_hint(literal, day <= at)
 
 
 def _runs(fine: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -113,9 +113,10 @@ def _plan_parts(draw: st.DrawFn, max_activities: int, days: int, simple: bool) -
     codes = tuple(code for code in KINDS if code in chosen)
     rows = draw(st.lists(_activity(horizon, codes, simple), min_size=1, max_size=max_activities))
     activities = {f"a{n}": row for n, row in enumerate(rows, 1)}
-    closed: Parts = {"name": "Lov", "days": draw(stretches(wider, 7)), "severity": draw(_severity(simple))}
+    closed: Parts = {"name": "Lov", "days": draw(stretches(wider, 7))}
+    closed["severity"] = None if simple else draw(st.sampled_from([None, None, "block", "info"]))
     absence: Parts = {"body": draw(st.sampled_from(codes)), "days": draw(stretches(wider, 9))}
-    absence["severity"] = draw(_severity(simple))
+    absence |= draw(_judged(simple))
     return {
         "title": "Plan",
         "horizon": f"{horizon[0]}..{horizon[-1]}",
@@ -152,7 +153,7 @@ def _bodies(draw: st.DrawFn, codes: tuple[str, ...], simple: bool) -> Parts:
 def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...], simple: bool) -> Parts:
     kinds = [Kind.MEETING, Kind.DECISION, *(kind for kind in Kind if not simple or kind is not Kind.WORK)]
     kind, day = draw(st.sampled_from(kinds)), draw(st.sampled_from(horizon))
-    latest = {"date": day, "law": draw(_maybe(st.just("KL 11 kap. 8 §"))), "severity": draw(_severity(simple))}
+    latest = {"date": day, "law": draw(_maybe(st.just("KL 11 kap. 8 §"))), **draw(_judged(simple))}
     more: dict[str, st.SearchStrategy[Any]] = {
         "extra": st.just(True),
         "goal": st.just("mal"),
@@ -215,7 +216,7 @@ def _dependencies(draw: st.DrawFn, keys: Sequence[str], simple: bool) -> list[Pa
                     st.sampled_from(["end-start", "end-start", "start-start", "end-end", "start-end"])
                 ),
                 "papers": draw(_one_in(3)),
-                "severity": draw(_severity(simple)),
+                **draw(_judged(simple)),
             }
         )
     return found
@@ -229,7 +230,7 @@ def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool) 
         start = draw(_day(plan, key, first - margin, last + margin))
         whole = WORKING_DAYS.add(start - timedelta(1), max(1, length))
         end = draw(st.sampled_from([whole, whole, start + timedelta(draw(st.integers(-1, 9)))]))
-        return Slot(start, end if strays else min(end, last), plan.hours(key))
+        return Slot(start, end if strays else max(first, min(end, last)), plan.hours(key))
     latest = max(first, last - timedelta(length - 1))
     start = draw(_day(plan, key, first - margin, latest + margin))
     return Slot(start, start + timedelta(length - 1), plan.hours(key))
@@ -269,9 +270,10 @@ def _seldom(one: st.SearchStrategy[Any], else_: Any, one_in: int) -> st.SearchSt
 
 
 @cache
-def _severity(simple: bool) -> st.SearchStrategy[str | None]:
-    severities = st.sampled_from(["block", "warn", "question", "info", "allow"])
-    return st.none() if simple else _seldom(severities, None, 3)
+def _judged(simple: bool) -> st.SearchStrategy[Parts]:
+    """A severity with the reason that the mildest takes; usually neither."""
+    judged = st.sampled_from(Severity).map(lambda s: {"severity": s.value, "because": "så är det"})
+    return st.just({}) if simple else _seldom(judged, {}, 3)
 
 
 def _holds_month(horizon: Sequence[date]) -> bool:

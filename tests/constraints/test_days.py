@@ -76,7 +76,7 @@ class TestHoliday:
     def test_a_meeting_on_the_national_day_blocks(self) -> None:
         finding = one("holiday", plan(row("2023-06-06", "KS")))
         assert finding.severity is Severity.BLOCK
-        assert finding.breach.requirement.law == "1989:253 1–2 §§"
+        assert finding.breach.requirement.law == "lag (1989:253) 1–2 §§"
         assert finding.breach.facts["names"] == ["Nationaldagen"]
         assert str(finding.breach.facts["next"]) == "2023-06-07"
 

@@ -1,64 +1,64 @@
 """Every schedule of a small plan, tried with the checker alone: depth first, the best by level after level.
 
-The checker passes over activities without a day and each level only grows with more of them, so a beginning
-that is blocked, or no better than the best schedule found, is not continued.
+The checker passes over activities without a day and each level only grows with more of them. So a beginning
+that is blocked is not continued, nor one that can get no better than the best schedule found, even if each
+activity that is left were to cost no more than it must by itself.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from constraints.check import check
+from constraints.check import blocks, check
 from constraints.shapes import Requirement
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
-from plans.severity import Severity
 from tests.solver.worth import broken, worth
 
 Worth = tuple[int, ...]
+Priced = Sequence[tuple[Worth, Slot]]
 
 
 def best(plan: Plan, levels: int = 6) -> tuple[Worth, Schedule] | None:
     """The least worth by the first levels and a schedule of it; None if every schedule is blocked."""
     found: list[tuple[Worth, Schedule]] = []
 
-    def descend(placed: Schedule, waiting: list[str]) -> None:
-        if broken(plan, placed, Severity.BLOCK):
+    def descend(placed: Schedule, waiting: Sequence[str]) -> None:
+        findings = broken(plan, placed)
+        if blocks(findings):
             return
-        value = worth(plan, placed)[:levels]
-        if found and value >= found[-1][0]:
-            return
+        value = worth(plan, placed, findings)[:levels]
         if not waiting:
-            found.append((value, placed))
+            if not found or value < found[-1][0]:
+                found.append((value, placed))
             return
-        for slot in open_to[waiting[0]]:
-            descend(Schedule({**placed, waiting[0]: slot}), waiting[1:])
+        rest = [least[key] for key in waiting[1:]]
+        for alone, slot in open_to[waiting[0]]:
+            if not found or _plus(value, alone, *rest) < found[-1][0]:
+                descend(Schedule({**placed, waiting[0]: slot}), waiting[1:])
 
     open_to = {key: _alone(plan, key) for key in plan.activities}
-    descend(Schedule({}), sorted(open_to, key=lambda key: len(open_to[key])))
-    if not found:
-        return None
-    value, schedule = found[-1]
-    return value, Schedule({key: schedule[key] for key in plan.activities})
+    if all(open_to.values()):
+        least = {key: _least(priced) for key, priced in open_to.items()}
+        descend(Schedule({}), sorted(open_to, key=lambda key: len(open_to[key])))
+    return found[-1] if found else None
 
 
 def can_hold(plan: Plan, requirements: Iterable[Requirement]) -> bool:
     """Whether some schedule breaks none of these requirements, whatever else it breaks."""
     wanted = set(requirements)
     about = {key for requirement in wanted for key in requirement.activities}
+    codes = {requirement.rule for requirement in wanted}
 
     def holds(placed: Schedule) -> bool:
-        return not any(f.breach.requirement in wanted for f in check(plan, placed, select=codes))
+        return wanted.isdisjoint(f.breach.requirement for f in check(plan, placed, select=codes))
 
-    def descend(placed: Schedule, waiting: list[str]) -> bool:
-        if not holds(placed):
-            return False
+    def descend(placed: Schedule, waiting: Sequence[str]) -> bool:
         if not waiting:
             return True
-        slots = open_to[waiting[0]]
-        return any(descend(Schedule({**placed, waiting[0]: slot}), waiting[1:]) for slot in slots)
+        tries = (Schedule({**placed, waiting[0]: slot}) for slot in open_to[waiting[0]])
+        return any(holds(more) and descend(more, waiting[1:]) for more in tries)
 
-    codes = {requirement.rule for requirement in wanted}
-    open_to = {key: [s for s in slots(plan, key) if holds(Schedule({key: s}))] for key in about}
+    open_to = {key: [slot for slot in slots(plan, key) if holds(Schedule({key: slot}))] for key in about}
     return descend(Schedule({}), sorted(about, key=lambda key: (len(open_to[key]), key)))
 
 
@@ -72,8 +72,19 @@ def slots(plan: Plan, key: str) -> Iterator[Slot]:
             yield Slot(start, end, plan.hours(key))
 
 
-def _alone(plan: Plan, key: str) -> list[Slot]:
-    """The slots that block nothing by themselves, the best first."""
-    placed = {slot: Schedule({key: slot}) for slot in slots(plan, key)}
-    free = [slot for slot, alone in placed.items() if not broken(plan, alone, Severity.BLOCK)]
-    return sorted(free, key=lambda slot: worth(plan, placed[slot]))
+def _alone(plan: Plan, key: str) -> Priced:
+    """The slots that block nothing by themselves, with what they cost, the best first."""
+    placed = [(slot, Schedule({key: slot})) for slot in slots(plan, key)]
+    judged = [(slot, alone, broken(plan, alone)) for slot, alone in placed]
+    priced = [(worth(plan, alone, findings), slot) for slot, alone, findings in judged if not blocks(findings)]
+    return sorted(priced, key=lambda each: each[0])
+
+
+def _least(priced: Priced) -> Worth:
+    """Level by level the least that any slot costs by itself."""
+    return tuple(min(level) for level in zip(*(value for value, _ in priced), strict=True))
+
+
+def _plus(*values: Worth) -> Worth:
+    """The sum of levels, of as many as the first has."""
+    return tuple(sum(level) for level in zip(*values, strict=False))

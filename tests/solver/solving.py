@@ -29,7 +29,8 @@ def placed(draw: st.DrawFn, max_activities: int = 12, days: int = 42) -> tuple[P
     schedule = draw(schedules(plan, inside=True, lengths=True).filter(forwards))
     proposed = draw(st.booleans()) and propose(plan).schedule
     if proposed:
-        kept = draw(st.sets(st.sampled_from(list(plan.activities)), min_size=len(plan.activities) - 2))
+        keys = list(plan.activities)
+        kept = draw(st.sets(st.sampled_from(keys), min_size=max(0, len(keys) - 2)))
         schedule = Schedule({key: (proposed if key in kept else schedule)[key] for key in plan.activities})
     return plan, schedule
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import event, given, note
+from hypothesis import given
 
 from plans.plan import Plan
 from solver.answer import Status
@@ -15,18 +15,16 @@ from tests.solver.worth import worth
 from tests.strategies import plans
 
 
-def agrees(plan: Plan) -> None:
+def agrees(plan: Plan, levels: int = 6) -> None:
     """The same feasibility and the same worth, level by level."""
-    answer, found = propose(plan), best(plan)
-    note(f"{answer}\nbrute force: {found}")
-    event(answer.status)
+    answer, found = propose(plan), best(plan, levels)
     if found is None:
-        assert answer.status is Status.INFEASIBLE
+        assert answer.status is Status.INFEASIBLE, answer
     else:
         value, schedule = found
-        assert worth(plan, schedule) == value
-        assert answer.status is Status.OPTIMAL
-        assert tuple(level.value for level in answer.levels) == value
+        assert worth(plan, schedule)[:levels] == value
+        assert answer.status is Status.OPTIMAL, schedule
+        assert tuple(level.value for level in answer.levels[:levels]) == value, schedule
 
 
 @given(plans(max_activities=4, days=14))
@@ -34,18 +32,19 @@ def test_feasibility_and_every_level_equal_brute_force_over_two_weeks(plan: Plan
     agrees(plan)
 
 
-@given(plans(max_activities=5, days=9))
+@given(plans(max_activities=4, days=9))
 def test_and_over_nine_days_which_are_shorter_than_the_usual_lags(plan: Plan) -> None:
     agrees(plan)
 
 
-@given(plans(max_activities=7, days=12, simple=True))
-def test_and_with_more_activities_of_a_day_each(plan: Plan) -> None:
-    agrees(plan)
+@given(plans(max_activities=7, days=14, simple=True))
+def test_and_the_levels_about_moves_with_more_activities_of_a_day_each(plan: Plan) -> None:
+    agrees(plan, levels=4)
 
 
 WEEK = "2023-06-12..2023-06-20"
-A_YEAR_OF_WORK: dict[str, Any] = row("2023-06-12..2023-06-14", "EKO", kind="work", shortest=1)
+FOUR_DAYS = "2023-06-12..2023-06-15"
+WORK: dict[str, Any] = row("2023-06-12..2023-06-14", "EKO", kind="work", shortest=1)
 
 BY_HAND = {
     "a usual lag longer than the horizon": plan_of(
@@ -58,7 +57,7 @@ BY_HAND = {
         horizon=WEEK,
     ),
     "a decided work period that could shrink": plan_of(
-        A_YEAR_OF_WORK | {"status": "decided"},
+        WORK | {"status": "decided"},
         row("2023-06-14", "KS", status="decided"),
         dependencies=[{"first": "a", "then": "b", "at_least": "1 day"}],
         horizon=WEEK,
@@ -70,8 +69,8 @@ BY_HAND = {
         horizon=WEEK,
     ),
     "work over a weekend only": plan_of(row("2023-06-17..2023-06-18", "EKO", kind="work"), horizon=WEEK),
-    "more meetings than days": plan_of(*[row(None, "KS") for _ in range(8)], horizon=WEEK),
-    "as many meetings as days": plan_of(*[row(None, "KS") for _ in range(7)], horizon=WEEK),
+    "more meetings than days": plan_of(*[row(None, "KS") for _ in range(5)], horizon=FOUR_DAYS),
+    "as many meetings as days": plan_of(*[row(None, "KS") for _ in range(4)], horizon=FOUR_DAYS),
     "a warning that is certain": plan_of(
         row("2023-06-17", "KS", status="decided", rules={"weekend": "warn"}), horizon=WEEK
     ),

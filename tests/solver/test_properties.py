@@ -2,9 +2,9 @@
 
 from hypothesis import event, given, note
 
+from constraints.check import blocks
 from plans.plan import Plan
 from plans.schedule import Schedule
-from plans.severity import Severity
 from solver.answer import Status
 from solver.ground import ground
 from solver.propose import propose
@@ -24,7 +24,7 @@ def test_a_proposal_breaks_no_blocking_rule_and_is_worth_what_it_says(plan: Plan
     note(repr(answer))
     if answer.schedule is not None:
         assert answer.status is Status.OPTIMAL
-        assert not broken(plan, answer.schedule, Severity.BLOCK)
+        assert not blocks(broken(plan, answer.schedule))
         assert tuple(level.name for level in answer.levels) == LEVELS
         assert tuple(level.value for level in answer.levels) == worth(plan, answer.schedule)
         assert all(level.proven for level in answer.levels)
@@ -49,9 +49,9 @@ def test_a_schedule_is_accepted_when_fixed_just_when_no_blocking_rule_is_broken(
     both: tuple[Plan, Schedule],
 ) -> None:
     plan, schedule = both
-    findings = broken(plan, schedule, Severity.BLOCK)
-    event("refused" if findings else "accepted")
-    assert holds(plan, ground(plan).hard, schedule) is not bool(findings), findings
+    findings = broken(plan, schedule)
+    event("refused" if blocks(findings) else "accepted")
+    assert holds(plan, ground(plan).hard, schedule) is not blocks(findings), findings
 
 
 @given(placed())

@@ -1,6 +1,7 @@
 """What a schedule is worth, in plain dates: the levels of `solver.wishes`, read from their docstring."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from constraints.check import Finding, check
@@ -18,23 +19,25 @@ USUAL = {("subcommittee", "board"): 14, ("board", "council"): 14}
 OF_DATES = {rule.code for rule in RULES if not rule.of_document}
 
 
-def broken(plan: Plan, schedule: Schedule, severity: Severity) -> list[Finding]:
-    """What the schedule breaks of the rules about dates, at this severity.
+def broken(plan: Plan, schedule: Schedule) -> list[Finding]:
+    """What the schedule breaks of the rules about dates.
 
-    That a body has no usual weekday at all is a remark about the document, which no day can mend.
+    Left out are remarks that no day can mend: that a body has no usual weekday at all, or, of an activity that
+    has no day yet, that its window begins or ends on a free one.
     """
     found = check(plan, schedule, select=OF_DATES)
-    return [f for f in found if f.severity is severity and not _about_no_weekday(f)]
+    return [f for f in found if not _about_no_weekday(f) and all(key in schedule for key in f.breach.activities)]
 
 
 def _about_no_weekday(finding: Finding) -> bool:
     return finding.rule == "usual-weekday" and finding.breach.facts["usual"] is None
 
 
-def worth(plan: Plan, schedule: Schedule) -> tuple[int, ...]:
+def worth(plan: Plan, schedule: Schedule, findings: Sequence[Finding] | None = None) -> tuple[int, ...]:
     """The six levels, in order; for a schedule that leaves some out, those of the others."""
     moved_called, moved, days = _moves(plan, schedule)
-    warnings = len(broken(plan, schedule, Severity.WARN))
+    known = broken(plan, schedule) if findings is None else findings
+    warnings = sum(finding.severity is Severity.WARN for finding in known)
     return warnings, moved_called, moved, days, _habits(plan, schedule), _load(schedule)
 
 
