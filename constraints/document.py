@@ -145,10 +145,10 @@ class ElectionYear(DocumentRule):
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each activity called "valår" in a year without an election to the council."""
         for key, activity in plan.activities.items():
-            if _ELECTION_YEAR.search(activity.title):
-                known = schedule[key].start if key in schedule else activity.date and activity.date.first
-                if known and not is_election_year(known.year):
-                    yield Breach(self.requirement(key), (known,))
+            if key in schedule and _ELECTION_YEAR.search(activity.title):
+                day = schedule[key].start
+                if not is_election_year(day.year):
+                    yield Breach(self.requirement(key), (day,))
 
 
 def is_election_year(year: int) -> bool:
