@@ -50,6 +50,7 @@ class Lexicographic:
         self.status = cp_model.UNKNOWN
         self._model, self._clashes, self._limit = model, clashes, limit
         self._most_warnings: int | None = None
+        self._interrupted = False
 
     def hold(self, wishes: Sequence[Wish], levels: Sequence[Level]) -> None:
         """Take these levels as won already; every clash is said to the model at once."""
@@ -64,10 +65,7 @@ class Lexicographic:
         Interrupted or out of time, the best schedule so far is kept, and later levels are not begun.
         """
         for wish in wishes:
-            try:
-                level = self._level(wish)
-            except KeyboardInterrupt:
-                return
+            level = self._level(wish)
             if level is None:
                 return
             self.levels.append(level)
@@ -106,7 +104,7 @@ class Lexicographic:
         while True:
             self._model.cp.minimize(goal())
             solver = self._run(from_below)
-            if self.status == cp_model.UNKNOWN and from_below:
+            if self.status == cp_model.UNKNOWN and from_below and not self._interrupted:
                 from_below = False
                 continue
             if self.status not in SOLVED:
@@ -119,8 +117,14 @@ class Lexicographic:
                 self._model.cp.add(self._clashes.warnings <= self._most_warnings)
 
     def _run(self, from_below: bool) -> cp_model.CpSolver:
+        """One search. Ctrl-C ends it before its limit, whether CP-SAT or Python hears of it first."""
         solver = new_solver(self._limit, from_below=from_below)
         began = time.perf_counter()
-        self.status = solver.solve(self._model.cp)
+        try:
+            self.status = solver.solve(self._model.cp)
+            spent = solver.response_proto.deterministic_time
+            self._interrupted = self.status == cp_model.UNKNOWN and spent < self._limit
+        except KeyboardInterrupt:
+            self.status, self._interrupted = cp_model.UNKNOWN, True
         self.seconds += time.perf_counter() - began
         return solver

@@ -14,7 +14,7 @@ from solver.conflict import find_conflict
 from solver.ground import Grounded, ground
 from solver.lexicographic import LIMIT, Lexicographic, Progress
 from solver.model import Infeasible, Model
-from solver.wishes import DISTURBANCE, wishes
+from solver.wishes import DISTURBANCE, LEVELS, wishes
 
 
 def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = None) -> Answer:
@@ -28,7 +28,7 @@ def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = Non
         wide = _least_disturbance(plan, grounded, limit, progress)
     except Infeasible:
         return _impossible(plan, grounded, began)
-    if wide.status == cp_model.INFEASIBLE:
+    if wide.schedule is None and wide.status == cp_model.INFEASIBLE:
         return _impossible(plan, grounded, began)
     if not _proven(wide.levels, DISTURBANCE):
         return _answer([wide], began)
@@ -78,16 +78,12 @@ def _proven(levels: Sequence[Level], wanted: int) -> bool:
 def _answer(searches: Sequence[Lexicographic], began: float) -> Answer:
     schedules = [search.schedule for search in searches if search.schedule is not None]
     levels = tuple(level for search in searches for level in search.levels)
-    if not schedules:
-        status = Status.UNKNOWN
-    else:
-        status = Status.OPTIMAL if len(searches) == 2 and _proven(levels, 6) else Status.FEASIBLE
-    return Answer(status, _seconds(searches, began), schedules[-1] if schedules else None, levels)
-
-
-def _seconds(searches: Sequence[Lexicographic], began: float) -> Seconds:
     solving = sum(search.seconds for search in searches)
-    return Seconds(time.perf_counter() - began - solving, solving)
+    seconds = Seconds(time.perf_counter() - began - solving, solving)
+    if not schedules:
+        return Answer(Status.UNKNOWN, seconds)
+    status = Status.OPTIMAL if _proven(levels, len(LEVELS)) else Status.FEASIBLE
+    return Answer(status, seconds, schedules[-1], levels)
 
 
 def _impossible(plan: Plan, grounded: Grounded, began: float) -> Answer:

@@ -26,6 +26,8 @@ from solver.variables import DayVar, Linear, total
 
 Goal = Callable[[], Linear]
 
+LEVELS = ("warnings", "moved-called", "moved", "days", "habits", "load")
+
 DISTURBANCE = 4
 """How many of the levels are about warnings and moves; the rest choose among equally undisturbed calendars."""
 
