@@ -32,7 +32,7 @@ class Model:
         self.axis = Axis(plan.days)
         self.points = points_of(plan)
         self.cp = cp_model.CpModel()
-        shapes = [shape for ground in hard for shape in ground.shapes]
+        shapes = [*self._forwards(), *(shape for ground in hard for shape in ground.shapes)]
         lags = [shape for shape in shapes if isinstance(shape, Apart)]
         domains = self._domains([s for s in shapes if isinstance(s, Forbid | Within)])
         for point, numbers in (near or {}).items():
@@ -44,6 +44,11 @@ class Model:
         for shape in shapes:
             if not isinstance(shape, Forbid | Within | Separate | AtMost):
                 self.say(shape)
+
+    def _forwards(self) -> list[Shape]:
+        """Nothing ends before it begins: no rule, and nothing that a plan could allow."""
+        ends = [point for point in self.points.free if point.last]
+        return [Apart(Requirement("", (end.activity,)), Point(end.activity), end) for end in ends]
 
     def prefer(self, schedule: Schedule) -> None:
         """Let the search try these days first."""

@@ -135,7 +135,7 @@ def _lags(model: Model) -> Iterator[Linear]:
             first, _ = model.day(Point(dependency.first))
             then, _ = model.day(Point(dependency.then))
             gap = then.cost(lambda n: n) - first.cost(lambda n: n) - usual
-            deviation = model.cp.new_int_var(0, model.axis.length, "deviation")
+            deviation = model.cp.new_int_var(0, model.axis.length + usual, "deviation")
             model.cp.add(deviation >= gap)
             model.cp.add(deviation >= -gap)
             yield deviation
