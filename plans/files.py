@@ -51,7 +51,8 @@ def parse_plan(text: str, path: Path | str = "plan.yaml") -> PlanFile:
         return PlanFile(path, text, parsed, Plan.model_validate(parsed.value))
     except ValidationError as error:
         faults = [fault for details in error.errors() for fault in _faults(details)]
-        raise PlanError([_located(str(path), parsed, fault) for fault in faults]) from None
+        problems = [_located(str(path), parsed, fault) for fault in faults]
+        raise PlanError(sorted(problems, key=lambda p: (p.line or 0, p.column or 0))) from None
 
 
 def with_dates(file: PlanFile, dates: Mapping[str, When]) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 from xlsxwriter import Workbook
 
 from plans.atomic import written_whole
-from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule
+from reports.endings import table_ending
 from reports.sheets import Sheets
 from reports.table import changes_table, goals_table, phases_table, plan_table
 
@@ -17,7 +17,6 @@ _NAMES = {
     "sv": {"table": "Tidplan", "goals": "Mål", "phases": "Faser", "changes": "Ändringar"},
     "en": {"table": "Time plan", "goals": "Goals", "phases": "Phases", "changes": "Changes"},
 }
-_ENDING = ".xlsx"
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - Excel has no zones; fixed, so that a plan gives the same bytes
 
 
@@ -29,8 +28,7 @@ def write_workbook(
     The same input gives the same bytes. Raises PlanError: `unknown_table_format` unless the target ends in
     .xlsx, or that the target cannot be written (it then stays as it was).
     """
-    if target.suffix.lower() != _ENDING:
-        raise PlanError.of_file(target, "unknown_table_format", known=_ENDING)
+    table_ending(target)
     content = _content(plan, schedule, plan.schedule if before is None else before, language)
     with written_whole(target) as temporary:
         temporary.write_bytes(content)

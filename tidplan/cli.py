@@ -28,7 +28,6 @@ class Language(StrEnum):
 
 
 app = typer.Typer(
-    help="Granskar en kommuns tidplan, nämner varje konflikt och föreslår en kalender som håller.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -40,6 +39,16 @@ AsJson = Annotated[bool, typer.Option("--json", help="Skriv ett JSON-objekt i st
 Lang = Annotated[Language, typer.Option("--lang", help="Språk: sv eller en.")]
 Codes = Annotated[list[str] | None, typer.Option(metavar="REGEL", help="Bara de här reglerna.")]
 NotCodes = Annotated[list[str] | None, typer.Option(metavar="REGEL", help="Inte de här reglerna.")]
+
+
+@app.callback(invoke_without_command=True)
+def options(version: Annotated[bool, typer.Option("--version", help="Skriv versionen.")] = False) -> None:
+    """Granskar en kommuns tidplan, nämner varje konflikt och föreslår en kalender som håller."""
+    if version:
+        from tidplan import __version__
+
+        print(f"tidplan {__version__}")
+        raise typer.Exit
 
 
 @app.command("check")
@@ -88,9 +97,10 @@ def propose_command(
     from reports.contract import propose_out
     from reports.refusal import refusal_text
     from scenarios.proposal import WrongAnswer, make_proposal
-    from tidplan.outputs import write_outputs
+    from tidplan.outputs import refuse_unwritable, write_outputs
     from tidplan.progress import shown
 
+    refuse_unwritable(picture, table)
     file = read_plan(plan)
     try:
         with shown(lang) as progress:

@@ -4,7 +4,16 @@ from pathlib import Path
 
 from plans.atomic import write_text
 from plans.files import PlanFile, with_dates
+from reports.endings import picture_ending, table_ending
 from scenarios.proposal import Proposal
+
+
+def refuse_unwritable(picture: Path | None, table: Path | None) -> None:
+    """Raise PlanError before any work is done for a file that cannot be made."""
+    if picture is not None:
+        picture_ending(picture)
+    if table is not None:
+        table_ending(table)
 
 
 def write_outputs(

@@ -10,7 +10,6 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from plans.atomic import written_whole
-from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule
 from reports.drawing import palette
@@ -37,6 +36,7 @@ from reports.drawing.page import (
     lay_out,
 )
 from reports.drawing.scale import Scale, Span
+from reports.endings import picture_ending
 
 _METADATA: dict[str, dict[str, Any]] = {
     ".png": {"Software": None},
@@ -56,9 +56,7 @@ def draw_timeline(
     With `before`, what has moved is outlined and its former place dashed. The same input gives the same bytes.
     Raises PlanError: `unknown_picture_format`, or that the target cannot be written (it then stays as it was).
     """
-    ending = target.suffix.lower()
-    if ending not in _METADATA:
-        raise PlanError.of_file(target, "unknown_picture_format", known=", ".join(_METADATA))
+    ending = picture_ending(target)
     with _ONE_AT_A_TIME, mpl.rc_context(_SETTINGS), written_whole(target) as temporary:
         figure = timeline_figure(plan, schedule, before=before, language=language)
         figure.savefig(temporary, format=ending[1:], dpi=DPI, metadata=_METADATA[ending])

@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,10 @@ def test_check_imports_neither_the_solver_nor_the_tables_nor_the_pictures() -> N
     plan = EXAMPLES / "mal-och-budget-2024.yaml"
     ran = subprocess.run([sys.executable, "-c", script, str(plan)], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_the_version_is_the_packages(tidplan: Runner) -> None:
+    assert tidplan("--version").out == f"tidplan {version('tidplan')}\n"
 
 
 def test_the_schema_printed_is_the_one_in_the_docs(tidplan: Runner) -> None:
