@@ -17,25 +17,34 @@ from typing import TYPE_CHECKING, Any
 from constraints.check import Finding
 from constraints.check import check as _check
 from constraints.rule import Breach
+from plans.activity import Activity, Dependency
+from plans.body import Body
 from plans.faults import PlanError
 from plans.files import PlanFile, read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.severity import Severity
 from plans.when import When
+from solver.answer import Answer, Level, Status
 
 if TYPE_CHECKING:
     from scenarios.proposal import Proposal
 
 __all__ = [
+    "Activity",
+    "Answer",
+    "Body",
     "Breach",
+    "Dependency",
     "Finding",
+    "Level",
     "Plan",
     "PlanError",
     "PlanFile",
     "Schedule",
     "Severity",
     "Slot",
+    "Status",
     "When",
     "check",
     "propose",
