@@ -29,7 +29,7 @@ def test_what_is_wrong_with_a_file_stands_in_the_notes_of_the_error(tmp_path: Pa
     path.write_text("title: T\nactivities: {a: {title: A, date: 2023-04-31}}\n", encoding="utf-8")
     with pytest.raises(tidplan.PlanError) as caught:
         tidplan.read(path)
-    assert caught.value.__notes__ == [f"{path}:2:36: 2023-04-31 finns inte i kalendern. Rätta datumet."]
+    assert caught.value.__notes__ == [f"{path}:2:34: 2023-04-31 finns inte i kalendern. Rätta datumet."]
 
 
 def test_the_tables_have_a_row_for_each_activity_and_finding() -> None:
