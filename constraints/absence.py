@@ -36,7 +36,7 @@ class AbsenceRule(Rule):
     def _requirement(self, plan: Plan, key: str, absence: Absence) -> Requirement:
         about = f"{absence.body} {absence.days}"
         bodies = plan.participants(key)
-        return self.requirement(key, about=about, bodies=bodies, severity=absence.severity, absence=absence)
+        return self.requirement(key, about=about, bodies=bodies, setting=absence, absence=absence)
 
 
 def _absences(plan: Plan, key: str) -> Iterator[Absence]:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from constraints.rule import Breach, severity_of
-from constraints.rules import BY_CODE, RULES
+from constraints.rule import Breach, setting_of
+from constraints.rules import RULES
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.severity import Severity
@@ -13,10 +13,11 @@ from plans.severity import Severity
 
 @dataclass(frozen=True)
 class Finding:
-    """A breach, and how serious it is in this plan."""
+    """A breach, how serious it is in this plan, and why, if the plan says so with a reason."""
 
     breach: Breach
     severity: Severity
+    because: str | None = None
 
     @property
     def rule(self) -> str:
@@ -55,7 +56,8 @@ def _judged(
     for rule in RULES:
         if (not select or rule.code in select) and rule.code not in ignore:
             for breach in rule.broken(plan, plan.schedule if schedule is None else schedule):
-                yield Finding(breach, severity_of(plan, breach.requirement, BY_CODE[breach.rule]))
+                setting = setting_of(plan, breach.requirement, rule)
+                yield Finding(breach, setting.severity, setting.because)
 
 
 def _day(finding: Finding) -> date:

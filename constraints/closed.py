@@ -33,7 +33,7 @@ class ClosedPeriod(Rule):
     def _requirement(self, plan: Plan, key: str, period: Closed) -> Requirement:
         about = f"{period.name} {period.days}"
         bodies = plan.participants(key)
-        return self.requirement(key, about=about, bodies=bodies, severity=period.severity, period=period)
+        return self.requirement(key, about=about, bodies=bodies, setting=period, period=period)
 
 
 def _periods(plan: Plan, key: str) -> tuple[Closed, ...]:

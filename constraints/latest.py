@@ -32,4 +32,4 @@ class LatestDate(Rule):
                 yield from keep_within(plan, requirement, last=activity.latest.date)
 
     def _requirement(self, key: str, latest: Latest) -> Requirement:
-        return self.requirement(key, severity=latest.severity, law=latest.law, latest=latest)
+        return self.requirement(key, setting=latest, law=latest.law, latest=latest)

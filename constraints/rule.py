@@ -14,7 +14,7 @@ from constraints.shapes import Requirement, Shape
 from plans.activity import Kind
 from plans.plan import Plan
 from plans.schedule import Schedule
-from plans.severity import Severity
+from plans.severity import Excusable, Setting, Severity
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,12 @@ class Rule(ABC):
         *activities: str,
         about: str = "",
         bodies: Iterable[str] = (),
-        severity: Severity | None = None,
+        setting: Excusable | None = None,
         law: str | None = None,
         **facts: Any,
     ) -> Requirement:
         """The rule applied to these activities."""
-        return Requirement(self.code, activities, about, tuple(bodies), severity, law or self.law, facts)
+        return Requirement(self.code, activities, about, tuple(bodies), setting, law or self.law, facts)
 
 
 def unless_gathering(severity: Severity) -> dict[Kind, Severity]:
@@ -89,21 +89,25 @@ class DocumentRule(Rule):
         return iter(())
 
 
-def severity_of(plan: Plan, requirement: Requirement, rule: Rule) -> Severity:
-    """How serious a breach would be; the setting nearest to the activities decides.
+def setting_of(plan: Plan, requirement: Requirement, rule: Rule) -> Setting:
+    """How serious a breach would be, and why if the plan says; the setting nearest to the activities decides.
 
     In this order: the activities' own settings, the dependency's or period's, the bodies', the plan's, the
     rule's. Among several equally near, the mildest: an exception for one of two is one for the pair.
     """
     activities = [plan.activities[key] for key in requirement.activities]
+    own = [] if requirement.setting is None else [requirement.setting]
     bodies = [plan.bodies[code] for code in requirement.bodies]
-    for settings in ([a.rules for a in activities], None, [b.rules for b in bodies], [plan.rules]):
-        if settings is None:
-            if requirement.severity is not None:
-                return requirement.severity
-            continue
-        chosen = [found[rule.code].severity for found in settings if rule.code in found]
+    levels: list[list[Excusable | None]] = [
+        [activity.rules.get(rule.code) for activity in activities],
+        [*own],
+        [body.rules.get(rule.code) for body in bodies],
+        [plan.rules.get(rule.code)],
+    ]
+    for level in levels:
+        chosen = [(s.severity, s.because) for s in level if s is not None and s.severity is not None]
         if chosen:
-            return max(chosen, key=lambda severity: severity.rank)
-    usual = [rule.milder.get(a.kind, rule.severity) for a in activities]
-    return max(usual, key=lambda severity: severity.rank, default=rule.severity)
+            severity, because = max(chosen, key=lambda found: found[0].rank)
+            return Setting(severity=severity, because=because)
+    usual = [rule.milder.get(activity.kind, rule.severity) for activity in activities]
+    return Setting(severity=max(usual, key=lambda severity: severity.rank, default=rule.severity))

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from plans.lag import Lag, Unit
-from plans.severity import Severity
+from plans.severity import Excusable
 
 NO_TIME = Lag(0, Unit.DAYS)
 
@@ -20,15 +20,15 @@ class Requirement:
     """One rule, applied to certain activities: what is broken, posted, allowed and explained as one.
 
     `about` tells apart what the rule has to say of the same activities: which dependency, which period, which
-    day. `severity` is that of the thing behind it (a dependency, a closed period), `bodies` are those whose
-    own settings count, `facts` what a sentence about it needs.
+    day. `setting` is the thing behind it with a severity of its own (a dependency, a closed period), `bodies`
+    are those whose own settings count, `facts` what a sentence about it needs.
     """
 
     rule: str
     activities: tuple[str, ...]
     about: str = ""
     bodies: tuple[str, ...] = field(default=(), compare=False)
-    severity: Severity | None = field(default=None, compare=False)
+    setting: Excusable | None = field(default=None, compare=False)
     law: str | None = field(default=None, compare=False)
     facts: dict[str, Any] = field(default_factory=dict, compare=False)
 

@@ -11,7 +11,9 @@ from plans.activity import Kind
 from plans.calendar import eve, holiday
 from plans.plan import Plan
 from plans.schedule import Schedule
-from plans.severity import Severity
+from plans.severity import Setting, Severity
+
+_REMARK = Setting(severity=Severity.INFO)
 
 
 class UsualWeekday(Rule):
@@ -30,7 +32,7 @@ class UsualWeekday(Rule):
             placed = [key for key in keys if key in schedule]
             if usual is None and len({schedule[key].start.weekday() for key in placed}) > 1:
                 facts: dict[str, Any] = {"body": body, "usual": None}
-                requirement = self.requirement(*placed, bodies=(body,), severity=Severity.INFO, **facts)
+                requirement = self.requirement(*placed, bodies=(body,), setting=_REMARK, **facts)
                 yield Breach(requirement, tuple(schedule[key].start for key in placed))
             for key in placed if usual is not None else ():
                 day = schedule[key].start

@@ -9,7 +9,9 @@ from constraints.rule import Breach, Rule
 from constraints.shapes import Requirement, Shape
 from plans.plan import Plan
 from plans.schedule import Schedule
-from plans.severity import Severity
+from plans.severity import Setting, Severity
+
+_AT_EDGE = Setting(severity=Severity.WARN)
 
 
 class Window(Rule):
@@ -48,4 +50,4 @@ def stated_edges(plan: Plan, schedule: Schedule) -> Iterator[tuple[str, date]]:
 def at_edge(rule: Rule, plan: Plan, key: str, day: date, **facts: Any) -> Requirement:
     """A rule about days, applied to the first or last day of a window: a warning, whatever meets within it."""
     window = plan.activities[key].between
-    return rule.requirement(key, about=day.isoformat(), severity=Severity.WARN, window=window, **facts)
+    return rule.requirement(key, about=day.isoformat(), setting=_AT_EDGE, window=window, **facts)

@@ -113,14 +113,13 @@ class Plan(Model):
     def two_ended(self, key: str) -> bool:
         """Whether the last day is a question of its own: in a work period of several days."""
         activity = self.activities[key]
-        one_day = activity.date is not None and activity.date.precision is Precision.DAY
-        return activity.kind is Kind.WORK and not one_day and (activity.length != 1 or self.elastic(key))
+        return self.elastic(key) or (_may_be_long(activity) and activity.length != 1)
 
     def elastic(self, key: str) -> bool:
         """Whether a work period may be of another length: it says how short, or never said how long."""
         activity = self.activities[key]
         unstated = activity.stated is None and activity.length is None
-        return activity.kind is Kind.WORK and (activity.shortest is not None or unstated)
+        return _may_be_long(activity) and (activity.shortest is not None or unstated)
 
     def length(self, key: str) -> int:
         """How long it is: the working days in a two-ended work period (the least, if elastic), else the days."""
@@ -140,6 +139,12 @@ class Plan(Model):
         if activity.date is not None and not activity.date.exact:
             return activity.date
         return self.days
+
+
+def _may_be_long(activity: Activity) -> bool:
+    """Whether it is work, and its date is not one day."""
+    one_day = activity.date is not None and activity.date.precision is Precision.DAY
+    return activity.kind is Kind.WORK and not one_day
 
 
 def _this_year() -> tuple[date, date]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from constraints.rule import severity_of
+from constraints.rule import setting_of
 from constraints.rules import RULES
 from constraints.shapes import AtMost, Forbid, Requirement, Separate, Shape, Within
 from plans.plan import Plan
@@ -46,7 +46,7 @@ def ground(plan: Plan) -> Grounded:
         for shape in rule.post(plan):
             shapes.setdefault(shape.requirement, []).append(shape)
         for requirement, said in shapes.items():
-            severity = severity_of(plan, requirement, rule)
+            severity = setting_of(plan, requirement, rule).severity
             if severity is Severity.BLOCK:
                 hard.append(Ground(requirement, tuple(said)))
             elif severity is Severity.WARN:

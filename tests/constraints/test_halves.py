@@ -8,7 +8,7 @@ import pytest
 from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from constraints.rule import Breach, Rule, severity_of
+from constraints.rule import Breach, Rule, setting_of
 from constraints.rules import RULES
 from constraints.shapes import Requirement
 from plans.files import read_plan
@@ -68,9 +68,9 @@ def test_they_do_in_the_real_plans_wherever_the_activities_are_put(path: Path, d
 def test_a_requirement_is_as_serious_in_one_half_as_in_the_other(both: tuple[Plan, Schedule]) -> None:
     plan, schedule = both
     for rule in OF_DATES:
-        judged = {shape.requirement: severity_of(plan, shape.requirement, rule) for shape in rule.post(plan)}
+        judged = {shape.requirement: setting_of(plan, shape.requirement, rule) for shape in rule.post(plan)}
         for breach in said(rule, plan, schedule):
-            assert severity_of(plan, breach.requirement, rule) == judged[breach.requirement], breach
+            assert setting_of(plan, breach.requirement, rule) == judged[breach.requirement], breach
 
 
 @given(st.data())

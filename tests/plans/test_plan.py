@@ -194,3 +194,10 @@ def test_two_plans_do_not_share_what_neither_says() -> None:
     one, other = plan_of().activities["ks"], plan_of().activities["kf"]
     assert one.columns is not other.columns
     assert one.rules is not other.rules
+
+
+def test_work_on_one_stated_day_is_one_day_whatever_it_may_shrink_to() -> None:
+    plan = plan_of(activities={"a": {"title": "A", "kind": "work", "date": "2023-06-07", "shortest": 1}})
+    assert not plan.elastic("a")
+    assert not plan.two_ended("a")
+    assert plan.length("a") == 1
