@@ -23,24 +23,24 @@ class AbsenceRule(Rule):
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each gathering and absence that meet."""
         for key, days in touched(plan, schedule):
-            for absence in _absences(plan, key):
+            for n, absence in _absences(plan, key):
                 if bad := tuple(day for day in days if day in absence.days):
-                    yield Breach(self._requirement(plan, key, absence), bad)
+                    yield Breach(self._requirement(plan, key, n, absence), bad)
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """No such gathering touches a day of the absence."""
         for key in plan.activities:
-            for absence in _absences(plan, key):
-                yield from keep_off(plan, self._requirement(plan, key, absence), frozenset(absence.days.days))
+            for n, absence in _absences(plan, key):
+                yield from keep_off(plan, self._requirement(plan, key, n, absence), frozenset(absence.days.days))
 
-    def _requirement(self, plan: Plan, key: str, absence: Absence) -> Requirement:
-        about = f"{absence.body} {absence.days}"
+    def _requirement(self, plan: Plan, key: str, n: int, absence: Absence) -> Requirement:
+        about = f"{n} {absence.body} {absence.days}"
         bodies = plan.participants(key)
         return self.requirement(key, about=about, bodies=bodies, setting=absence, absence=absence)
 
 
-def _absences(plan: Plan, key: str) -> Iterator[Absence]:
+def _absences(plan: Plan, key: str) -> Iterator[tuple[int, Absence]]:
     if plan.activities[key].kind.gathers:
-        for absence in plan.absences:
+        for n, absence in enumerate(plan.absences):
             if not plan.containment.parts_of(absence.body).isdisjoint(plan.participants(key)):
-                yield absence
+                yield n, absence

@@ -20,21 +20,22 @@ class ClosedPeriod(Rule):
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each activity and closed period that meet."""
         for key, days in touched(plan, schedule):
-            for period in _periods(plan, key):
+            for n, period in _periods(plan, key):
                 if bad := tuple(day for day in days if day in period.days):
-                    yield Breach(self._requirement(plan, key, period), bad)
+                    yield Breach(self._requirement(plan, key, n, period), bad)
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """No such activity touches a day of the period."""
         for key in plan.activities:
-            for period in _periods(plan, key):
-                yield from keep_off(plan, self._requirement(plan, key, period), frozenset(period.days.days))
+            for n, period in _periods(plan, key):
+                yield from keep_off(plan, self._requirement(plan, key, n, period), frozenset(period.days.days))
 
-    def _requirement(self, plan: Plan, key: str, period: Closed) -> Requirement:
-        about = f"{period.name} {period.days}"
+    def _requirement(self, plan: Plan, key: str, n: int, period: Closed) -> Requirement:
+        about = f"{n} {period.name} {period.days}"
         bodies = plan.participants(key)
         return self.requirement(key, about=about, bodies=bodies, setting=period, period=period)
 
 
-def _periods(plan: Plan, key: str) -> tuple[Closed, ...]:
-    return () if plan.activities[key].kind is Kind.WORK else plan.calendar.closed
+def _periods(plan: Plan, key: str) -> Iterator[tuple[int, Closed]]:
+    if plan.activities[key].kind is not Kind.WORK:
+        yield from enumerate(plan.calendar.closed)

@@ -50,7 +50,7 @@ def _noticed(plan: Plan) -> Iterator[tuple[int, Dependency, str, Lag]]:
     for n, dependency in enumerate(plan.dependencies):
         if dependency.papers:
             all_day = plan.activities[dependency.first].kind in (Kind.DEADLINE, Kind.WORK)
-            for body in plan.activities[dependency.then].bodies:
+            for body in dict.fromkeys(plan.activities[dependency.then].bodies):
                 notice = plan.bodies[body].notice
                 if notice is not None:
                     unit = Unit.WORKING_DAYS if notice.working else Unit.DAYS

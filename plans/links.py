@@ -93,6 +93,9 @@ def _activity_faults(plan: Plan) -> Iterator[Fault]:
             yield Fault("decided_without_day", ("activities", key, "status"), {"value": key})
         if a.length is not None and a.stated is not None and not _bears_out(a, a.stated, a.length):
             yield Fault("length_and_date", ("activities", key, "length"), {"value": str(a.date)})
+        if a.length is not None and a.kind != "work" and a.length > len(plan.days.days):
+            facts = {"value": str(a.length), "horizon": str(plan.days)}
+            yield Fault("length_and_horizon", ("activities", key, "length"), facts)
         if a.shortest is not None and a.kind != "work":
             yield Fault("shortest_of_no_work", ("activities", key, "shortest"), {"value": a.kind.value})
     for n, d in enumerate(plan.dependencies):

@@ -57,6 +57,7 @@ FAULTS = FaultWords(
         "unknown_rule": "{value} is no rule.{near} Correct the name; docs/rules has all of them.",
         "decided_without_day": "{value} is decided but has no day. Give its date or change its status.",
         "length_and_date": "length does not agree with the date {plain}. Remove length or correct one of them.",
+        "length_and_horizon": "{plain} days do not fit in the plan’s time, {horizon}. Correct length or horizon.",
         "shortest_of_no_work": "shortest is for work only (kind: work), not for {plain}. Remove shortest.",
         "reversed_lag": "at_most ({at_most}) is less than at_least ({at_least}). Correct one of them.",
         "body_circle": "the participants sit in each other in a circle: {circle}. Remove one of the links.",

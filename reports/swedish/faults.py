@@ -56,6 +56,7 @@ FAULTS = FaultWords(
         "unknown_rule": "{value} är ingen regel.{near} Rätta namnet; reglerna står i docs/rules.",
         "decided_without_day": "{value} är beslutad (decided) men har ingen dag. Ange date eller ändra status.",
         "length_and_date": "length stämmer inte med datumet {plain}. Ta bort length eller rätta ett av dem.",
+        "length_and_horizon": "{plain} dagar får inte plats i planens tid, {horizon}. Rätta length eller horizon.",
         "shortest_of_no_work": "shortest gäller bara arbete (kind: work), inte {plain}. Ta bort shortest.",
         "reversed_lag": "at_most ({at_most}) är mindre än at_least ({at_least}). Rätta ett av dem.",
         "body_circle": "deltagarna ingår i varandra i en cirkel: {circle}. Ta bort ett av leden.",

@@ -19,7 +19,7 @@ class TestClosed:
         finding = one("closed", plan(row("2023-03-08", "KS"), **SPORTLOV))
         assert (finding.severity, days(finding)) == (Severity.WARN, ["2023-03-08"])
         assert finding.breach.facts["period"].name == "Sportlov"
-        assert finding.breach.requirement.about == "Sportlov 2023-03-06..2023-03-10"
+        assert finding.breach.requirement.about == "0 Sportlov 2023-03-06..2023-03-10"
 
     @pytest.mark.parametrize("when", ["2023-03-03", "2023-03-05", "2023-03-11", "2023-03-13"])
     def test_a_meeting_just_outside_it_is_fine(self, when: str) -> None:
@@ -71,7 +71,7 @@ class TestAbsence:
         finding = one("absence", plan(row("2023-06-07", "KF", "KSO"), **self.absent("KSO", because="semester")))
         assert (finding.severity, days(finding)) == (Severity.BLOCK, ["2023-06-07"])
         assert finding.breach.facts["absence"].because == "semester"
-        assert finding.breach.requirement.about == "KSO 2023-06-05..2023-06-09"
+        assert finding.breach.requirement.about == "0 KSO 2023-06-05..2023-06-09"
 
     @pytest.mark.parametrize("when", ["2023-06-02", "2023-06-10"])
     def test_a_meeting_just_before_or_after_is_fine(self, when: str) -> None:
