@@ -50,7 +50,8 @@ def can_hold(plan: Plan, requirements: Iterable[Requirement]) -> bool:
     codes = {requirement.rule for requirement in wanted}
 
     def holds(placed: Schedule) -> bool:
-        return wanted.isdisjoint(f.breach.requirement for f in check(plan, placed, select=codes))
+        found = [finding.breach for finding in check(plan, placed, select=codes)]
+        return wanted.isdisjoint(b.requirement for b in found if all(key in placed for key in b.activities))
 
     def descend(placed: Schedule, waiting: Sequence[str]) -> bool:
         if not waiting:

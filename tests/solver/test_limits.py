@@ -8,12 +8,14 @@ from constraints.check import blocks
 from plans.plan import Plan
 from solver.answer import Level, Status
 from solver.propose import propose
+from tests.solver.solving import fewer
 from tests.solver.worth import LEVELS, broken, worth
 from tests.strategies import plans
 
 LIMITS = st.sampled_from([1e-9, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3])
 
 
+@fewer
 @given(plans(max_activities=12, days=42), LIMITS)
 def test_a_limited_answer_claims_no_more_than_is_true(plan: Plan, limit: float) -> None:
     told: list[Level] = []
@@ -29,6 +31,7 @@ def test_a_limited_answer_claims_no_more_than_is_true(plan: Plan, limit: float) 
         assert [level.value for level in answer.levels] == [level.value for level in full.levels]
 
 
+@fewer
 @given(plans(max_activities=12, days=42), LIMITS)
 def test_a_schedule_found_in_little_time_is_as_sound_as_any(plan: Plan, limit: float) -> None:
     answer = propose(plan, limit=limit)
