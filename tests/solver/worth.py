@@ -1,8 +1,9 @@
 """What a schedule is worth, in plain dates: the levels of `solver.wishes`, read from their docstring."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from constraints.check import Finding, check
 from constraints.rules import RULES
@@ -23,14 +24,18 @@ def broken(plan: Plan, schedule: Schedule) -> list[Finding]:
     """What the schedule breaks of the rules about dates.
 
     Left out are remarks that no day can mend: that a body has no usual weekday at all, or, of an activity that
-    has no day yet, that its window begins or ends on a free one.
+    has no day yet, that its window begins or ends on a free one. So is the order of two rows while a row
+    between them has no day.
     """
     found = check(plan, schedule, select=OF_DATES)
-    return [f for f in found if not _about_no_weekday(f) and all(key in schedule for key in f.breach.activities)]
+    neighbours = set(pairwise(plan.activities))
+    return [f for f in found if all(key in schedule for key in f.breach.activities) and _counts(f, neighbours)]
 
 
-def _about_no_weekday(finding: Finding) -> bool:
-    return finding.rule == "usual-weekday" and finding.breach.facts["usual"] is None
+def _counts(finding: Finding, neighbours: Container[tuple[str, ...]]) -> bool:
+    if finding.rule == "row-order":
+        return finding.breach.activities in neighbours
+    return finding.rule != "usual-weekday" or finding.breach.facts["usual"] is not None
 
 
 def worth(plan: Plan, schedule: Schedule, findings: Sequence[Finding] | None = None) -> tuple[int, ...]:
