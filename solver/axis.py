@@ -1,6 +1,6 @@
 """The days of a horizon as whole numbers from 0, and lags as step functions over them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -60,13 +60,3 @@ class Axis:
         if count < 1:
             return -_MARGIN - self.length
         return self._working[count - 1] if count <= len(self._working) else 2 * (self.length + _MARGIN)
-
-
-def allowed(length: int, forbidden: set[int], first: int, last: int) -> list[int]:
-    """The numbers from first to last, within the horizon, that are not forbidden."""
-    return [n for n in range(max(0, first), min(length - 1, last) + 1) if n not in forbidden]
-
-
-def position(days: list[int], number: int) -> int:
-    """How many of the sorted days lie before the number."""
-    return bisect_left(days, number)

@@ -7,31 +7,23 @@ algorithms and applications", ISMVL 2010).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from constraints.shapes import Requirement
-from plans.plan import Plan
-from solver.ground import Ground
+from solver.compiling import BUILT_IN
+from solver.explained import Conflict
+from solver.ground import Grounded
 from solver.lexicographic import new_solver
 from solver.model import Model
+from solver.network import Network
 
 STEP_LIMIT = 20.0
 """CP-SAT's deterministic seconds for one feasibility question."""
 
 
-@dataclass(frozen=True)
-class Conflict:
-    """Requirements that cannot hold together; `minimal` unless a question took too long to settle."""
-
-    requirements: tuple[Requirement, ...]
-    minimal: bool
-
-
-def find_conflict(plan: Plan, hard: Sequence[Ground]) -> Conflict:
+def find_conflict(network: Network) -> Conflict:
     """A minimal conflict among requirements that cannot all hold."""
-    questions = _Questions(plan, hard)
+    questions = _Questions(network)
     kept = questions.suggestion()
     minimal = True
     for member in list(kept):
@@ -40,20 +32,18 @@ def find_conflict(plan: Plan, hard: Sequence[Ground]) -> Conflict:
         if answer is False:
             kept = rest
         minimal = minimal and answer is not None
-    return Conflict(tuple(hard[n].requirement for n in sorted(kept)), minimal)
+    return Conflict(tuple(network.grounds[n].requirement for n in sorted(kept)), minimal)
 
 
 class _Questions:
     """One model in which each requirement holds under a literal of its own."""
 
-    def __init__(self, plan: Plan, hard: Sequence[Ground]) -> None:
-        self._model = Model(plan)
-        self._holds: list[cp_model.IntVar] = []
-        for ground in hard:
-            holds = self._model.condition(ground.requirement)
-            for shape in ground.shapes:
-                self._model.say(shape, ~holds)
-            self._holds.append(holds)
+    def __init__(self, network: Network) -> None:
+        self._model = Model(Network(network.plan, Grounded((), ()), tables=network.tables))
+        self._holds = [self._model.cp.new_bool_var("holds") for _ in network.grounds]
+        for piece in network.pieces():
+            if piece.ground != BUILT_IN:
+                self._model.say(piece, ~self._holds[piece.ground])
 
     def suggestion(self) -> list[int]:
         """The requirements that CP-SAT's own core names, if that core is right; otherwise all."""

@@ -76,21 +76,20 @@ class Lexicographic:
 
     def settle_ties(self) -> None:
         """Among equally good schedules, the one with the earliest days, those of earlier rows weighing more."""
-        days = list(self._model.days.values())
+        days = self._model.days
         weights = range(len(days), 0, -1)
         goal = total(weight * day.cost(lambda n: n) for weight, day in zip(weights, days, strict=True))
         self._without_clashes(lambda: goal, from_below=False)
 
     def _level(self, wish: Wish) -> Level | None:
         goal = wish.goal()
-        counts_warnings = self._most_warnings is None
-        if isinstance(goal, int) and not counts_warnings:
+        if isinstance(goal, int) and self.schedule is not None and not wish.counts_warnings:
             return Level(wish.name, goal, goal)
-        solver = self._without_clashes(wish.goal if counts_warnings else lambda: goal)
+        solver = self._without_clashes(wish.goal if wish.counts_warnings else lambda: goal)
         if self.status not in SOLVED:
             return None
         value, bound = round(solver.objective_value), round(solver.best_objective_bound)
-        if counts_warnings:
+        if wish.counts_warnings:
             goal, self._most_warnings = wish.goal(), value
         self._model.cp.add(goal <= value)
         return Level(wish.name, value, min(value, bound))
@@ -111,7 +110,7 @@ class Lexicographic:
                 return solver
             solution = self._model.solution(solver)
             if not self._clashes.bring(solution):
-                self.schedule = self._model.schedule(solution)
+                self.schedule = self._model.network.schedule(solution, self._model.plan.activities)
                 return solver
             if self._most_warnings is not None:
                 self._model.cp.add(self._clashes.warnings <= self._most_warnings)

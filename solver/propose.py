@@ -11,9 +11,10 @@ from solver.answer import Answer, Level, Seconds, Status
 from solver.axis import Axis
 from solver.clashes import Clashes
 from solver.conflict import find_conflict
-from solver.ground import Grounded, ground
+from solver.ground import ground
 from solver.lexicographic import LIMIT, Lexicographic, Progress
 from solver.model import Infeasible, Model
+from solver.network import Network
 from solver.wishes import DISTURBANCE, LEVELS, wishes
 
 
@@ -23,34 +24,32 @@ def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = Non
     `limit` is in CP-SAT's deterministic seconds a solve. The same plan gives the same answer on every run.
     """
     began = time.perf_counter()
-    grounded = ground(plan)
+    network = Network(plan, ground(plan))
     try:
-        wide = _least_disturbance(plan, grounded, limit, progress)
+        wide = _least_disturbance(network, limit, progress)
     except Infeasible:
-        return _impossible(plan, grounded, began)
+        return _impossible(network, began)
     if wide.schedule is None and wide.status == cp_model.INFEASIBLE:
-        return _impossible(plan, grounded, began)
+        return _impossible(network, began)
     if not _proven(wide.levels, DISTURBANCE):
         return _answer([wide], began)
-    return _answer([wide, _finest(plan, grounded, wide.levels, limit, progress)], began)
+    return _answer([wide, _finest(network, wide.levels, limit, progress)], began)
 
 
-def _least_disturbance(plan: Plan, grounded: Grounded, limit: float, progress: Progress | None) -> Lexicographic:
+def _least_disturbance(network: Network, limit: float, progress: Progress | None) -> Lexicographic:
     """The levels down to how many days activities move in all, with every day of the horizon open."""
-    model = Model(plan, grounded.hard)
-    model.prefer(plan.schedule)
-    clashes = Clashes(model, grounded.hard, grounded.soft)
+    model = Model(network)
+    model.prefer(network.plan.schedule)
+    clashes = Clashes(model)
     search = Lexicographic(model, clashes, limit)
     search.solve(wishes(model, clashes)[:DISTURBANCE], progress)
     return search
 
 
-def _finest(
-    plan: Plan, grounded: Grounded, won: Sequence[Level], limit: float, progress: Progress | None
-) -> Lexicographic:
+def _finest(network: Network, won: Sequence[Level], limit: float, progress: Progress | None) -> Lexicographic:
     """The levels after that: no stated day moves further than all of them do, so few days are left to try."""
-    model = Model(plan, grounded.hard, _near(plan, won[-1].value))
-    clashes = Clashes(model, grounded.hard, grounded.soft)
+    model = Model(network, _near(network.plan, won[-1].value))
+    clashes = Clashes(model)
     levels = wishes(model, clashes)
     search = Lexicographic(model, clashes, limit)
     search.hold(levels[:DISTURBANCE], won)
@@ -86,8 +85,8 @@ def _answer(searches: Sequence[Lexicographic], began: float) -> Answer:
     return Answer(status, seconds, schedules[-1], levels)
 
 
-def _impossible(plan: Plan, grounded: Grounded, began: float) -> Answer:
+def _impossible(network: Network, began: float) -> Answer:
     built = time.perf_counter()
-    conflict = find_conflict(plan, grounded.hard)
+    conflict = find_conflict(network)
     seconds = Seconds(built - began, time.perf_counter() - built)
     return Answer(Status.INFEASIBLE, seconds, conflict=conflict.requirements, minimal=conflict.minimal)

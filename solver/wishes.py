@@ -3,24 +3,22 @@
 1. warnings: broken requirements of severity `warn`
 2. moved-called, 3. moved: activities that leave the days their plan states, the called ones first
 4. days: how far they move in all, in calendar days
-5. habits: what planners keep to (shared/domain: medians of 833 real meetings), in days of deviation
+5. habits: what planners keep to, in days of deviation (`solver.habits`)
 6. load: how unevenly the weeks are filled, as the sum of the squares of activities begun in each week
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from ortools.sat.python import cp_model
 
 from constraints.shapes import Point
-from constraints.usual_weekday import usual_weekday
-from plans.activity import Kind, Status
-from plans.body import BodyKind
-from plans.pattern import pattern_days
+from plans.activity import Status
 from plans.plan import Plan
 from solver.clashes import Clashes
+from solver.habits import OFF_ITS_WEEKDAY, lag_habits, month_habits, weekday_habits
 from solver.model import Model
 from solver.variables import DayVar, Linear, total
 
@@ -31,15 +29,6 @@ LEVELS = ("warnings", "moved-called", "moved", "days", "habits", "load")
 DISTURBANCE = 4
 """How many of the levels are about warnings and moves; the rest choose among equally undisturbed calendars."""
 
-OFF_ITS_WEEKDAY = 7
-"""How many days of deviation an unusual weekday is worth."""
-
-USUAL_LAGS = {
-    (BodyKind.SUBCOMMITTEE, BodyKind.BOARD): 14,
-    (BodyKind.BOARD, BodyKind.COUNCIL): 14,
-}
-MAILING_TO_MEETING = 7
-
 
 @dataclass(frozen=True)
 class Wish:
@@ -47,6 +36,7 @@ class Wish:
 
     name: str
     goal: Goal
+    counts_warnings: bool = False
 
 
 def wishes(model: Model, clashes: Clashes) -> list[Wish]:
@@ -55,11 +45,11 @@ def wishes(model: Model, clashes: Clashes) -> list[Wish]:
     called = [key for key, a in plan.activities.items() if a.stated and a.status is Status.CALLED]
     draft = [key for key, a in plan.activities.items() if a.stated and a.status is not Status.CALLED]
     return [
-        Wish("warnings", lambda: clashes.warnings),
-        Wish("moved-called", lambda: total(_moved(model, key) for key in called)),
-        Wish("moved", lambda: total(_moved(model, key) for key in draft)),
-        Wish("days", lambda: total(cost for key in [*called, *draft] for cost in _distance(model, key))),
-        Wish("habits", lambda: total(_habits(model))),
+        Wish("warnings", lambda: clashes.warnings, counts_warnings=True),
+        Wish("moved-called", lambda: moved(model, called)),
+        Wish("moved", lambda: moved(model, draft)),
+        Wish("days", lambda: distance(model, [*called, *draft])),
+        Wish("habits", lambda: habits(model, plan.activities)),
         Wish("load", lambda: _load(model)),
     ]
 
@@ -70,6 +60,16 @@ def _wished(plan: Plan, key: str) -> list[tuple[Point, date]]:
     assert stated is not None
     last = [(Point(key, last=True), stated.last)] if plan.two_ended(key) else []
     return [(Point(key), stated.first), *last]
+
+
+def moved(model: Model, keys: Iterable[str]) -> Linear:
+    """How many of the activities leave the days their plan states."""
+    return total(_moved(model, key) for key in keys)
+
+
+def distance(model: Model, keys: Iterable[str]) -> Linear:
+    """How far they move in all, both ends of a work period counted."""
+    return total(cost for key in keys for cost in _distance(model, key))
 
 
 def _moved(model: Model, key: str) -> Linear:
@@ -96,67 +96,33 @@ def _away(variable: DayVar, number: int) -> Linear:
     return variable.cost(lambda n: abs(n - number))
 
 
-def _habits(model: Model) -> Iterator[Linear]:
-    yield from _weekdays(model)
-    yield from _lags(model)
-    yield from _whole_months(model)
+def habits(model: Model, keys: Collection[str]) -> Linear:
+    """The deviation of `solver.habits` over these activities."""
+    return total([*_weekdays(model, keys), *_lags(model, keys), *_whole_months(model, keys)])
 
 
-def _weekdays(model: Model) -> Iterator[Linear]:
-    """A gathering that leaves its stated day keeps its body's pattern, or else the body's usual weekday."""
-    plan, axis = model.plan, model.axis
-    for key, activity in plan.activities.items():
-        usual = _usual_days(plan, key)
-        if usual is not None:
-            kept = axis.number(activity.stated.first) if activity.stated else None
-            good = {axis.number(day) for day in usual} | {kept}
-            yield OFF_ITS_WEEKDAY * model.day(Point(key))[0].off(model.cp, f"{key} weekday", good.__contains__)
+def _weekdays(model: Model, keys: Collection[str]) -> Iterator[Linear]:
+    for key, usual in weekday_habits(model.plan, keys):
+        good = {model.axis.number(day) for day in usual}
+        yield OFF_ITS_WEEKDAY * model.day(Point(key))[0].off(model.cp, f"{key} weekday", good.__contains__)
 
 
-def _usual_days(plan: Plan, key: str) -> frozenset[date] | None:
-    host = plan.host(key)
-    if host is None:
-        return None
-    meets = plan.bodies[host].meets
-    if meets is not None:
-        return pattern_days(meets, plan.days.first, plan.days.last)
-    weekday = usual_weekday(plan, host)
-    if weekday is None or plan.activities[key].kind is not Kind.DECISION:
-        return None
-    return frozenset(day for day in plan.days.days if day.weekday() == weekday)
+def _lags(model: Model, keys: Collection[str]) -> Iterator[Linear]:
+    for one, other, usual in lag_habits(model.plan, keys):
+        first, _ = model.day(Point(one))
+        then, _ = model.day(Point(other))
+        gap = then.cost(lambda n: n) - first.cost(lambda n: n) - usual
+        deviation = model.cp.new_int_var(0, model.axis.length + usual, "deviation")
+        model.cp.add(deviation >= gap)
+        model.cp.add(deviation >= -gap)
+        yield deviation
 
 
-def _lags(model: Model) -> Iterator[Linear]:
-    """Two weeks from the subcommittee to the board and from the board to the council; a week from a mailing."""
-    plan = model.plan
-    for dependency in plan.dependencies:
-        usual = _usual_lag(plan, dependency.first, dependency.then)
-        if usual is not None:
-            first, _ = model.day(Point(dependency.first))
-            then, _ = model.day(Point(dependency.then))
-            gap = then.cost(lambda n: n) - first.cost(lambda n: n) - usual
-            deviation = model.cp.new_int_var(0, model.axis.length + usual, "deviation")
-            model.cp.add(deviation >= gap)
-            model.cp.add(deviation >= -gap)
-            yield deviation
-
-
-def _usual_lag(plan: Plan, first: str, then: str) -> int | None:
-    one, other = plan.host(first), plan.host(then)
-    if one is not None and other is not None:
-        return USUAL_LAGS.get((plan.bodies[one].kind, plan.bodies[other].kind))
-    mailed = plan.activities[first].kind is Kind.MAILING and plan.activities[then].kind.gathers
-    return MAILING_TO_MEETING if mailed else None
-
-
-def _whole_months(model: Model) -> Iterator[Linear]:
-    """Work known only to the month fills as much of its window as it may."""
-    plan = model.plan
-    for key, activity in plan.activities.items():
-        if plan.elastic(key) and activity.stated is None:
-            window = plan.window(key)
-            yield _away(model.day(Point(key))[0], model.axis.number(window.first))
-            yield _away(model.day(Point(key, last=True))[0], model.axis.number(window.last))
+def _whole_months(model: Model, keys: Collection[str]) -> Iterator[Linear]:
+    for key in month_habits(model.plan, keys):
+        window = model.plan.window(key)
+        yield _away(model.day(Point(key))[0], model.axis.number(window.first))
+        yield _away(model.day(Point(key, last=True))[0], model.axis.number(window.last))
 
 
 def _load(model: Model) -> Linear:

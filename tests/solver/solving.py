@@ -10,9 +10,10 @@ from constraints.shapes import Point
 from plans.plan import Plan
 from plans.schedule import Schedule
 from solver.clashes import Clashes
-from solver.ground import Ground, ground
+from solver.ground import Ground, Grounded, ground
 from solver.lexicographic import SOLVED, new_solver
 from solver.model import Infeasible, Model
+from solver.network import Network
 from solver.propose import propose
 from solver.variables import Linear
 from solver.wishes import wishes
@@ -43,10 +44,11 @@ def forwards(schedule: Schedule) -> bool:
 def holds(plan: Plan, hard: Sequence[Ground], schedule: Schedule | None = None) -> bool:
     """Whether the requirements can hold, on these days if any are given."""
     try:
-        model = Model(plan, hard, None if schedule is None else _exactly(plan, schedule))
+        network = Network(plan, Grounded(tuple(hard), ()))
+        model = Model(network, None if schedule is None else _exactly(plan, schedule))
     except Infeasible:
         return False
-    Clashes(model, hard, ()).bring_all()
+    Clashes(model).bring_all()
     status = new_solver().solve(model.cp)
     assert status in (*SOLVED, cp_model.INFEASIBLE), status
     return status in SOLVED
@@ -54,8 +56,8 @@ def holds(plan: Plan, hard: Sequence[Ground], schedule: Schedule | None = None) 
 
 def said_to_be_worth(plan: Plan, schedule: Schedule) -> tuple[int, ...]:
     """The levels that the model gives to a schedule, whatever it breaks."""
-    model = Model(plan)
-    clashes = Clashes(model, (), ground(plan).soft)
+    model = Model(Network(plan, Grounded((), ground(plan).soft)))
+    clashes = Clashes(model)
     clashes.bring_all()
     for point, days in _exactly(plan, schedule).items():
         variable, _ = model.day(point)

@@ -9,7 +9,7 @@ from constraints.lags import distance
 from plans.calendar import is_free
 from plans.lag import Lag, Unit
 from plans.when import day_or_range
-from solver.axis import Axis, allowed
+from solver.axis import Axis
 from tests.strategies import BEGINNINGS
 
 DAYS = 42
@@ -66,9 +66,3 @@ def test_numbers_and_days_are_each_others() -> None:
     axis = Axis(day_or_range(date(2023, 12, 20), date(2024, 1, 10)))
     assert [axis.number(axis.day(n)) for n in range(axis.length)] == list(range(22))
     assert axis.day(0) == date(2023, 12, 20)
-
-
-def test_allowed_days_keep_within_the_horizon_and_off_the_forbidden() -> None:
-    assert allowed(10, {3, 4}, -5, 6) == [0, 1, 2, 5, 6]
-    assert allowed(10, set(), 8, 20) == [8, 9]
-    assert allowed(10, set(), 7, 6) == []

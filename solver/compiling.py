@@ -1,0 +1,172 @@
+"""From shapes to pieces: days become numbers, points become variables, and what stood before may stand.
+
+A rule that the old calendar broke already is no reason to move anything. Of such a shape only "no worse than
+before" is kept: a day that was wrong stays allowed, a lag that was too short may stay as short, two that shared
+a day may go on sharing that day. So the old calendar itself is allowed, and lags stay monotone.
+"""
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Requirement, Separate, Shape, Within
+from plans.plan import Plan
+from plans.schedule import Schedule
+from solver.axis import Axis
+from solver.ground import Ground
+from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
+from solver.points import points_of
+from solver.tables import Bits, Table, Tables, apart_tables
+
+BUILT_IN = -1
+"""What pieces that no rule says call themselves."""
+
+NO_DAYS: Mapping[int, int] = MappingProxyType({})
+
+_NOTHING = Requirement("", ())
+
+
+def content(shape: Shape) -> Shape:
+    """What a shape says, whoever says it; an AtMost is nothing without its activities."""
+    keys = shape.requirement.activities if isinstance(shape, AtMost) else ()
+    return replace(shape, requirement=replace(_NOTHING, activities=keys))
+
+
+class Excuses:
+    """The shapes that may go on being broken as the old days break them; None for all.
+
+    `broken` collects those that the old days do break, excused or not.
+    """
+
+    def __init__(self, excused: Container[Shape] | None = ()) -> None:
+        self._excused = excused
+        self.broken: set[Shape] = set()
+
+    def __call__(self, shape: Shape) -> bool:
+        """Whether the shape, which the old days break, is excused."""
+        said = content(shape)
+        self.broken.add(said)
+        return self._excused is None or said in self._excused
+
+
+class Variables:
+    """The free points of a plan, numbered."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.points = points_of(plan)
+        self.index = {point: n for n, point in enumerate(self.points.free)}
+
+    def of(self, point: Point) -> tuple[int, int]:
+        """The variable that decides a point, and how many days after it the point lies."""
+        base, offset = self.points.base(point)
+        return self.index[base], offset
+
+    def length(self, key: str) -> int:
+        """How many days an activity goes on from its first, if its last is no question of its own."""
+        return self.points.offsets.get(key, 0) + 1
+
+    def numbers(self, axis: Axis, schedule: Schedule) -> dict[int, int]:
+        """The day of each variable whose activity is in the schedule."""
+        slots = ((n, point, schedule.get(point.activity)) for point, n in self.index.items())
+        return {n: axis.number(slot.end if point.last else slot.start) for n, point, slot in slots if slot}
+
+
+class Compiler:
+    """Turns shapes into pieces over the variables of one plan."""
+
+    def __init__(
+        self,
+        variables: Variables,
+        tables: Tables,
+        old: Mapping[int, int] = NO_DAYS,
+        excuses: Excuses | None = None,
+    ) -> None:
+        self.variables, self.tables = variables, tables
+        self.old, self._excused = old, excuses or Excuses()
+
+    def built_in(self) -> Iterator[Piece]:
+        """What no rule says: all days lie within the horizon, and nothing ends before it begins."""
+        up, down = list(range(self.tables.length)), list(range(self.tables.length))
+        for point, variable in self.variables.index.items():
+            last = self.tables.length - self.variables.length(point.activity)
+            yield Unary(BUILT_IN, variable, self.tables.between(0, last))
+            if point.last:
+                yield Arc(BUILT_IN, self.variables.index[Point(point.activity)], variable, up, down)
+
+    def pieces(self, number: int, ground: Ground) -> Iterator[Piece]:
+        """The pieces of one requirement; `number` is what they call it."""
+        for shape in ground.shapes:
+            yield from self._shape(number, shape)
+
+    def _shape(self, number: int, shape: Shape) -> Iterator[Piece]:
+        match shape:
+            case Forbid() | Within():
+                yield self._unary(number, shape)
+            case Apart():
+                yield from self._arcs(number, shape)
+            case Separate():
+                yield self._pair(number, shape)
+            case AtMost():
+                yield self._cap(number, shape)
+            case AnyOf():
+                yield self._choice(number, shape)
+
+    def _unary(self, number: int, shape: Forbid | Within) -> Unary:
+        variable, offset = self.variables.of(shape.point)
+        good = self._good(shape, offset)
+        old = self.old.get(variable)
+        if old is not None and not good >> old & 1 and self._excused(shape):
+            good |= 1 << old
+        return Unary(number, variable, good)
+
+    def _good(self, shape: Forbid | Within, offset: int) -> Bits:
+        if isinstance(shape, Forbid):
+            return self.tables.all & ~self.tables.bits(shape.days, offset)
+        axis = self.tables.axis
+        first = 0 if shape.first is None else axis.number(shape.first) - offset
+        last = self.tables.length if shape.last is None else axis.number(shape.last) - offset
+        return self.tables.between(first, last)
+
+    def _arcs(self, number: int, shape: Apart, *, part: bool = False, loose: bool = False) -> Iterator[Arc]:
+        """Of a `part` of another shape, that shape decides whether the old days are excused (`loose`)."""
+        (first, first_by), (then, then_by) = self.variables.of(shape.first), self.variables.of(shape.then)
+        for forwards, up, down in apart_tables(self.tables, shape, first_by, then_by):
+            arc = Arc(number, first, then, up, down) if forwards else Arc(number, then, first, up, down)
+            if self._stood_broken(arc) and (loose if part else self._excused(shape)):
+                arc = self._no_worse(arc)
+            yield arc
+
+    def _no_worse(self, arc: Arc) -> Arc:
+        """As long as `first` is no later than it was, `then` need be no later than it was."""
+        first, then = self.old[arc.first], self.old[arc.then]
+        up: Table = [min(day, then) if n <= first else day for n, day in enumerate(arc.up)]
+        down: Table = [max(day, first) if n >= then else day for n, day in enumerate(arc.down)]
+        return replace(arc, up=up, down=down)
+
+    def _pair(self, number: int, shape: Separate) -> Pair:
+        before, after = self.tables.nearness(shape.before, shape.after)
+        one, other = self.variables.index[Point(shape.one)], self.variables.index[Point(shape.other)]
+        pair = Pair(number, one, other, before, after)
+        if self._stood_broken(pair) and self._excused(shape):
+            return replace(pair, excused=(self.old[one], self.old[other]))
+        return pair
+
+    def _cap(self, number: int, shape: AtMost) -> Cap:
+        keys = shape.requirement.activities
+        variables = tuple(self.variables.index[Point(key)] for key in keys)
+        cap = Cap(number, variables, tuple(map(self.variables.length, keys)), shape.most)
+        if self._stood_broken(cap) and self._excused(shape):
+            held = {day: cap.held(self.old, day) for day in cap.crowded(self.old)}
+            return replace(cap, excused=held)
+        return cap
+
+    def _choice(self, number: int, shape: AnyOf) -> Choice:
+        choice = Choice(number, tuple(tuple(self._arcs(number, lag, part=True)) for lag in shape.shapes))
+        if self._stood_broken(choice) and self._excused(shape):
+            loose = (tuple(self._arcs(number, lag, part=True, loose=True)) for lag in shape.shapes)
+            return Choice(number, tuple(loose))
+        return choice
+
+    def _stood_broken(self, piece: Piece) -> bool:
+        old = self.old
+        return all(v in old for v in piece.variables) and not piece.holds(old)

@@ -1,0 +1,100 @@
+"""The least disturbance: what must move when something is asked of a plan, by the levels of `solver.price`.
+
+The search of `solver.search` answers nearly always, without OR-Tools. Where it runs out of nodes, CP-SAT solves
+the whole model: `solver.whole`, which is also what tests hold the search against.
+"""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from plans.schedule import Schedule
+from solver.answer import Answer, Level, Seconds, Status
+from solver.bounds import Bounds
+from solver.ground import Ground
+from solver.habits import deviation
+from solver.prepared import Prepared
+from solver.price import LEVELS, Worth
+from solver.search import NODES, Leaf, OutOfNodes, Search
+
+MOST_TIES = 200
+"""How many equally good calendars are compared by habits."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A prepared plan, what is asked of it, and the activities that the answer gives days."""
+
+    prepared: Prepared
+    demands: tuple[Ground, ...]
+    keys: tuple[str, ...]
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """Those of them that the plan itself gives a day: the ones whose habits count."""
+        return tuple(key for key in self.keys if self.prepared.plan.activities[key].stated is not None)
+
+    def bounds(self) -> Bounds:
+        """The bounds of everything when this holds."""
+        return self.prepared.asked(self.demands)
+
+    def schedule(self, leaf: Leaf) -> Schedule:
+        """The calendar of a leaf."""
+        days = list(self.prepared.old.days)
+        for variable, day in leaf.changed.items():
+            days[variable] = day
+        return self.prepared.network.schedule(days, self.keys)
+
+
+def least_disturbance(ask: Ask, *, nodes: int = NODES) -> Answer:
+    """The best answer, proven level by level; INFEASIBLE without the conflict, which `solver.conflict` finds."""
+    began = time.perf_counter()
+    bounds = ask.bounds()
+    if bounds.empty is not None:
+        return Answer(Status.INFEASIBLE, _since(began, began))
+    search = Search(bounds, ask.prepared.old, nodes=nodes)
+    built = time.perf_counter()
+    try:
+        best = next(search.leaves(), None)
+    except OutOfNodes:
+        from solver.whole import solve_whole
+
+        return solve_whole(ask)
+    if best is None:
+        return Answer(Status.INFEASIBLE, _since(began, built))
+    schedule, habits = _most_usual(ask, best, search)
+    levels = (*(Level(name, value, value) for name, value in zip(LEVELS, best.worth, strict=True)), habits)
+    status = Status.OPTIMAL if habits.proven else Status.FEASIBLE
+    return Answer(status, _since(began, built), schedule, levels)
+
+
+def _most_usual(ask: Ask, best: Leaf, search: Search) -> tuple[Schedule, Level]:
+    """Of the calendars worth as much as the best, the one nearest to habits, then with the earliest days."""
+    ties, all_seen = _ties(search, best.worth)
+    schedules = [ask.schedule(leaf) for leaf in [best, *ties]]
+    judged = [(deviation(ask.prepared.plan, _of(each, ask.stated)), _order(each), each) for each in schedules]
+    value, _, schedule = min(judged, key=lambda each: each[:2])
+    return schedule, Level("habits", value, value if all_seen or not value else 0)
+
+
+def _ties(search: Search, worth: Worth) -> tuple[list[Leaf], bool]:
+    """The other calendars worth as much, and whether these are all."""
+    try:
+        found = list(islice(search.leaves(most=worth), MOST_TIES))
+    except OutOfNodes:
+        return [], False
+    return found, len(found) < MOST_TIES
+
+
+def _of(schedule: Schedule, keys: Sequence[str]) -> Schedule:
+    return Schedule({key: schedule[key] for key in keys})
+
+
+def _order(schedule: Schedule) -> list[object]:
+    return [(slot.start, slot.end) for slot in schedule.values()]
+
+
+def _since(began: float, built: float) -> Seconds:
+    return Seconds(built - began, time.perf_counter() - built)

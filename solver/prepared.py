@@ -1,0 +1,125 @@
+"""A plan made ready to be asked what would have to move."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from constraints.shapes import AtMost
+from plans.plan import Plan
+from solver.bounds import Bounds
+from solver.compiling import Excuses, Variables
+from solver.ground import Ground, Grounded, ground
+from solver.network import Network, Standing
+from solver.pieces import Bound
+from solver.price import Prices, rank
+from solver.search import Old, OutOfNodes, Search
+from solver.tables import Tables
+
+FILL_NODES = 2_000
+"""How many nodes are tried to find room for activities without a day."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A plan's network at rest: the bounds of every variable, and the days that the plan states.
+
+    Activities without a stated day get one that is free to change, so that there is room for them still; those
+    for which there was no room before (`roomless`) are left out. `standing` says what was broken before.
+    """
+
+    network: Network
+    bounds: Bounds
+    old: Old
+    standing: Standing
+    roomless: frozenset[str]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.network.plan
+
+    def asked(self, demands: Sequence[Ground]) -> Bounds:
+        """The bounds when these demands on single activities hold too."""
+        return self.bounds.within(self.network.asked(demands)) if demands else self.bounds
+
+
+def prepare(plan: Plan, *, base: Prepared | None = None, today: date | None = None) -> Prepared:
+    """Make a plan ready. Of a changed plan, `base` is the plan before: only what that broke is excused."""
+    tables = base.network.tables if base is not None and base.plan.days == plan.days else Tables(plan.days)
+    grounded = _warned(ground(plan), plan)
+    stated = Variables(plan).numbers(tables.axis, plan.schedule)
+    excuses = (None, None) if base is None else (base.standing.hard.broken, base.standing.soft.broken)
+    standing = Standing(stated, Excuses(excuses[0]), Excuses(excuses[1]))
+    roomless = frozenset() if base is None else base.roomless & plan.activities.keys()
+    while True:
+        network = Network(plan, _without(grounded, roomless), standing, tables)
+        bounds = Bounds.root(network)
+        prices = Prices(
+            [point.activity for point in network.points],
+            [rank(plan, point.activity, today) for point in network.points],
+        )
+        days = _filled(bounds, stated, prices)
+        crowded = set() if days is not None or base is not None else _crowded(bounds, stated) - roomless
+        if not crowded:
+            break
+        roomless |= crowded
+    low = [min(day, tables.length - 1) for day in bounds.low]
+    old = days or [stated.get(v, day) for v, day in enumerate(low)]
+    return Prepared(network, bounds, Old.of(network, old, prices), standing, roomless)
+
+
+def _filled(bounds: Bounds, stated: Mapping[int, int], prices: Prices) -> list[int] | None:
+    """The stated days, and days for all else that obey what these leave; None if there are none."""
+    pinned = _pinned(bounds, stated)
+    if pinned.empty is not None:
+        return None
+    days = [stated.get(v, day) for v, day in enumerate(pinned.low)]
+    if len(stated) == len(days):
+        return days
+    old = Old.of(bounds.network, days, prices, warnings=False)
+    search = Search(pinned, old, nodes=FILL_NODES)
+    try:
+        leaf = next(search.leaves(), None)
+    except OutOfNodes:
+        return None
+    return None if leaf is None else [leaf.changed.get(v, day) for v, day in enumerate(days)]
+
+
+def _crowded(bounds: Bounds, stated: Mapping[int, int]) -> set[str]:
+    """The activities without a day for which the stated days leave no room: one, where it is plain which."""
+    points = bounds.network.points
+    free = {v: point.activity for v, point in enumerate(points) if v not in stated}
+    pinned = _pinned(bounds, stated)
+    last = pinned.changes[-1].arc if pinned.changes else None
+    near = [] if pinned.empty is None else [pinned.empty, *(last.variables if last is not None else ())]
+    found = [free[v] for v in near if v in free]
+    return set(found[:1] or free.values())
+
+
+def _pinned(bounds: Bounds, stated: Mapping[int, int]) -> Bounds:
+    pinned = bounds.copy()
+    if pinned.empty is None:
+        pinned.tighten(Bound(v, least, day) for v, day in stated.items() for least in (True, False))
+    return pinned
+
+
+def _warned(grounded: Grounded, plan: Plan) -> Grounded:
+    """Warnings count among activities with a day: the others are only given room."""
+    return Grounded(grounded.hard, tuple(_kept(grounded.soft, plan.activities.keys() - plan.schedule.keys())))
+
+
+def _without(grounded: Grounded, keys: Collection[str]) -> Grounded:
+    """The requirements that say something of other activities than these."""
+    if not keys:
+        return grounded
+    return Grounded(tuple(_kept(grounded.hard, keys)), tuple(_kept(grounded.soft, keys)))
+
+
+def _kept(grounds: Iterable[Ground], keys: Collection[str]) -> Iterator[Ground]:
+    for each in grounds:
+        others = tuple(key for key in each.requirement.activities if key not in keys)
+        if len(others) == len(each.requirement.activities):
+            yield each
+        elif others and isinstance(each.meeting, AtMost):
+            requirement = replace(each.requirement, activities=others)
+            yield Ground(requirement, (replace(each.meeting, requirement=requirement),))

@@ -1,0 +1,55 @@
+"""What it costs to change an old calendar: how many activities move, the dearest first, and how far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from constraints.lags import latest
+from plans.activity import Status
+from plans.plan import Plan
+
+RANKS = ("moved-summoned", "moved-called", "moved")
+"""Activities by what it costs to move them: those whose summons is out, others that are called, all others."""
+
+LEVELS = (*RANKS, "new-warnings", "days")
+"""The order in which changes are as few as possible: `days` are those of both ends of a work period."""
+
+Worth = tuple[int, int, int, int, int]
+"""A value for each of LEVELS."""
+
+
+@dataclass(frozen=True)
+class Prices:
+    """For each variable its activity and the activity's rank; None for one that had no day, and moves freely."""
+
+    activities: Sequence[str]
+    ranks: Sequence[int | None]
+
+    def worth(self, changed: Mapping[int, int], old: Sequence[int], warnings: int = 0) -> Worth:
+        """What it costs that these variables have these days and no longer the old ones."""
+        counts, days = [0, 0, 0], 0
+        seen: set[str] = set()
+        for variable, day in changed.items():
+            rank, key = self.ranks[variable], self.activities[variable]
+            if rank is not None:
+                days += abs(day - old[variable])
+                if key not in seen:
+                    seen.add(key)
+                    counts[rank] += 1
+        return (*counts, warnings, days)  # type: ignore[return-value]
+
+
+def rank(plan: Plan, key: str, today: date | None) -> int | None:
+    """What it costs to move an activity, as a position in RANKS; None if it has no day."""
+    activity = plan.activities[key]
+    if activity.stated is None:
+        return None
+    if activity.status is not Status.CALLED:
+        return 2
+    return 0 if today is not None and _summoned(plan, key, activity.stated.first, today) else 1
+
+
+def _summoned(plan: Plan, key: str, day: date, today: date) -> bool:
+    """Whether today is inside the notice of a body that is called: its summons is out."""
+    notices = [plan.bodies[code].notice for code in plan.participants(key)]
+    return any(latest(day, notice) <= today <= day + timedelta(0) for notice in notices if notice is not None)
