@@ -1,76 +1,122 @@
 """Why nothing is possible: a minimal set of requirements that cannot hold together.
 
-Deletion in a fixed order over what CP-SAT's assumptions suggest: a requirement is dropped for good if the rest
-still cannot hold. Each step is solved anew, so the core is only a hint; what is left at the end is proven
-infeasible, and feasible without any one of its members (Marques-Silva, "Minimal unsatisfiability: models,
-algorithms and applications", ISMVL 2010).
+Propagation that ends in a contradiction, or a search all parts of which do, names the requirements that it used:
+few, and the candidates. Deletion in a fixed order makes them minimal: a requirement is dropped for good if the
+rest still cannot hold, and each step is solved anew (Marques-Silva, "Minimal unsatisfiability: models, algorithms
+and applications", ISMVL 2010). Where the search ends too early, CP-SAT names the candidates (`solver.core`).
 """
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
-from ortools.sat.python import cp_model
-
+from solver.bounds import Bounds
+from solver.chains import contradiction, requirements_of
 from solver.compiling import BUILT_IN
 from solver.explained import Conflict
-from solver.ground import Grounded
-from solver.lexicographic import new_solver
-from solver.model import Model
 from solver.network import Network
+from solver.price import Prices
+from solver.search import DeadEnd, Old, OutOfNodes, Search
 
-STEP_LIMIT = 20.0
-"""CP-SAT's deterministic seconds for one feasibility question."""
+NODES = 3_000
+"""How many nodes one question of feasibility may take before CP-SAT is asked."""
+
+MOST = 3
+"""How many different conflicts are looked for."""
+
+MOST_TRIES = 60
+"""How many sets of requirements are left out in looking for them."""
 
 
-def find_conflict(network: Network) -> Conflict:
-    """A minimal conflict among requirements that cannot all hold."""
-    questions = _Questions(network)
-    kept = questions.suggestion()
+def find_conflict(network: Network, days: Sequence[int] | None = None) -> Conflict:
+    """A minimal conflict among requirements that cannot all hold; the same on every run.
+
+    `days` are old days near which the search is quickest.
+    """
+    kept = _candidates(network, days)
     minimal = True
-    for member in list(kept):
-        rest = [other for other in kept if other != member]
-        answer = questions.can_hold(rest)
-        if answer is False:
+    for number in list(kept):
+        rest = [other for other in kept if other != number]
+        held = can_hold(network.only(rest))
+        if held is False:
             kept = rest
-        minimal = minimal and answer is not None
-    return Conflict(tuple(network.grounds[n].requirement for n in sorted(kept)), minimal)
+        minimal = minimal and held is not None
+    return _told(network.only(kept), kept, minimal=minimal)
 
 
-class _Questions:
-    """One model in which each requirement holds under a literal of its own."""
+def find_conflicts(network: Network, days: Sequence[int] | None = None, *, most: int = MOST) -> list[Conflict]:
+    """Different minimal conflicts, breadth first: each next one does without a requirement of each before.
 
-    def __init__(self, network: Network) -> None:
-        self._model = Model(Network(network.plan, Grounded((), ()), tables=network.tables))
-        self._holds = [self._model.cp.new_bool_var("holds") for _ in network.grounds]
-        for piece in network.pieces():
-            if piece.ground != BUILT_IN:
-                self._model.say(piece, ~self._holds[piece.ground])
-
-    def suggestion(self) -> list[int]:
-        """The requirements that CP-SAT's own core names, if that core is right; otherwise all."""
-        everything = list(range(len(self._holds)))
-        solver = self._solve(everything)
-        index = {literal.index: n for n, literal in enumerate(self._holds)}
-        core = sorted(index[i] for i in solver.sufficient_assumptions_for_infeasibility() if i in index)
-        return core if core and self.can_hold(core) is False else everything
-
-    def can_hold(self, members: Sequence[int]) -> bool | None:
-        """Whether these can hold together; None if that is not settled within the limit."""
-        status = self._solve(members).status
-        return {cp_model.OPTIMAL: True, cp_model.FEASIBLE: True, cp_model.INFEASIBLE: False}.get(status)
-
-    def _solve(self, members: Sequence[int]) -> "_Solved":
-        self._model.cp.clear_assumptions()
-        self._model.cp.add_assumptions([self._holds[n] for n in members])
-        solver = new_solver(STEP_LIMIT)
-        solver.parameters.cp_model_presolve = False
-        status = solver.solve(self._model.cp)
-        return _Solved(solver, status)
+    What was asked (`Network.asked`) is never done without. Reiter, "A theory of diagnosis from first
+    principles", Artificial Intelligence 32 (1987): a hitting-set tree, cut off after `most`.
+    """
+    number = network.numbers
+    found: list[Conflict] = []
+    waiting = deque([frozenset[int]()])
+    for _ in range(MOST_TRIES):
+        if not waiting or len(found) == most:
+            break
+        without = waiting.popleft()
+        known = next((c for c in found if not any(number[r] in without for r in c.requirements)), None)
+        if known is None:
+            rest = network.only([n for n in range(len(network.grounds)) if n not in without])
+            if found and can_hold(rest, days) is not False:
+                continue
+            known = find_conflict(rest, days)
+            found.append(known)
+        numbers = sorted(number[requirement] for requirement in known.requirements)
+        waiting.extend(without | {n} for n in numbers if n < network.plain)
+    return found
 
 
-class _Solved:
-    def __init__(self, solver: cp_model.CpSolver, status: cp_model.CpSolverStatus) -> None:
-        self.status = status
-        self._solver = solver
+def can_hold(network: Network, days: Sequence[int] | None = None) -> bool | None:
+    """Whether all requirements can hold together; None if that is not settled within the limits."""
+    bounds = Bounds.root(network)
+    if bounds.empty is not None:
+        return False
+    if not network.others:
+        return True
+    try:
+        return next(_search(bounds, days).leaves(), None) is not None
+    except OutOfNodes:
+        from solver.core import can_hold as settled_by_cpsat
 
-    def sufficient_assumptions_for_infeasibility(self) -> list[int]:
-        return list(self._solver.sufficient_assumptions_for_infeasibility())
+        return settled_by_cpsat(network)
+
+
+def _search(bounds: Bounds, days: Sequence[int] | None, dead_ends: list[DeadEnd] | None = None) -> Search:
+    free = Prices([point.activity for point in bounds.network.points], [None] * len(bounds.low))
+    old = Old.of(bounds.network, bounds.low if days is None else days, free, warnings=False)
+    return Search(bounds, old, nodes=NODES, dead_ends=dead_ends)
+
+
+def _candidates(network: Network, days: Sequence[int] | None) -> list[int]:
+    """The numbers of requirements that cannot hold together, not all of them needed."""
+    bounds, dead_ends = Bounds.root(network), list[DeadEnd]()
+    if bounds.empty is not None:
+        dead_ends = [DeadEnd(bounds, ())]
+    else:
+        try:
+            assert next(_search(bounds, days, dead_ends).leaves(), None) is None, "there is no conflict"
+        except OutOfNodes:
+            from solver.core import suggestion
+
+            return suggestion(network)
+    used = {ground for end in dead_ends for ground in _used(network, end)}
+    return sorted(used)
+
+
+def _used(network: Network, end: DeadEnd) -> Iterator[int]:
+    """What a part of the search without an answer rests on."""
+    number = network.numbers
+    yield from (piece.ground for piece in end.splits if piece.ground != BUILT_IN)
+    earliest, latest, _ = contradiction(end.bounds)
+    yield from (number[r] for found in (earliest, latest) for r in requirements_of(found))
+
+
+def _told(network: Network, kept: Sequence[int], *, minimal: bool) -> Conflict:
+    """The conflict, with its chains if lags and single days alone make it."""
+    requirements = tuple(network.grounds[n].requirement for n in kept)
+    bounds = Bounds.root(network)
+    if bounds.empty is None:
+        return Conflict(requirements, minimal)
+    return Conflict(requirements, minimal, *contradiction(bounds))

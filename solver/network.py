@@ -4,14 +4,14 @@ Sets of days and arcs are all that propagation needs; the other pieces are looke
 to be judged. A network is made once for a plan; what is asked of it (a move, a day kept free) only narrows sets.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 
-from constraints.shapes import Forbid, Point, Shape, Within
+from constraints.shapes import Forbid, Point, Requirement, Shape, Within
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
-from solver.compiling import Compiler, Excuses, Variables
+from solver.compiling import BUILT_IN, Compiler, Excuses, Variables
 from solver.ground import Ground, Grounded
 from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
 from solver.tables import DaySet, Table, Tables
@@ -36,7 +36,8 @@ class Network:
     """The requirements of a plan over numbered variables.
 
     `grounds` are the hard ones, which pieces know by number; `soft` holds the pieces of each of the others, by
-    number too. `fewer` are the variables of which more was asked than the plan does.
+    number too. What is asked beside the plan's own requirements has numbers from `plain` on; `fewer` are the
+    variables that it is about.
     """
 
     def __init__(
@@ -47,19 +48,26 @@ class Network:
         self.tables = tables or Tables(plan.days)
         self.variables = Variables(plan)
         self.points: tuple[Point, ...] = self.variables.points.free
-        self.outward: list[list[Step]] = [[] for _ in self.points]
-        self.inward: list[list[Step]] = [[] for _ in self.points]
-        self.single: list[list[Unary]] = [[] for _ in self.points]
-        self.arcs: list[Arc] = []
-        self.others: list[Pair | Cap | Choice] = []
+        self._empty()
         compiler = Compiler(self.variables, self.tables, standing.days, standing.hard)
         self._add(compiler.built_in())
         for number, ground in enumerate(grounded.hard):
             self._add(compiler.pieces(number, ground))
         compiler = Compiler(self.variables, self.tables, standing.days, standing.soft)
         self.soft = [tuple(compiler.pieces(number, ground)) for number, ground in enumerate(grounded.soft)]
-        self.days: list[DaySet] = [self._narrowed(self.tables.all, pieces) for pieces in self.single]
+        self.plain = len(self.grounds)
         self.fewer: frozenset[int] = frozenset()
+        self._narrow_all()
+
+    def _empty(self) -> None:
+        self.outward: list[list[Step]] = [[] for _ in self.points]
+        self.inward: list[list[Step]] = [[] for _ in self.points]
+        self.single: list[list[Unary]] = [[] for _ in self.points]
+        self.arcs: list[Arc] = []
+        self.others: list[Pair | Cap | Choice] = []
+
+    def _narrow_all(self) -> None:
+        self.days: list[DaySet] = [self._narrowed(self.tables.all, pieces) for pieces in self.single]
 
     def _add(self, pieces: Iterable[Piece]) -> None:
         for piece in pieces:
@@ -77,6 +85,25 @@ class Network:
         for piece in pieces:
             bits &= piece.good
         return self.tables.day_set(bits)
+
+    @property
+    def numbers(self) -> dict[Requirement, int]:
+        """The number of each hard requirement."""
+        return {ground.requirement: n for n, ground in enumerate(self.grounds)}
+
+    def requirement(self, number: int) -> Requirement | None:
+        """The requirement of a ground; None for what is built in."""
+        return None if number == BUILT_IN else self.grounds[number].requirement
+
+    def only(self, numbers: Collection[int]) -> "Network":
+        """The same network with these of its grounds alone, under their old numbers."""
+        wanted = {BUILT_IN, *numbers}
+        lesser = copy(self)
+        lesser._empty()
+        lesser._add(piece for piece in self.pieces() if piece.ground in wanted)
+        lesser.soft, lesser.fewer = [], frozenset()
+        lesser._narrow_all()
+        return lesser
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces of the hard requirements, and what is built in."""
