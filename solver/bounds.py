@@ -71,7 +71,7 @@ class Bounds:
 
     def within(self, network: Network) -> "Bounds":
         """These bounds in a network of which more is asked, and all that follows."""
-        bounds = self.copy()
+        bounds = self.copy(story=True)
         bounds.network = network
         for v in sorted(network.fewer):
             days = network.days[v]

@@ -35,17 +35,27 @@ def contradiction(bounds: Bounds) -> tuple[Chain, Chain, int | None]:
 
 
 def _side(bounds: Bounds, variable: int, least: bool) -> tuple[int, Chain]:
-    """The day that other variables leave a variable at the least or the most, and why."""
-    network = bounds.network
+    """The least or the greatest day that a variable is left with, single forbidden days aside, and why.
+
+    What is said of the variable itself comes before what other variables leave it, where it says as much.
+    """
+    own, ground = _own(bounds.network, variable, least)
     for at in reversed(range(len(bounds.changes))):
         change = bounds.changes[at]
         if change.variable == variable and change.least is least:
-            step = replace(_made(network, change), day=network.tables.axis.day(change.by), skipped=())
-            before = () if change.arc is None else _chain(bounds, _source(change), least, at)
-            return change.by, (*before, step)
-    edge = 0 if least else network.tables.length - 1
-    day = network.tables.axis.day(edge)
-    return edge, (Step(network.points[variable], least, day, day, None),)
+            if (change.by > own) if least else (change.by < own):
+                step = _made(bounds.network, change, until=change.by)
+                before = () if change.arc is None else _chain(bounds, _source(change), least, at)
+                return change.by, (*before, step)
+            break
+    return own, (_begun(bounds.network, variable, least, own, ground, until=own),)
+
+
+def _own(network: Network, variable: int, least: bool) -> tuple[int, int]:
+    """Where the longest stretch of days that one requirement forbids from an end of the horizon is over."""
+    edge, other = (0, network.tables.length) if least else (network.tables.length - 1, -1)
+    after, ground = _run(network, variable, edge, other)
+    return (edge, BUILT_IN) if ground == BUILT_IN and network.days[variable].bits >> edge & 1 else (after, ground)
 
 
 def _short(network: Network, variable: int, low: int, high: int) -> int:
@@ -80,8 +90,15 @@ def _step(bounds: Bounds, variable: int, least: bool, end: int) -> tuple[Step, i
         change = bounds.changes[at]
         if change.variable == variable and change.least is least:
             decided = change.arc is None
-            return _made(network, change), variable if decided else _source(change), None if decided else at
-    return _begun(network, variable, least), variable, None
+            return (
+                _made(network, change, change.to),
+                variable if decided else _source(change),
+                None if decided else at,
+            )
+    own, ground = _own(network, variable, least)
+    days = network.days[variable]
+    first = days.up[0] if least else days.down[network.tables.length - 1]
+    return _begun(network, variable, least, own, ground, until=first), variable, None
 
 
 def _source(change: Change) -> int:
@@ -89,33 +106,24 @@ def _source(change: Change) -> int:
     return change.arc.first if change.least else change.arc.then
 
 
-def _made(network: Network, change: Change) -> Step:
+def _made(network: Network, change: Change, until: int) -> Step:
+    """The step of a change, as far as the day `until`."""
     return Step(
         network.points[change.variable],
         change.least,
-        network.tables.axis.day(change.to),
+        network.tables.axis.day(until),
         network.tables.axis.day(change.by),
         None if change.arc is None else network.requirement(change.arc.ground),
         None if change.arc is None else network.points[_source(change)],
-        tuple(skipped(network, change.variable, change.by, change.to)),
+        tuple(skipped(network, change.variable, change.by, until)),
     )
 
 
-def _begun(network: Network, variable: int, least: bool) -> Step:
-    """What a variable's own days say: the requirement that reaches furthest from the end of the horizon."""
-    last = network.tables.length - 1
-    day = network.days[variable].up[0] if least else network.days[variable].down[last]
-    edge = 0 if least else last
-    by, ground = _run(network, variable, edge, day) if day != edge else (edge, BUILT_IN)
-    axis = network.tables.axis
-    return Step(
-        network.points[variable],
-        least,
-        axis.day(day),
-        axis.day(by),
-        network.requirement(ground),
-        skipped=tuple(skipped(network, variable, by, day)),
-    )
+def _begun(network: Network, variable: int, least: bool, by: int, ground: int, until: int) -> Step:
+    """The step that a variable's own days make: from the end of the horizon to `by`, and as far as `until`."""
+    day, point = network.tables.axis.day, network.points[variable]
+    gap = tuple(skipped(network, variable, by, until))
+    return Step(point, least, day(until), day(by), network.requirement(ground), skipped=gap)
 
 
 def skipped(network: Network, variable: int, by: int, to: int) -> Iterator[Skipped]:

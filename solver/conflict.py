@@ -13,12 +13,9 @@ from solver.bounds import Bounds
 from solver.chains import contradiction, requirements_of
 from solver.compiling import BUILT_IN
 from solver.explained import Conflict
+from solver.feasible import can_hold, near
 from solver.network import Network
-from solver.price import Prices
-from solver.search import DeadEnd, Old, OutOfNodes, Search
-
-NODES = 3_000
-"""How many nodes one question of feasibility may take before CP-SAT is asked."""
+from solver.search import DeadEnd, OutOfNodes
 
 MOST = 3
 """How many different conflicts are looked for."""
@@ -68,27 +65,6 @@ def find_conflicts(network: Network, days: Sequence[int] | None = None, *, most:
     return found
 
 
-def can_hold(network: Network, days: Sequence[int] | None = None) -> bool | None:
-    """Whether all requirements can hold together; None if that is not settled within the limits."""
-    bounds = Bounds.root(network)
-    if bounds.empty is not None:
-        return False
-    if not network.others:
-        return True
-    try:
-        return next(_search(bounds, days).leaves(), None) is not None
-    except OutOfNodes:
-        from solver.core import can_hold as settled_by_cpsat
-
-        return settled_by_cpsat(network)
-
-
-def _search(bounds: Bounds, days: Sequence[int] | None, dead_ends: list[DeadEnd] | None = None) -> Search:
-    free = Prices([point.activity for point in bounds.network.points], [None] * len(bounds.low))
-    old = Old.of(bounds.network, bounds.low if days is None else days, free, warnings=False)
-    return Search(bounds, old, nodes=NODES, dead_ends=dead_ends)
-
-
 def _candidates(network: Network, days: Sequence[int] | None) -> list[int]:
     """The numbers of requirements that cannot hold together, not all of them needed."""
     bounds, dead_ends = Bounds.root(network), list[DeadEnd]()
@@ -96,7 +72,7 @@ def _candidates(network: Network, days: Sequence[int] | None) -> list[int]:
         dead_ends = [DeadEnd(bounds, ())]
     else:
         try:
-            assert next(_search(bounds, days, dead_ends).leaves(), None) is None, "there is no conflict"
+            assert not any(near(bounds, days, dead_ends=dead_ends).leaves()), "there is no conflict"
         except OutOfNodes:
             from solver.core import suggestion
 

@@ -98,12 +98,28 @@ class Network:
     def only(self, numbers: Collection[int]) -> "Network":
         """The same network with these of its grounds alone, under their old numbers."""
         wanted = {BUILT_IN, *numbers}
-        lesser = copy(self)
-        lesser._empty()
-        lesser._add(piece for piece in self.pieces() if piece.ground in wanted)
-        lesser.soft, lesser.fewer = [], frozenset()
-        lesser._narrow_all()
-        return lesser
+        return self._of(piece for piece in self.pieces() if piece.ground in wanted)
+
+    def instead(self, edits: Mapping[int, Ground | None]) -> "Network":
+        """The same network with other grounds, or none, in the place of some; the new ones excuse nothing."""
+        plain = Compiler(self.variables, self.tables)
+        new = [(number, ground) for number, ground in edits.items() if ground is not None]
+        edited = self._of(
+            [
+                *(piece for piece in self.pieces() if piece.ground not in edits),
+                *(piece for number, ground in new for piece in plain.pieces(number, ground)),
+            ]
+        )
+        edited.grounds = tuple(edits.get(n) or ground for n, ground in enumerate(self.grounds))
+        return edited
+
+    def _of(self, pieces: Iterable[Piece]) -> "Network":
+        other = copy(self)
+        other._empty()
+        other._add(pieces)
+        other.soft, other.fewer = [], frozenset()
+        other._narrow_all()
+        return other
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces of the hard requirements, and what is built in."""

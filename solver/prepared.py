@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from constraints.shapes import AtMost
 from plans.plan import Plan
@@ -12,7 +13,7 @@ from solver.ground import Ground, Grounded, ground
 from solver.network import Network, Standing
 from solver.pieces import Bound
 from solver.price import Prices, rank
-from solver.search import Old, OutOfNodes, Search
+from solver.search import Old, OutOfNodes, Pieces, Search
 from solver.tables import Tables
 
 FILL_NODES = 2_000
@@ -37,6 +38,12 @@ class Prepared:
     def plan(self) -> Plan:
         """The plan."""
         return self.network.plan
+
+    @cached_property
+    def unpriced(self) -> Old:
+        """The old calendar where nothing costs anything, for questions of what can be at all."""
+        nothing = Prices(self.old.prices.activities, [None] * len(self.old.days))
+        return replace(self.old, prices=nothing, soft=Pieces((), self.old.days))
 
     def asked(self, demands: Sequence[Ground]) -> Bounds:
         """The bounds when these demands on single activities hold too."""
