@@ -11,11 +11,12 @@ KeyPath = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Fault:
-    """Something wrong inside a plan: a stable code, the path of keys to it, and its facts."""
+    """Something wrong inside a file: a stable code, the path of keys to it, its facts, and the sort of file."""
 
     code: str
     path: KeyPath = ()
     facts: dict[str, Any] = field(default_factory=dict, hash=False)
+    of: str = "plan"
 
     def __str__(self) -> str:
         facts = ", ".join(f"{key}={value}" for key, value in self.facts.items() if value)

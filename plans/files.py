@@ -3,16 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
-from plans.faults import Fault, KeyPath, PlanError, Problem, file_faults
+from plans.faults import KeyPath, PlanError
+from plans.parsing import PLAN_FILE, parse_as, text_of
 from plans.plan import Plan
 from plans.when import When
 from plans.yamltext import YamlFault, YamlText, parse_yaml
-
-MOST_BYTES = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -33,26 +29,14 @@ class PlanFile:
 def read_plan(path: Path | str) -> PlanFile:
     """Read a plan file. Raises PlanError with everything that is wrong, each thing at its line and column."""
     path = Path(path)
-    return parse_plan(_text_of(path), path)
+    return parse_plan(text_of(path), path)
 
 
 def parse_plan(text: str, path: Path | str = "plan.yaml") -> PlanFile:
     """As read_plan, from text; `path` is what problems call it."""
     path = Path(path)
-    try:
-        parsed = parse_yaml(text)
-    except YamlFault as error:
-        raise PlanError([Problem(str(path), error.line, error.column, error.fault)]) from None
-    if parsed.value is None:
-        raise PlanError.of_file(path, "empty")
-    if not isinstance(parsed.value, dict):
-        raise PlanError.of_file(path, "no_plan")
-    try:
-        return PlanFile(path, text, parsed, Plan.model_validate(parsed.value))
-    except ValidationError as error:
-        faults = [fault for details in error.errors() for fault in _faults(details)]
-        problems = [_located(str(path), parsed, fault) for fault in faults]
-        raise PlanError(sorted(problems, key=lambda p: (p.line or 0, p.column or 0))) from None
+    plan, parsed = parse_as(Plan, text, path, PLAN_FILE)
+    return PlanFile(path, text, parsed, plan)
 
 
 def with_dates(file: PlanFile, dates: Mapping[str, When]) -> str:
@@ -115,53 +99,3 @@ def _edits(file: PlanFile, path: KeyPath, said: Mapping[str, str]) -> Iterator[_
 
 def _quote(character: str) -> str:
     return character if character in ("'", '"') else ""
-
-
-def _text_of(path: Path) -> str:
-    with file_faults(path):
-        if path.is_dir():
-            raise IsADirectoryError(str(path))
-        if path.exists() and not path.is_file():
-            raise PlanError.of_file(path, "no_file")
-        with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise PlanError.of_file(path, "too_large", most=MOST_BYTES // 1024 // 1024)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise PlanError.of_file(path, "not_text") from None
-    if "\x00" in text:
-        raise PlanError.of_file(path, "not_text")
-    return text
-
-
-def _faults(details: Any) -> list[Fault]:
-    """A pydantic error as faults: our own as they are, pydantic's with its type as the code."""
-    context = details.get("ctx", {})
-    if details["type"] == "links":
-        return list(context["faults"])
-    facts = {"value": _short(details["input"])} | context
-    return [Fault(details["type"], tuple(details["loc"]), facts)]
-
-
-def _short(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def _located(file: str, parsed: YamlText, fault: Fault) -> Problem:
-    on_the_key = fault.code in ("extra_forbidden", "unknown_rule", "unknown_column")
-    place = parsed.place(_known_path(parsed, fault.path), key=on_the_key)
-    if place is None:
-        return Problem(file, None, None, fault)
-    return Problem(file, place.line, place.column, fault)
-
-
-def _known_path(parsed: YamlText, path: KeyPath) -> KeyPath:
-    """The path without what pydantic adds to it: union members, [key] marks."""
-    known: KeyPath = ()
-    for part in path:
-        if (*known, part) in parsed.values or (*known, part) in parsed.keys:
-            known = (*known, part)
-    return known

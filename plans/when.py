@@ -22,6 +22,8 @@ from pydantic_core import PydanticCustomError
 
 _PART = r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"
 PATTERN = rf"^{_PART}(?:\.\.{_PART})?\??$"
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_EXACT = rf"^{_DAY}(?:\.\.{_DAY})?$"
 YEARS = range(1954, 2100)
 """The years a plan may lie in: those whose holidays are known, and those beside them too."""
 
@@ -103,6 +105,14 @@ def parse_days(text: object) -> When:
     return when
 
 
+def parse_exact(text: object) -> When:
+    """Certain days: one, or a range of them, but no months."""
+    when = parse_days(text) if not isinstance(text, str) or _TEXT.match(text) else None
+    if when is None or not when.exact:
+        raise PydanticCustomError("not_exact", "{value} is no day and no days in a row", {"value": str(text)})
+    return when
+
+
 def parse_day(text: object) -> date:
     """One certain day."""
     when = parse_days(text)
@@ -142,4 +152,5 @@ def _text_type(reader: Any, schema: dict[str, Any]) -> Any:
 
 WhenField = Annotated[When, *_text_type(parse_when, {"pattern": PATTERN})]
 DaysField = Annotated[When, *_text_type(parse_days, {"pattern": PATTERN.replace(r"\??$", "$")})]
+ExactField = Annotated[When, *_text_type(parse_exact, {"pattern": _EXACT})]
 DayField = Annotated[date, *_text_type(parse_day, {"format": "date"})]

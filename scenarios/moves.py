@@ -15,8 +15,13 @@ class Move:
 
     @property
     def days(self) -> int:
-        """How many calendar days later it begins; negative if earlier, 0 if it had no day before."""
-        return 0 if self.before is None else (self.after.start - self.before.start).days
+        """How many calendar days later it begins, or ends where it begins as before; negative if earlier.
+
+        0 if it had no day before.
+        """
+        if self.before is None:
+            return 0
+        return (self.after.start - self.before.start).days or (self.after.end - self.before.end).days
 
 
 def moves(before: Schedule, after: Schedule) -> list[Move]:

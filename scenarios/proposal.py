@@ -6,17 +6,10 @@ from constraints.check import Finding, blocks, check
 from plans.plan import Plan
 from plans.when import When, day_or_range
 from scenarios.moves import Move, moves
+from scenarios.wrong import WrongAnswer
 from solver.answer import Answer
 from solver.lexicographic import LIMIT, Progress
 from solver.propose import propose
-
-
-class WrongAnswer(Exception):
-    """The solver gave a schedule that the checker refuses: one of them is at fault, and nobody should use it."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__(", ".join(f"{f.rule} {f.breach.activities}" for f in findings))
-        self.findings = findings
 
 
 @dataclass(frozen=True)

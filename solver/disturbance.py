@@ -22,6 +22,9 @@ from solver.search import NODES, Leaf, OutOfNodes, Search
 MOST_TIES = 200
 """How many equally good calendars are compared by habits."""
 
+TIE_NODES = 1_000
+"""How many nodes are looked at to find them."""
+
 
 @dataclass(frozen=True)
 class Ask:
@@ -70,6 +73,18 @@ def least_disturbance(ask: Ask, *, nodes: int = NODES) -> Answer:
     return Answer(status, _since(began, built), schedule, levels)
 
 
+def disturbance_proven(answer: Answer) -> bool:
+    """Whether every level but the habits is proven."""
+    levels = answer.levels[: len(LEVELS)]
+    return len(levels) == len(LEVELS) and all(level.proven for level in levels)
+
+
+def worth_of(answer: Answer) -> Worth:
+    """The levels of `solver.price` that an answer has reached."""
+    summoned, called, moved, warnings, days = (level.value for level in answer.levels[: len(LEVELS)])
+    return summoned, called, moved, warnings, days
+
+
 def _most_usual(ask: Ask, best: Leaf, search: Search) -> tuple[Schedule, Level]:
     """Of the calendars worth as much as the best, the one nearest to habits, then with the earliest days."""
     ties, all_seen = _ties(search, best.worth)
@@ -81,6 +96,7 @@ def _most_usual(ask: Ask, best: Leaf, search: Search) -> tuple[Schedule, Level]:
 
 def _ties(search: Search, worth: Worth) -> tuple[list[Leaf], bool]:
     """The other calendars worth as much, and whether these are all."""
+    search.limit(TIE_NODES)
     try:
         found = list(islice(search.leaves(most=worth), MOST_TIES))
     except OutOfNodes:

@@ -34,6 +34,6 @@ def can_be(search: Search, network: Callable[[], Network]) -> bool | None:
 
 def near(bounds: Bounds, days: Sequence[int] | None = None, *, dead_ends: list[DeadEnd] | None = None) -> Search:
     """A search for any calendar within the bounds, from the old days (or from the earliest) outwards."""
-    nothing = Prices([point.activity for point in bounds.network.points], [None] * len(bounds.low))
+    nothing = Prices.of(bounds.network.plan, bounds.network.points, None).none
     old = Old.of(bounds.network, bounds.low if days is None else days, nothing, warnings=False)
     return Search(bounds, old, nodes=NODES, dead_ends=dead_ends)

@@ -12,7 +12,7 @@ from solver.compiling import Excuses, Variables
 from solver.ground import Ground, Grounded, ground
 from solver.network import Network, Standing
 from solver.pieces import Bound
-from solver.price import Prices, rank
+from solver.price import Prices
 from solver.search import Old, OutOfNodes, Pieces, Search
 from solver.tables import Tables
 
@@ -42,8 +42,7 @@ class Prepared:
     @cached_property
     def unpriced(self) -> Old:
         """The old calendar where nothing costs anything, for questions of what can be at all."""
-        nothing = Prices(self.old.prices.activities, [None] * len(self.old.days))
-        return replace(self.old, prices=nothing, soft=Pieces((), self.old.days))
+        return replace(self.old, prices=self.old.prices.none, soft=Pieces((), self.old.days))
 
     def asked(self, demands: Sequence[Ground]) -> Bounds:
         """The bounds when these demands on single activities hold too."""
@@ -61,17 +60,15 @@ def prepare(plan: Plan, *, base: Prepared | None = None, today: date | None = No
     while True:
         network = Network(plan, _without(grounded, roomless), standing, tables)
         bounds = Bounds.root(network)
-        prices = Prices(
-            [point.activity for point in network.points],
-            [rank(plan, point.activity, today) for point in network.points],
-        )
+        prices = Prices.of(plan, network.points, today)
         days = _filled(bounds, stated, prices)
         crowded = set() if days is not None or base is not None else _crowded(bounds, stated) - roomless
         if not crowded:
             break
         roomless |= crowded
     low = [min(day, tables.length - 1) for day in bounds.low]
-    old = days or [stated.get(v, day) for v, day in enumerate(low)]
+    known = _room_before(network, base) | stated
+    old = days or [known.get(v, day) for v, day in enumerate(low)]
     return Prepared(network, bounds, Old.of(network, old, prices), standing, roomless)
 
 
@@ -90,6 +87,16 @@ def _filled(bounds: Bounds, stated: Mapping[int, int], prices: Prices) -> list[i
     except OutOfNodes:
         return None
     return None if leaf is None else [leaf.changed.get(v, day) for v, day in enumerate(days)]
+
+
+def _room_before(network: Network, base: Prepared | None) -> dict[int, int]:
+    """The days that the points of the base plan have there."""
+    if base is None:
+        return {}
+    axis, before = network.tables.axis, base.network
+    days = {p: before.tables.axis.day(day) for p, day in zip(before.points, base.old.days, strict=True)}
+    numbers = {v: axis.number(days[point]) for v, point in enumerate(network.points) if point in days}
+    return {v: number for v, number in numbers.items() if 0 <= number < axis.length}
 
 
 def _crowded(bounds: Bounds, stated: Mapping[int, int]) -> set[str]:

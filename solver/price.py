@@ -1,10 +1,11 @@
 """What it costs to change an old calendar: how many activities move, the dearest first, and how far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 
 from constraints.lags import latest
+from constraints.shapes import Point
 from plans.activity import Status
 from plans.plan import Plan
 
@@ -12,7 +13,8 @@ RANKS = ("moved-summoned", "moved-called", "moved")
 """Activities by what it costs to move them: those whose summons is out, others that are called, all others."""
 
 LEVELS = (*RANKS, "new-warnings", "days")
-"""The order in which changes are as few as possible: `days` are those of both ends of a work period."""
+"""The order in which changes are as few as possible. `days` are how far activities begin from where they began;
+of work that may be of another length, both ends count."""
 
 Worth = tuple[int, int, int, int, int]
 """A value for each of LEVELS."""
@@ -20,10 +22,28 @@ Worth = tuple[int, int, int, int, int]
 
 @dataclass(frozen=True)
 class Prices:
-    """For each variable its activity and the activity's rank; None for one that had no day, and moves freely."""
+    """For each variable its activity, the activity's rank, and whether its days count.
+
+    The rank is None for one that had no day, and moves freely.
+    """
 
     activities: Sequence[str]
     ranks: Sequence[int | None]
+    counted: Sequence[bool]
+
+    @classmethod
+    def of(cls, plan: Plan, points: Sequence[Point], today: date | None) -> "Prices":
+        """The prices of a plan's points."""
+        return cls(
+            [point.activity for point in points],
+            [rank(plan, point.activity, today) for point in points],
+            [not point.last or plan.elastic(point.activity) for point in points],
+        )
+
+    @property
+    def none(self) -> "Prices":
+        """The same where nothing costs anything."""
+        return replace(self, ranks=[None] * len(self.ranks))
 
     def worth(self, changed: Mapping[int, int], old: Sequence[int], warnings: int = 0) -> Worth:
         """What it costs that these variables have these days and no longer the old ones."""
@@ -32,7 +52,7 @@ class Prices:
         for variable, day in changed.items():
             rank, key = self.ranks[variable], self.activities[variable]
             if rank is not None:
-                days += abs(day - old[variable])
+                days += abs(day - old[variable]) if self.counted[variable] else 0
                 if key not in seen:
                     seen.add(key)
                     counts[rank] += 1
@@ -52,4 +72,4 @@ def rank(plan: Plan, key: str, today: date | None) -> int | None:
 def _summoned(plan: Plan, key: str, day: date, today: date) -> bool:
     """Whether today is inside the notice of a body that is called: its summons is out."""
     notices = [plan.bodies[code].notice for code in plan.participants(key)]
-    return any(latest(day, notice) <= today <= day + timedelta(0) for notice in notices if notice is not None)
+    return any(latest(day, notice) <= today <= day for notice in notices if notice is not None)

@@ -122,7 +122,8 @@ class Search:
         dead_ends: list[DeadEnd] | None = None,
     ) -> None:
         self._old, self._sets = old, bounds.network.days
-        self._left, self._order, self._wanted, self._dead_ends = nodes, order, wanted, dead_ends
+        self._left, self._made = nodes, 0
+        self._order, self._wanted, self._dead_ends = order, wanted, dead_ends
         self._unfit = sorted(
             v for v in old.unfit | bounds.network.fewer if not self._sets[v].bits >> old.days[v] & 1
         )
@@ -133,6 +134,10 @@ class Search:
             self._push(bounds, astray, frozenset(), ())
         else:
             self._dead(bounds, ())
+
+    def limit(self, nodes: int) -> None:
+        """Look at no more than so many nodes from here on."""
+        self._left = min(self._left, nodes)
 
     def leaves(self, *, most: Worth | None = None) -> Iterator[Leaf]:
         """Assignments that break nothing, the best first, up to `most` if given. Raises OutOfNodes.
@@ -188,7 +193,8 @@ class Search:
         if self._wanted is None or self._wanted(worth):
             self._left -= 1
             node = _Node(bounds, touched, changed, hole, accepted, splits, worth)
-            heapq.heappush(self._heap, (self._order(worth), self._left, node))
+            self._made += 1
+            heapq.heappush(self._heap, (self._order(worth), -self._made, node))
 
     def _nearest(self, bounds: Bounds, touched: Iterable[int]) -> tuple[dict[int, int], int | None]:
         """The days nearest to the old ones within the bounds; and a variable that may not keep its day there."""

@@ -68,7 +68,7 @@ def moved(model: Model, keys: Iterable[str]) -> Linear:
 
 
 def distance(model: Model, keys: Iterable[str]) -> Linear:
-    """How far they move in all, both ends of a work period counted."""
+    """How far they begin from where they began, in all; of work that may be of another length both ends count."""
     return total(cost for key in keys for cost in _distance(model, key))
 
 
@@ -89,6 +89,8 @@ def _off(model: Model, point: Point, day: date) -> Linear:
 
 def _distance(model: Model, key: str) -> Iterator[Linear]:
     for point, day in _wished(model.plan, key):
+        if point.last and not model.plan.elastic(key):
+            continue
         yield _away(model.day(point)[0], model.axis.number(day))
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from plans.atomic import write_text
 from plans.faults import Fault, PlanError, Problem
-from plans.files import MOST_BYTES, parse_plan, read_plan
+from plans.files import parse_plan, read_plan
+from plans.parsing import MOST_BYTES
 from tests.plans.making import problem_of, problems_of
 
 SOUND = """\

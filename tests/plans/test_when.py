@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plans.when import PATTERN, YEARS, Precision, When, day_or_range, parse_day, parse_days, parse_when
+from plans.when import (
+    PATTERN,
+    YEARS,
+    Precision,
+    When,
+    day_or_range,
+    parse_day,
+    parse_days,
+    parse_exact,
+    parse_when,
+)
 from tests.plans.making import code_of, when
 
 ALL_DAYS = st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31))
@@ -168,6 +178,21 @@ def test_a_window_is_never_uncertain(text: str) -> None:
 @pytest.mark.parametrize("text", ["2023-06", "2023-06-07..2023-06-08", "2023-06..2023-07"])
 def test_one_day_is_not_a_range_or_a_month(text: str) -> None:
     assert code_of(parse_day, text) == "not_a_day"
+
+
+@pytest.mark.parametrize("text", ["2023-06", "2023-06..2023-07", "12 juni", "", "2023-6-1"])
+def test_days_in_a_row_are_no_months(text: str) -> None:
+    assert code_of(parse_exact, text) == "not_exact"
+
+
+@pytest.mark.parametrize("text", ["2023-06-07", "2023-06-07..2023-06-09"])
+def test_days_in_a_row_read_as_any_others(text: str) -> None:
+    assert parse_exact(text) == when(text) == parse_exact(when(text))
+
+
+@pytest.mark.parametrize("text", ["2023-06-07?", None, 5])
+def test_days_in_a_row_are_certain(text: object) -> None:
+    assert code_of(parse_exact, text) == "bad_date"
 
 
 def test_one_day_reads_as_a_date() -> None:

@@ -19,9 +19,9 @@ def test_a_move_counts_calendar_days_from_first_day_to_first_day() -> None:
     assert move.days == 3
 
 
-def test_a_new_last_day_alone_is_a_move_of_no_days() -> None:
+def test_a_new_last_day_alone_is_a_move_by_as_many_days() -> None:
     (move,) = moves(Schedule({"a": slot(7, 9)}), Schedule({"a": slot(7, 8)}))
-    assert move.days == 0
+    assert move.days == -1
 
 
 def test_an_activity_that_had_no_day_is_among_them() -> None:

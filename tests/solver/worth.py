@@ -52,10 +52,9 @@ def _moves(plan: Plan, schedule: Schedule) -> tuple[int, int, int]:
     for key, slot in schedule.items():
         stated = plan.activities[key].stated
         if stated is not None:
-            away = abs((slot.start - stated.first).days)
-            away += abs((slot.end - stated.last).days) if plan.two_ended(key) else 0
-            moved[plan.activities[key].status is Status.CALLED] += away > 0
-            total += away
+            begins, ends = abs((slot.start - stated.first).days), abs((slot.end - stated.last).days)
+            moved[plan.activities[key].status is Status.CALLED] += begins + ends > 0
+            total += begins + (ends if plan.elastic(key) else 0)
     return moved[True], moved[False], total
 
 

@@ -1,0 +1,180 @@
+"""What if something moves: the least that must move with it, proven; or why it cannot be, and the ways out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+
+from constraints.check import Finding, check
+from plans.plan import Plan
+from plans.severity import Severity
+from scenarios.asking import asking
+from scenarios.changes import Change, ForbidDays, KeepActivity, MoveActivity
+from scenarios.findings import findings_apart
+from scenarios.moves import Move, moves
+from scenarios.repairs import ways_out
+from scenarios.wrong import WrongAnswer
+from solver.alternatives import Trade, other_answers, trades
+from solver.answer import Answer, Status
+from solver.conflict import find_conflicts
+from solver.disturbance import Ask, disturbance_proven, least_disturbance, worth_of
+from solver.explained import Conflict
+from solver.price import RANKS
+from solver.search import OutOfNodes, Search
+
+__all__ = ["Alternative", "Repair", "Trade", "WhatIf", "what_if", "with_repair"]
+
+MOST_REPAIRS = 5
+"""How many ways out are told."""
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another answer, which leaves something where it is that the better ones move; and its price."""
+
+    answer: Answer
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Changes more that make the scenario possible, as seen by solving it with them; what it then costs."""
+
+    changes: tuple[Change, ...]
+    answer: Answer
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """The answer to a scenario.
+
+    `base` is the plan before the changes and `plan` after them (without the moves asked for). `moves` holds all
+    that moves, what was asked for (`asked`) as well. `old_findings` were there before, `new_findings` come with
+    the changes. `fewest` is how few activities could move if a called one were worth no more than a draft; None if
+    that is not known.
+    """
+
+    base: Plan
+    plan: Plan
+    changes: tuple[Change, ...]
+    answer: Answer
+    moves: tuple[Move, ...] = ()
+    asked: frozenset[str] = frozenset()
+    fewest: int | None = None
+    new_findings: tuple[Finding, ...] = ()
+    old_findings: tuple[Finding, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    trades: tuple[Trade, ...] = ()
+
+    @property
+    def total_days(self) -> int:
+        """How many days all moves are together."""
+        return sum(abs(move.days) for move in self.moves)
+
+
+def what_if(
+    plan: Plan,
+    changes: Sequence[Change],
+    *,
+    today: date | None = None,
+    alternatives: int = 0,
+    repairs: int = MOST_REPAIRS,
+) -> WhatIf:
+    """Answer a scenario, and check the answer.
+
+    `today` decides whose summons is out. So many `alternatives` are given and, where it cannot be done, so many
+    `repairs` at most. Raises PlanError for changes that make no sense in the plan, WrongAnswer if the checker
+    refuses the calendar found.
+    """
+    ask = asking(plan, changes, today=today)
+    answer = least_disturbance(ask)
+    moved = frozenset(change.activity for change in changes if isinstance(change, MoveActivity))
+    found = WhatIf(plan, ask.prepared.plan, tuple(changes), answer, asked=moved)
+    if answer.status is Status.INFEASIBLE:
+        return _explained(found, ask, today, repairs)
+    if answer.schedule is None:
+        return replace(found, old_findings=tuple(check(plan)))
+    new, old = findings_apart(check(plan), check(found.plan, answer.schedule))
+    _refuse_wrong(found, new)
+    return replace(
+        found,
+        moves=_moves(found, answer),
+        fewest=_fewest(ask, answer),
+        new_findings=tuple(new),
+        old_findings=tuple(old),
+        alternatives=tuple(_others(found, ask, alternatives)),
+        trades=tuple(trades(ask, worth_of(answer))) if alternatives and disturbance_proven(answer) else (),
+    )
+
+
+def _moves(found: WhatIf, answer: Answer) -> tuple[Move, ...]:
+    assert answer.schedule is not None
+    return tuple(moves(found.plan.schedule, answer.schedule))
+
+
+def _refuse_wrong(found: WhatIf, new: Sequence[Finding]) -> None:
+    """Raise WrongAnswer if the calendar breaks what it must not, or is not on the days that were asked for."""
+    refused = [finding for finding in new if finding.severity is Severity.BLOCK]
+    if refused or not all(_on_its_day(found, change) for change in found.changes):
+        raise WrongAnswer(refused)
+
+
+def _on_its_day(found: WhatIf, change: Change) -> bool:
+    assert found.answer.schedule is not None
+    match change:
+        case MoveActivity(activity=key, to=to):
+            slot = found.answer.schedule[key]
+            return slot.start == to.first and (to.first == to.last or slot.end == to.last)
+        case KeepActivity(activity=key):
+            return found.answer.schedule[key] == found.plan.schedule[key]
+        case ForbidDays(activity=key, days=days):
+            placed = found.answer.schedule.get(key)
+            return placed is None or not (placed.start in days or placed.end in days)
+    return True
+
+
+def _fewest(ask: Ask, answer: Answer) -> int | None:
+    """How few activities could move, whatever their status."""
+    if not disturbance_proven(answer):
+        return None
+    if set(ask.prepared.old.prices.ranks) <= {None, RANKS.index("moved")}:
+        return sum(worth_of(answer)[:3])
+    try:
+        search = Search(ask.bounds(), ask.prepared.old, order=lambda worth: sum(worth[:3]))
+        return sum(next(search.leaves()).worth[:3])
+    except OutOfNodes:
+        return None
+
+
+def _others(found: WhatIf, ask: Ask, count: int) -> Iterator[Alternative]:
+    if count and disturbance_proven(found.answer):
+        for other in islice(other_answers(ask, count + 1), 1, None):
+            yield Alternative(other, _moves(found, other))
+
+
+def _explained(found: WhatIf, ask: Ask, today: date | None, most: int) -> WhatIf:
+    """Why it cannot be done, and what would make it possible, each seen by answering the scenario with it."""
+    network = ask.prepared.network.asked(ask.demands)
+    conflicts = find_conflicts(network, ask.prepared.old.days)
+    tried = ways_out(ask, conflicts[0].requirements) if most else iter(())
+    answered = (_repair(found, changes, today) for changes in tried)
+    repairs = tuple(islice((repair for repair in answered if repair is not None), most))
+    before = tuple(check(found.base))
+    return replace(found, conflicts=tuple(conflicts), repairs=repairs, old_findings=before)
+
+
+def _repair(found: WhatIf, changes: tuple[Change, ...], today: date | None) -> Repair | None:
+    again = what_if(found.base, with_repair(found.changes, changes), today=today, repairs=0)
+    if again.answer.schedule is None:
+        return None
+    return Repair(changes, again.answer, again.moves)
+
+
+def with_repair(changes: Sequence[Change], repair: Sequence[Change]) -> tuple[Change, ...]:
+    """A scenario's changes with those of a repair: a move takes the place of a move or of a keep."""
+    moved = {change.activity for change in repair if isinstance(change, MoveActivity)}
+    kept = [c for c in changes if not (isinstance(c, MoveActivity | KeepActivity) and c.activity in moved)]
+    return (*kept, *repair)
