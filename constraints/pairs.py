@@ -6,13 +6,9 @@ from datetime import date
 from itertools import combinations
 
 from constraints.shapes import Requirement, Separate
-from plans.body import BodyKind
 from plans.lag import Lag, Unit
 from plans.plan import Plan
 from plans.schedule import Schedule
-
-NOT_ONE_PERSON = frozenset({BodyKind.OFFICE, BodyKind.PUBLIC})
-"""Bodies of which somebody, not everybody, comes: an office can be in two places."""
 
 Pair = tuple[str, str]
 
@@ -23,8 +19,14 @@ def gatherings(plan: Plan) -> list[str]:
 
 
 def pairs(plan: Plan) -> Iterator[Pair]:
-    """All pairs of gatherings, each in the plan's order."""
-    return combinations(gatherings(plan), 2)
+    """The pairs of gatherings to which some of the same people are called, each in the plan's order."""
+    called: dict[str, list[int]] = defaultdict(list)
+    keys = gatherings(plan)
+    for n, key in enumerate(keys):
+        for body in plan.people[key]:
+            called[body].append(n)
+    for n, m in sorted({pair for numbers in called.values() for pair in combinations(numbers, 2)}):
+        yield keys[n], keys[m]
 
 
 def on_one_day(plan: Plan, schedule: Schedule) -> Iterator[tuple[Pair, tuple[date, ...]]]:
@@ -52,19 +54,14 @@ def no_day_shared(plan: Plan, requirement: Requirement) -> Separate:
 
 def called_twice(plan: Plan, pair: Pair) -> tuple[str, ...]:
     """The bodies that meet as one and are called to both, in the plan's order."""
-    called = set(plan.participants(pair[0])) & set(plan.participants(pair[1]))
-    return tuple(code for code in plan.participants(pair[0]) if code in called and plan.bodies[code].meets_as_one)
+    one, other = (plan.participants(key) for key in pair)
+    return tuple(code for code in one if code in other and plan.bodies[code].meets_as_one)
 
 
 def people_shared(plan: Plan, pair: Pair) -> tuple[str, ...]:
     """The bodies whose people are called to both, through what they are part of; the whole before its parts."""
-    one, other = (_people(plan, key) for key in pair)
-    common = one & other
+    common = plan.people[pair[0]] & plan.people[pair[1]]
+    if len(common) < 2:
+        return tuple(common)
     inner = {part for code in common for part in plan.containment.parts_of(code) if part != code}
     return tuple(code for code in plan.bodies if code in common and code not in inner)
-
-
-def _people(plan: Plan, key: str) -> frozenset[str]:
-    called = [plan.containment.parts_of(code) for code in plan.participants(key)]
-    everybody = frozenset().union(*called)
-    return frozenset(code for code in everybody if plan.bodies[code].kind not in NOT_ONE_PERSON)

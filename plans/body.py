@@ -36,6 +36,10 @@ MEETS_AS_ONE = frozenset(
 """Bodies with a summons, an agenda and minutes: two meetings on one day are a mistake."""
 
 
+NOT_ONE_PERSON = frozenset({BodyKind.OFFICE, BodyKind.PUBLIC})
+"""Bodies of which somebody, not everybody, comes: an office can be in two places."""
+
+
 class Every(Model):
     """All bodies of one kind that are part of a body of another: the presidium of every nämnd."""
 

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase
-from plans.body import Body, Containment
+from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
 from plans.links import link_faults
@@ -93,9 +93,29 @@ class Plan(Model):
 
     def participants(self, key: str) -> tuple[str, ...]:
         """The bodies that take part in an activity, its goal's people among them, once each, in order."""
-        activity = self.activities[key]
-        goal = self.goals[activity.goal].people.values() if activity.goal else ()
-        return tuple(dict.fromkeys([*activity.bodies, *(person for group in goal for person in group)]))
+        return self._participants[key]
+
+    @cached_property
+    def _participants(self) -> dict[str, tuple[str, ...]]:
+        goals = {key: [p for group in goal.people.values() for p in group] for key, goal in self.goals.items()}
+        return {
+            key: tuple(dict.fromkeys([*a.bodies, *(goals[a.goal] if a.goal else ())]))
+            for key, a in self.activities.items()
+        }
+
+    @cached_property
+    def people(self) -> dict[str, frozenset[str]]:
+        """Who is called to each gathering: its bodies and their parts, but not those that only send somebody."""
+        return {
+            key: frozenset(
+                part
+                for code in self.participants(key)
+                for part in self.containment.parts_of(code)
+                if self.bodies[part].kind not in NOT_ONE_PERSON
+            )
+            for key, activity in self.activities.items()
+            if activity.kind.gathers
+        }
 
     def host(self, key: str) -> str | None:
         """The body whose ordinary meeting this is: the first that takes part, if it meets as one."""

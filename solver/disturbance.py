@@ -5,7 +5,6 @@ the whole model: `solver.whole`, which is also what tests hold the search agains
 """
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -14,7 +13,6 @@ from plans.schedule import Schedule
 from solver.answer import Answer, Level, Seconds, Status
 from solver.bounds import Bounds
 from solver.ground import Ground
-from solver.habits import deviation
 from solver.prepared import Prepared
 from solver.price import LEVELS, Worth
 from solver.search import NODES, Leaf, OutOfNodes, Search
@@ -45,10 +43,14 @@ class Ask:
 
     def schedule(self, leaf: Leaf) -> Schedule:
         """The calendar of a leaf."""
-        days = list(self.prepared.old.days)
+        old, network = self.prepared.old, self.prepared.network
+        days = list(old.days)
         for variable, day in leaf.changed.items():
             days[variable] = day
-        return self.prepared.network.schedule(days, self.keys)
+        moved = {old.prices.activities[variable] for variable in leaf.changed}
+        stated = self.prepared.plan.schedule
+        new = network.schedule(days, [key for key in self.keys if key in moved or key not in stated])
+        return Schedule({key: new[key] if key in new else stated[key] for key in self.keys})
 
 
 def least_disturbance(ask: Ask, *, nodes: int = NODES) -> Answer:
@@ -88,9 +90,10 @@ def worth_of(answer: Answer) -> Worth:
 def _most_usual(ask: Ask, best: Leaf, search: Search) -> tuple[Schedule, Level]:
     """Of the calendars worth as much as the best, the one nearest to habits, then with the earliest days."""
     ties, all_seen = _ties(search, best.worth)
-    schedules = [ask.schedule(leaf) for leaf in [best, *ties]]
-    judged = [(deviation(ask.prepared.plan, _of(each, ask.stated)), _order(each), each) for each in schedules]
-    value, _, schedule = min(judged, key=lambda each: each[:2])
+    habits = ask.prepared.habits
+    value = min(habits.of(leaf.changed) for leaf in (best, *ties))
+    schedules = [ask.schedule(leaf) for leaf in (best, *ties) if habits.of(leaf.changed) == value]
+    schedule = min(schedules, key=_order) if len(schedules) > 1 else schedules[0]
     return schedule, Level("habits", value, value if all_seen or not value else 0)
 
 
@@ -102,10 +105,6 @@ def _ties(search: Search, worth: Worth) -> tuple[list[Leaf], bool]:
     except OutOfNodes:
         return [], False
     return found, len(found) < MOST_TIES
-
-
-def _of(schedule: Schedule, keys: Sequence[str]) -> Schedule:
-    return Schedule({key: schedule[key] for key in keys})
 
 
 def _order(schedule: Schedule) -> list[object]:

@@ -5,15 +5,19 @@ to its board, and from the board to the council, there are two weeks; from a mai
 known only to the month fills as much of its window as it may.
 """
 
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from constraints.shapes import Point
 from constraints.usual_weekday import usual_weekday
 from plans.activity import Kind
 from plans.body import BodyKind
 from plans.pattern import pattern_days
 from plans.plan import Plan
-from plans.schedule import Schedule
+from solver.network import Network
+from solver.tables import Bits, bits_of
 
 OFF_ITS_WEEKDAY = 7
 """How many days of deviation an unusual weekday is worth."""
@@ -23,23 +27,6 @@ USUAL_LAGS = {
     (BodyKind.BOARD, BodyKind.COUNCIL): 14,
 }
 MAILING_TO_MEETING = 7
-
-
-def deviation(plan: Plan, schedule: Schedule) -> int:
-    """How far a schedule is from what is usual, counting what it gives a day."""
-    weekdays = sum(
-        OFF_ITS_WEEKDAY for key, usual in weekday_habits(plan, schedule) if schedule[key].start not in usual
-    )
-    lags = sum(
-        abs((schedule[then].start - schedule[first].start).days - usual)
-        for first, then, usual in lag_habits(plan, schedule)
-    )
-    months = sum(
-        abs((schedule[key].start - plan.window(key).first).days)
-        + abs((schedule[key].end - plan.window(key).last).days)
-        for key in month_habits(plan, schedule)
-    )
-    return weekdays + lags + months
 
 
 def weekday_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, frozenset[date]]]:
@@ -56,6 +43,56 @@ def lag_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, str, in
         usual = _usual_lag(plan, dependency.first, dependency.then)
         if usual is not None and dependency.first in keys and dependency.then in keys:
             yield dependency.first, dependency.then, usual
+
+
+class Deviation:
+    """The deviation of days near some old ones, over the activities that the plan gives a day."""
+
+    def __init__(self, network: Network, old: Sequence[int]) -> None:
+        plan, axis, self._old = network.plan, network.tables.axis, old
+        at = {point: n for n, point in enumerate(network.points)}
+        self._terms: dict[int, list[Habit]] = defaultdict(list)
+        for key, usual in weekday_habits(plan, plan.schedule):
+            bits = bits_of(n for n in map(axis.number, usual) if 0 <= n < axis.length)
+            self._terms[at[Point(key)]].append(_Weekday(at[Point(key)], bits))
+        for first, then, days in lag_habits(plan, plan.schedule):
+            lag = _Lag(at[Point(first)], at[Point(then)], days)
+            self._terms[lag.first].append(lag)
+            self._terms[lag.then].append(lag)
+        every = dict.fromkeys(term for terms in self._terms.values() for term in terms)
+        self._before = sum(term.off(old) for term in every)
+
+    def of(self, changed: Mapping[int, int]) -> int:
+        """The deviation when these variables have these days, and all others their old ones."""
+        terms = dict.fromkeys(term for variable in changed for term in self._terms.get(variable, ()))
+        if not terms:
+            return self._before
+        days = list(self._old)
+        for variable, day in changed.items():
+            days[variable] = day
+        return self._before + sum(term.off(days) - term.off(self._old) for term in terms)
+
+
+@dataclass(frozen=True, eq=False)
+class _Weekday:
+    variable: int
+    usual: Bits
+
+    def off(self, days: Sequence[int]) -> int:
+        return 0 if self.usual >> days[self.variable] & 1 else OFF_ITS_WEEKDAY
+
+
+@dataclass(frozen=True, eq=False)
+class _Lag:
+    first: int
+    then: int
+    usual: int
+
+    def off(self, days: Sequence[int]) -> int:
+        return abs(days[self.then] - days[self.first] - self.usual)
+
+
+Habit = _Weekday | _Lag
 
 
 def month_habits(plan: Plan, keys: Collection[str]) -> Iterator[str]:

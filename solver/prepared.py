@@ -10,6 +10,7 @@ from plans.plan import Plan
 from solver.bounds import Bounds
 from solver.compiling import Excuses, Variables
 from solver.ground import Ground, Grounded, ground
+from solver.habits import Deviation
 from solver.network import Network, Standing
 from solver.pieces import Bound
 from solver.price import Prices
@@ -43,6 +44,11 @@ class Prepared:
     def unpriced(self) -> Old:
         """The old calendar where nothing costs anything, for questions of what can be at all."""
         return replace(self.old, prices=self.old.prices.none, soft=Pieces((), self.old.days))
+
+    @cached_property
+    def habits(self) -> Deviation:
+        """How far from what is usual the old calendar is, and any near it."""
+        return Deviation(self.network, self.old.days)
 
     def asked(self, demands: Sequence[Ground]) -> Bounds:
         """The bounds when these demands on single activities hold too."""
