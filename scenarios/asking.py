@@ -1,17 +1,21 @@
-"""From changes to a question that a solver takes."""
+"""From changes to a question that a solver takes. To make a plan ready is paid for once, for many questions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from typing import Generic, TypeVar
 
+from constraints.check import Finding, check
 from plans.plan import Plan
 from scenarios.apply import asked
-from scenarios.changes import Change, MoveActivity
+from scenarios.changes import AskedChange, Change, MoveActivity
 from scenarios.checks import changed_plan
 from solver.disturbance import Ask
 from solver.network import demand
 from solver.prepared import Prepared, prepare
+
+T = TypeVar("T")
 
 
 def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) -> Ask:
@@ -20,32 +24,44 @@ def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) 
     The answer gives days to the activities that have one in the plan, and to those that the changes move or add.
     """
     after = changed_plan(plan, changes)
-    base = prepared(plan, today)
-    ready = base if after is plan else prepare(after, base=base, today=today)
+    ready = prepared(plan, today)
+    if after is not plan:
+        about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
+        ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today)
     moved = {change.activity for change in changes if isinstance(change, MoveActivity)}
     undated = plan.activities.keys() - plan.schedule.keys() - moved
-    keys = tuple(key for key in after.activities if key not in undated)
-    return Ask(ready, tuple(demand(asked(after, changes))), keys)
+    keys = tuple(key for key in ready.plan.activities if key not in undated)
+    return Ask(ready, tuple(demand(asked(ready.plan, changes))), keys)
 
 
 def prepared(plan: Plan, today: date | None = None) -> Prepared:
-    """The plan made ready. For the same plan object this is done once; the last few are kept."""
-    return _prepared(_Same(plan), today)
+    """The plan made ready."""
+    return _prepared(Known(id(plan), plan), today)
 
 
-@dataclass(frozen=True, eq=False)
-class _Same:
-    """A plan that is like no other object, whatever that says."""
+def standing_findings(plan: Plan) -> tuple[Finding, ...]:
+    """Everything that the plan's own days break."""
+    return _checked(Known(id(plan), plan))
 
-    plan: Plan
 
-    def __hash__(self) -> int:
-        return id(self.plan)
+@dataclass(frozen=True)
+class Known(Generic[T]):
+    """Something that is told by its key; it holds on to what it is, so that an id stays one's own."""
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.plan is other.plan
+    key: object
+    value: T = field(compare=False)
 
 
 @lru_cache(maxsize=4)
-def _prepared(same: _Same, today: date | None) -> Prepared:
-    return prepare(same.plan, today=today)
+def _prepared(plan: Known[Plan], today: date | None) -> Prepared:
+    return prepare(plan.value, today=today)
+
+
+@lru_cache(maxsize=4)
+def _changed(plan: Known[Plan], base: Known[Prepared], today: date | None) -> Prepared:
+    return prepare(plan.value, base=base.value, today=today)
+
+
+@lru_cache(maxsize=4)
+def _checked(plan: Known[Plan]) -> tuple[Finding, ...]:
+    return tuple(check(plan.value))

@@ -33,5 +33,5 @@ def make_proposal(plan: Plan, *, limit: float = LIMIT, progress: Progress | None
         return Proposal(plan, answer)
     findings = check(plan, answer.schedule)
     if blocks(findings):
-        raise WrongAnswer([finding for finding in findings if finding.severity == "block"])
+        raise WrongAnswer(plan, [finding for finding in findings if finding.severity == "block"])
     return Proposal(plan, answer, tuple(findings), tuple(moves(plan.schedule, answer.schedule)))

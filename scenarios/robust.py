@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constraints.days import keep_off
+from constraints.matters import called_kinds
 from constraints.pairs import gatherings
 from constraints.shapes import Requirement
+from plans.activity import Kind
+from plans.body import BodyKind
 from plans.plan import Plan
 from scenarios.apply import asked
 from scenarios.asking import prepared
@@ -41,6 +44,15 @@ class Away:
     feasible: bool | None
     moved: int | None = None
     days: int | None = None
+
+
+def anchors(plan: Plan) -> list[str]:
+    """The decisions of the council: what everything else in a budget process is there for."""
+    return [
+        key
+        for key, activity in plan.activities.items()
+        if activity.kind is Kind.DECISION and key in plan.schedule and BodyKind.COUNCIL in called_kinds(plan, key)
+    ]
 
 
 def slips(plan: Plan, anchor: str) -> list[Slip]:

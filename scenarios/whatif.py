@@ -8,7 +8,7 @@ from itertools import islice
 from constraints.check import Finding, check
 from plans.plan import Plan
 from plans.severity import Severity
-from scenarios.asking import asking
+from scenarios.asking import asking, standing_findings
 from scenarios.changes import Change, ForbidDays, KeepActivity, MoveActivity
 from scenarios.findings import findings_apart
 from scenarios.moves import Move, moves
@@ -96,8 +96,8 @@ def what_if(
     if answer.status is Status.INFEASIBLE:
         return _explained(found, ask, today, repairs)
     if answer.schedule is None:
-        return replace(found, old_findings=tuple(check(plan)))
-    new, old = findings_apart(check(plan), check(found.plan, answer.schedule))
+        return replace(found, old_findings=standing_findings(plan))
+    new, old = findings_apart(standing_findings(plan), check(found.plan, answer.schedule))
     _refuse_wrong(found, new)
     return replace(
         found,
@@ -119,7 +119,7 @@ def _refuse_wrong(found: WhatIf, new: Sequence[Finding]) -> None:
     """Raise WrongAnswer if the calendar breaks what it must not, or is not on the days that were asked for."""
     refused = [finding for finding in new if finding.severity is Severity.BLOCK]
     if refused or not all(_on_its_day(found, change) for change in found.changes):
-        raise WrongAnswer(refused)
+        raise WrongAnswer(found.plan, refused)
 
 
 def _on_its_day(found: WhatIf, change: Change) -> bool:
@@ -162,7 +162,7 @@ def _explained(found: WhatIf, ask: Ask, today: date | None, most: int) -> WhatIf
     tried = ways_out(ask, conflicts[0].requirements) if most else iter(())
     answered = (_repair(found, changes, today) for changes in tried)
     repairs = tuple(islice((repair for repair in answered if repair is not None), most))
-    before = tuple(check(found.base))
+    before = standing_findings(found.base)
     return replace(found, conflicts=tuple(conflicts), repairs=repairs, old_findings=before)
 
 

@@ -1,0 +1,96 @@
+"""`tidplan windows`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tidplan.app import IMPOSSIBLE, AsJson, Lang, Language, Today, activity_of, app, day_of, print_json
+from tidplan.asked import Scene, with_changes
+from tidplan.commands.whatif import MaybePlan, ScenarioPath
+
+if TYPE_CHECKING:
+    from scenarios.changes import Change
+    from solver.disturbance import Ask
+
+
+@app.command("windows")
+@with_changes
+def windows_command(
+    changes: "list[Change]",
+    plan: MaybePlan = None,
+    scenario: ScenarioPath = None,
+    activity: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Visa varje dag för en aktivitet: går den, och vad kostar den?"),
+    ] = None,
+    why: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Visa varför en aktivitet inte kan ligga tidigare eller senare."),
+    ] = None,
+    picture: Annotated[
+        Path | None, typer.Option(metavar="FIL", help="Rita dagarna för --activity (.png, .svg eller .pdf).")
+    ] = None,
+    today: Today = None,
+    as_json: AsJson = False,
+    lang: Lang = Language.SV,
+) -> None:
+    """Visa när varje aktivitet kan ligga tidigast och senast, om allt annat får flyttas."""
+    from scenarios.asking import asking
+    from tidplan.outputs import refuse_unwritable
+
+    refuse_unwritable(picture, None)
+    scene = Scene(plan, scenario, changes, day_of("--today", today))
+    ask = asking(scene.file.plan, scene.changes, today=scene.today)
+    told = ask.prepared.plan
+    if why is not None:
+        found = _why(ask, activity_of("--why", told, why), as_json, lang)
+    elif activity is not None:
+        found = _days(ask, activity_of("--activity", told, activity), picture, as_json, lang)
+    else:
+        found = _windows(ask, as_json, lang)
+    if not found:
+        raise typer.Exit(IMPOSSIBLE)
+
+
+def _windows(ask: "Ask", as_json: bool, lang: Language) -> bool:
+    from reports.contract import windows_out
+    from reports.windows import windows_text
+    from solver.windows import windows
+
+    found = list(windows(ask.prepared, ask.keys, ask.demands))
+    if as_json:
+        print_json(windows_out(found).model_dump_json(indent=2))
+    else:
+        print(windows_text(ask.prepared.plan, found, lang))
+    return bool(found)
+
+
+def _days(ask: "Ask", key: str, picture: Path | None, as_json: bool, lang: Language) -> bool:
+    from reports.contract import days_out
+    from reports.windows import days_text
+    from solver.windows import day_costs
+
+    plan, days = ask.prepared.plan, list(day_costs(ask.prepared, key, ask.demands))
+    if picture is not None:
+        from reports.drawing.days import draw_days
+
+        draw_days(plan, key, days, picture, lang)
+    if as_json:
+        print_json(days_out(plan, key, days, lang).model_dump_json(indent=2))
+    else:
+        print(days_text(plan, key, days, lang))
+    return any(day.feasible for day in days)
+
+
+def _why(ask: "Ask", key: str, as_json: bool, lang: Language) -> bool:
+    from reports.contract import why_out
+    from reports.why import why_text
+    from scenarios.why import why
+
+    plan, found = ask.prepared.plan, why(ask, key)
+    if as_json:
+        print_json(why_out(plan, found, lang).model_dump_json(indent=2))
+    else:
+        print(why_text(plan, found, lang))
+    return found.free is not None
