@@ -1,19 +1,19 @@
 """What a check found and what a solver proposes, as plain text for a terminal."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from constraints.check import Finding
 from plans.files import PlanFile
 from plans.plan import Plan
-from plans.schedule import Schedule, Slot
+from plans.schedule import Schedule
 from plans.severity import Severity
 from reports import dates
+from reports.conflicts import demand_lines
 from reports.exceptions import allowed_text
 from reports.languages import words
+from reports.moving import move_text, placing_text
 from reports.paragraphs import INDENT, counted, findings_lines, wrapped
-from reports.sentences import level_name, requirement_text
-from reports.titles import short_title
+from reports.sentences import level_name
 from reports.words import Words
 from solver.answer import Answer, Level, Status
 
@@ -70,7 +70,9 @@ def proposal_text(
     told, spent = words(language), answer.seconds
     lines = wrapped(told.labels[answer.status.value], "", width)
     if answer.status is Status.INFEASIBLE:
-        lines += ["", *_conflict_lines(file.plan, answer, told, width)]
+        note = told.labels["minimal" if answer.minimal else "not minimal"]
+        demands = demand_lines(file.plan, answer.conflict, told, width)
+        lines += ["", *demands, "", *wrapped(note, "", width)]
     if answer.schedule is not None:
         lines += _changes_lines(file.plan, answer.schedule, told, width)
         lines += ["", f"{told.labels['measures']}:", *(INDENT + _level(level, told) for level in answer.levels)]
@@ -79,62 +81,18 @@ def proposal_text(
     return "\n".join(lines) + "\n"
 
 
-def _conflict_lines(plan: Plan, answer: Answer, told: Words, width: int) -> list[str]:
-    lines: list[str] = []
-    for n, requirement in enumerate(answer.conflict, 1):
-        law = f" {requirement.law}" if requirement.law else ""
-        text = f"{requirement_text(plan, requirement, told.grammar.language)}. [{requirement.rule}]{law}"
-        lines += wrapped(text, f"{n:>4}. ", width)
-    note = told.labels["minimal" if answer.minimal else "not minimal"]
-    return [*lines, "", *wrapped(note, "", width)]
-
-
 def _changes_lines(plan: Plan, schedule: Schedule, told: Words, width: int) -> list[str]:
     changed = [key for key in plan.activities if dates.moved(schedule.get(key), plan.schedule.get(key))]
     moved = [key for key in changed if key in plan.schedule and key in schedule]
     placed = [key for key in changed if key not in plan.schedule and key in schedule]
     lines = ["", f"{told.labels['moved'].format(len(moved))}:"] if moved else ["", told.labels["nothing moves"]]
     for key in moved:
-        lines += wrapped(_move(plan, key, schedule[key], told), _BULLET, width)
+        lines += wrapped(move_text(plan, key, plan.schedule[key], schedule[key], told), _BULLET, width)
     if placed:
         lines += ["", f"{told.labels['placed'].format(len(placed))}:"]
     for key in placed:
-        lines += wrapped(_placing(plan, key, schedule[key], told), _BULLET, width)
+        lines += wrapped(placing_text(plan, key, schedule[key], told), _BULLET, width)
     return lines
-
-
-def _move(plan: Plan, key: str, new: Slot, told: Words) -> str:
-    """`”A”: fredag 27 maj → torsdag 26 maj 2016 (en dag tidigare)`."""
-    old = plan.schedule[key]
-    grammar = told.grammar
-    begin, end = (new.start - old.start).days, (new.end - old.end).days
-    if begin == end:
-        by = _off(begin, told)
-    else:
-        parts = [told.labels["begins"].format(_off(begin, told))] if begin else []
-        parts += [told.labels["ends"].format(_off(end, told))] if end else []
-        by = ", ".join(parts)
-    return f"{_title(plan, key, told)}: {_days(old, told, new.start)} → {grammar.span(new.start, new.end)} ({by})"
-
-
-def _placing(plan: Plan, key: str, new: Slot, told: Words) -> str:
-    """`”A”: december 2015 → måndag 7 december 2015`."""
-    activity = plan.activities[key]
-    known = activity.date or activity.between
-    before = told.labels["no day"] if known is None else told.grammar.when(known)
-    return f"{_title(plan, key, told)}: {before} → {told.grammar.span(new.start, new.end)}"
-
-
-def _title(plan: Plan, key: str, told: Words) -> str:
-    return told.grammar.quoted(short_title(plan, key))
-
-
-def _days(slot: Slot, told: Words, beside: date) -> str:
-    return told.grammar.span(slot.start, slot.end, beside)
-
-
-def _off(days: int, told: Words) -> str:
-    return told.labels["earlier" if days < 0 else "later"].format(told.grammar.count(abs(days)))
 
 
 def _level(level: Level, told: Words) -> str:

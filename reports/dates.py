@@ -21,6 +21,11 @@ def short_day(day: date, language: str) -> str:
     return format_date(day, "EEE d MMMM", locale=language).replace(".", "")
 
 
+def weekday_day(day: date, language: str) -> str:
+    """`ons 2023-06-07`: days that stand below each other, and so are equally long."""
+    return f"{format_date(day, 'EEE', locale=language)[:3]} {day.isoformat()}"
+
+
 def tiny_day(day: date, language: str) -> str:
     """`7/6`, or `7 Jun` in English, where 7/6 is two different days."""
     return f"{day.day}/{day.month}" if language == "sv" else format_date(day, "d MMM", locale=language)

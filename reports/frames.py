@@ -5,12 +5,18 @@ Days are `datetime64[s]`, counts `Int64`, everything else `string` or `boolean`;
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from constraints.check import Finding
 from plans.plan import Plan
 from plans.schedule import Schedule
+from reports import differing
+from solver.windows import DayCost, Window
+
+if TYPE_CHECKING:
+    from scenarios.compare import Comparison
 
 _DAY, _TEXT, _COUNT, _FLAG = "datetime64[s]", "string", "Int64", "boolean"
 _PLAN = {
@@ -41,6 +47,32 @@ _SCHEDULE = {
     "last_day": _DAY,
     "days": _COUNT,
     "time": _TEXT,
+    "moved": _COUNT,
+}
+_WINDOWS = {
+    "activity": _TEXT,
+    "title": _TEXT,
+    "date": _DAY,
+    "earliest": _DAY,
+    "latest": _DAY,
+    "slack": _COUNT,
+    "proven": _FLAG,
+}
+_DAYS = {
+    "date": _DAY,
+    "feasible": _FLAG,
+    "moved": _COUNT,
+    "days": _COUNT,
+    "new_warnings": _COUNT,
+    "rule": _TEXT,
+    "activities": _TEXT,
+}
+_COMPARED = {
+    "plan": _TEXT,
+    "activity": _TEXT,
+    "title": _TEXT,
+    "first_day": _DAY,
+    "last_day": _DAY,
     "moved": _COUNT,
 }
 _FINDINGS = {
@@ -120,6 +152,39 @@ def findings_frame(plan: Plan, findings: Iterable[Finding]) -> pd.DataFrame:
         names = (_joined(breach.activities), _joined(titles))
         rows.append((finding.rule, finding.severity.value, *names, *days, breach.short_by, law))
     return _frame(rows, _FINDINGS)
+
+
+def windows_frame(plan: Plan, windows: Iterable[Window]) -> pd.DataFrame:
+    """The first and the last day on which each activity can begin, and the `slack` of days between the two."""
+    rows = [
+        (w.activity, plan.activities[w.activity].title, w.date, w.earliest, w.latest, w.slack, w.proven)
+        for w in windows
+    ]
+    return _frame(rows, _WINDOWS)
+
+
+def days_frame(days: Iterable[DayCost]) -> pd.DataFrame:
+    """What each day would cost as the first of one activity, or the `rule` and `activities` in the way.
+
+    `feasible` is missing where that was not settled.
+    """
+    rows = []
+    for day in days:
+        why = (None, None) if day.because is None else (day.because.rule, _joined(day.because.activities))
+        rows.append((day.date, day.feasible, day.moved, day.days, day.warnings, *why))
+    return _frame(rows, _DAYS)
+
+
+def comparison_frame(comparison: "Comparison") -> pd.DataFrame:
+    """A row for each plan and activity, plan by plan; `moved` counts the days from where the first plan has it."""
+    found = differing.rows(comparison)
+    rows = []
+    for at, one in enumerate(comparison.compared):
+        for row in found:
+            slot, title = row.slots[at], differing.title(comparison, row.activity)
+            days = (slot and slot.start, slot and slot.end, row.days(at))
+            rows.append((one.name, row.activity, title, *days))
+    return _frame(rows, _COMPARED)
 
 
 def _frame(rows: Sequence[tuple[object, ...]], types: Mapping[str, str]) -> pd.DataFrame:

@@ -17,9 +17,10 @@ _LONGEST = 60
 _BARE = ("{", "[")
 _OF_VALUES = frozenset(
     {"bad_date", "bad_time", "bad_lag", "bad_pattern", "enum", "literal_error", "string_type", "int_type"}
-    | {"int_parsing", "bool_type", "bool_parsing"}
+    | {"int_parsing", "bool_type", "bool_parsing", "tuple_type", "dict_type", "not_exact", "union_tag_invalid"}
 )
 """The faults of a value of the wrong sort: where there is none at all, that is what to say."""
+_LISTS_OF_MAPPINGS = {("changes",), ("dependencies",), ("absences",), ("closed",)}
 
 
 def problem_text(problem: Problem, language: str = "sv") -> str:
@@ -59,7 +60,9 @@ def _code(fault: Fault) -> str:
     if fault.code == "bad_date" and _is_doubtful(str(fault.facts.get("value", ""))):
         return "doubtful_date"
     if _is_empty(fault):
-        return "no_value"
+        return "union_tag_not_found" if fault.code == "union_tag_invalid" else "no_value"
+    if fault.code == "tuple_type" and fault.path[-1:] in _LISTS_OF_MAPPINGS:
+        return "list_of_mappings"
     if _is_choice(fault.path) and fault.code in ("string_type", "model_type"):
         return "included"
     return fault.code
@@ -77,17 +80,17 @@ def _is_doubtful(value: str) -> bool:
 
 
 def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
-    place = place_of(fault.path)
+    place = place_of(fault.path, fault.of, fault.facts.get("tag"))
     plain = _shown(fault.facts.get("value", ""))
-    expected = re.findall(r"'([^']*)'", str(fault.facts.get("expected", "")))
+    expected = re.findall(r"'([^']*)'", str(fault.facts.get("expected", ""))) or list(place.tags)
     near = str(fault.facts.get("near", "")) or _near(fault, place, expected)
     return {key: str(value) for key, value in fault.facts.items()} | {
         "plain": plain,
         "value": _value(plain, told),
         "field": place.field,
         "subject": _subject(fault.path, place, told),
-        "thing": _owner(fault.path, told),
-        "owner": _owner(place.owner, told),
+        "thing": _owner(fault.path, fault.of, told),
+        "owner": _owner(place.owner, fault.of, told),
         "expected": grammar.listed(expected, most=len(expected)),
         "near": told.near.format(_either(near.split(", "), told)) if near else "",
         "why": _why(fault, told),
@@ -124,14 +127,14 @@ def _either(names: list[str], told: FaultWords) -> str:
     return f" {told.either} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
-def _owner(path: KeyPath, told: FaultWords) -> str:
-    """`planen`, `aktiviteten ks`, `latest i aktiviteten ks`."""
+def _owner(path: KeyPath, of: str, told: FaultWords) -> str:
+    """`planen`, `aktiviteten ks`, `latest i aktiviteten ks`, `ändring nr 3`."""
     if path[:1] == ("calendar",) and len(path) > 1:
         path = path[1:]
-    head = str(path[0]) if path else ""
+    head = str(path[0]) if path else of
     named = told.parts.get(head)
     if named is None:
-        return told.inside.format(part=".".join(map(str, path)), owner=told.parts[""])
+        return told.inside.format(part=".".join(map(str, path)), owner=told.parts[of])
     if "{}" in named and len(path) < 2:
         return told.subject.format(field=head)
     owner = named.format(path[1] + 1 if isinstance(path[1], int) else path[1]) if "{}" in named else named

@@ -1,6 +1,6 @@
 """Sheets of one look: dark header, wrapped text, as wide as their words, ready for printing on A4."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import wrap
 
 from xlsxwriter import Workbook
@@ -32,11 +32,15 @@ class Sheets:
 
     def add_plan(self, name: str, table: PlanTable) -> None:
         """A sheet with the document's table, its changed dates marked and commented."""
-        sheet = self.add(name, Table(table.columns, tuple(row.cells for row in table.rows)))
-        for n, row in enumerate(table.rows, start=1):
-            if row.was is not None:
-                sheet.write_string(n, table.date, row.cells[table.date], self._changed)
-                sheet.write_comment(n, table.date, row.was, {"x_scale": 1.5, "y_scale": 0.4})
+        notes = {(n, table.date): row.was for n, row in enumerate(table.rows) if row.was is not None}
+        self.add_marked(name, Table(table.columns, tuple(row.cells for row in table.rows)), notes)
+
+    def add_marked(self, name: str, table: Table, notes: Mapping[tuple[int, int], str]) -> None:
+        """A sheet in which some cells of text, by row and column from 0, are marked and have a comment."""
+        sheet = self.add(name, table)
+        for (y, x), note in notes.items():
+            sheet.write_string(y + 1, x, str(table.rows[y][x]), self._changed)
+            sheet.write_comment(y + 1, x, note, {"x_scale": 1.5, "y_scale": 0.4})
 
     def add(self, name: str, table: Table) -> Worksheet:
         """A sheet with a header that stays in sight."""

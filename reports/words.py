@@ -4,10 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from plans.severity import Severity
+from reports.altered import Altered
 from reports.case import Case
 from reports.grammar import Grammar
+from reports.link import Link
+from solver.explained import Skipped
 
 Telling = Callable[[Case], str]
+Phrasing = Callable[[Altered], str]
+Tying = Callable[[Link], str]
+Losing = Callable[[Link, Skipped], str]
 
 
 @dataclass(frozen=True)
@@ -48,5 +54,8 @@ class Words:
     findings: Mapping[str, Telling]
     demands: Mapping[str, Telling]
     collected: Mapping[str, Collected]
+    changes: Mapping[str, Phrasing]
+    ties: Mapping[str, Tying]
+    lost: Mapping[str, Losing]
     problems: FaultWords
     labels: Mapping[str, str]

@@ -1,5 +1,7 @@
 """The plan as the document's own table in Excel, with its goals, its phases and what has changed (.xlsx)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -28,17 +30,8 @@ def write_workbook(
     The same input gives the same bytes. Raises PlanError: `unknown_table_format` unless the target ends in
     .xlsx, or that the target cannot be written (it then stays as it was).
     """
-    table_ending(target)
-    content = _content(plan, schedule, plan.schedule if before is None else before, language)
-    with written_whole(target) as temporary:
-        temporary.write_bytes(content)
-
-
-def _content(plan: Plan, schedule: Schedule, before: Schedule, language: str) -> bytes:
-    content, names = BytesIO(), _NAMES[language]
-    with Workbook(content, {"in_memory": True}) as workbook:
-        workbook.set_properties({"title": plan.title[:200], "created": _CREATED})
-        sheets = Sheets(workbook, plan.title, language)
+    names, before = _NAMES[language], plan.schedule if before is None else before
+    with written_workbook(target, plan.title, language) as sheets:
         sheets.add_plan(names["table"], plan_table(plan, schedule, before=before, language=language))
         if plan.goals:
             sheets.add(names["goals"], goals_table(plan, language))
@@ -47,4 +40,15 @@ def _content(plan: Plan, schedule: Schedule, before: Schedule, language: str) ->
         changes = changes_table(plan, schedule, before, language)
         if changes.rows:
             sheets.add(names["changes"], changes)
-    return content.getvalue()
+
+
+@contextmanager
+def written_workbook(target: Path, title: str, language: str) -> Iterator[Sheets]:
+    """Sheets to be added to; the workbook is written whole at the end, or not at all."""
+    table_ending(target)
+    content = BytesIO()
+    with Workbook(content, {"in_memory": True}) as workbook:
+        workbook.set_properties({"title": title[:200], "created": _CREATED})
+        yield Sheets(workbook, title, language)
+    with written_whole(target) as temporary:
+        temporary.write_bytes(content.getvalue())

@@ -57,3 +57,15 @@ def _closed(text: str) -> str:
         return text
     before, after = text[: unclosed[0]].rstrip(), text[unclosed[0] + 1 :]
     return before or _closed(after.lstrip())
+
+
+def broken(text: str, room: float, size: float) -> list[str]:
+    """The text in lines that fit the pixels there are; a word that is longer is shortened."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if width(longer, size) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(fitted(word, room, size))
+    return [line for line in lines if line]

@@ -67,12 +67,12 @@ def item_of(
     item = Item(keys, Shape.MONTH, Span(0, 0), long, short, strong=activity.kind is Kind.DECISION)
     if slot is None:
         return _undecided(activity, item, scale, language)
-    shape, mark = _mark(scale, activity.kind, slot)
+    shape, mark = shape_and_span(scale, activity.kind, slot)
     day = _day(activity, slot, old, language)
     item = replace(item, shape=shape, mark=mark, day=day, changed=dates.changed(slot, old))
     if old is None or not item.changed:
         return item
-    ghost_shape, ghost = _mark(scale, activity.kind, old)
+    ghost_shape, ghost = shape_and_span(scale, activity.kind, old)
     seen = mark.left - ghost.left >= _SEEN or ghost.right - mark.right >= _SEEN
     return replace(item, ghost=ghost, ghost_shape=ghost_shape) if seen else item
 
@@ -113,7 +113,8 @@ def _day(activity: Activity, slot: Slot, old: Slot | None, language: str) -> str
     return f"{day} ({_WAS[language]} {was})" if was else day
 
 
-def _mark(scale: Scale, kind: Kind, slot: Slot) -> tuple[Shape, Span]:
+def shape_and_span(scale: Scale, kind: Kind, slot: Slot) -> tuple[Shape, Span]:
+    """What stands for an activity on these days, and where it stands."""
     if slot.start != slot.end or kind is Kind.WORK:
         return Shape.BAR, bar(scale, slot)
     shape = {Kind.DEADLINE: Shape.TRIANGLE, Kind.MAILING: Shape.LETTER}.get(kind, Shape.DIAMOND)

@@ -36,6 +36,15 @@ def draw_former(axes: Axes, shape: Shape, span: Span, y: float, *, half: float =
         _draw_flap(axes, span, y, CHANGED, 4)
 
 
+def draw_hollow(axes: Axes, shape: Shape, span: Span, y: float, colour: str) -> None:
+    """The outline of a mark: where the first of several plans has it."""
+    axes.add_patch(
+        _patch(shape, span, y, _HALF, {"facecolor": "white", "edgecolor": colour, "linewidth": 1.5, "zorder": 3})
+    )
+    if shape is Shape.LETTER:
+        _draw_flap(axes, span, y, colour, 3)
+
+
 def draw_arrow(axes: Axes, start: float, end: float, y: float) -> None:
     """From a former place to the new one."""
     style: dict[str, Any] = {"arrowstyle": "-|>", "mutation_scale": 9, "shrinkA": 2, "shrinkB": 3}

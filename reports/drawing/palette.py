@@ -12,6 +12,9 @@ HOLIDAY, CLOSED, PHASE = "#f3c3c8", "#fbf0d3", "#dbe6f2"
 NEUTRAL = "#56616d"
 """What belongs to no body."""
 
+SIDE_BY_SIDE = ("#1f6cb0", "#c4552d", "#2e8b57", "#6b4ea0", "#a8651e", "#b04a8e")
+"""Plans that are compared with a first one, in their order."""
+
 _ORDER = (
     BodyKind.COUNCIL,
     BodyKind.BOARD,

@@ -1,20 +1,14 @@
 """The timeline: a lane for each body, a mark for each activity, as a picture (.png, .svg, .pdf)."""
 
 from pathlib import Path
-from threading import Lock
-from typing import Any
 
-import matplotlib as mpl
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from plans.atomic import written_whole
 from plans.plan import Plan
 from plans.schedule import Schedule
 from reports.drawing import palette
 from reports.drawing.cut import fitted
-from reports.drawing.fonts import DPI
 from reports.drawing.ground import draw_ground, draw_months
 from reports.drawing.items import Shape
 from reports.drawing.lanes import Lane
@@ -35,16 +29,9 @@ from reports.drawing.page import (
     Page,
     lay_out,
 )
+from reports.drawing.picture import blank_page, write_picture
 from reports.drawing.scale import Scale, Span
-from reports.endings import picture_ending
 
-_METADATA: dict[str, dict[str, Any]] = {
-    ".png": {"Software": None},
-    ".svg": {"Date": None, "Creator": None},
-    ".pdf": {"CreationDate": None, "Creator": None, "Producer": None},
-}
-_SETTINGS: Any = {"svg.hashsalt": "tidplan", "pdf.fonttype": 42, "path.simplify": False}
-_ONE_AT_A_TIME = Lock()  # matplotlib's settings belong to the whole process
 _SHORTEST_ARROW = 14.0
 
 
@@ -56,10 +43,7 @@ def draw_timeline(
     With `before`, what has moved is outlined and its former place dashed. The same input gives the same bytes.
     Raises PlanError: `unknown_picture_format`, or that the target cannot be written (it then stays as it was).
     """
-    ending = picture_ending(target)
-    with _ONE_AT_A_TIME, mpl.rc_context(_SETTINGS), written_whole(target) as temporary:
-        figure = timeline_figure(plan, schedule, before=before, language=language)
-        figure.savefig(temporary, format=ending[1:], dpi=DPI, metadata=_METADATA[ending])
+    write_picture(target, lambda: timeline_figure(plan, schedule, before=before, language=language))
 
 
 def timeline_figure(
@@ -67,12 +51,7 @@ def timeline_figure(
 ) -> Figure:
     """The timeline as a figure in which one unit is one pixel and y grows downwards."""
     page = lay_out(plan, schedule, schedule if before is None else before, language)
-    figure = Figure(figsize=(WIDTH / DPI, page.height / DPI), dpi=DPI, facecolor="white")
-    FigureCanvasAgg(figure)
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_xlim(0, WIDTH)
-    axes.set_ylim(page.height, 0)
-    axes.set_axis_off()
+    figure, axes = blank_page(WIDTH, page.height)
     draw_ground(axes, page)
     _draw_head(axes, page, language)
     for lane in page.lanes:

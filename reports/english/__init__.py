@@ -1,5 +1,9 @@
 """English: all words of the reports."""
 
+from reports.english.answers import ANSWERS
+from reports.english.asking import CHANGES
+from reports.english.chains import LOST, STEPS, TIES
+from reports.english.comparing import COMPARING
 from reports.english.days import DAYS
 from reports.english.demands import DEMANDS
 from reports.english.document import COLLECTED, DOCUMENT
@@ -8,6 +12,8 @@ from reports.english.grammar import GRAMMAR
 from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.english.meetings import MEETINGS
 from reports.english.rules import EXPLAINED, RULE_NAMES
+from reports.english.spans import SPANS
+from reports.english.sweep import SWEEP
 from reports.words import Words
 
 ENGLISH = Words(
@@ -20,6 +26,9 @@ ENGLISH = Words(
     findings={**DAYS, **MEETINGS, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
+    changes=CHANGES,
+    ties=TIES,
+    lost=LOST,
     problems=FAULTS,
-    labels=LABELS,
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING},
 )

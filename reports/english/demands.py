@@ -1,19 +1,21 @@
 """What each requirement demands, in English: the lines of a conflict."""
 
 from plans.lag import Lag, Unit
+from plans.when import When
 from reports.case import Case
 from reports.english.days import within
 from reports.english.grammar import WEEKDAYS
 from reports.english.meetings import pattern_told
+from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def _off(what: str, c: Case) -> str:
+def _off(days: str, c: Case) -> str:
     key = c.keys[0]
     if c.plan.activities[key].kind.gathers or not c.is_long(key):
-        return f"{c.apart()} may not be on {what}"
-    return f"{c.apart()} may not begin or end on {what}"
+        return f"{c.apart()} may not be {days}"
+    return f"{c.apart()} may not begin or end {days}"
 
 
 def _closed(c: Case) -> str:
@@ -103,11 +105,30 @@ def _unions_first(c: Case) -> str:
     return f"{which} is to be at least one day before {c.apart(-1)}"
 
 
-DEMANDS = {
-    "weekend": lambda c: _off("a Saturday or Sunday", c),
-    "holiday": lambda c: _off("a public holiday", c),
-    "eve": lambda c: _off("a half day before a holiday", c),
-    "bridge-day": lambda c: _off("a single working day between two free days", c),
+def _on(when: When, c: Case) -> str:
+    """`on Monday 12 June 2023`, `on any of 5–9 June 2023`, `in June 2023`."""
+    if not when.exact:
+        return f"in {c.grammar.when(when)}"
+    return f"on {'' if when.first == when.last else 'any of '}{c.grammar.when(when)}"
+
+
+def _move(c: Case) -> str:
+    to, stated = c.facts["to"], c.plan.activities[c.keys[0]].stated
+    if c.is_long(c.keys[0]) and to.first == to.last:
+        return f"{c.apart()} is to {'be moved to ' if stated else ''}begin on {c.grammar.day(to.first)}"
+    return f"{c.apart()} is to be {'moved to' if stated else 'on'} {c.grammar.when(to)}"
+
+
+def _keep(c: Case) -> str:
+    stated = c.facts["stated"]
+    return f"{c.apart()} is to stay on {c.grammar.span(stated.first, stated.last)}"
+
+
+DEMANDS: dict[str, Telling] = {
+    "weekend": lambda c: _off("on a Saturday or Sunday", c),
+    "holiday": lambda c: _off("on a public holiday", c),
+    "eve": lambda c: _off("on a half day before a holiday", c),
+    "bridge-day": lambda c: _off("on a single working day between two free days", c),
     "closed": _closed,
     "absence": _absence,
     "window": lambda c: f"{c.apart()} is to be {within(c.facts['window'], c)}",
@@ -140,4 +161,7 @@ DEMANDS = {
     "unstated-body": lambda c: f"The participants of {c.apart()} are to stand in the document’s column for them",
     "repeated-text": lambda c: f"The rows {c.grammar.listed(c.apart(k) for k in c.keys)} are not to say the same",
     "election-year": lambda c: f"{c.apart()} is to be in an election year",
+    "move": _move,
+    "keep": _keep,
+    "forbid": lambda c: _off(_on(c.facts["days"], c), c),
 }

@@ -1,5 +1,7 @@
 """What is wrong with a file, in English: what, and what to do about it."""
 
+from reports.english.changes import CHANGE_FAULTS
+from reports.english.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
 _NUMBER = "{subject} is to be a whole number, but here is {value}. Write digits only."
@@ -8,6 +10,7 @@ _EXIST = "{value} is not among the {known}.{near} Correct the name or add it."
 
 FAULTS = FaultWords(
     faults={
+        **SWEEP_FAULTS,
         "not_found": "the file does not exist. Check the name and the folder.",
         "is_folder": "this is a folder. Give a file.",
         "no_file": "this is no ordinary file. Give a file.",
@@ -21,6 +24,9 @@ FAULTS = FaultWords(
             "the dates cannot be written in without touching other text, because they are shared with other lines "
             "(& and *) or written in an unusual way. Write them by hand."
         ),
+        "plan_or_scenario": "give a plan file, or a scenario file with --scenario.",
+        "plan_and_scenario": "give either a plan file or --scenario; the scenario has a plan of its own.",
+        "one_to_compare": "there is only one file to compare. Give at least two plans or scenarios.",
         "unknown_picture_format": "this kind of file cannot be drawn. Use one of: {known}.",
         "unknown_table_format": "this kind of file cannot be written as a table. Use: {known}.",
         "yaml_syntax": "the text cannot be read: {why}.",
@@ -80,8 +86,14 @@ FAULTS = FaultWords(
         "dict_type": "{subject} is to have names with values below it (name: value), but here is {value}.",
         "model_type": "{thing} is to have fields below it (field: value), but here is {value}.",
         "tuple_type": "{subject} is to be a list in brackets, such as [KS, KF], but here is {value}.",
+        "list_of_mappings": "{subject} is to be a list with a dash (-) before each part, but here is {value}.",
+        "model_attributes_type": "{thing} is to have fields below it (field: value), but here is {value}.",
+        "union_tag_invalid": "{value} is no change.{near} Choose among {expected}.",
+        "union_tag_not_found": "{owner} has no change, which says what is changed. Choose among {expected}.",
+        "not_exact": ("{value} is no day and no days in a row. Write 2023-06-12 or 2023-06-12..2023-06-14."),
         "no_value": "{subject} has no value. Write one, or remove the line.",
         "included": "{subject} is to list participants or selections, as {{every: presidium, of: committee}}.",
+        **CHANGE_FAULTS,
     },
     yaml={
         "expected ',' or ']'": "the bracket [ is not closed with ], or a comma is missing",
@@ -112,13 +124,15 @@ FAULTS = FaultWords(
         "": "the computer says “{why}”",
     },
     parts={
-        "": "the plan",
+        "plan": "the plan",
+        "scenario": "the scenario",
         "activities": "the activity {}",
         "bodies": "the participant {}",
         "goals": "the goal {}",
         "phases": "the phase {}",
         "dependencies": "dependency no. {}",
         "absences": "absence no. {}",
+        "changes": "change no. {}",
         "closed": "closed period no. {}",
         "table": "the table",
         "calendar": "the calendar",

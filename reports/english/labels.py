@@ -20,8 +20,10 @@ COUNTED = {
 
 LEVELS = {
     "warnings": "broken warnings",
+    "moved-summoned": "moved after their summons",
     "moved-called": "called ones moved",
     "moved": "moved",
+    "new-warnings": "new warnings",
     "days": "days of moves",
     "habits": "deviation from habits (days)",
     "load": "unevenness of the load",

@@ -1,5 +1,9 @@
 """Swedish: all words of the reports."""
 
+from reports.swedish.answers import ANSWERS
+from reports.swedish.asking import CHANGES
+from reports.swedish.chains import LOST, STEPS, TIES
+from reports.swedish.comparing import COMPARING
 from reports.swedish.days import DAYS
 from reports.swedish.demands import DEMANDS
 from reports.swedish.document import COLLECTED, DOCUMENT
@@ -8,6 +12,8 @@ from reports.swedish.grammar import GRAMMAR
 from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.swedish.meetings import MEETINGS
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
+from reports.swedish.spans import SPANS
+from reports.swedish.sweep import SWEEP
 from reports.words import Words
 
 SWEDISH = Words(
@@ -20,6 +26,9 @@ SWEDISH = Words(
     findings={**DAYS, **MEETINGS, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
+    changes=CHANGES,
+    ties=TIES,
+    lost=LOST,
     problems=FAULTS,
-    labels=LABELS,
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING},
 )

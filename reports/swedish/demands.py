@@ -1,19 +1,21 @@
 """What each requirement demands, in Swedish: the lines of a conflict."""
 
 from plans.lag import Lag, Unit
+from plans.when import When
 from reports.case import Case
 from reports.swedish.days import within
 from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS
 from reports.swedish.meetings import pattern_told
+from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def _off(what: str, c: Case) -> str:
+def _off(days: str, c: Case) -> str:
     key = c.keys[0]
     if c.plan.activities[key].kind.gathers or not c.is_long(key):
-        return f"{c.apart()} får inte ligga på {what}"
-    return f"{c.apart()} får inte börja eller sluta på {what}"
+        return f"{c.apart()} får inte ligga {days}"
+    return f"{c.apart()} får inte börja eller sluta {days}"
 
 
 def _closed(c: Case) -> str:
@@ -105,11 +107,27 @@ def _unions_first(c: Case) -> str:
     return f"{which} ska ligga minst en dag före {c.apart(-1)}"
 
 
-DEMANDS = {
-    "weekend": lambda c: _off("en lördag eller söndag", c),
-    "holiday": lambda c: _off("en helgdag", c),
-    "eve": lambda c: _off("en halvdag före en helgdag", c),
-    "bridge-day": lambda c: _off("en klämdag", c),
+def _on(when: When, c: Case) -> str:
+    return c.grammar.when(when) if when.exact else f"i {c.grammar.when(when)}"
+
+
+def _move(c: Case) -> str:
+    to, stated = c.facts["to"], c.plan.activities[c.keys[0]].stated
+    if c.is_long(c.keys[0]) and to.first == to.last:
+        return f"{c.apart()} ska {'flyttas och ' if stated else ''}börja {c.grammar.day(to.first)}"
+    return f"{c.apart()} ska {'flyttas till' if stated else 'ligga'} {c.grammar.when(to)}"
+
+
+def _keep(c: Case) -> str:
+    stated = c.facts["stated"]
+    return f"{c.apart()} ska ligga kvar {c.grammar.span(stated.first, stated.last)}"
+
+
+DEMANDS: dict[str, Telling] = {
+    "weekend": lambda c: _off("på en lördag eller söndag", c),
+    "holiday": lambda c: _off("på en helgdag", c),
+    "eve": lambda c: _off("på en halvdag före en helgdag", c),
+    "bridge-day": lambda c: _off("på en klämdag", c),
     "closed": _closed,
     "absence": _absence,
     "window": lambda c: f"{c.apart()} ska ligga {within(c.facts['window'], c)}",
@@ -142,4 +160,7 @@ DEMANDS = {
     "unstated-body": lambda c: f"Deltagarna i {c.apart()} ska stå i dokumentets deltagarkolumn",
     "repeated-text": lambda c: f"Raderna {c.grammar.listed(c.apart(k) for k in c.keys)} ska inte ha samma text",
     "election-year": lambda c: f"{c.apart()} ska ligga i ett valår",
+    "move": _move,
+    "keep": _keep,
+    "forbid": lambda c: _off(_on(c.facts["days"], c), c),
 }

@@ -1,5 +1,7 @@
 """What is wrong with a file, in Swedish: what, and what to do about it."""
 
+from reports.swedish.changes import CHANGE_FAULTS
+from reports.swedish.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
 _NUMBER = "{subject} ska vara ett heltal, men här står {value}. Skriv bara siffror."
@@ -7,6 +9,7 @@ _TRUTH = "{subject} ska vara true (ja) eller false (nej), men här står {value}
 
 FAULTS = FaultWords(
     faults={
+        **SWEEP_FAULTS,
         "not_found": "filen finns inte. Kontrollera namnet och mappen.",
         "is_folder": "det är en mapp. Ange en fil.",
         "no_file": "det är ingen vanlig fil. Ange en fil.",
@@ -20,6 +23,9 @@ FAULTS = FaultWords(
             "datumen går inte att skriva in utan att röra annan text, för de delas med andra rader (& och *) "
             "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
         ),
+        "plan_or_scenario": "ange en planfil, eller en scenariofil med --scenario.",
+        "plan_and_scenario": "ange antingen en planfil eller --scenario; scenariot har sin egen plan.",
+        "one_to_compare": "det finns bara en fil att jämföra. Ange minst två planer eller scenarier.",
         "unknown_picture_format": "det filslaget går inte att rita. Använd ett av: {known}.",
         "unknown_table_format": "det filslaget går inte att skriva som tabell. Använd: {known}.",
         "yaml_syntax": "texten går inte att läsa: {why}.",
@@ -66,8 +72,8 @@ FAULTS = FaultWords(
         "enum": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
         "literal_error": "{value} går inte att ange som {field}.{near} Välj bland {expected}.",
         "string_type": "{subject} ska vara en text, men här står {value}.",
-        "string_too_short": "{subject} får inte vara tom. Skriv en text.",
-        "too_short": "{subject} är tom. Lägg till minst en rad.",
+        "string_too_short": "{subject} får inte vara tomt. Skriv en text.",
+        "too_short": "{subject} är tomt. Lägg till minst en rad.",
         "int_parsing": _NUMBER,
         "int_type": _NUMBER,
         "int_from_float": _NUMBER,
@@ -79,8 +85,18 @@ FAULTS = FaultWords(
         "dict_type": "{subject} ska ha namn med värden under sig (namn: värde), men här står {value}.",
         "model_type": "{thing} ska ha fält under sig (fält: värde), men här står {value}.",
         "tuple_type": "{subject} ska vara en lista inom hakparenteser, som [KS, KF], men här står {value}.",
+        "list_of_mappings": (
+            "{subject} ska vara en lista med ett streck (-) före varje del, men här står {value}."
+        ),
+        "model_attributes_type": "{thing} ska ha fält under sig (fält: värde), men här står {value}.",
+        "union_tag_invalid": "{value} är ingen ändring.{near} Välj bland {expected}.",
+        "union_tag_not_found": "{owner} saknar change, som säger vad som ändras. Välj bland {expected}.",
+        "not_exact": (
+            "{value} är ingen dag och inga dagar i följd. Skriv 2023-06-12 eller 2023-06-12..2023-06-14."
+        ),
         "no_value": "{subject} har inget värde. Skriv ett, eller ta bort raden.",
         "included": "{subject} ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
+        **CHANGE_FAULTS,
     },
     yaml={
         "expected ',' or ']'": "hakparentesen [ stängs inte med ], eller ett kommatecken saknas",
@@ -110,13 +126,15 @@ FAULTS = FaultWords(
         "": "datorn svarar ”{why}”",
     },
     parts={
-        "": "planen",
+        "plan": "planen",
+        "scenario": "scenariot",
         "activities": "aktiviteten {}",
         "bodies": "deltagaren {}",
         "goals": "målet {}",
         "phases": "fasen {}",
         "dependencies": "beroende nr {}",
         "absences": "frånvaro nr {}",
+        "changes": "ändring nr {}",
         "closed": "stängd period nr {}",
         "table": "tabellen",
         "calendar": "kalendern",

@@ -20,8 +20,10 @@ COUNTED = {
 
 LEVELS = {
     "warnings": "brutna varningar",
+    "moved-summoned": "flyttade vars kallelse är ute",
     "moved-called": "flyttade kallade",
     "moved": "flyttade",
+    "new-warnings": "nya varningar",
     "days": "dagar i flyttar",
     "habits": "avvikelse från vanor (dagar)",
     "load": "ojämn belastning",

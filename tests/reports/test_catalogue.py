@@ -11,7 +11,9 @@ from plans.files import parse_plan
 from plans.plan import Plan
 from reports.catalogue import rule_index, rule_page
 from reports.example import example_breaches
-from reports.schema import place_of, plan_schema
+from reports.schema import place_of, plan_schema, scenario_schema
+from scenarios.files import Scenario
+from tests.scenarios.making import EVERY
 
 PAGES = Path("docs/rules")
 EACH = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -30,6 +32,7 @@ def test_the_page_of_a_rule_is_as_the_rule(rule: Rule) -> None:
 def test_the_index_and_the_schema_are_as_the_code() -> None:
     assert (PAGES / "README.md").read_text(encoding="utf-8") == rule_index(), STALE
     assert Path("docs/plan.schema.json").read_text(encoding="utf-8") == plan_schema(), STALE
+    assert Path("docs/scenario.schema.json").read_text(encoding="utf-8") == scenario_schema(), STALE
 
 
 def test_the_script_writes_all_of_them(capsys: pytest.CaptureFixture[str]) -> None:
@@ -71,3 +74,22 @@ def test_a_place_is_known_by_the_schema() -> None:
     assert "date" in place.fields
     assert place_of(("bodies", "K", "includes", 0, "Every", "of")).owner == ("bodies", "K", "includes", 0)
     assert place_of(()).field == ""
+
+
+def test_the_schema_of_scenarios_has_every_kind_of_change_and_asks_for_its_name() -> None:
+    schema = json.loads(scenario_schema())
+    assert set(Scenario.model_fields) == set(schema["properties"])
+    kinds = schema["properties"]["changes"]["items"]["discriminator"]["mapping"]
+    assert list(kinds) == sorted(EVERY)
+    for kind, reference in kinds.items():
+        change = schema["$defs"][reference.rsplit("/", 1)[1]]
+        assert change["properties"]["change"] == {"const": kind, "title": "Change", "type": "string"}
+        assert "change" in change["required"]
+
+
+def test_a_place_in_a_scenario_is_known_by_its_kind_of_change() -> None:
+    place = place_of(("changes", 3, "dag"), "scenario", "forbid")
+    assert (place.field, place.owner, place.fields) == ("dag", ("changes", 3), ("change", "activity", "days"))
+    assert set(place_of(("changes", 3, "dag"), "scenario").fields) > {"days", "row", "severity"}
+    assert place_of(("changes", 3, "change"), "scenario").tags == tuple(EVERY)
+    assert place_of(("changes", 0, "row", "titel"), "scenario", "add").owner == ("changes", 0, "row")

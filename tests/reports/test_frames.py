@@ -6,8 +6,18 @@ import pytest
 from constraints.check import check
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
-from reports.frames import findings_frame, plan_frame, schedule_frame
+from reports.frames import (
+    comparison_frame,
+    days_frame,
+    findings_frame,
+    plan_frame,
+    schedule_frame,
+    windows_frame,
+)
+from tests.reports.answers import PLAN as ANSWERED
+from tests.reports.test_comparing import compared
 from tests.reports.test_timeline import EXAMPLES, SMALL, example
+from tests.reports.test_windows import WINDOWS, days
 
 PLAN = Plan.model_validate(
     {
@@ -105,3 +115,36 @@ def test_types_are_the_same_whatever_the_plan(plan: Plan) -> None:
     assert len(findings_frame(plan, findings)) == len(findings)
     days = types(schedule_frame(plan, plan.schedule))
     assert (days["first_day"], days["days"], days["title"]) == ("datetime64[s]", "Int64", "string")
+
+
+def test_windows_and_the_days_of_one_activity_are_tables() -> None:
+    windows = windows_frame(ANSWERED, WINDOWS)
+    assert row(windows, "uppfoljning") == {
+        "title": "Uppföljning",
+        "date": None,
+        "earliest": pd.Timestamp("2023-10-02"),
+        "latest": pd.Timestamp("2023-10-31"),
+        "slack": 29,
+        "proven": False,
+    }
+    frame = days_frame(days())
+    assert types(frame) == types(days_frame([]))
+    assert frame["feasible"].sum() == 14
+    assert frame["moved"].max() == 3
+    assert (frame["rule"][0], frame["activities"][0]) == ("precedence", "ks, kf")
+    assert pd.isna(frame["feasible"][29])
+
+
+def test_plans_side_by_side_are_a_table_plan_by_plan() -> None:
+    frame = comparison_frame(compared())
+    assert len(frame) == 3 * len(ANSWERED.activities)
+    second = frame[frame["plan"] == "KF den 12 juni"]
+    assert row(second, "kf") == {
+        "plan": "KF den 12 juni",
+        "title": "Rambudget i fullmäktige",
+        "first_day": pd.Timestamp("2023-06-12"),
+        "last_day": pd.Timestamp("2023-06-12"),
+        "moved": -7,
+    }
+    third = frame[frame["plan"] == "Kortare arbete"]
+    assert pd.isna(third.set_index("activity").loc["csg"]["first_day"])

@@ -15,21 +15,27 @@ JARGON = re.compile(
     r"pydantic|Traceback|Input should|valid|str\b|int\b|NoneType|None|'|\{\w+\}|parse", re.IGNORECASE
 )
 
-_RAISED = re.compile(
-    r'(?:PydanticCustomError\(|\bFault\(|YamlFault\(|of_file\([^,]*,|check\(|_circle\(\w+,)\s*"([a-z_]+)"'
+_BEFORE_A_CODE = (
+    *(r"PydanticCustomError\(", r"\bFault\(", r"YamlFault\(", r"of_file\([^,]*,", r"check\(", r"_circle\(\w+,"),
+    *("yield", "code =", "empty=", "other="),
 )
-OURS = {code for path in Path("plans").glob("*.py") for code in _RAISED.findall(path.read_text(encoding="utf-8"))}
+_RAISED = re.compile(rf'(?:{"|".join(_BEFORE_A_CODE)})\s*"([a-z_]+)"')
+SOURCES = [*Path("plans").glob("*.py"), *Path("scenarios").glob("*.py")]
+OURS = {code for path in SOURCES for code in _RAISED.findall(path.read_text(encoding="utf-8"))}
 OURS -= {"links"}
 PYDANTIC = [
     *("missing", "extra_forbidden", "enum", "literal_error", "string_type", "string_too_short", "too_short"),
     *("int_type", "int_parsing", "int_from_float", "int_parsing_size", "bool_type", "bool_parsing"),
     *("greater_than_equal", "less_than_equal", "dict_type", "model_type", "tuple_type"),
+    *("model_attributes_type", "union_tag_invalid", "union_tag_not_found"),
 ]
-MORE = ["cannot_edit", "unknown_picture_format", "unknown_table_format"]
+MORE = ["cannot_edit", "unknown_picture_format", "unknown_table_format", "list_of_mappings"]
+MORE += ["keep_on_forbidden", "move_on_forbidden"]
 
 
 def test_the_faults_of_the_plans_are_found() -> None:
     assert {"no_such_day", "unknown_body", "dependency_circle", "yaml_syntax", "too_large", "bad_pattern"} <= OURS
+    assert {"moved_twice", "keep_without_day", "option_form", "base_not_found", "empty_scenario"} <= OURS
     assert {"outside_horizon", "body_circle", "not_found", "no_file", "links"} - OURS == {"links"}
 
 
@@ -40,6 +46,7 @@ def test_every_fault_has_a_line(code: str, language: str) -> None:
     facts = {
         "value": "x", "near": "xy, xyz", "expected": "'a' or 'b'", "ge": "1", "le": "9", "most": 4, "first": 1954,
         "last": 2099, "horizon": "2023-01..2023-12", "at_least": "7 days", "at_most": "2 days", "known": ".png",
+        "one": "7 days", "other": "8 days", "length": "1", "days": "2023-06", "example": "a=b", "then": "b",
         "circle": "a → b → a", "why": "No space left on device" if code == "cannot_use" else "expected key",
     }  # fmt: skip
     told = problem_text(Problem("plan.yaml", 3, 5, Fault(code, ("activities", "ks", "date"), facts)), language)

@@ -16,7 +16,10 @@ from reports.example import example_breaches
 from reports.languages import LANGUAGES
 from reports.sentences import finding_text, level_name, requirement_text, rule_name, severity_name
 from reports.titles import short_title
+from scenarios.apply import asked
+from solver import price
 from tests.reports.making import reads_well
+from tests.scenarios.making import changes
 
 EXAMPLES = sorted(Path("examples").glob("*.yaml"))
 CODES = [rule.code for rule in RULES]
@@ -53,9 +56,10 @@ def test_every_finding_and_every_posted_requirement_of_the_examples_reads_well(p
 
 def test_both_languages_have_the_same_codes_and_none_is_missing() -> None:
     sv, en = LANGUAGES["sv"], LANGUAGES["en"]
-    for part in ("rules", "explained", "findings", "demands"):
+    for part in ("rules", "explained", "findings"):
         assert list(getattr(sv, part)) == list(getattr(en, part)) == CODES
-    for part in ("severities", "counted", "levels", "collected", "labels"):
+    assert list(sv.demands) == list(en.demands) == [*CODES, "move", "keep", "forbid"]
+    for part in ("severities", "counted", "levels", "collected", "changes", "ties", "lost", "labels"):
         assert list(getattr(sv, part)) == list(getattr(en, part))
     assert set(sv.severities) == set(Severity)
 
@@ -306,6 +310,69 @@ def test_a_demand_names_the_activity_apart_from_others_of_its_name(code: str, to
     assert told in {requirement_text(found, shape.requirement) for shape in rule.post(found)}
 
 
+@pytest.mark.parametrize(
+    ("change", "sv", "en"),
+    [
+        (
+            {"change": "move", "activity": "b", "to": "2023-06-12"},
+            "”Beslut” ska flyttas till måndag 12 juni 2023",
+            "“Beslut” is to be moved to Monday 12 June 2023",
+        ),
+        (
+            {"change": "move", "activity": "c", "to": "2023-06-19"},
+            "”Möte” (17 juni 2023) ska flyttas till måndag 19 juni 2023",
+            "“Möte” (17 June 2023) is to be moved to Monday 19 June 2023",
+        ),
+        (
+            {"change": "move", "activity": "w", "to": "2023-06-05"},
+            "”Arbete” ska flyttas och börja måndag 5 juni 2023",
+            "“Arbete” is to be moved to begin on Monday 5 June 2023",
+        ),
+        (
+            {"change": "move", "activity": "w", "to": "2023-06-05..2023-06-09"},
+            "”Arbete” ska flyttas till 5–9 juni 2023",
+            "“Arbete” is to be moved to 5–9 June 2023",
+        ),
+        (
+            {"change": "move", "activity": "u", "to": "2023-06-05"},
+            "”Uppföljning” ska ligga måndag 5 juni 2023",
+            "“Uppföljning” is to be on Monday 5 June 2023",
+        ),
+        (
+            {"change": "keep", "activity": "b"},
+            "”Beslut” ska ligga kvar onsdag 7 juni 2023",
+            "“Beslut” is to stay on Wednesday 7 June 2023",
+        ),
+        (
+            {"change": "keep", "activity": "w"},
+            "”Arbete” ska ligga kvar 12–16 juni 2023",
+            "“Arbete” is to stay on 12–16 June 2023",
+        ),
+        (
+            {"change": "forbid", "activity": "b", "days": "2023-06-07"},
+            "”Beslut” får inte ligga onsdag 7 juni 2023",
+            "“Beslut” may not be on Wednesday 7 June 2023",
+        ),
+        (
+            {"change": "forbid", "activity": "b", "days": "2023-06-05..2023-06-09"},
+            "”Beslut” får inte ligga 5–9 juni 2023",
+            "“Beslut” may not be on any of 5–9 June 2023",
+        ),
+        (
+            {"change": "forbid", "activity": "w", "days": "2023-06"},
+            "”Arbete” får inte börja eller sluta i juni 2023",
+            "“Arbete” may not begin or end in June 2023",
+        ),
+    ],
+)
+def test_what_a_change_asks_for_is_a_demand_too(change: dict[str, str], sv: str, en: str) -> None:
+    found = parse_plan(TWO + "  u: {title: Uppföljning}\n").plan
+    (requirement,) = dict.fromkeys(shape.requirement for shape in asked(found, changes(change)))
+    for language, told in (("sv", sv), ("en", en)):
+        assert requirement_text(found, requirement, language) == told
+        reads_well(told, language)
+
+
 @BOTH
 @pytest.mark.parametrize(
     "code", ["uncertain", "undated", "no-participants", "unstated-body", "repeated-text", "board-first"]
@@ -338,7 +405,7 @@ def test_names_of_rules_severities_and_levels() -> None:
 def test_the_levels_are_those_of_the_solver() -> None:
     text = Path("solver/wishes.py").read_text(encoding="utf-8")
     named = set(re.findall(r'Wish\(\s*"([a-z-]+)"', text))
-    assert named == set(LANGUAGES["sv"].levels)
+    assert named | set(price.LEVELS) == set(LANGUAGES["sv"].levels)
 
 
 def test_days_are_told_with_the_year_once() -> None:

@@ -1,0 +1,102 @@
+"""The answer to a what-if, as plain text: what must move and how sure that is, or why it cannot be."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from plans.activity import Status as Firmness
+from plans.files import PlanFile
+from reports.aftermath import new_lines, old_lines
+from reports.asking import asked_texts
+from reports.choices import alternative_lines, repair_lines, trade_lines
+from reports.conflicts import conflict_lines
+from reports.languages import words
+from reports.paragraphs import INDENT, wrapped
+from reports.prices import changed_text
+from reports.proof import proof_sentences
+from reports.words import Words
+from scenarios.moves import Move
+from solver.answer import Status
+
+if TYPE_CHECKING:
+    from scenarios.whatif import WhatIf
+
+_BULLET = f"{INDENT}– "
+
+
+def whatif_text(file: PlanFile, found: "WhatIf", language: str = "sv", width: int = 100) -> str:
+    """What was asked, the answer and its proof, what else could be done, and what it means for the rules."""
+    told = words(language)
+    if found.answer.status is Status.INFEASIBLE:
+        parts = _impossible(found, told, width)
+    elif found.answer.schedule is None:
+        parts = iter([wrapped(told.labels["what-if unknown"], "", width)])
+    else:
+        parts = _possible(file, found, told, width)
+    took = told.labels["answer took"].format(seconds_text(found.answer.seconds.total, told))
+    told_parts = [_question(found, told, width), *parts, [took]]
+    return "\n\n".join("\n".join(part) for part in told_parts if part) + "\n"
+
+
+def seconds_text(seconds: float, told: Words) -> str:
+    """`12 ms`, `1,52 s`."""
+    if seconds < 0.001:
+        return told.labels["no millisecond"]
+    if seconds < 1:
+        return told.labels["milliseconds"].format(round(seconds * 1000))
+    return told.labels["seconds of"].format(told.grammar.number(seconds))
+
+
+def _question(found: "WhatIf", told: Words, width: int) -> list[str]:
+    texts = asked_texts(found, told.grammar.language)
+    if not texts:
+        return [told.labels["what-if nothing"]]
+    return [f"{told.labels['what-if']}:", *(line for text in texts for line in wrapped(text, _BULLET, width))]
+
+
+def _possible(file: PlanFile, found: "WhatIf", told: Words, width: int) -> Iterator[list[str]]:
+    yield _moves(found, told, width)
+    yield _placed(found, told, width)
+    yield wrapped(" ".join(proof_sentences(found, told)), "", width)
+    yield trade_lines(found, told, width)
+    yield new_lines(file, found, told, width)
+    yield old_lines(found, told, width)
+    yield alternative_lines(found, told, width)
+
+
+def _impossible(found: "WhatIf", told: Words, width: int) -> Iterator[list[str]]:
+    label = "what-if impossible" if found.conflicts else "what-if no way"
+    yield wrapped(told.labels[label] + (":" if found.conflicts else ""), "", width)
+    for conflict in found.conflicts[:1]:
+        yield conflict_lines(found.plan, conflict, told, width)
+    yield repair_lines(found, told, width)
+    for n, conflict in enumerate(found.conflicts[1:], 2):
+        yield wrapped(f"{told.labels['conflict also'].format(n)}:", "", width)
+        yield conflict_lines(found.plan, conflict, told, width)
+
+
+def _moves(found: "WhatIf", told: Words, width: int) -> list[str]:
+    """What else moves than what was asked for."""
+    others = [move for move in found.moves if move.before and move.activity not in found.asked]
+    if not others:
+        return wrapped(told.labels["what-if free"], "", width)
+    label = "what-if moves" if found.asked else "what-if moves alone"
+    head = told.labels[f"{label} one" if len(others) == 1 else label].format(len(others))
+    lines = wrapped(f"{head}:", "", width)
+    return lines + [line for move in others for line in wrapped(_move(found, move, told), _BULLET, width)]
+
+
+def _move(found: "WhatIf", move: Move, told: Words) -> str:
+    """The move, and how firm its day was."""
+    text = changed_text(found.plan, move, told)
+    activity = found.base.activities.get(move.activity)
+    label = {Firmness.CALLED: "what-if called", Firmness.DECIDED: "what-if decided"}
+    firm = label.get(activity.status) if activity else None
+    return told.labels[firm].format(text) if firm else text
+
+
+def _placed(found: "WhatIf", told: Words, width: int) -> list[str]:
+    placed = [move for move in found.moves if move.before is None]
+    if not placed:
+        return []
+    lines = [f"{told.labels['placed'].format(len(placed))}:"]
+    return lines + [line for m in placed for line in wrapped(changed_text(found.plan, m, told), _BULLET, width)]
