@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from solver.bounds import Bounds
 from solver.network import Network
+from solver.old import Old
 from solver.price import Prices
-from solver.search import DeadEnd, Old, OutOfNodes, Search
+from solver.search import DeadEnd, OutOfNodes, Search
 
 NODES = 3_000
 """How many nodes one question may take before CP-SAT is asked."""

@@ -1,6 +1,6 @@
 """The CP-SAT model of a plan: day variables, and every piece of its network said in clauses over them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ortools.sat.python import cp_model
 
@@ -25,30 +25,15 @@ class Model:
     narrows the days of points further, to these numbers.
     """
 
-    def __init__(self, network: Network, near: Mapping[Point, range] | None = None) -> None:
+    def __init__(self, network: Network, near: Mapping[Point, Collection[int]] | None = None) -> None:
         self.network, self.plan, self.axis = network, network.plan, network.tables.axis
         self.cp = cp_model.CpModel()
-        bounds = Bounds.root(network)
-        if bounds.empty is None:
-            bounds.tighten(self._near(near or {}))
-        if bounds.empty is not None:
-            raise Infeasible
-        open_to = [
-            [day for day in days.days if low <= day <= high]
-            for days, low, high in zip(network.days, bounds.low, bounds.high, strict=True)
-        ]
-        self.days = [DayVar(self.cp, _name(p), days) for p, days in zip(network.points, open_to, strict=True)]
+        self.days = [DayVar(self.cp, _name(point), days) for point, days in _open(network, near or {})]
         for arc in network.arcs:
             self.say(arc)
         for piece in network.others:
             if isinstance(piece, Choice):
                 self.say(piece)
-
-    def _near(self, near: Mapping[Point, range]) -> Iterable[Bound]:
-        for point, numbers in near.items():
-            variable, _ = self.network.variables.of(point)
-            yield Bound(variable, True, numbers[0])
-            yield Bound(variable, False, numbers[-1])
 
     def prefer(self, schedule: Schedule) -> None:
         """Let the search try these days first."""
@@ -149,6 +134,25 @@ class Model:
         if len(held) > most:
             over = 0 if unless is None else len(held) * unless
             self.cp.add(sum(held) <= most + over)
+
+
+def _open(network: Network, near: Mapping[Point, Collection[int]]) -> Iterator[tuple[Point, list[int]]]:
+    """The days of each point that propagation and `near` leave. Raises Infeasible."""
+    bounds = Bounds.root(network)
+    if bounds.empty is None:
+        bounds.tighten(_ends(network, near))
+    if bounds.empty is not None:
+        raise Infeasible
+    for point, days, low, high in zip(network.points, network.days, bounds.low, bounds.high, strict=True):
+        allowed = near.get(point)
+        yield point, [n for n in days.days if low <= n <= high and (allowed is None or n in allowed)]
+
+
+def _ends(network: Network, near: Mapping[Point, Collection[int]]) -> Iterator[Bound]:
+    for point, numbers in near.items():
+        variable, _ = network.variables.of(point)
+        yield Bound(variable, True, min(numbers))
+        yield Bound(variable, False, max(numbers))
 
 
 def _name(point: Point) -> str:

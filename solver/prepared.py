@@ -12,9 +12,10 @@ from solver.compiling import Excuses, Variables
 from solver.ground import Ground, Grounded, ground
 from solver.habits import Deviation
 from solver.network import Network, Standing
+from solver.old import Old, Pieces
 from solver.pieces import Bound
 from solver.price import Prices
-from solver.search import Old, OutOfNodes, Pieces, Search
+from solver.search import OutOfNodes, Search
 from solver.tables import Tables
 
 FILL_NODES = 2_000

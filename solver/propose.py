@@ -1,17 +1,20 @@
 """Proposing a calendar: a day for every activity, and proof that no calendar is better."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
 from constraints.shapes import Point
 from plans.plan import Plan
+from plans.schedule import Schedule
 from solver.answer import Answer, Level, Seconds, Status
 from solver.axis import Axis
 from solver.clashes import Clashes
 from solver.conflict import find_conflict
 from solver.ground import ground
+from solver.least import NoCalendar, least
 from solver.lexicographic import LIMIT, Lexicographic, Progress
 from solver.model import Infeasible, Model
 from solver.network import Network
@@ -26,46 +29,67 @@ def propose(plan: Plan, *, limit: float = LIMIT, progress: Progress | None = Non
     began = time.perf_counter()
     network = Network(plan, ground(plan))
     try:
-        wide = _least_disturbance(network, limit, progress)
-    except Infeasible:
+        first = _least_disturbance(network, limit, progress)
+    except (Infeasible, NoCalendar):
         return _impossible(network, began)
-    if wide.schedule is None and wide.status == cp_model.INFEASIBLE:
-        return _impossible(network, began)
-    if not _proven(wide.levels, DISTURBANCE):
-        return _answer([wide], began)
-    return _answer([wide, _finest(network, wide.levels, limit, progress)], began)
+    if not _proven(first.levels, DISTURBANCE):
+        return _answer([first], began)
+    return _answer([first, _finest(network, first, limit, progress)], began)
 
 
-def _least_disturbance(network: Network, limit: float, progress: Progress | None) -> Lexicographic:
-    """The levels down to how many days activities move in all, with every day of the horizon open."""
+@dataclass(frozen=True)
+class _Stage:
+    """What one stage has won: its levels, a schedule if it has one, and how long it took to solve."""
+
+    levels: Sequence[Level]
+    schedule: Schedule | None
+    seconds: float
+    near: Mapping[Point, Collection[int]] = field(default_factory=dict)
+
+
+def _least_disturbance(network: Network, limit: float, progress: Progress | None) -> _Stage:
+    """The levels down to how many days activities move in all, with every day of the horizon open.
+
+    Raises NoCalendar or Infeasible.
+    """
+    began = time.perf_counter()
+    found = least(network)
+    if found is not None:
+        for level in found.levels:
+            if progress is not None:
+                progress(level)
+        return _Stage(found.levels, found.schedule, time.perf_counter() - began, found.near)
     model = Model(network)
     model.prefer(network.plan.schedule)
     clashes = Clashes(model)
     search = Lexicographic(model, clashes, limit)
     search.solve(wishes(model, clashes)[:DISTURBANCE], progress)
-    return search
+    if search.schedule is None and search.status == cp_model.INFEASIBLE:
+        raise Infeasible
+    return _Stage(search.levels, search.schedule, search.seconds)
 
 
-def _finest(network: Network, won: Sequence[Level], limit: float, progress: Progress | None) -> Lexicographic:
+def _finest(network: Network, first: _Stage, limit: float, progress: Progress | None) -> _Stage:
     """The levels after that: no stated day moves further than all of them do, so few days are left to try."""
-    model = Model(network, _near(network.plan, won[-1].value))
+    near = {**_near(network.plan, first.levels[-1].value), **first.near}
+    model = Model(network, near)
     clashes = Clashes(model)
     levels = wishes(model, clashes)
     search = Lexicographic(model, clashes, limit)
-    search.hold(levels[:DISTURBANCE], won)
+    search.hold(levels[:DISTURBANCE], first.levels)
     search.solve(levels[DISTURBANCE:], progress)
     if _proven(search.levels, len(levels) - DISTURBANCE):
         search.settle_ties()
-    return search
+    return _Stage(search.levels, search.schedule, search.seconds)
 
 
-def _near(plan: Plan, days: int) -> dict[Point, range]:
-    axis, near = Axis(plan.days), {}
+def _near(plan: Plan, days: int) -> dict[Point, Collection[int]]:
+    axis, near = Axis(plan.days), dict[Point, Collection[int]]()
     for key, activity in plan.activities.items():
         if activity.stated is not None:
             first, last = axis.number(activity.stated.first), axis.number(activity.stated.last)
             near[Point(key)] = range(first - days, first + days + 1)
-            if plan.two_ended(key):
+            if plan.elastic(key):
                 near[Point(key, last=True)] = range(last - days, last + days + 1)
     return near
 
@@ -74,10 +98,10 @@ def _proven(levels: Sequence[Level], wanted: int) -> bool:
     return len(levels) == wanted and all(level.proven for level in levels)
 
 
-def _answer(searches: Sequence[Lexicographic], began: float) -> Answer:
-    schedules = [search.schedule for search in searches if search.schedule is not None]
-    levels = tuple(level for search in searches for level in search.levels)
-    solving = sum(search.seconds for search in searches)
+def _answer(stages: Sequence[_Stage], began: float) -> Answer:
+    schedules = [stage.schedule for stage in stages if stage.schedule is not None]
+    levels = tuple(level for stage in stages for level in stage.levels)
+    solving = sum(stage.seconds for stage in stages)
     seconds = Seconds(time.perf_counter() - began - solving, solving)
     if not schedules:
         return Answer(Status.UNKNOWN, seconds)

@@ -9,16 +9,20 @@ going on gives the others in the order of their price.
 """
 
 import heapq
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from solver.bounds import Bounds
 from solver.compiling import BUILT_IN
-from solver.network import Network
+from solver.lookahead import A_WARNING, MOST_AHEAD, Ahead, apart, minus, plus
+from solver.old import Old
 from solver.pieces import Piece, Unary, Way
-from solver.price import Prices, Worth
+from solver.price import Worth
+
+EASY = 100
+"""A search of no more nodes than this ends before it pays to look ahead at every node."""
 
 NODES = 20_000
 """How many nodes a search may look at before it gives up; a measure of work, the same on every machine."""
@@ -48,54 +52,6 @@ class DeadEnd:
 
     bounds: Bounds
     splits: tuple[Piece, ...]
-
-
-class Pieces:
-    """Pieces by variable, and those among them that the old days break."""
-
-    def __init__(self, pieces: Iterable[Piece], old: Sequence[int]) -> None:
-        self.about: dict[int, list[Piece]] = defaultdict(list)
-        self.suspects: list[Piece] = []
-        for piece in pieces:
-            for variable in piece.variables:
-                self.about[variable].append(piece)
-            if not piece.holds(old):
-                self.suspects.append(piece)
-
-    def broken(self, days: Sequence[int], changed: Iterable[int], but: frozenset[int]) -> Piece | None:
-        """The first piece that the days break, of those that may be broken; `but` are grounds left aside."""
-        for piece in self.suspects:
-            if piece.ground not in but and not piece.holds(days):
-                return piece
-        for variable in changed:
-            for piece in self.about.get(variable, ()):
-                if not piece.holds(days) and piece.ground not in but:
-                    return piece
-        return None
-
-
-@dataclass(frozen=True)
-class Old:
-    """An old calendar of a network: a day for every variable, what it costs to leave it, and what is wrong in it.
-
-    `hard` are the pieces of the network that are no arcs, with the arcs that the old days break; `soft` are
-    pieces that may be broken at the price of a warning for each ground; `unfit` are the variables whose old
-    days are not allowed.
-    """
-
-    days: Sequence[int]
-    prices: Prices
-    hard: Pieces
-    soft: Pieces
-    unfit: frozenset[int]
-
-    @classmethod
-    def of(cls, network: Network, days: Sequence[int], prices: Prices, *, warnings: bool = True) -> "Old":
-        """The old calendar with what it breaks looked up once."""
-        priced = [piece for pieces in network.soft for piece in pieces] if warnings else []
-        arcs = [arc for arc in network.arcs if not arc.holds(days)]
-        unfit = frozenset(v for v, allowed in enumerate(network.days) if not allowed.bits >> days[v] & 1)
-        return cls(days, prices, Pieces([*network.others, *arcs], days), Pieces(priced, days), unfit)
 
 
 def same(worth: Worth) -> Worth:
@@ -131,7 +87,7 @@ class Search:
         if bounds.empty is None:
             within = zip(bounds.low, old.days, bounds.high, strict=True)
             astray = tuple(v for v, (low, day, high) in enumerate(within) if not low <= day <= high)
-            self._push(bounds, astray, frozenset(), ())
+            self._push(self._judged(self._node(bounds, astray, frozenset(), ())))
         else:
             self._dead(bounds, ())
 
@@ -147,57 +103,104 @@ class Search:
         while self._heap and (most is None or self._heap[0][0] <= self._order(most)):
             if self._left < 0:
                 raise OutOfNodes(self._heap[0][2].worth)
-            _, _, node = heapq.heappop(self._heap)
-            days = list(self._old.days)
-            for variable, day in node.changed.items():
-                days[variable] = day
+            key, _, node = heapq.heappop(self._heap)
+            if self._made > EASY and not node.judged:
+                node = self._judged(node)
+                if self._order(node.least) > key:
+                    self._push(node)
+                    continue
+            days = self._days(node)
             broken = self._broken(node, days)
             if broken is None:
                 yield Leaf(node.worth, node.changed)
                 continue
             piece, may_be = broken
             if may_be:
-                self._push(node.bounds, node.touched, node.accepted | {piece.ground}, node.splits)
+                self._push(
+                    self._node(node.bounds, node.touched, node.accepted | {piece.ground}, node.splits, node)
+                )
             for way in piece.ways(days):
-                self._narrow(node, way, piece)
+                child = self._narrowed(node, way, piece)
+                if child is not None:
+                    self._push(child)
+
+    def _days(self, node: "_Node") -> list[int]:
+        days = list(self._old.days)
+        for variable, day in node.changed.items():
+            days[variable] = day
+        return days
 
     def _broken(self, node: "_Node", days: list[int]) -> tuple[Piece, bool] | None:
         """What the node's days break, and whether it may be broken for a price."""
-        if node.hole is not None:
-            days[node.hole] = self._old.days[node.hole]
-            return Unary(BUILT_IN, node.hole, self._sets[node.hole].bits), False
-        hard = self._old.hard.broken(days, node.changed, frozenset())
+        for hole in node.holes:
+            days[hole] = self._old.days[hole]
+            return Unary(BUILT_IN, hole, self._sets[hole].bits), False
+        hard = next(self._old.hard.broken(days, node.changed), None)
         if hard is not None:
             return hard, False
-        soft = self._old.soft.broken(days, node.changed, node.accepted)
+        soft = next(self._old.soft.broken(days, node.changed, node.accepted), None)
         return None if soft is None else (soft, True)
 
-    def _narrow(self, node: "_Node", way: Way, piece: Piece) -> None:
+    def _narrowed(self, node: "_Node", way: Way, piece: Piece) -> "_Node | None":
+        """The part of a node that a way leads to; None if nothing is left there."""
         bounds = node.bounds.copy(story=self._dead_ends is not None)
         splits = (*node.splits, piece)
-        if bounds.tighten(way):
-            changed = (change.variable for change in bounds.changes)
-            self._push(bounds, tuple(dict.fromkeys([*node.touched, *changed])), node.accepted, splits)
-        else:
+        if not bounds.tighten(way):
             self._dead(bounds, splits)
+            return None
+        changed = [change.variable for change in bounds.changes]
+        return self._node(bounds, tuple(dict.fromkeys([*node.touched, *changed])), node.accepted, splits, node)
 
     def _dead(self, bounds: Bounds, splits: tuple[Piece, ...]) -> None:
         if self._dead_ends is not None:
             self._dead_ends.append(DeadEnd(bounds, splits))
 
-    def _push(
-        self, bounds: Bounds, touched: tuple[int, ...], accepted: frozenset[int], splits: tuple[Piece, ...]
-    ) -> None:
-        changed, hole = self._nearest(bounds, touched)
-        worth = self._old.prices.worth(changed, self._old.days, len(accepted))
-        if self._wanted is None or self._wanted(worth):
-            self._left -= 1
-            node = _Node(bounds, touched, changed, hole, accepted, splits, worth)
-            self._made += 1
-            heapq.heappush(self._heap, (self._order(worth), -self._made, node))
+    def _judged(self, node: "_Node") -> "_Node":
+        """The node with what it will cost at the least to mend what it breaks."""
+        return replace(node, ahead=tuple(apart(self._looked_ahead(node), self._order)), judged=True)
 
-    def _nearest(self, bounds: Bounds, touched: Iterable[int]) -> tuple[dict[int, int], int | None]:
-        """The days nearest to the old ones within the bounds; and a variable that may not keep its day there."""
+    def _looked_ahead(self, node: "_Node") -> Iterator[Ahead]:
+        """What it costs at the least to mend each piece that a node breaks, where they are more than one."""
+        days, old = self._days(node), self._old
+        holes = [Unary(BUILT_IN, hole, self._sets[hole].bits) for hole in node.holes]
+        hard = dict.fromkeys(islice(old.hard.broken(days, node.changed), MOST_AHEAD))
+        soft = dict.fromkeys(islice(old.soft.broken(days, node.changed, node.accepted), MOST_AHEAD))
+        if len(holes) + len(hard) + len(soft) < 2 or self._dead_ends is not None:
+            return
+        for piece in (*holes, *hard, *soft):
+            ways = list(piece.ways(old.days if piece in holes else days))
+            ends = [end for way in ways if (end := self._narrowed(node, way, piece)) is not None]
+            costs = [minus(end.worth, node.worth) for end in ends] + [A_WARNING] * (piece in soft)
+            if costs:
+                touched = {change.variable for end in ends for change in end.bounds.changes}
+                ground = piece.ground if piece in soft else None
+                yield Ahead(min(costs, key=self._order), frozenset(touched | set(piece.variables)), ground)
+
+    def _node(
+        self,
+        bounds: Bounds,
+        touched: tuple[int, ...],
+        accepted: frozenset[int],
+        splits: tuple[Piece, ...],
+        parent: "_Node | None" = None,
+    ) -> "_Node":
+        changed, holes = self._nearest(bounds, touched)
+        worth = self._old.prices.worth(changed, self._old.days, len(accepted))
+        ahead: tuple[Ahead, ...] = ()
+        if parent is not None and parent.ahead:
+            new = {change.variable for change in bounds.changes} if bounds is not parent.bounds else set()
+            ahead = tuple(a for a in parent.ahead if a.touched.isdisjoint(new) and a.ground not in accepted)
+        return _Node(bounds, touched, changed, holes, accepted, splits, worth, ahead)
+
+    def _push(self, node: "_Node") -> None:
+        least = node.least
+        if self._wanted is None or self._wanted(least):
+            self._left -= 1
+            self._made += 1
+            heapq.heappush(self._heap, (self._order(least), -self._made, node))
+
+    def _nearest(self, bounds: Bounds, touched: Iterable[int]) -> tuple[dict[int, int], tuple[int, ...]]:
+        """The days nearest to the old ones within the bounds; and the variables that may not keep theirs there."""
         changed: dict[int, int] = {}
         low, high, old = bounds.low, bounds.high, self._old.days
         for v in touched:
@@ -206,13 +209,11 @@ class Search:
                 changed[v] = low[v]
             elif day > high[v]:
                 changed[v] = high[v]
-        hole = None
-        for v in self._unfit:
-            if low[v] <= old[v] <= high[v]:
-                before, after = self._sets[v].down[old[v]], self._sets[v].up[old[v]]
-                changed[v] = before if old[v] - before <= after - old[v] else after
-                hole = v if hole is None else hole
-        return changed, hole
+        holes = tuple(v for v in self._unfit if low[v] <= old[v] <= high[v])
+        for v in holes:
+            before, after = self._sets[v].down[old[v]], self._sets[v].up[old[v]]
+            changed[v] = before if old[v] - before <= after - old[v] else after
+        return changed, holes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -220,7 +221,14 @@ class _Node:
     bounds: Bounds
     touched: tuple[int, ...]
     changed: dict[int, int]
-    hole: int | None
+    holes: tuple[int, ...]
     accepted: frozenset[int]
     splits: tuple[Piece, ...]
     worth: Worth
+    ahead: tuple[Ahead, ...] = ()
+    judged: bool = False
+
+    @property
+    def least(self) -> Worth:
+        """What everything below costs at the least."""
+        return plus(self.worth, *(ahead.cost for ahead in self.ahead)) if self.ahead else self.worth

@@ -16,7 +16,17 @@ from solver.propose import propose
 from tests.scenarios.making import ONE
 from tests.strategies import Parts, lags, plans, stretches
 
-RULES = ("weekend", "closed", "absence", "precedence", "body-twice", "overlap-unknown", "window", "pattern", "per-day")
+RULES = (
+    "weekend",
+    "closed",
+    "absence",
+    "precedence",
+    "body-twice",
+    "overlap-unknown",
+    "window",
+    "pattern",
+    "per-day",
+)
 
 
 @st.composite
@@ -76,7 +86,13 @@ def _any(plan: Plan) -> st.SearchStrategy[Parts]:
         _kind("absent", body=body, days=stretches(days, 4)),
         _kind("close", name=st.just("Stängt"), days=stretches(days, 4), severity=st.sampled_from(["block", None])),
         _kind("rule", rule=st.sampled_from(RULES), severity=_severity(), because=st.just("så är det")),
-        _kind("rule", rule=st.sampled_from(RULE_CODES), severity=_severity(), because=st.just("så är det"), activity=key),
+        _kind(
+            "rule",
+            rule=st.sampled_from(RULE_CODES),
+            severity=_severity(),
+            because=st.just("så är det"),
+            activity=key,
+        ),
         _kind("remove", activity=key),
         _kind("add", activity=st.just("ny"), row=_rows(plan)),
         _kind("depend", first=key, then=key, at_least=st.none() | lags(most=5)),
@@ -118,3 +134,23 @@ def _sound(parts: Parts) -> Plan:
     except ValidationError:
         assume(False)
         raise
+
+
+@st.composite
+def pressed(draw: st.DrawFn, plan: Plan) -> tuple[Change, ...]:
+    """A move or two, and much of the rest kept or kept off days: often more than can be."""
+    keys = list(plan.activities)
+    moved = draw(st.lists(st.sampled_from(keys), min_size=1, max_size=2, unique=True))
+    written: list[Parts] = [
+        {"change": "move", "activity": key, "to": str(draw(st.sampled_from(plan.days.days)))}
+        for key in moved
+        if plan.activities[key].status != "decided"
+    ]
+    for key in keys:
+        choice = draw(st.sampled_from(["keep", "keep", "forbid", "leave"]))
+        if key not in moved and choice == "keep" and plan.activities[key].stated is not None:
+            written.append({"change": "keep", "activity": key})
+        elif key not in moved and choice == "forbid":
+            written.append({"change": "forbid", "activity": key, "days": draw(stretches(plan.days.days, 6))})
+    assume(written)
+    return _sensible(plan, written)

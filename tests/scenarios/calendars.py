@@ -55,7 +55,11 @@ class Scenario:
         """The slots that each activity may have by itself, and what each warns of."""
         found: dict[str, dict[Slot, int]] = {}
         for key in self.plan.activities:
-            judged = {slot: self._judge(Schedule({key: slot})) for slot in slots(self.plan, key) if self._asked(key, slot)}
+            judged = {
+                slot: self._judge(Schedule({key: slot}))
+                for slot in slots(self.plan, key)
+                if fits(self.plan, self.changes, key, slot)
+            }
             found[key] = {slot: warnings for slot, (fine, warnings) in judged.items() if fine}
         return found
 
@@ -78,6 +82,10 @@ class Scenario:
     def best(self) -> Worth | None:
         """The least that any costs."""
         return min((each.worth for each in self.calendars()), default=None)
+
+    def room_beside(self, schedule: Schedule) -> bool:
+        """Whether all that is not answered for has a day beside this schedule."""
+        return self._room(dict(schedule))
 
     def _descend(
         self, placed: dict[str, Slot], warnings: int, waiting: Sequence[str]
@@ -114,7 +122,9 @@ class Scenario:
     def _found(self, schedule: Schedule, many: Sequence[str]) -> list[Finding]:
         if many:
             found = check(self.plan, schedule, select=many)
-            return [f for f in found if len(f.breach.activities) > 2 and (f.rule == "per-day" or _placed(f, schedule))]
+            return [
+                f for f in found if len(f.breach.activities) > 2 and (f.rule == "per-day" or _placed(f, schedule))
+            ]
         return [f for f in broken(self.plan, schedule) if set(f.breach.activities) == set(schedule)]
 
     def _counts(self, finding: Finding, schedule: Schedule) -> bool:
@@ -123,21 +133,6 @@ class Scenario:
 
     def _stated(self, schedule: Schedule) -> Schedule:
         return Schedule({key: slot for key, slot in schedule.items() if key in self.plan.schedule})
-
-    def _asked(self, key: str, slot: Slot) -> bool:
-        [(_, days)] = touched(self.plan, Schedule({key: slot}))
-        for change in self.changes:
-            match change:
-                case MoveActivity(activity=name, to=to) if name == key:
-                    if slot.start != to.first or (to.first != to.last and slot.end != to.last):
-                        return False
-                case KeepActivity(activity=name) if name == key:
-                    if slot != self.plan.schedule[key]:
-                        return False
-                case ForbidDays(activity=name, days=off) if name == key:
-                    if any(day in off for day in days):
-                        return False
-        return True
 
     def _priced(self, schedule: Schedule, warnings: int) -> Calendar:
         counts, days, moved = [0, 0, 0], 0, set()
@@ -156,6 +151,23 @@ class Scenario:
         return 0 if self.today is not None and _summoned(self.plan, key, day, self.today) else 1
 
 
+def fits(plan: Plan, changes: Sequence[Change], key: str, slot: Slot) -> bool:
+    """Whether the slot is as the changes ask."""
+    [(_, days)] = touched(plan, Schedule({key: slot}))
+    for change in changes:
+        match change:
+            case MoveActivity(activity=name, to=to) if name == key:
+                if slot.start != to.first or (to.first != to.last and slot.end != to.last):
+                    return False
+            case KeepActivity(activity=name) if name == key:
+                if slot != plan.schedule[key]:
+                    return False
+            case ForbidDays(activity=name, days=off) if name == key:
+                if any(day in off for day in days):
+                    return False
+    return True
+
+
 def _summoned(plan: Plan, key: str, day: date, today: date) -> bool:
     from constraints.lags import latest
 
@@ -165,3 +177,8 @@ def _summoned(plan: Plan, key: str, day: date, today: date) -> bool:
 
 def _placed(finding: Finding, schedule: Schedule) -> bool:
     return all(key in schedule for key in finding.breach.activities)
+
+
+def has_room(plan: Plan) -> bool:
+    """Whether there is a day for each activity that has none, while all others stay."""
+    return len(plan.schedule) == len(plan.activities) or Scenario(plan).room_beside(plan.schedule)

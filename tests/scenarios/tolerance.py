@@ -21,7 +21,9 @@ def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule
     keys = tuple(key for key in finding.breach.activities if key in schedule)
     if not all(key in before for key in keys):
         return False
-    stood = [f for f in check(plan, before, select=[finding.rule]) if f.breach.requirement == finding.breach.requirement]
+    stood = [
+        f for f in check(plan, before, select=[finding.rule]) if f.breach.requirement == finding.breach.requirement
+    ]
     stood = [f for f in stood if f.severity is finding.severity and _too_late(f) is _too_late(finding)]
     if not stood:
         return False
