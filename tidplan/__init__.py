@@ -1,4 +1,4 @@
-"""tidplan: checks a municipality's time plan, names every conflict and proposes a calendar that breaks no rule.
+"""tidplan: checks a municipality's time plan, proposes a calendar, and answers what must move if something moves.
 
     import tidplan
 
@@ -6,11 +6,15 @@
     for finding in tidplan.check(file.plan):
         print(tidplan.text(file.plan, finding))
     proposal = tidplan.propose(file.plan)
+    answer = tidplan.what_if(file.plan, [{"change": "move", "activity": "kf", "to": "2023-06-12"}])
+    for window in tidplan.windows(file.plan):
+        print(window.activity, window.earliest, window.latest)
 
 Everything is frozen data. `check` never imports OR-Tools, and pandas is imported by `tables` alone.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +32,10 @@ from plans.when import When
 from solver.answer import Answer, Level, Status
 
 if TYPE_CHECKING:
+    from scenarios.changes import Change
     from scenarios.proposal import Proposal
+    from scenarios.whatif import WhatIf
+    from solver.windows import DayCost, Window
 
 __all__ = [
     "Activity",
@@ -47,10 +54,13 @@ __all__ = [
     "Status",
     "When",
     "check",
+    "day_costs",
     "propose",
     "read",
     "tables",
     "text",
+    "what_if",
+    "windows",
 ]
 
 __version__ = "0.1.0"
@@ -90,6 +100,42 @@ def propose(plan: Plan, **options: Any) -> "Proposal":
     return make_proposal(plan, **options)
 
 
+def what_if(
+    plan: Plan,
+    changes: "Sequence[Mapping[str, Any] | Change]",
+    *,
+    today: date | None = None,
+    alternatives: int = 0,
+) -> "WhatIf":
+    """What must move with these changes, as little as possible and proven; or why it cannot be, and the ways out.
+
+    Asked again of the same plan object, an answer takes milliseconds. Raises PlanError for changes that make no
+    sense in the plan, WrongAnswer if the checker refuses what the solver gave.
+    """
+    from scenarios.whatif import what_if as answered
+
+    return answered(plan, _changes(changes), today=today, alternatives=alternatives)
+
+
+def windows(plan: Plan, changes: "Sequence[Mapping[str, Any] | Change]" = ()) -> "list[Window]":
+    """The first and last day on which each activity can begin while all others may move; none if none can be."""
+    from scenarios.asking import asking
+    from solver.windows import windows as found
+
+    ask = asking(plan, _changes(changes))
+    keys = [key for key in ask.prepared.plan.activities if key not in ask.prepared.roomless]
+    return list(found(ask.prepared, keys, ask.demands))
+
+
+def day_costs(plan: Plan, key: str, changes: "Sequence[Mapping[str, Any] | Change]" = ()) -> "list[DayCost]":
+    """What each day of the horizon would cost as the first of an activity."""
+    from scenarios.asking import asking
+    from solver.windows import day_costs as found
+
+    ask = asking(plan, _changes(changes))
+    return list(found(ask.prepared, key, ask.demands))
+
+
 def text(plan: Plan, finding: Finding, language: str = "sv") -> str:
     """A finding as a sentence, in Swedish or English (`sv`, `en`)."""
     from reports.sentences import finding_text
@@ -107,3 +153,12 @@ def tables(plan: Plan, schedule: Schedule | None = None) -> dict[str, Any]:
         "schedule": schedule_frame(plan, chosen),
         "findings": findings_frame(plan, _check(plan, chosen)),
     }
+
+
+def _changes(written: "Sequence[Mapping[str, Any] | Change]") -> "list[Change]":
+    """Changes from mappings as they stand in a scenario file. Raises pydantic's ValidationError."""
+    from pydantic import TypeAdapter
+
+    from scenarios.changes import Change
+
+    return TypeAdapter(list[Change]).validate_python(list(written))

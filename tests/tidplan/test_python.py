@@ -32,6 +32,22 @@ def test_what_is_wrong_with_a_file_stands_in_the_notes_of_the_error(tmp_path: Pa
     assert caught.value.__notes__ == [f"{path}:2:34: 2023-04-31 finns inte i kalendern. Rätta datumet."]
 
 
+def test_a_scenario_is_answered_from_plain_mappings() -> None:
+    plan = tidplan.read(EXAMPLES / "mal-och-budget-2024.yaml").plan
+    answer = tidplan.what_if(plan, [{"change": "move", "activity": "kf-rambudget", "to": "2023-06-12"}])
+    assert answer.answer.status is tidplan.Status.OPTIMAL
+    assert "kf-rambudget" in {move.activity for move in answer.moves}
+    assert not [finding for finding in answer.new_findings if finding.severity is tidplan.Severity.BLOCK]
+
+
+def test_windows_and_day_costs_agree() -> None:
+    plan = tidplan.read(EXAMPLES / "mandatmal-2019.yaml").plan
+    key = "kf-strategiskt-program"
+    (window,) = [window for window in tidplan.windows(plan) if window.activity == key]
+    possible = [day.date for day in tidplan.day_costs(plan, key) if day.feasible]
+    assert (possible[0], possible[-1]) == (window.earliest, window.latest)
+
+
 def test_the_tables_have_a_row_for_each_activity_and_finding() -> None:
     plan = tidplan.read(EXAMPLES / "mandatmal-2019.yaml").plan
     tables = tidplan.tables(plan)

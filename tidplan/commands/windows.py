@@ -58,7 +58,8 @@ def _windows(ask: "Ask", as_json: bool, lang: Language) -> bool:
     from reports.windows import windows_text
     from solver.windows import windows
 
-    found = list(windows(ask.prepared, ask.keys, ask.demands))
+    keys = [key for key in ask.prepared.plan.activities if key not in ask.prepared.roomless]
+    found = list(windows(ask.prepared, keys, ask.demands))
     if as_json:
         print_json(windows_out(found).model_dump_json(indent=2))
     else:
