@@ -25,10 +25,11 @@ def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) 
     """
     after = changed_plan(plan, changes)
     ready = prepared(plan, today)
-    if after is not plan:
-        about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
-        ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today)
     moved = {change.activity for change in changes if isinstance(change, MoveActivity)}
+    about = frozenset(moved & ready.roomless)
+    if after is not plan or about:
+        about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
+        ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today, about)
     undated = plan.activities.keys() - plan.schedule.keys() - moved
     keys = tuple(key for key in ready.plan.activities if key not in undated)
     return Ask(ready, tuple(demand(asked(ready.plan, changes))), keys)
@@ -58,8 +59,8 @@ def _prepared(plan: Known[Plan], today: date | None) -> Prepared:
 
 
 @lru_cache(maxsize=4)
-def _changed(plan: Known[Plan], base: Known[Prepared], today: date | None) -> Prepared:
-    return prepare(plan.value, base=base.value, today=today)
+def _changed(plan: Known[Plan], base: Known[Prepared], today: date | None, about: frozenset[str]) -> Prepared:
+    return prepare(plan.value, base=base.value, today=today, about=about)
 
 
 @lru_cache(maxsize=4)

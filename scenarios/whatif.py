@@ -151,7 +151,7 @@ def _fewest(ask: Ask, answer: Answer) -> int | None:
 
 def _others(found: WhatIf, ask: Ask, count: int) -> Iterator[Alternative]:
     if count and disturbance_proven(found.answer):
-        for other in islice(other_answers(ask, count + 1), 1, None):
+        for other in other_answers(ask, found.answer, count):
             yield Alternative(other, _moves(found, other))
 
 

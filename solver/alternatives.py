@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plans.schedule import Schedule
 from solver.answer import Answer, Level, Seconds, Status
 from solver.disturbance import Ask
 from solver.pieces import Bound
@@ -15,18 +16,18 @@ MOST_SOLVED = 300
 """How many parts are solved in looking for alternatives."""
 
 
-def other_answers(ask: Ask, count: int) -> Iterator[Answer]:
-    """The best answer and then others, up to so many in all: each leaves something alone that one before moves.
+def other_answers(ask: Ask, best: Answer, count: int) -> Iterator[Answer]:
+    """Other answers than the best, up to so many: each leaves something alone that every one before moves.
 
-    Of all that leave something alone that every answer before moves, each next one is the best: what leaves one of
-    the moved activities where it is, is split by which one, and each part solved (Lawler, "A procedure for
-    computing the k best solutions to discrete optimization problems", Management Science 18, 1972). Habits are not
-    weighed. A part that takes too long is passed over.
+    Of all that do, each next one is the best: what leaves one of the moved activities where it is, is split by
+    which one, and each part solved (Lawler, "A procedure for computing the k best solutions to discrete
+    optimization problems", Management Science 18, 1972). Habits are not weighed. A part that takes too long is
+    passed over.
     """
     parts = _Parts(ask)
     parts.add(frozenset())
-    told: list[frozenset[str]] = []
-    while parts.waiting and len(told) < count:
+    told = [_moved_in(ask, best)]
+    while parts.waiting and len(told) <= count:
         began = time.perf_counter()
         worth, _, leaf, kept = heapq.heappop(parts.waiting)
         moved = _moved(ask, leaf)
@@ -111,3 +112,10 @@ def _moved(ask: Ask, leaf: Leaf) -> frozenset[str]:
     """The activities with a day that move."""
     prices = ask.prepared.old.prices
     return frozenset(prices.activities[v] for v in leaf.changed if prices.ranks[v] is not None)
+
+
+def _moved_in(ask: Ask, answer: Answer) -> frozenset[str]:
+    """As _moved, of an answer."""
+    stated, found = ask.prepared.plan.schedule, answer.schedule or Schedule({})
+    days = {key: (slot.start, slot.end) for key, slot in stated.items()}
+    return frozenset(key for key, slot in found.items() if key in days and days[key] != (slot.start, slot.end))

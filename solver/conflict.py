@@ -67,18 +67,26 @@ def find_conflicts(network: Network, days: Sequence[int] | None = None, *, most:
 
 def _candidates(network: Network, days: Sequence[int] | None) -> list[int]:
     """The numbers of requirements that cannot hold together, not all of them needed."""
+    used = _used_by_search(network, days)
+    if used is None or can_hold(network.only(used)) is not False:
+        from solver.core import suggestion
+
+        return suggestion(network)
+    return used
+
+
+def _used_by_search(network: Network, days: Sequence[int] | None) -> list[int] | None:
+    """What propagation, or a search all parts of which end in nothing, rests on; None if it takes too long."""
     bounds, dead_ends = Bounds.root(network), list[DeadEnd]()
     if bounds.empty is not None:
         dead_ends = [DeadEnd(bounds, ())]
     else:
         try:
-            assert not any(near(bounds, days, dead_ends=dead_ends).leaves()), "there is no conflict"
+            if any(near(bounds, days, dead_ends=dead_ends).leaves()):
+                raise ValueError("there is no conflict")
         except OutOfNodes:
-            from solver.core import suggestion
-
-            return suggestion(network)
-    used = {ground for end in dead_ends for ground in _used(network, end)}
-    return sorted(used)
+            return None
+    return sorted({ground for end in dead_ends for ground in _used(network, end)})
 
 
 def _used(network: Network, end: DeadEnd) -> Iterator[int]:

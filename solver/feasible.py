@@ -34,7 +34,17 @@ def can_be(search: Search, network: Callable[[], Network]) -> bool | None:
 
 
 def near(bounds: Bounds, days: Sequence[int] | None = None, *, dead_ends: list[DeadEnd] | None = None) -> Search:
-    """A search for any calendar within the bounds, from the old days (or from the earliest) outwards."""
+    """A search for any calendar within the bounds, from the old days (or from the earliest) outwards.
+
+    It begins on days that are allowed, so that every day it passes over is one that a bound explains.
+    """
     nothing = Prices.of(bounds.network.plan, bounds.network.points, None).none
-    old = Old.of(bounds.network, bounds.low if days is None else days, nothing, warnings=False)
+    begin = bounds.low if days is None or bounds.empty is not None else _allowed(bounds, days)
+    old = Old.of(bounds.network, begin, nothing, warnings=False)
     return Search(bounds, old, nodes=NODES, dead_ends=dead_ends)
+
+
+def _allowed(bounds: Bounds, days: Sequence[int]) -> list[int]:
+    """The days, each moved to the next allowed one within the bounds."""
+    within = (max(low, min(day, high)) for low, day, high in zip(bounds.low, days, bounds.high, strict=True))
+    return [allowed.up[day] for allowed, day in zip(bounds.network.days, within, strict=True)]

@@ -56,14 +56,23 @@ class Prepared:
         return self.bounds.within(self.network.asked(demands)) if demands else self.bounds
 
 
-def prepare(plan: Plan, *, base: Prepared | None = None, today: date | None = None) -> Prepared:
-    """Make a plan ready. Of a changed plan, `base` is the plan before: only what that broke is excused."""
+def prepare(
+    plan: Plan,
+    *,
+    base: Prepared | None = None,
+    today: date | None = None,
+    about: Collection[str] = (),
+) -> Prepared:
+    """Make a plan ready. Of a changed plan, `base` is the plan before: only what that broke is excused.
+
+    What the question is `about` is not left out, although there was no room for it before.
+    """
     tables = base.network.tables if base is not None and base.plan.days == plan.days else Tables(plan.days)
     grounded = _warned(ground(plan), plan)
     stated = Variables(plan).numbers(tables.axis, plan.schedule)
     excuses = (None, None) if base is None else (base.standing.hard.broken, base.standing.soft.broken)
     standing = Standing(stated, Excuses(excuses[0]), Excuses(excuses[1]))
-    roomless = frozenset() if base is None else base.roomless & plan.activities.keys()
+    roomless = frozenset() if base is None else (base.roomless & plan.activities.keys()) - set(about)
     while True:
         network = Network(plan, _without(grounded, roomless), standing, tables)
         bounds = Bounds.root(network)
