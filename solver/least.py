@@ -18,7 +18,7 @@ from solver.old import Old
 from solver.price import Prices, Worth
 from solver.search import Leaf, OutOfNodes, Search
 
-NODES = 5_000
+NODES = 2_000
 """How many nodes the search for the best may look at."""
 
 MOST_TIES = 500

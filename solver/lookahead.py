@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from solver.pieces import Piece
 from solver.price import Worth
 
 MOST_AHEAD = 60
@@ -21,6 +22,7 @@ A_WARNING: Worth = (0, 0, 0, 1, 0)
 class Ahead:
     """The least price of mending a piece, the variables that its ways out touch, and its ground if it is soft."""
 
+    piece: Piece
     cost: Worth
     touched: frozenset[int]
     ground: int | None

@@ -110,7 +110,7 @@ class Search:
                     self._push(node)
                     continue
             days = self._days(node)
-            broken = self._broken(node, days)
+            broken = node.first or self._broken(node, days)
             if broken is None:
                 yield Leaf(node.worth, node.changed)
                 continue
@@ -157,7 +157,10 @@ class Search:
 
     def _judged(self, node: "_Node") -> "_Node":
         """The node with what it will cost at the least to mend what it breaks."""
-        return replace(node, ahead=tuple(apart(self._looked_ahead(node), self._order)), judged=True)
+        found = list(self._looked_ahead(node))
+        dearest = max(found, key=lambda ahead: self._order(ahead.cost), default=None)
+        first = None if dearest is None else (dearest.piece, dearest.ground is not None)
+        return replace(node, ahead=tuple(apart(found, self._order)), judged=True, first=first)
 
     def _looked_ahead(self, node: "_Node") -> Iterator[Ahead]:
         """What it costs at the least to mend each piece that a node breaks, where they are more than one."""
@@ -174,7 +177,7 @@ class Search:
             if costs:
                 touched = {change.variable for end in ends for change in end.bounds.changes}
                 ground = piece.ground if piece in soft else None
-                yield Ahead(min(costs, key=self._order), frozenset(touched | set(piece.variables)), ground)
+                yield Ahead(piece, min(costs, key=self._order), frozenset(touched | set(piece.variables)), ground)
 
     def _node(
         self,
@@ -227,6 +230,7 @@ class _Node:
     worth: Worth
     ahead: tuple[Ahead, ...] = ()
     judged: bool = False
+    first: tuple[Piece, bool] | None = None
 
     @property
     def least(self) -> Worth:
