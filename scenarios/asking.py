@@ -24,14 +24,14 @@ def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) 
     The answer gives days to the activities that have one in the plan, and to those that the changes move or add.
     """
     after = changed_plan(plan, changes)
-    ready = prepared(plan, today)
     moved = {change.activity for change in changes if isinstance(change, MoveActivity)}
-    about = frozenset(moved & ready.roomless)
-    if after is not plan or about:
-        about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
-        ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today, about)
     undated = plan.activities.keys() - plan.schedule.keys() - moved
-    keys = tuple(key for key in ready.plan.activities if key not in undated)
+    keys = tuple(key for key in after.activities if key not in undated)
+    placed = frozenset(key for key in keys if key not in after.schedule)
+    ready = prepared(plan, today)
+    if after is not plan or placed:
+        about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
+        ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today, placed)
     return Ask(ready, tuple(demand(asked(ready.plan, changes))), keys)
 
 
@@ -59,8 +59,8 @@ def _prepared(plan: Known[Plan], today: date | None) -> Prepared:
 
 
 @lru_cache(maxsize=4)
-def _changed(plan: Known[Plan], base: Known[Prepared], today: date | None, about: frozenset[str]) -> Prepared:
-    return prepare(plan.value, base=base.value, today=today, about=about)
+def _changed(plan: Known[Plan], base: Known[Prepared], today: date | None, placed: frozenset[str]) -> Prepared:
+    return prepare(plan.value, base=base.value, today=today, placed=placed)
 
 
 @lru_cache(maxsize=4)

@@ -51,7 +51,7 @@ def _compared(file: PlanFile | ScenarioFile, name: str, today: date | None) -> C
     found = what_if(file.base.plan, scenario.changes, today=scenario.today or today, repairs=0)
     schedule = found.answer.schedule
     if schedule is None:
-        return Compared(name, found.plan, found.plan.schedule, found.old_findings, feasible=False)
+        return Compared(name, found.base, found.base.schedule, found.old_findings, feasible=False)
     findings = (*found.new_findings, *found.old_findings)
     return Compared(name, found.plan, schedule, findings, found.answer.levels)
 

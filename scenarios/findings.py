@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from constraints.check import Finding
+from constraints.rule import Breach
 from constraints.rules import BY_CODE
 
 
@@ -18,7 +19,7 @@ def findings_apart(before: Sequence[Finding], after: Sequence[Finding]) -> tuple
 def _no_worse(finding: Finding, before: Finding) -> bool:
     """Whether it is the same finding on the same days, or by no more days; of a document, on whatever days."""
     breach, other = finding.breach, before.breach
-    if (breach.rule, breach.activities) != (other.rule, other.activities):
+    if breach.rule != other.rule or not _about_the_same(breach, other):
         return False
     if finding.severity.rank < before.severity.rank:
         return False
@@ -27,3 +28,16 @@ def _no_worse(finding: Finding, before: Finding) -> bool:
     if breach.short_by is None or other.short_by is None:
         return set(breach.days) <= set(other.days)
     return breach.short_by <= other.short_by
+
+
+def _about_the_same(breach: Breach, other: Breach) -> bool:
+    """Whether both are about the same of what a rule has to say of the activities; dependencies change places."""
+    if "there" in breach.facts:  # of a body's whole day, whoever else is called on other days
+        return breach.requirement.about == other.requirement.about
+    if breach.activities != other.activities:
+        return False
+    one, before = breach.facts.get("dependency"), other.facts.get("dependency")
+    if one is None or before is None:
+        return breach.requirement.about == other.requirement.about or BY_CODE[breach.rule].of_document
+    same = (one.at_least, one.at_most, one.measured) == (before.at_least, before.at_most, before.measured)
+    return same or breach.requirement.about == other.requirement.about

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from constraints.days import keep_off
 from constraints.matters import called_kinds
 from constraints.pairs import gatherings
+from constraints.rule import setting_of
+from constraints.rules import BY_CODE
 from constraints.shapes import Requirement
-from plans.activity import Kind
+from plans.activity import Absence, Kind
 from plans.body import BodyKind
 from plans.plan import Plan
+from plans.severity import Severity
+from plans.when import day_or_range
 from scenarios.apply import asked
 from scenarios.asking import prepared
 from scenarios.changes import KeepActivity
@@ -78,13 +82,21 @@ def aways(plan: Plan) -> Iterator[Away]:
         days = {key: plan.schedule[key].days for key in called if key in plan.schedule}
         for day in sorted({day for stretch in days.values() for day in stretch}):
             there = tuple(key for key, stretch in days.items() if day in stretch)
-            answer = least_disturbance(Ask(ready, tuple(_absent(plan, called, day)), keys))
+            held = [key for key in called if _blocks(plan, body, key, day)]
+            answer = least_disturbance(Ask(ready, tuple(_absent(plan, held, day)), keys))
             yield _away(body, day, there, answer)
 
 
 def _concerns(plan: Plan, body: str, key: str) -> bool:
     """Whether the body, or a body that is part of it, takes part; as the rule about absences has it."""
     return not plan.containment.parts_of(body).isdisjoint(plan.participants(key))
+
+
+def _blocks(plan: Plan, body: str, key: str, day: datetime.date) -> bool:
+    """Whether the plan takes an absence that seriously."""
+    absence = Absence(body=body, days=day_or_range(day, day))
+    requirement = Requirement("absence", (key,), bodies=plan.participants(key), setting=absence)
+    return setting_of(plan, requirement, BY_CODE["absence"]).severity is Severity.BLOCK
 
 
 def _absent(plan: Plan, called: list[str], day: datetime.date) -> list[Ground]:

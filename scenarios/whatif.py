@@ -6,10 +6,13 @@ from datetime import date
 from itertools import islice
 
 from constraints.check import Finding, check
+from constraints.days import touched
+from plans.faults import PlanError
 from plans.plan import Plan
+from plans.schedule import Schedule
 from plans.severity import Severity
 from scenarios.asking import asking, standing_findings
-from scenarios.changes import Change, ForbidDays, KeepActivity, MoveActivity
+from scenarios.changes import Change, ChangeLag, ChangeRule, ForbidDays, KeepActivity, MoveActivity
 from scenarios.findings import findings_apart
 from scenarios.moves import Move, moves
 from scenarios.repairs import ways_out
@@ -98,7 +101,7 @@ def what_if(
     if answer.schedule is None:
         return replace(found, old_findings=standing_findings(plan))
     new, old = findings_apart(standing_findings(plan), check(found.plan, answer.schedule))
-    _refuse_wrong(found, new)
+    _refuse_wrong(found, [finding for finding in new if _of_solver(ask, answer.schedule, finding)])
     return replace(
         found,
         moves=_moves(found, answer),
@@ -113,6 +116,12 @@ def what_if(
 def _moves(found: WhatIf, answer: Answer) -> tuple[Move, ...]:
     assert answer.schedule is not None
     return tuple(moves(found.plan.schedule, answer.schedule))
+
+
+def _of_solver(ask: Ask, schedule: Schedule, finding: Finding) -> bool:
+    """Whether it is about days that a solver gave, and something that it was told; lengths are built in."""
+    told = finding.rule == "length" or finding.breach.requirement in ask.prepared.network.numbers
+    return told and all(key in schedule for key in finding.breach.activities)
 
 
 def _refuse_wrong(found: WhatIf, new: Sequence[Finding]) -> None:
@@ -131,8 +140,8 @@ def _on_its_day(found: WhatIf, change: Change) -> bool:
         case KeepActivity(activity=key):
             return found.answer.schedule[key] == found.plan.schedule[key]
         case ForbidDays(activity=key, days=days):
-            placed = found.answer.schedule.get(key)
-            return placed is None or not (placed.start in days or placed.end in days)
+            placed = Schedule({k: slot for k, slot in found.answer.schedule.items() if k == key})
+            return not any(day in days for _, on in touched(found.plan, placed) for day in on)
     return True
 
 
@@ -167,14 +176,39 @@ def _explained(found: WhatIf, ask: Ask, today: date | None, most: int) -> WhatIf
 
 
 def _repair(found: WhatIf, changes: tuple[Change, ...], today: date | None) -> Repair | None:
-    again = what_if(found.base, with_repair(found.changes, changes), today=today, repairs=0)
+    try:
+        again = what_if(found.base, with_repair(found.changes, changes), today=today, repairs=0)
+    except PlanError:  # it cannot be said as a change of this plan: of two lags between the same activities, say
+        return None
     if again.answer.schedule is None:
         return None
     return Repair(changes, again.answer, again.moves)
 
 
 def with_repair(changes: Sequence[Change], repair: Sequence[Change]) -> tuple[Change, ...]:
-    """A scenario's changes with those of a repair: a move takes the place of a move or of a keep."""
-    moved = {change.activity for change in repair if isinstance(change, MoveActivity)}
-    kept = [c for c in changes if not (isinstance(c, MoveActivity | KeepActivity) and c.activity in moved)]
-    return (*kept, *repair)
+    """A scenario's changes with those of a repair, each in the place of what the scenario says of the same thing.
+
+    A move takes the place of a move or of a keep; a lag that the repair leaves alone stays the scenario's.
+    """
+    replaced = {_subject(change) for change in repair}
+    kept = [change for change in changes if _subject(change) not in replaced]
+    lags = {_subject(change): change for change in changes if isinstance(change, ChangeLag)}
+    return (*kept, *(_over(lags.get(_subject(change)), change) for change in repair))
+
+
+def _subject(change: Change) -> object:
+    match change:
+        case MoveActivity(activity=key) | KeepActivity(activity=key):
+            return ("day", key)
+        case ChangeLag(first=first, then=then):
+            return ("lag", first, then)
+        case ChangeRule():
+            return ("rule", change.rule, change.activity, change.body, change.first, change.then)
+    return repr(change)
+
+
+def _over(before: ChangeLag | None, change: Change) -> Change:
+    if before is None or not isinstance(change, ChangeLag):
+        return change
+    least, most = change.at_least or before.at_least, change.at_most or before.at_most
+    return ChangeLag(first=change.first, then=change.then, at_least=least, at_most=most)

@@ -5,14 +5,15 @@ before" is kept: a day that was wrong stays allowed, a lag that was too short ma
 a day may go on sharing that day. So the old calendar itself is allowed, and lags stay monotone.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Requirement, Separate, Shape, Within
+from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Separate, Shape, Within
 from plans.plan import Plan
 from plans.schedule import Schedule
 from solver.axis import Axis
+from solver.excuses import Excuses
 from solver.ground import Ground
 from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
 from solver.points import points_of
@@ -22,31 +23,6 @@ BUILT_IN = -1
 """What pieces that no rule says call themselves."""
 
 NO_DAYS: Mapping[int, int] = MappingProxyType({})
-
-_NOTHING = Requirement("", ())
-
-
-def content(shape: Shape) -> Shape:
-    """What a shape says, whoever says it; an AtMost is nothing without its activities."""
-    keys = shape.requirement.activities if isinstance(shape, AtMost) else ()
-    return replace(shape, requirement=replace(_NOTHING, activities=keys))
-
-
-class Excuses:
-    """The shapes that may go on being broken as the old days break them; None for all.
-
-    `broken` collects those that the old days do break, excused or not.
-    """
-
-    def __init__(self, excused: Container[Shape] | None = ()) -> None:
-        self._excused = excused
-        self.broken: set[Shape] = set()
-
-    def __call__(self, shape: Shape) -> bool:
-        """Whether the shape, which the old days break, is excused."""
-        said = content(shape)
-        self.broken.add(said)
-        return self._excused is None or said in self._excused
 
 
 class Variables:
@@ -82,7 +58,7 @@ class Compiler:
         excuses: Excuses | None = None,
     ) -> None:
         self.variables, self.tables = variables, tables
-        self.old, self._excused = old, excuses or Excuses()
+        self.old, self._excuses = old, excuses or Excuses()
 
     def built_in(self) -> Iterator[Piece]:
         """What no rule says: all days lie within the horizon, and nothing ends before it begins."""
@@ -115,7 +91,7 @@ class Compiler:
         variable, offset = self.variables.of(shape.point)
         good = self._good(shape, offset)
         old = self.old.get(variable)
-        if old is not None and not good >> old & 1 and self._excused(shape):
+        if old is not None and not good >> old & 1 and self._excuses.day(shape, self.tables.axis.day(old)):
             good |= 1 << old
         return Unary(number, variable, good)
 
@@ -127,18 +103,19 @@ class Compiler:
         last = self.tables.length if shape.last is None else axis.number(shape.last) - offset
         return self.tables.between(first, last)
 
-    def _arcs(self, number: int, shape: Apart, *, part: bool = False, loose: bool = False) -> Iterator[Arc]:
-        """Of a `part` of another shape, that shape decides whether the old days are excused (`loose`)."""
+    def _arcs(self, number: int, shape: Apart) -> Iterator[Arc]:
+        for arc in self._plain_arcs(number, shape):
+            stands = self._stood_broken(arc) and self._excuses.lag(shape)
+            yield self._no_worse(arc, self.old[arc.first]) if stands else arc
+
+    def _plain_arcs(self, number: int, shape: Apart) -> Iterator[Arc]:
         (first, first_by), (then, then_by) = self.variables.of(shape.first), self.variables.of(shape.then)
         for forwards, up, down in apart_tables(self.tables, shape, first_by, then_by):
-            arc = Arc(number, first, then, up, down) if forwards else Arc(number, then, first, up, down)
-            if self._stood_broken(arc) and (loose if part else self._excused(shape)):
-                arc = self._no_worse(arc)
-            yield arc
+            yield Arc(number, first, then, up, down) if forwards else Arc(number, then, first, up, down)
 
-    def _no_worse(self, arc: Arc) -> Arc:
-        """As long as `first` is no later than it was, `then` need be no later than it was."""
-        first, then = self.old[arc.first], self.old[arc.then]
+    def _no_worse(self, arc: Arc, first: int) -> Arc:
+        """As long as `first` is no later than it was (the day given), `then` need be no later than it was."""
+        then = self.old[arc.then]
         up: Table = [min(day, then) if n <= first else day for n, day in enumerate(arc.up)]
         down: Table = [max(day, first) if n >= then else day for n, day in enumerate(arc.down)]
         return replace(arc, up=up, down=down)
@@ -147,7 +124,7 @@ class Compiler:
         before, after = self.tables.nearness(shape.before, shape.after)
         one, other = self.variables.index[Point(shape.one)], self.variables.index[Point(shape.other)]
         pair = Pair(number, one, other, before, after)
-        if self._stood_broken(pair) and self._excused(shape):
+        if self._stood_broken(pair) and self._excuses.as_it_was(shape):
             return replace(pair, excused=(self.old[one], self.old[other]))
         return pair
 
@@ -155,17 +132,26 @@ class Compiler:
         keys = shape.requirement.activities
         variables = tuple(self.variables.index[Point(key)] for key in keys)
         cap = Cap(number, variables, tuple(map(self.variables.length, keys)), shape.most)
-        if self._stood_broken(cap) and self._excused(shape):
-            held = {day: cap.held(self.old, day) for day in cap.crowded(self.old)}
-            return replace(cap, excused=held)
+        if self._stood_broken(cap):
+            axis = self.tables.axis
+            held = {axis.day(day): cap.held(self.old, day) for day in cap.crowded(self.old)}
+            excused = {axis.number(day): most for day, most in self._excuses.cap(shape, held).items()}
+            return replace(cap, excused={day: most for day, most in excused.items() if most > cap.most})
         return cap
 
     def _choice(self, number: int, shape: AnyOf) -> Choice:
-        choice = Choice(number, tuple(tuple(self._arcs(number, lag, part=True)) for lag in shape.shapes))
-        if self._stood_broken(choice) and self._excused(shape):
-            loose = (tuple(self._arcs(number, lag, part=True, loose=True)) for lag in shape.shapes)
-            return Choice(number, tuple(loose))
+        arcs = [tuple(self._plain_arcs(number, lag)) for lag in shape.shapes]
+        choice = Choice(number, tuple(arcs))
+        if self._stood_broken(choice) and self._excuses.as_it_was(shape):
+            return Choice(number, tuple(self._all_no_worse(shape, arcs)))
         return choice
+
+    def _all_no_worse(self, shape: AnyOf, choices: Sequence[tuple[Arc, ...]]) -> Iterator[tuple[Arc, ...]]:
+        """Of several that all came too late, one may be as late as the first of them was."""
+        by = [self.variables.of(lag.first)[1] for lag in shape.shapes]
+        earliest = min(self.old[arcs[0].first] + n for n, arcs in zip(by, choices, strict=True))
+        for n, arcs in zip(by, choices, strict=True):
+            yield tuple(self._no_worse(arc, earliest - n) for arc in arcs)
 
     def _stood_broken(self, piece: Piece) -> bool:
         old = self.old

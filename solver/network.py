@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from constraints.shapes import Forbid, Point, Requirement, Shape, Within
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
-from solver.compiling import BUILT_IN, Compiler, Excuses, Variables
+from solver.compiling import BUILT_IN, Compiler, Variables
+from solver.excuses import Excuses
 from solver.ground import Ground, Grounded
 from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
 from solver.tables import DaySet, Table, Tables
@@ -43,7 +44,7 @@ class Network:
     def __init__(
         self, plan: Plan, grounded: Grounded, standing: Standing = NOTHING_STANDS, tables: Tables | None = None
     ) -> None:
-        self.plan = plan
+        self.plan, self.standing = plan, standing
         self.grounds: tuple[Ground, ...] = grounded.hard
         self.tables = tables or Tables(plan.days)
         self.variables = Variables(plan)
@@ -101,13 +102,18 @@ class Network:
         return self._of(piece for piece in self.pieces() if piece.ground in wanted)
 
     def instead(self, edits: Mapping[int, Ground | None]) -> "Network":
-        """The same network with other grounds, or none, in the place of some; the new ones excuse nothing."""
+        """The same network with other grounds, or none, in the place of some; what is asked excuses nothing."""
         plain = Compiler(self.variables, self.tables)
+        lenient = Compiler(self.variables, self.tables, self.standing.days, self.standing.hard.again())
         new = [(number, ground) for number, ground in edits.items() if ground is not None]
         edited = self._of(
             [
                 *(piece for piece in self.pieces() if piece.ground not in edits),
-                *(piece for number, ground in new for piece in plain.pieces(number, ground)),
+                *(
+                    piece
+                    for number, ground in new
+                    for piece in (lenient if number < self.plain else plain).pieces(number, ground)
+                ),
             ]
         )
         edited.grounds = tuple(edits.get(n) or ground for n, ground in enumerate(self.grounds))

@@ -8,7 +8,9 @@ from functools import cached_property
 from constraints.shapes import AtMost
 from plans.plan import Plan
 from solver.bounds import Bounds
-from solver.compiling import Excuses, Variables
+from solver.compiling import Variables
+from solver.excuses import Excuses
+from solver.feasible import near
 from solver.ground import Ground, Grounded, ground
 from solver.habits import Deviation
 from solver.network import Network, Standing
@@ -61,18 +63,18 @@ def prepare(
     *,
     base: Prepared | None = None,
     today: date | None = None,
-    about: Collection[str] = (),
+    placed: Collection[str] = (),
 ) -> Prepared:
     """Make a plan ready. Of a changed plan, `base` is the plan before: only what that broke is excused.
 
-    What the question is `about` is not left out, although there was no room for it before.
+    What the answer gives a day although the plan does not (`placed`) counts among the rest: it is not left out for
+    want of room before, and warnings about it count.
     """
     tables = base.network.tables if base is not None and base.plan.days == plan.days else Tables(plan.days)
-    grounded = _warned(ground(plan), plan)
+    grounded = _warned(ground(plan), plan.activities.keys() - plan.schedule.keys() - set(placed))
     stated = Variables(plan).numbers(tables.axis, plan.schedule)
-    excuses = (None, None) if base is None else (base.standing.hard.broken, base.standing.soft.broken)
-    standing = Standing(stated, Excuses(excuses[0]), Excuses(excuses[1]))
-    roomless = frozenset() if base is None else (base.roomless & plan.activities.keys()) - set(about)
+    standing = _standing(stated, base)
+    roomless = frozenset() if base is None else (base.roomless & plan.activities.keys()) - set(placed)
     while True:
         network = Network(plan, _without(grounded, roomless), standing, tables)
         bounds = Bounds.root(network)
@@ -86,6 +88,14 @@ def prepare(
     known = _room_before(network, base) | stated
     old = days or [known.get(v, day) for v, day in enumerate(low)]
     return Prepared(network, bounds, Old.of(network, old, prices), standing, roomless)
+
+
+def _standing(stated: Mapping[int, int], base: Prepared | None) -> Standing:
+    """What may stand: all that the stated days break or, of a changed plan, what they broke before."""
+    if base is None:
+        return Standing(stated, Excuses(everything=True), Excuses(everything=True))
+    hard, soft = base.standing.hard, base.standing.soft
+    return Standing(stated, Excuses(hard), Excuses(hard.together(soft)))
 
 
 def _filled(bounds: Bounds, stated: Mapping[int, int], prices: Prices) -> list[int] | None:
@@ -116,14 +126,17 @@ def _room_before(network: Network, base: Prepared | None) -> dict[int, int]:
 
 
 def _crowded(bounds: Bounds, stated: Mapping[int, int]) -> set[str]:
-    """The activities without a day for which the stated days leave no room: one, where it is plain which."""
-    points = bounds.network.points
-    free = {v: point.activity for v, point in enumerate(points) if v not in stated}
-    pinned = _pinned(bounds, stated)
-    last = pinned.changes[-1].arc if pinned.changes else None
-    near = [] if pinned.empty is None else [pinned.empty, *(last.variables if last is not None else ())]
-    found = [free[v] for v in near if v in free]
-    return set(found[:1] or free.values())
+    """The first of the activities without a day for which the stated days, and those before it, leave no room."""
+    network = bounds.network
+    free = dict.fromkeys(point.activity for v, point in enumerate(network.points) if v not in stated)
+    waiting = set(free)
+    for key in free:
+        waiting.remove(key)
+        about = [n for n, g in enumerate(network.grounds) if waiting.isdisjoint(g.requirement.activities)]
+        pinned = _pinned(Bounds.root(network.only(about)), stated)
+        if pinned.empty is not None or not any(near(pinned).leaves()):
+            return {key}
+    return set(free)
 
 
 def _pinned(bounds: Bounds, stated: Mapping[int, int]) -> Bounds:
@@ -133,9 +146,9 @@ def _pinned(bounds: Bounds, stated: Mapping[int, int]) -> Bounds:
     return pinned
 
 
-def _warned(grounded: Grounded, plan: Plan) -> Grounded:
+def _warned(grounded: Grounded, undated: Collection[str]) -> Grounded:
     """Warnings count among activities with a day: the others are only given room."""
-    return Grounded(grounded.hard, tuple(_kept(grounded.soft, plan.activities.keys() - plan.schedule.keys())))
+    return Grounded(grounded.hard, tuple(_kept(grounded.soft, undated)))
 
 
 def _without(grounded: Grounded, keys: Collection[str]) -> Grounded:

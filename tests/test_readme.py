@@ -40,12 +40,32 @@ def test_the_planners_commands_work_as_written(
     monkeypatch.chdir(tmp_path)
     commands = [words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")]
     assert len(commands) >= 3
-    assert [tidplan(*command[1:]).status for command in commands] == [1, 0, 0]
-    assert {"ny-plan.yaml", "plan.png", "plan.xlsx"} <= {path.name for path in tmp_path.iterdir()}
+    assert [tidplan(*command[1:]).status for command in commands] == [1, *[0] * (len(commands) - 1)]
+    made = {"ny-plan.yaml", "plan.png", "plan.xlsx", "kf.png", "kf.csv"}
+    assert made <= {path.name for path in tmp_path.iterdir()}
+    assert {command[1] for command in commands} >= {"check", "propose", "what-if", "windows", "robust", "compare"}
 
 
-@pytest.mark.parametrize(("shown", "command"), [(SHOWN[0], "check"), (SHOWN[1], "propose")])
-def test_what_is_shown_is_what_is_printed(tidplan: Runner, shown: str, command: str) -> None:
-    printed = tidplan(command, ROOT / "examples" / "mal-och-budget-2024.yaml").out.splitlines()
+PLAN = ROOT / "examples" / "mal-och-budget-2024.yaml"
+EARLIER = ("what-if", PLAN, "--move", "kf-rambudget=2023-06-12")
+PRINTED: tuple[tuple[object, ...], ...] = (
+    ("check", PLAN),
+    ("propose", PLAN),
+    EARLIER,
+    (*EARLIER, "--keep", "ks-rambudget"),
+    ("windows", PLAN),
+    ("windows", PLAN, "--activity", "kf-rambudget"),
+    ("compare", PLAN, *sorted((ROOT / "examples" / "scenarier").glob("*.yaml"))),
+)
+
+
+def test_every_excerpt_is_of_a_command_or_an_error() -> None:
+    assert len(SHOWN) == len(PRINTED) + 1
+    assert SHOWN[-1].startswith("plan.yaml:")
+
+
+@pytest.mark.parametrize("number", range(len(PRINTED)), ids=lambda n: str(PRINTED[n][0]))
+def test_what_is_shown_is_what_is_printed(tidplan: Runner, number: int) -> None:
+    shown, printed = SHOWN[number], tidplan(*PRINTED[number]).out.splitlines()
     lines = [line for line in shown.splitlines() if line.strip() not in ("", "…")]
     assert [line for line in lines if line not in printed] == []

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import combinations
 
 from constraints.check import Finding, check
 from constraints.days import touched
@@ -39,7 +38,7 @@ class Calendar:
 
 
 class Scenario:
-    """A plan and changes. What stood broken before may stand (`tolerance`) where the plan itself stays the same."""
+    """A plan and changes. What stood broken before may stand where the plan itself stays the same."""
 
     def __init__(self, plan: Plan, changes: Sequence[Change] = (), today: date | None = None) -> None:
         self.base, self.changes, self.today = plan, changes, today
@@ -114,7 +113,7 @@ class Scenario:
         return self._pairs[known]
 
     def _judge(self, schedule: Schedule, many: Sequence[str] = ()) -> Judged:
-        """What is found that concerns exactly these activities, or of the rules in `many` that concern more than two."""
+        """What is found that concerns exactly these; or, of the rules in `many`, more than two of them."""
         found = [f for f in self._found(schedule, many) if not tolerated(self.base, f, schedule, self.before)]
         warned = [f for f in found if f.severity is Severity.WARN and self._counts(f, schedule)]
         return not any(f.severity is Severity.BLOCK for f in found), len(warned)
@@ -128,8 +127,13 @@ class Scenario:
         return [f for f in broken(self.plan, schedule) if set(f.breach.activities) == set(schedule)]
 
     def _counts(self, finding: Finding, schedule: Schedule) -> bool:
-        """Warnings count among the activities that the plan gives a day."""
-        return all(key in self.plan.schedule for key in finding.breach.activities if key in schedule)
+        """Warnings count among the activities that the answer gives a day."""
+        return all(key in self._placed for key in finding.breach.activities if key in schedule)
+
+    @cached_property
+    def _placed(self) -> set[str]:
+        moved = {one.activity for one in self.changes if one.change == "move"}
+        return {*self.plan.schedule, *moved, *(self.plan.activities.keys() - self.base.activities.keys())}
 
     def _stated(self, schedule: Schedule) -> Schedule:
         return Schedule({key: slot for key, slot in schedule.items() if key in self.plan.schedule})

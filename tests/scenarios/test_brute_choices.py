@@ -48,8 +48,11 @@ def test_each_answer_is_the_best_that_leaves_alone_something_that_each_before_mo
 ) -> None:
     tried, calendars = given_
     ask = asking(tried.base, tried.changes, today=tried.today)
-    told: list[frozenset[str]] = []
-    for answer in other_answers(ask, COUNT):
+    best = least_disturbance(ask)
+    if best.schedule is None:
+        return
+    told = [moved(tried.plan, best.schedule)]
+    for answer in other_answers(ask, best, COUNT):
         left = [each for each in calendars if not any(before <= each.moved for before in told)]
         price = tuple(level.value for level in answer.levels)
         assert price == min(each.worth for each in left)
@@ -57,7 +60,7 @@ def test_each_answer_is_the_best_that_leaves_alone_something_that_each_before_mo
         told.append(moved(tried.plan, answer.schedule))
         assert any((each.worth, each.moved) == (price, told[-1]) for each in left)
     event(f"{len(told)} answers")
-    if len(told) < COUNT:
+    if len(told) <= COUNT:
         assert all(any(before <= each.moved for before in told) for each in calendars), "none is missing"
 
 
@@ -69,7 +72,8 @@ def test_trades_are_exactly_the_fewest_days_for_each_number_of_moves(
     tried, calendars = given_
     ask = asking(tried.base, tried.changes, today=tried.today)
     answer = least_disturbance(ask)
-    assume(answer.status is not Status.INFEASIBLE)
+    if answer.status is Status.INFEASIBLE:
+        return
     best = worth_of(answer)
     within = [c.worth for c in calendars if all(c.worth[n] <= best[n] for n in (0, 1, 3))]
     points = {(sum(worth[:3]), worth[4]) for worth in within}
@@ -86,8 +90,8 @@ def test_no_alternative_is_the_answer_and_the_fewest_moves_count_every_status_al
 ) -> None:
     tried, calendars = given_
     found = what_if(tried.base, tried.changes, today=tried.today, alternatives=COUNT, repairs=0)
-    assume(found.answer.schedule is not None)
-    assert found.answer.schedule is not None
+    if found.answer.schedule is None:
+        return
     answer = moved(tried.plan, found.answer.schedule)
     others = [moved(tried.plan, other.answer.schedule or Schedule({})) for other in found.alternatives]
     assert len({answer, *others}) == 1 + len(others)

@@ -1,8 +1,8 @@
 """What stood before may stand, no worse: in plain dates, from the docstring of `solver.compiling`.
 
-A single day that was wrong stays allowed. A lag that was too short may be as short as long as the first is no later
-than it was, and the second no earlier; one that was too long, the other way about. Two that were too near each
-other may stay on exactly those two days. A day may hold as many as it held.
+A single day that was wrong stays allowed. A lag that was too short may be as short as long as the first is no
+later than it was, and the second no earlier; one that was too long, the other way about. Two that were too near
+each other may stay on exactly those two days. A day may hold as many as it held.
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from datetime import date
 from constraints.check import Finding, check
 from plans.plan import Plan
 from plans.schedule import Schedule
+from plans.when import When
 
 LAGS = ("precedence", "notice", "length", "row-order")
 PAIRS = ("body-twice", "overlap", "overlap-unknown", "spacing")
@@ -24,7 +25,7 @@ def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule
     stood = [
         f for f in check(plan, before, select=[finding.rule]) if f.breach.requirement == finding.breach.requirement
     ]
-    stood = [f for f in stood if f.severity is finding.severity and _too_late(f) is _too_late(finding)]
+    stood = [f for f in stood if f.severity is finding.severity and too_late(f) is too_late(finding)]
     if not stood:
         return False
     if finding.rule in PAIRS:
@@ -36,7 +37,7 @@ def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule
     return _no_worse_days(plan, finding, schedule, before)
 
 
-def _too_late(finding: Finding) -> bool:
+def too_late(finding: Finding) -> bool:
     """Whether it is a lag that is too long."""
     facts = finding.breach.facts
     return bool(facts.get("too_late")) or (finding.rule == "length" and facts["found"] > facts["needed"])
@@ -44,7 +45,7 @@ def _too_late(finding: Finding) -> bool:
 
 def _no_worse_lag(finding: Finding, schedule: Schedule, before: Schedule) -> bool:
     (first, then), (old_first, old_then) = _ends(finding, schedule), _ends(finding, before)
-    if _too_late(finding):
+    if too_late(finding):
         return then <= old_then and first >= old_first
     return first <= old_first and then >= old_then
 
@@ -78,11 +79,13 @@ def _no_worse_days(plan: Plan, finding: Finding, schedule: Schedule, before: Sch
 def _wrong_ends(finding: Finding, schedule: Schedule) -> Iterator[int]:
     """Which of the two ends of a work period is on a wrong day."""
     slot, facts = schedule[finding.breach.activities[0]], finding.breach.facts
-    if finding.rule in ("window", "phase", "latest"):
-        span = facts["window"] if finding.rule == "window" else facts.get("phase") and facts["phase"].days
-        if span is not None and slot.start < span.first:
+    if finding.rule == "latest":
+        yield 1
+    elif finding.rule in ("window", "phase"):
+        span: When = facts["window"] if finding.rule == "window" else facts["phase"].days
+        if slot.start < span.first:
             yield 0
-        if slot.end > (facts["latest"].date if finding.rule == "latest" else span.last):
+        if slot.end > span.last:
             yield 1
     elif finding.rule in ("stated-day", "pattern", "usual-weekday"):
         yield 0

@@ -68,6 +68,9 @@ BY_HAND = {
         row(None, "EKO", kind="work", length=2, rules={"length": "info"}),
         horizon=WEEK,
     ),
+    "work that ends further on than it begins": plan_of(
+        row("2023-06-15..2023-06-16", "EKO", kind="work", between="2023-06-16..2023-06-20"), horizon=WEEK
+    ),
     "work over a weekend only": plan_of(row("2023-06-17..2023-06-18", "EKO", kind="work"), horizon=WEEK),
     "more meetings than days": plan_of(*[row(None, "KS") for _ in range(5)], horizon=FOUR_DAYS),
     "as many meetings as days": plan_of(*[row(None, "KS") for _ in range(4)], horizon=FOUR_DAYS),
