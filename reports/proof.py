@@ -72,7 +72,7 @@ def _called(found: "WhatIf", told: Words) -> list[str]:
         also = labels["what-if also called one" if called == 1 else "what-if also called"].format(called)
         return [*sentences, also] if called else sentences
     if called > 1:
-        return [labels["what-if fewer called"].format(called)]
+        return [labels["what-if fewer called" if found.summoned else "what-if called ones"].format(called)]
     return [labels["what-if a called one"]] if called else []
 
 

@@ -21,11 +21,27 @@ _MOST, _MOST_BODIES = 20, 4
 
 
 def robust_text(
-    plan: Plan, slips: Sequence["Slip"], aways: Sequence["Away"], language: str = "sv", width: int = 100
+    plan: Plan,
+    slips: Sequence["Slip"],
+    aways: Sequence["Away"],
+    language: str = "sv",
+    width: int = 100,
+    *,
+    anchors: Sequence[str] = (),
 ) -> str:
-    """For each anchor what can be how late, the least first; then the days on which an absence costs something."""
+    """For each anchor what can be how late, the least first; then the days on which an absence costs something.
+
+    Of `anchors` that nothing holds it is said that nothing does.
+    """
     told = words(language)
+    held = {slip.anchor for slip in slips}
+    loose = [
+        wrapped(told.labels["slip nothing"].format(title_text(plan, key, told)), "", width)
+        for key in anchors
+        if key not in held
+    ]
     parts = [_slips(plan, anchor, slips, told, width) for anchor in dict.fromkeys(slip.anchor for slip in slips)]
+    parts += loose
     parts += [_aways(plan, aways, told, width)] if aways else []
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 

@@ -1,6 +1,7 @@
 """The answer to a what-if, as plain text: what must move and how sure that is, or why it cannot be."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from plans.activity import Status as Firmness
@@ -23,8 +24,13 @@ if TYPE_CHECKING:
 _BULLET = f"{INDENT}– "
 
 
-def whatif_text(file: PlanFile, found: "WhatIf", language: str = "sv", width: int = 100) -> str:
-    """What was asked, the answer and its proof, what else could be done, and what it means for the rules."""
+def whatif_text(
+    file: PlanFile, found: "WhatIf", language: str = "sv", width: int = 100, *, alternatives: int = 0
+) -> str:
+    """What was asked, the answer and its proof, what else could be done, and what it means for the rules.
+
+    `alternatives` is how many were asked for: that there are none is said.
+    """
     told = words(language)
     if found.answer.status is Status.INFEASIBLE:
         parts = _impossible(found, told, width)
@@ -32,6 +38,8 @@ def whatif_text(file: PlanFile, found: "WhatIf", language: str = "sv", width: in
         parts = iter([wrapped(told.labels["what-if unknown"], "", width)])
     else:
         parts = _possible(file, found, told, width)
+        if alternatives and not found.alternatives:
+            parts = chain(parts, [wrapped(told.labels["what-if no others"], "", width)])
     took = told.labels["answer took"].format(seconds_text(found.answer.seconds.total, told))
     told_parts = [_question(found, told, width), *parts, [took]]
     return "\n\n".join("\n".join(part) for part in told_parts if part) + "\n"

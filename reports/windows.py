@@ -26,6 +26,8 @@ FREE_RULES = ("weekend", "holiday")
 def windows_text(plan: Plan, windows: Sequence[Window], language: str = "sv", width: int = 100) -> str:
     """How many activities are held fast, and a table of all: their days, their windows and their slack."""
     told = words(language)
+    if not windows:
+        return "\n".join(wrapped(told.labels["windows none"], "", width)) + "\n"
     head = [told.labels[f"window {name}"] for name in ("activity", "date", "earliest", "latest", "slack")]
     rows = [_row(plan, window, told) for window in windows]
     lines = wrapped(_summary(windows, told), "", width)
@@ -58,7 +60,8 @@ def days_summary(plan: Plan, key: str, days: Sequence[DayCost], language: str = 
     if others:
         best = min(others, key=lambda day: cost_order(day, stated))
         cost = cost_text(best.moved or 0, best.days or 0, best.warnings, told)
-        parts.append(told.labels["days cheapest"].format(day=told.grammar.day(best.date), cost=cost))
+        label = "days cheapest of all" if stated is None else "days cheapest"
+        parts.append(told.labels[label].format(day=told.grammar.day(best.date), cost=cost))
     unknown = sum(day.feasible is None for day in days)
     parts += (
         [told.labels["days unknown" if unknown > 1 else "days one unknown"].format(unknown)] if unknown else []

@@ -48,7 +48,7 @@ def _compared(file: PlanFile | ScenarioFile, name: str, today: date | None) -> C
     if isinstance(file, PlanFile):
         return Compared(name, file.plan, file.plan.schedule, tuple(check(file.plan)))
     scenario = file.scenario
-    found = what_if(file.base.plan, scenario.changes, today=scenario.today or today, repairs=0)
+    found = what_if(file.base.plan, scenario.changes, today=today or scenario.today or date.today(), repairs=0)
     schedule = found.answer.schedule
     if schedule is None:
         return Compared(name, found.base, found.base.schedule, found.old_findings, feasible=False)

@@ -1,8 +1,10 @@
 """What differs between two schedules of a plan."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plans.schedule import Schedule, Slot
+from solver.answer import Answer
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,12 @@ class Move:
         if self.before is None:
             return 0
         return (self.after.start - self.before.start).days or (self.after.end - self.before.end).days
+
+
+def total_days(answer: Answer, found: Iterable[Move]) -> int:
+    """How many days all moves of an answer are together: its level, or (of what has none) as the moves say."""
+    level = next((level.value for level in answer.levels if level.name == "days"), None)
+    return sum(abs(move.days) for move in found) if level is None else level
 
 
 def moves(before: Schedule, after: Schedule) -> list[Move]:

@@ -14,7 +14,7 @@ from plans.severity import Severity
 from scenarios.asking import asking, standing_findings
 from scenarios.changes import Change, ChangeLag, ChangeRule, ForbidDays, KeepActivity, MoveActivity
 from scenarios.findings import findings_apart
-from scenarios.moves import Move, moves
+from scenarios.moves import Move, moves, total_days
 from scenarios.repairs import ways_out
 from scenarios.wrong import WrongAnswer
 from solver.alternatives import Trade, other_answers, trades
@@ -53,9 +53,9 @@ class WhatIf:
     """The answer to a scenario.
 
     `base` is the plan before the changes and `plan` after them (without the moves asked for). `moves` holds all
-    that moves, what was asked for (`asked`) as well. `old_findings` were there before, `new_findings` come with
-    the changes. `fewest` is how few activities could move if a called one were worth no more than a draft; None if
-    that is not known.
+    that moves, what was asked for (`asked`) as well; the summons of the `summoned` is out. `old_findings` were
+    there before, `new_findings` come with the changes. `fewest` is how few activities could move if a called one
+    were worth no more than a draft; None if that is not known.
     """
 
     base: Plan
@@ -71,11 +71,12 @@ class WhatIf:
     repairs: tuple[Repair, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     trades: tuple[Trade, ...] = ()
+    summoned: frozenset[str] = frozenset()
 
     @property
     def total_days(self) -> int:
-        """How many days all moves are together."""
-        return sum(abs(move.days) for move in self.moves)
+        """How many days all moves are together, as the levels count them."""
+        return total_days(self.answer, self.moves)
 
 
 def what_if(
@@ -95,7 +96,9 @@ def what_if(
     ask = asking(plan, changes, today=today)
     answer = least_disturbance(ask)
     moved = frozenset(change.activity for change in changes if isinstance(change, MoveActivity))
-    found = WhatIf(plan, ask.prepared.plan, tuple(changes), answer, asked=moved)
+    prices = ask.prepared.old.prices
+    summoned = frozenset(key for key, rank in zip(prices.activities, prices.ranks, strict=True) if rank == 0)
+    found = WhatIf(plan, ask.prepared.plan, tuple(changes), answer, asked=moved, summoned=summoned)
     if answer.status is Status.INFEASIBLE:
         return _explained(found, ask, today, repairs)
     if answer.schedule is None:

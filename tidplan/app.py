@@ -49,6 +49,11 @@ def print_json(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def refused_option(option: str, code: str, other: str) -> PlanError:
+    """What to raise for an option that needs, or cannot stand beside, another."""
+    return PlanError([Problem(option, None, None, Fault(code, (), {"value": other}))])
+
+
 def day_of(option: str, text: str | None) -> date | None:
     """The day that an option says. Raises PlanError if it is none."""
     from plans.when import parse_day

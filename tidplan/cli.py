@@ -1,5 +1,6 @@
 """The command line: the commands of `tidplan.commands`, and what is said of unusable input."""
 
+import os
 import sys
 from typing import Annotated, NoReturn
 
@@ -8,6 +9,7 @@ import typer
 import tidplan.commands  # noqa: F401  (each command adds itself)
 from plans.faults import PlanError
 from tidplan.app import INTERRUPTED, UNUSABLE, app
+from tidplan.usage import UsageError, usage_problem
 
 
 @app.callback(invoke_without_command=True)
@@ -23,10 +25,18 @@ def options(version: Annotated[bool, typer.Option("--version", help="Skriv versi
 def main() -> None:
     """Run the command; say in one line each what is wrong with its input."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
     except PlanError as error:
         _refuse(error)
-    except KeyboardInterrupt:
+    except UsageError as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            print(error)
+            sys.exit(UNUSABLE)
+        _refuse(usage_problem(error))
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
 
 

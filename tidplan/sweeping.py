@@ -77,6 +77,10 @@ def run_sweep(
         except WorkersLost as error:
             print(*problems_text(error, language), tally.text(journal), sep="\n", file=sys.stderr)
             return NO_ANSWER
+        except PlanError:
+            if not journal.done:
+                journal.path.unlink(missing_ok=True)  # nothing was asked yet: there is nothing to go on with
+            raise
         except KeyboardInterrupt:
             rows = None
         if rows is None:
@@ -132,6 +136,12 @@ def _questions(asked: Asked) -> tuple[Plan | None, list[Question]]:
     given = (asked.every is not None, asked.pairs is not None, asked.absences, asked.folder is not None)
     if given.count(True) != 1:
         raise PlanError.of_file("sweep", "sweep_of_what", known=_CHOICES)
+    if asked.folder is not None and asked.plan is not None:
+        raise PlanError.of_file("--folder", "options_apart", value="PLAN")
+    if asked.body is not None and not asked.absences:
+        raise PlanError.of_file("--body", "option_needs", value="--absences")
+    if asked.free_days and asked.absences:
+        raise PlanError.of_file("--free-days", "options_apart", value="--absences")
     if asked.folder is not None:
         return None, every_plan(asked.folder, also=asked.changes)
     if asked.plan is None:

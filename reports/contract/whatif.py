@@ -18,6 +18,7 @@ from reports.contract.parts import (
     slots_out,
 )
 from reports.languages import words
+from reports.prices import days_of
 from solver.answer import Answer, Status
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _repair(found: "WhatIf", repair: "Repair", language: str) -> RepairOut:
         changes=_written(repair.changes),
         verified=repair.answer.schedule is not None,
         moved=moves_out(repair.moves, found.asked),
-        total_days=sum(abs(move.days) for move in repair.moves),
+        total_days=days_of(repair.answer, repair.moves),
         levels=levels_out(repair.answer),
     )
 
@@ -128,7 +129,7 @@ def _repair(found: "WhatIf", repair: "Repair", language: str) -> RepairOut:
 def _alternative(found: "WhatIf", other: "Alternative") -> AlternativeOut:
     return AlternativeOut(
         moved=moves_out(other.moves, found.asked),
-        total_days=sum(abs(move.days) for move in other.moves),
+        total_days=days_of(other.answer, other.moves),
         stays=stays(found, other),
         proven=_proven(other.answer),
         levels=levels_out(other.answer),

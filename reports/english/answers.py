@@ -26,6 +26,8 @@ ANSWERS = {
     "what-if also called one": "Unless more of them move, another called one must move too.",
     "what-if also called": "Unless more of them move, at least {} other called ones must move too.",
     "what-if a called one": "At least one called activity must move.",
+    "what-if called ones": "At least {} called activities must move.",
+    "what-if no others": "There are no other answers: all that moves here must move.",
     "what-if fewer called": "Fewer than {} called ones is possible only if one whose summons is out moves.",
     "what-if not fewest": "The search was stopped: that {} moves are the fewest is not proven.",
     "what-if at least": "At least {} are needed.",

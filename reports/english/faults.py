@@ -24,6 +24,12 @@ FAULTS = FaultWords(
             "the dates cannot be written in without touching other text, because they are shared with other lines "
             "(& and *) or written in an unusual way. Write them by hand."
         ),
+        "option_needs": "is used only together with {value}.",
+        "options_apart": "cannot be given together with {value}. Leave one of them out.",
+        "no_such_option": "there is no such option.{near} See --help.",
+        "option_missing": "is needed. See --help.",
+        "option_value": "the value cannot be used: {said}. See --help.",
+        "usage": "the command cannot be understood: {said}. See --help.",
         "plan_or_scenario": "give a plan file, or a scenario file with --scenario.",
         "plan_and_scenario": "give either a plan file or --scenario; the scenario has a plan of its own.",
         "one_to_compare": "there is only one file to compare. Give at least two plans or scenarios.",

@@ -26,6 +26,8 @@ ANSWERS = {
     "what-if also called one": "Flyttas inte fler av dem måste också en annan kallad flyttas.",
     "what-if also called": "Flyttas inte fler av dem måste också minst {} andra kallade flyttas.",
     "what-if a called one": "Minst en kallad aktivitet måste flyttas.",
+    "what-if called ones": "Minst {} kallade aktiviteter måste flyttas.",
+    "what-if no others": "Några andra svar finns inte: allt som flyttas här måste flyttas.",
     "what-if fewer called": "Färre än {} kallade går bara om någon vars kallelse redan är ute flyttas.",
     "what-if not fewest": "Sökningen avbröts: det är inte bevisat att {} flyttar är det minsta.",
     "what-if at least": "Minst {} krävs.",

@@ -23,6 +23,12 @@ FAULTS = FaultWords(
             "datumen går inte att skriva in utan att röra annan text, för de delas med andra rader (& och *) "
             "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
         ),
+        "option_needs": "används bara tillsammans med {value}.",
+        "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",
+        "no_such_option": "det valet finns inte.{near} Kommandots val visas med --help.",
+        "option_missing": "måste anges. Kommandots val visas med --help.",
+        "option_value": "värdet går inte att använda: {said}. Kommandots val visas med --help.",
+        "usage": "kommandot går inte att förstå: {said}. Kommandots val visas med --help.",
         "plan_or_scenario": "ange en planfil, eller en scenariofil med --scenario.",
         "plan_and_scenario": "ange antingen en planfil eller --scenario; scenariot har sin egen plan.",
         "one_to_compare": "det finns bara en fil att jämföra. Ange minst två planer eller scenarier.",

@@ -7,7 +7,7 @@ from datetime import date
 from constraints.check import Finding, check
 from plans.plan import Plan
 from scenarios.changes import Change
-from scenarios.moves import Move
+from scenarios.moves import Move, total_days
 from scenarios.proposal import make_proposal
 from scenarios.sweeps.row import Answered
 from scenarios.whatif import what_if
@@ -33,7 +33,7 @@ class _Proposed:
     @property
     def total_days(self) -> int:
         """How many days all moves are together."""
-        return sum(abs(move.days) for move in self.moves)
+        return total_days(self.answer, self.moves)
 
 
 def _proposed(plan: Plan) -> _Proposed:

@@ -1,6 +1,7 @@
 """A sweep on several machines: Dask's scheduler hands the chunks to its workers. Needs `tidplan[cluster]`."""
 
 import logging
+import re
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError
 from contextlib import contextmanager
@@ -27,6 +28,8 @@ def cluster(address: str) -> Iterator[Crew]:
     Raises PlanError if Dask is not installed, the scheduler does not answer, it has no workers, or one of them
     has no tidplan or another version of it.
     """
+    if not re.match(r"^[a-z]+://[^/\s:]+:[0-9]+$", address):
+        raise PlanError.of_file(OPTION, "no_cluster", value=address)
     try:
         from distributed import Client, KilledWorker
     except ImportError:

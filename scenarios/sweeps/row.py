@@ -137,7 +137,7 @@ def _of_question(question: Question, seconds: float) -> dict[str, Any]:
 
 def _of_schedule(answered: Answered) -> dict[str, Any]:
     return {
-        "moved": len(answered.moves),
+        "moved": sum(move.before is not None for move in answered.moves),
         "total_days": answered.total_days,
         "activities": ", ".join(move.activity for move in answered.moves),
         "new_blocking": _count(answered.new_findings, Severity.BLOCK),

@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from solver.compiling import BUILT_IN, Compiler, Excuses, Variables
+from solver.compiling import BUILT_IN, Compiler, Variables
 from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Way
 from solver.tables import Tables, bits_of
 from tests.constraints.making import plan, row
@@ -104,8 +104,8 @@ def test_a_lag_that_was_too_short_stays_monotone_and_allows_the_old_days_and_wha
 ) -> None:
     assume(not arc.holds([first, then]))
     of = plan(row("2023-06-12", "KS"), row("2023-06-13", "KF"), horizon="2023-06-12..2023-06-18")
-    compiler = Compiler(Variables(of), Tables(of.days), {0: first, 1: then}, Excuses(None))
-    loose = compiler._no_worse(arc)
+    compiler = Compiler(Variables(of), Tables(of.days), {0: first, 1: then})
+    loose = compiler._no_worse(arc, first)
     assert loose.up == sorted(loose.up)
     assert loose.down == sorted(loose.down)
     for one, other in product(range(LENGTH), repeat=2):

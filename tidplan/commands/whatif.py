@@ -59,6 +59,6 @@ def whatif_command(
     if as_json:
         print_json(whatif_out(found, lang).model_dump_json(indent=2))
     else:
-        print(whatif_text(file, found, lang))
+        print(whatif_text(file, found, lang, alternatives=alternatives))
     if answer.schedule is None:
         raise typer.Exit(IMPOSSIBLE if answer.status == "infeasible" else NO_ANSWER)

@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tidplan.app import IMPOSSIBLE, AsJson, Lang, Language, Today, activity_of, app, day_of, print_json
+from tidplan.app import (
+    IMPOSSIBLE,
+    AsJson,
+    Lang,
+    Language,
+    Today,
+    activity_of,
+    app,
+    day_of,
+    print_json,
+    refused_option,
+)
 from tidplan.asked import Scene, with_changes
 from tidplan.commands.whatif import MaybePlan, ScenarioPath
 
@@ -39,6 +50,10 @@ def windows_command(
     from scenarios.asking import asking
     from tidplan.outputs import refuse_unwritable
 
+    if picture is not None and activity is None:
+        raise refused_option("--picture", "option_needs", "--activity")
+    if activity is not None and why is not None:
+        raise refused_option("--activity", "options_apart", "--why")
     refuse_unwritable(picture, None)
     scene = Scene(plan, scenario, changes, day_of("--today", today))
     ask = asking(scene.file.plan, scene.changes, today=scene.today)
