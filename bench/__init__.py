@@ -1,0 +1,1 @@
+"""Generated plans, and what-if against other tools on the same problem: `python -m bench`."""

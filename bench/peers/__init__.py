@@ -1,0 +1,1 @@
+"""Other tools on the same problem, one file each: `prepare(instance)`, `answer(prepared, question, limit)`."""
