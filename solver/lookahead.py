@@ -33,7 +33,8 @@ def apart(found: Iterable[Ahead], order: Callable[[Worth], Any]) -> list[Ahead]:
     chosen: list[Ahead] = []
     taken: set[int] = set()
     for ahead in sorted(found, key=lambda ahead: order(ahead.cost), reverse=True):
-        if any(ahead.cost) and taken.isdisjoint(ahead.touched):
+        known = ahead.ground is not None and ahead.ground in {each.ground for each in chosen}
+        if any(ahead.cost) and taken.isdisjoint(ahead.touched) and not known:
             chosen.append(ahead)
             taken |= ahead.touched
     return chosen

@@ -1,6 +1,6 @@
 """What it costs to change an old calendar: how many activities move, the dearest first, and how far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,6 +39,12 @@ class Prices:
             [rank(plan, point.activity, today) for point in points],
             [not point.last or plan.elastic(point.activity) for point in points],
         )
+
+    def ends(self, variable: int) -> Iterator[int]:
+        """The variables of the same activity: its first day and, if that is a question of its own, its last."""
+        for other in (variable - 1, variable, variable + 1):
+            if 0 <= other < len(self.activities) and self.activities[other] == self.activities[variable]:
+                yield other
 
     @property
     def none(self) -> "Prices":

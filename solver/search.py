@@ -9,7 +9,7 @@ going on gives the others in the order of their price.
 """
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -119,10 +119,14 @@ class Search:
                 self._push(
                     self._node(node.bounds, node.touched, node.accepted | {piece.ground}, node.splits, node)
                 )
-            for way in piece.ways(days):
+            for way in piece.ways(self._where(piece, days)):
                 child = self._narrowed(node, way, piece)
                 if child is not None:
                     self._push(child)
+
+    def _where(self, piece: Piece, days: Sequence[int]) -> Sequence[int]:
+        """The days that a piece refuses: a hole is in the old days, for a node's own are on one side of it."""
+        return self._old.days if isinstance(piece, Unary) and piece.ground == BUILT_IN else days
 
     def _days(self, node: "_Node") -> list[int]:
         days = list(self._old.days)
@@ -133,7 +137,6 @@ class Search:
     def _broken(self, node: "_Node", days: list[int]) -> tuple[Piece, bool] | None:
         """What the node's days break, and whether it may be broken for a price."""
         for hole in node.holes:
-            days[hole] = self._old.days[hole]
             return Unary(BUILT_IN, hole, self._sets[hole].bits), False
         hard = next(self._old.hard.broken(days, node.changed), None)
         if hard is not None:
@@ -171,13 +174,14 @@ class Search:
         if len(holes) + len(hard) + len(soft) < 2 or self._dead_ends is not None:
             return
         for piece in (*holes, *hard, *soft):
-            ways = list(piece.ways(old.days if piece in holes else days))
+            ways = list(piece.ways(self._where(piece, days)))
             ends = [end for way in ways if (end := self._narrowed(node, way, piece)) is not None]
             costs = [minus(end.worth, node.worth) for end in ends] + [A_WARNING] * (piece in soft)
             if costs:
-                touched = {change.variable for end in ends for change in end.bounds.changes}
+                changed = {change.variable for end in ends for change in end.bounds.changes}
+                touched = {v for variable in changed.union(piece.variables) for v in old.prices.ends(variable)}
                 ground = piece.ground if piece in soft else None
-                yield Ahead(piece, min(costs, key=self._order), frozenset(touched | set(piece.variables)), ground)
+                yield Ahead(piece, min(costs, key=self._order), frozenset(touched), ground)
 
     def _node(
         self,

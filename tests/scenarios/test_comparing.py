@@ -55,11 +55,12 @@ def test_different_plans_are_compared_by_the_ids_of_all(tmp_path: Path) -> None:
     assert [each.name for each in found.compared] == ["plan", "annan"]
 
 
-def test_the_day_of_the_scenario_comes_before_the_day_given(tmp_path: Path) -> None:
+def test_the_day_given_comes_before_that_of_the_scenario(tmp_path: Path) -> None:
     from datetime import date
 
     write(tmp_path, "plan.yaml", BASE.replace("kind: council}", "kind: council, notice: 14 days}"))
     own = read_scenario(write(tmp_path, "egen.yaml", MOVE.replace("changes:", "today: 2023-06-10\nchanges:")))
     none = read_scenario(write(tmp_path, "ingen.yaml", MOVE))
-    levels = [each.levels[0].value for each in compare([own, none], today=date(2023, 3, 1)).compared]
-    assert levels == [1, 0]
+    given = [each.levels[0].value for each in compare([own, none], today=date(2023, 3, 1)).compared]
+    assert given == [0, 0]
+    assert [each.levels[0].value for each in compare([own, own]).compared] == [1, 1]

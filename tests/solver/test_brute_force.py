@@ -47,6 +47,9 @@ FOUR_DAYS = "2023-06-12..2023-06-15"
 WORK: dict[str, Any] = row("2023-06-12..2023-06-14", "EKO", kind="work", shortest=1)
 
 BY_HAND = {
+    "a Saturday with something undated after it": plan_of(
+        row("2023-06-17", "KS"), row(None, "KS"), dependencies=[{"first": "a", "then": "b"}], horizon=WEEK
+    ),
     "a usual lag longer than the horizon": plan_of(
         row(None, "KS"), row(None, "KF"), dependencies=[{"first": "a", "then": "b"}], horizon=WEEK
     ),
