@@ -1,0 +1,85 @@
+"""A document as it is read, whatever its format: paragraphs and tables in order, each line with its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a line stands: its number from 1 in the document as text, and what the format itself calls it.
+
+    A text file's lines are its own. Word and PDF count paragraphs and table rows in reading order. A
+    spreadsheet counts the rows of a sheet, and `sheet` names it.
+    """
+
+    line: int
+    page: int | None = None
+    sheet: str | None = None
+
+
+class Merged(StrEnum):
+    """A cell that only repeats another one, because the two are merged in the source."""
+
+    LEFT = "left"
+    ABOVE = "above"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell's words, with its own line breaks; `value` where the format holds a true date, time or number."""
+
+    text: str
+    value: date | datetime | time | float | None = None
+    merged: Merged | None = None
+    struck: bool = False
+    """Whether the words are struck through: crossed out in the source, but still there."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table. All rows of a table have the same number of cells."""
+
+    place: Place
+    cells: tuple[Cell, ...]
+    header: bool = False
+    """Whether the format itself says that this is a heading row."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of equally many cells. A table broken by a page break may come as several."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A line of text outside tables; `heading` is its level from 1, or 0 for body text."""
+
+    place: Place
+    text: str
+    heading: int = 0
+    bullet: bool = False
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a file holds. `format` is docx, xlsx, xls, ods, csv, txt, md, pdf, html or ics."""
+
+    format: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    """The title in the file's own properties, if it has one."""
+
+    def lines(self) -> Iterator[Place]:
+        """The place of every paragraph and table row, in order: what the reading has to account for."""
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield block.place
+            else:
+                yield from (row.place for row in block.rows)

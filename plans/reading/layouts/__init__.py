@@ -1,0 +1,1 @@
+"""How documents are laid out: activity tables, meeting calendars, lists, minutes and running text."""
