@@ -7,6 +7,7 @@ Left out are the requirements that the plan's own dates break, which a what-if t
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 from bench.outcome import Outcome, Price, Question, Status
 from constraints.shapes import Requirement
@@ -83,6 +84,7 @@ class Instance:
     days: tuple[tuple[int, ...], ...]
     lengths: tuple[int, ...]  # of what begins there, in days; 1 for both ends of a work period
     old: tuple[int | None, ...]
+    counted: tuple[bool, ...]  # whether days moved count: where an activity begins, and both ends of elastic work
     called: frozenset[str]
     only: tuple[Only, ...]
     lags: tuple[Lag, ...]
@@ -118,7 +120,7 @@ class Instance:
         away = [0 if old is None else abs(now - old) for now, old in zip(chosen, self.old, strict=True)]
         moved = [key for key, points in self.activities.items() if any(away[point] for point in points)]
         called = sum(key in self.called for key in moved)
-        return Price(called, len(moved) - called, sum(away))
+        return Price(called, len(moved) - called, sum(compress(away, self.counted)))
 
     def broken(self, chosen: Sequence[int]) -> list[Requirement]:
         """The requirements that these days break."""
@@ -138,7 +140,7 @@ class Instance:
         """What each level weighs so that a sum puts the levels in order: more than all that is below it."""
         far = sum(
             max(old - days[0], days[-1] - old, 0)
-            for old, days in zip(self.old, self.days, strict=True)
+            for old, days in compress(zip(self.old, self.days, strict=True), self.counted)
             if old is not None and days
         )
         drafts = len(self.activities) - len(self.called & self.activities.keys())

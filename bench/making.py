@@ -116,6 +116,7 @@ class _Making:
             days=self._days(),
             lengths=tuple(self._length(point) for point in self.points.free),
             old=tuple(self._old(point) for point in self.points.free),
+            counted=tuple(not p.last or self.plan.elastic(p.activity) for p in self.points.free),
             called=frozenset(key for key, a in activities.items() if a.status is Status.CALLED),
             only=tuple(self._only),
             lags=tuple(self._lags),

@@ -17,7 +17,8 @@ class Question:
 class Price(NamedTuple):
     """What an answer costs, the dearest first: called activities moved, drafts moved, days moved in all.
 
-    The activity that the question is about counts too, and a work period counts the days of both its ends.
+    The activity that the question is about counts too. Days are how far activities begin from where they began; of
+    work that may be of another length, both ends count.
     """
 
     called: int

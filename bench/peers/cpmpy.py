@@ -117,7 +117,7 @@ class _Making:
         instance, terms = self.instance, []
         for key, points in instance.activities.items():
             weight = instance.weights.called if key in instance.called else instance.weights.draft
-            away = [abs(self.points[point] - instance.old[point]) for point in points]
+            away = [abs(self.points[point] - instance.old[point]) for point in points if instance.counted[point]]
             moved = cp.any([self.points[point] != instance.old[point] for point in points])
             terms += [weight * moved, *away]
         self.model.minimize(cp.sum(terms))

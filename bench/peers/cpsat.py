@@ -156,9 +156,11 @@ class Making:
             terms.append((weights.called if key in self.instance.called else weights.draft) * moved)
             for point in points:
                 old, days = self.instance.old[point] or 0, self.instance.days[point]
+                self.model.add(self.points[point] == old).only_enforce_if(~moved)
+                if not self.instance.counted[point]:
+                    continue
                 away = self.model.new_int_var(0, max(abs(old - days[0]), abs(days[-1] - old)), "")
                 self.model.add(away >= self.points[point] - old)
                 self.model.add(away >= old - self.points[point])
-                self.model.add(self.points[point] == old).only_enforce_if(~moved)
                 terms.append(away)
         self.model.minimize(cp_model.LinearExpr.sum(terms))

@@ -109,14 +109,16 @@ def _at(tables: dict[Bound, str], bound: Bound, point: int) -> str:
 
 
 def _cost(instance: Instance) -> Iterator[str]:
-    terms, away = [], []
+    terms, away, counted = [], [], []
     for key, points in instance.activities.items():
         weight = instance.weights.called if key in instance.called else instance.weights.draft
         for point in points:
             old, days = instance.old[point] or 0, instance.days[point]
             yield f"var 0..{max(abs(old - days[0]), abs(days[-1] - old))}: d{point} = abs(x{point} - {old});"
             away.append(f"d{point}")
+            if instance.counted[point]:
+                counted.append(f"d{point}")
         moved = " \\/ ".join(f"d{point} > 0" for point in points)
         terms.append(f"{weight} * bool2int({moved})")
     yield f"solve :: int_search([{','.join(away)}], first_fail, indomain_min)"
-    yield f"  minimize {' + '.join([*terms, *away])};"
+    yield f"  minimize {' + '.join([*terms, *counted])};"

@@ -79,8 +79,8 @@ class _Making:
         free = {n for n in range(instance.axis.length) if not self._working(n)}
         self.resting = _breaks(free)
         self.jobs = [
-            None if old is None else model.add_job(deadline=instance.axis.length, due_date=old + 1)
-            for old in instance.old
+            None if old is None else model.add_job(int(counted), deadline=instance.axis.length, due_date=old + 1)
+            for old, counted in zip(instance.old, instance.counted, strict=True)
         ]
         self.tasks = [
             model.add_task(job=job) for job in self.jobs

@@ -17,6 +17,8 @@ from plans.files import read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.severity import Severity
+from tests.constraints.making import plan as plan_of
+from tests.constraints.making import row
 
 REAL = Path(__file__).parents[2] / "examples" / "mal-och-budget-2024.yaml"
 
@@ -56,7 +58,7 @@ def test_what_the_plan_breaks_itself_is_left_out() -> None:
     assert not make_instance(plan, tolerant=False).left_out
 
 
-def test_the_price_counts_activities_and_the_days_of_both_ends() -> None:
+def test_the_price_counts_activities_and_the_days_from_where_they_began() -> None:
     instance = make_instance(make_plan(50, 1))
     old = [day or 0 for day in instance.old]
     assert instance.price(old) == Price(0, 0, 0)
@@ -64,7 +66,13 @@ def test_the_price_counts_activities_and_the_days_of_both_ends() -> None:
     moved = list(old)
     for point in points:
         moved[point] += 3
-    assert instance.price(moved) == Price(int(key in instance.called), int(key not in instance.called), 6)
+    assert instance.price(moved) == Price(int(key in instance.called), int(key not in instance.called), 3)
+
+
+def test_both_ends_of_work_that_may_shrink_count() -> None:
+    work = row("2023-05-08..2023-05-12", kind="work", shortest=2)
+    instance = make_instance(plan_of(work, row("2023-05-15..2023-05-19", kind="work")))
+    assert [sum(instance.counted[p] for p in points) for points in instance.activities.values()] == [2, 1]
 
 
 def test_a_weight_is_more_than_all_that_is_below_it() -> None:
@@ -72,7 +80,8 @@ def test_a_weight_is_more_than_all_that_is_below_it() -> None:
     weights, drafts = instance.weights, len(instance.activities) - len(instance.called)
     far = [
         max(abs(days[0] - (old or 0)), abs(days[-1] - (old or 0)))
-        for old, days in zip(instance.old, instance.days, strict=True)
+        for old, days, counted in zip(instance.old, instance.days, instance.counted, strict=True)
+        if counted
     ]
     assert weights.draft > sum(far) * weights.days
     assert weights.called > drafts * weights.draft + sum(far) * weights.days
