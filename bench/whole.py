@@ -37,16 +37,17 @@ def conflict(run: Run) -> list[Measured]:
 
 def windows(run: Run) -> list[Measured]:
     """All exact windows."""
-    instance, limit = run.case.instance, run.limits.question
+    instance, limit, ready = run.case.instance, run.limits.question, run.prepared[OWN]
     points = len(instance.days)
     sample = range(0, points, max(1, points // SAMPLE))
     solved = within(limit * PATIENCE, lambda: cpsat_windows.windows(instance, sample, limit))
     theirs = None if solved is None else solved * points / len(sample)
-    ours, fast = own.windows(run.prepared[OWN]), own.bounds(run.prepared[OWN])
-    ratio, note = None if theirs is None else theirs / ours, f"from {len(sample)} of {points}"
+    ours, fast = within(limit * PATIENCE, lambda: own.windows(ready)), own.bounds(ready)
+    ratio = None if theirs is None or ours is None else theirs / ours
+    note = f"from {len(sample)} of {points}"
     return [
-        run.cell("windows", OWN, ours, ratio=1.0),
-        run.cell("windows", PROPAGATION, fast, ratio=fast / ours),
+        run.cell("windows", OWN, ours, ratio=None if ours is None else 1.0, over=int(ours is None)),
+        run.cell("windows", PROPAGATION, fast, ratio=None if ours is None else fast / ours),
         run.cell("windows", "CP-SAT, tuned", theirs, ratio=ratio, note=note, over=int(theirs is None)),
     ]
 
