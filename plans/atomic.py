@@ -19,6 +19,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     with file_faults(target):
         if target.is_dir():
             raise IsADirectoryError(str(target))
+        refuse_without_folder(target)
         real = target.resolve()
         if real.exists() and not real.is_file():
             raise PlanError.of_file(target, "no_file")
@@ -36,6 +37,13 @@ def written_whole(target: Path) -> Iterator[Path]:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def refuse_without_folder(target: Path) -> None:
+    """Raise PlanError if the folder in which the target is to be does not exist."""
+    folder = Path(target).parent
+    if not folder.exists():
+        raise PlanError.of_file(target, "folder_missing", folder=folder)
 
 
 def _umask() -> int:

@@ -104,7 +104,7 @@ def _activity_faults(plan: Plan) -> Iterator[Fault]:
             yield Fault(
                 "reversed_lag",
                 ("dependencies", n, "at_most"),
-                {"at_least": str(least), "at_most": str(most)},
+                {"at_least": least, "at_most": most},
             )
 
 

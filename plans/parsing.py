@@ -17,6 +17,7 @@ AnyModel = TypeVar("AnyModel", bound=BaseModel)
 class FileSort:
     """A sort of file: what faults call it, and their codes for an empty one and for something else.
 
+    A file has the field `own`; one that has `foreign` in its place is of the other sort, and `mistaken` says so.
     `tagged` is the list whose members are of several kinds, told apart by a tag: pydantic puts the tag into the
     paths of its errors, where the file has none.
     """
@@ -24,10 +25,15 @@ class FileSort:
     name: str
     empty: str
     other: str
+    own: str
+    foreign: str
+    mistaken: str
     tagged: str | None = None
 
 
-PLAN_FILE = FileSort("plan", empty="empty", other="no_plan")
+PLAN_FILE = FileSort(
+    "plan", empty="empty", other="no_plan", own="activities", foreign="base", mistaken="is_scenario"
+)
 
 
 def text_of(path: Path) -> str:
@@ -68,6 +74,8 @@ def parse_as(model: type[AnyModel], text: str, path: Path, sort: FileSort) -> tu
         raise PlanError.of_file(path, sort.empty)
     if not isinstance(parsed.value, dict):
         raise PlanError.of_file(path, sort.other)
+    if sort.foreign in parsed.value and sort.own not in parsed.value:
+        raise PlanError.of_file(path, sort.mistaken)
     try:
         return model.model_validate(parsed.value), parsed
     except ValidationError as error:

@@ -115,8 +115,8 @@ def parse_exact(text: object) -> When:
 
 def parse_day(text: object) -> date:
     """One certain day."""
-    when = parse_days(text)
-    if when.precision is not Precision.DAY:
+    when = parse_days(text) if not isinstance(text, str) or _TEXT.match(text) else None
+    if when is None or when.precision is not Precision.DAY:
         raise PydanticCustomError("not_a_day", "{value} is not one day", {"value": str(text)})
     return when.first
 

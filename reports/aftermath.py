@@ -26,8 +26,9 @@ def new_lines(file: PlanFile, found: "WhatIf", told: Words, width: int) -> list[
         lines = [f"{told.labels['new findings'].format(told.grammar.listed(counted(grave, language)))}:"]
         lines += findings_lines(replace(file, plan=found.plan), grave, language, width)
     if rest:
-        text = told.labels["also new"].format(told.grammar.listed(counted(rest, language)))
-        lines += wrapped(text, "", width)
+        label = told.labels["also new" if grave else "only new"]
+        text = label.format(told.grammar.listed(counted(rest, language)))
+        lines = [*(lines if grave else []), *wrapped(text, "", width)]
     return lines
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from scenarios.whatif import WhatIf
 
 
+_IN_THE_DATES = ("move", "keep", "forbid", "free")
+"""The changes that are over and done with once the activities have their dates."""
+
+
 def change_text(plan: Plan, change: "Change", language: str = "sv") -> str:
     """A change of the plan as a phrase: `flytta ”A” till måndag 12 juni 2023 (3 dagar senare)`."""
     told = words(language)
@@ -22,6 +26,13 @@ def change_text(plan: Plan, change: "Change", language: str = "sv") -> str:
 def asked_texts(found: "WhatIf", language: str = "sv") -> list[str]:
     """All that was asked for; a move from the day where the activity was to the days that it now has."""
     return [_asked(found, change, words(language)) for change in found.changes]
+
+
+def unwritten_text(found: "WhatIf", language: str = "sv") -> str:
+    """What a plan file with the new dates does not hold of what was asked for; empty if it holds all of it."""
+    left = [change for change in found.changes if change.change not in _IN_THE_DATES]
+    texts = [change_text(plan_of(found, change), change, language) for change in left]
+    return words(language).labels["what-if unwritten"].format("; ".join(texts)) if texts else ""
 
 
 def _asked(found: "WhatIf", change: "Change", told: Words) -> str:

@@ -9,7 +9,7 @@ from reports.comparing import NONE, letter, outcome_rows, summary_text, title_te
 from reports.differing import rows, title
 from reports.languages import words
 from reports.sentences import finding_text, rule_name, severity_name
-from reports.table import Table
+from reports.table import Cell, Table
 from reports.workbook import written_workbook
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ def _dates(comparison: "Comparison", language: str) -> tuple[Table, dict[tuple[i
     labels, (first, *others) = words(language).labels, _heads(comparison)
     by = labels["compare by days"]
     columns = (labels["window activity"], first, *(text for name in others for text in (name, by)))
-    cells: list[tuple[str | int, ...]] = []
+    cells: list[tuple[Cell, ...]] = []
     notes: dict[tuple[int, int], str] = {}
     for y, row in enumerate(rows(comparison)):
-        line: list[str | int] = [title(comparison, row.activity), _days(row.slots[0], language)]
+        line: list[Cell] = [title(comparison, row.activity), _days(row.slots[0], language)]
         for at in range(1, len(row.slots)):
             if row.moved(at):
                 notes[y, len(line)] = _note(row.slots[0], language)
@@ -54,8 +54,11 @@ def _dates(comparison: "Comparison", language: str) -> tuple[Table, dict[tuple[i
     return Table(columns, tuple(cells)), notes
 
 
-def _days(slot: Slot | None, language: str) -> str:
-    return NONE if slot is None else dates.span(slot.start, slot.end, language)
+def _days(slot: Slot | None, language: str) -> Cell:
+    """A single day as a date that can be sorted and counted with; several as a text."""
+    if slot is None:
+        return NONE
+    return slot.start if slot.start == slot.end else dates.short_span(slot.start, slot.end, language)
 
 
 def _note(first: Slot | None, language: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from constraints.shapes import Requirement
 from plans.plan import Plan
+from reports.namedays import with_names
 from reports.paragraphs import INDENT, wrapped
 from reports.sentences import requirement_text
 from reports.steps import chain_lines, shortage_text
@@ -14,7 +15,7 @@ from solver.explained import Chain, Conflict
 def demand_lines(plan: Plan, requirements: Sequence[Requirement], told: Words, width: int) -> list[str]:
     """The demands, numbered, each with its rule and law."""
     lines: list[str] = []
-    for n, requirement in enumerate(requirements, 1):
+    for n, requirement in enumerate(with_names(requirements), 1):
         law = f" {requirement.law}" if requirement.law else ""
         text = f"{requirement_text(plan, requirement, told.grammar.language)}. [{requirement.rule}]{law}"
         lines += wrapped(text, f"{n:>4}. ", width)

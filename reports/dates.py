@@ -50,6 +50,18 @@ def span(start: date, end: date, language: str) -> str:
     return f"{first} – {day(end, language)}"
 
 
+def short_span(start: date, end: date, language: str) -> str:
+    """`6–8 feb 2023`, `23 juni – 5 okt 2023`, `30 dec 2023 – 2 jan 2024`."""
+    names = month_names(language)
+    last = f"{end.day} {names[end.month - 1]} {end.year}"
+    if start == end:
+        return last
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{last}"
+    year = "" if start.year == end.year else f" {start.year}"
+    return f"{start.day} {names[start.month - 1]}{year} – {last}"
+
+
 def tiny_months(when: When, language: str) -> str:
     """`dec`, `aug–sep`."""
     names = month_names(language)

@@ -1,9 +1,10 @@
 """One step of a chain of bounds, with the step before it, and what a sentence about it needs."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from constraints.shapes import Point, Requirement
+from plans.calendar import free_names, is_weekend
 from plans.lag import Lag, Unit
 from plans.plan import Plan
 from reports import dates
@@ -48,6 +49,13 @@ class Link:
     def cost(self) -> int:
         """How many days are lost because the activity may not lie on them."""
         return abs((self.step.day - self.step.by).days)
+
+    def uncounted(self) -> list[str]:
+        """The holidays since the step before, in Swedish: a distance in working days passes over them."""
+        assert self.before is not None
+        first, last = sorted((self.before.day, self.step.by))
+        between = (first + timedelta(n) for n in range(1, (last - first).days))
+        return list(free_names(day for day in between if not is_weekend(day)))
 
     def title(self, point: Point) -> str:
         """The quoted title of the activity, apart from others of its name."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from plans.faults import Fault, KeyPath, PlanError, Problem
+from plans.lag import Lag
 from plans.links import nearest
 from plans.when import parse_when
 from reports.grammar import Grammar, capital
@@ -17,7 +18,8 @@ _LONGEST = 60
 _BARE = ("{", "[")
 _OF_VALUES = frozenset(
     {"bad_date", "bad_time", "bad_lag", "bad_pattern", "enum", "literal_error", "string_type", "int_type"}
-    | {"int_parsing", "bool_type", "bool_parsing", "tuple_type", "dict_type", "not_exact", "union_tag_invalid"}
+    | {"int_parsing", "bool_type", "bool_parsing", "tuple_type", "dict_type", "not_exact", "not_a_day"}
+    | {"union_tag_invalid"}
 )
 """The faults of a value of the wrong sort: where there is none at all, that is what to say."""
 _LISTS_OF_MAPPINGS = {("changes",), ("dependencies",), ("absences",), ("closed",)}
@@ -84,7 +86,7 @@ def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
     plain = _shown(fault.facts.get("value", ""))
     expected = re.findall(r"'([^']*)'", str(fault.facts.get("expected", ""))) or list(place.tags)
     near = str(fault.facts.get("near", "")) or _near(fault, place, expected)
-    return {key: str(value) for key, value in fault.facts.items()} | {
+    return {key: _told(value, grammar) for key, value in fault.facts.items()} | {
         "plain": plain,
         "value": _value(plain, told),
         "field": place.field,
@@ -95,6 +97,12 @@ def _facts(fault: Fault, told: FaultWords, grammar: Grammar) -> dict[str, str]:
         "near": told.near.format(_either(near.split(", "), told)) if near else "",
         "why": _why(fault, told),
     }
+
+
+def _told(value: Any, grammar: Grammar) -> str:
+    if isinstance(value, float):
+        return str(value).replace(".", grammar.decimal)
+    return grammar.lag(value) if isinstance(value, Lag) else str(value)
 
 
 def _subject(path: KeyPath, place: SchemaPlace, told: FaultWords) -> str:

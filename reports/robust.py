@@ -47,20 +47,14 @@ def robust_text(
 
 
 def _slips(plan: Plan, anchor: str, slips: Sequence["Slip"], told: Words, width: int) -> list[str]:
-    own = sorted((slip for slip in slips if slip.anchor == anchor), key=_lateness)
+    own = sorted((slip for slip in slips if slip.anchor == anchor), key=lambda slip: slip.days)
     lines = wrapped(f"{told.labels['slip'].format(title_text(plan, anchor, told))}:", "", width)
     head = [told.labels["window activity"], told.labels["slip days"]]
     rows = [(short_title(plan, slip.activity), _late(slip, told)) for slip in own]
     return [*lines, "", *table_lines(head, rows, width)]
 
 
-def _lateness(slip: "Slip") -> tuple[bool, int]:
-    return slip.days is None, slip.days or 0
-
-
 def _late(slip: "Slip", told: Words) -> str:
-    if slip.days is None:
-        return told.labels["slip endless"]
     return told.grammar.count(slip.days) if slip.days else told.labels["slip none"]
 
 

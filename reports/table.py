@@ -1,6 +1,7 @@
 """The plan as plain tables of words, the document's own first: what Excel, Word and PDF write alike."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from plans.clock import ALL_DAY
 from plans.plan import Plan
@@ -31,12 +32,16 @@ _PHASE_COLUMNS = {"sv": ("Fas", "Tid"), "en": ("Phase", "Time")}
 _CHANGE_COLUMNS = {"sv": ("Aktivitet", "Från", "Till", "Dagar"), "en": ("Activity", "From", "To", "Days")}
 
 
+Cell = str | int | date
+"""What stands in a table: a text, a number of days, a day."""
+
+
 @dataclass(frozen=True)
 class Table:
     """A header and rows of as many cells; a number in a cell is a number of days."""
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[str | int, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True)

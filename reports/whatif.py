@@ -11,6 +11,7 @@ from reports.asking import asked_texts
 from reports.choices import alternative_lines, repair_lines, trade_lines
 from reports.conflicts import conflict_lines
 from reports.languages import words
+from reports.moving import title_text
 from reports.paragraphs import INDENT, wrapped
 from reports.prices import changed_text
 from reports.proof import proof_sentences
@@ -64,6 +65,7 @@ def _question(found: "WhatIf", told: Words, width: int) -> list[str]:
 def _possible(file: PlanFile, found: "WhatIf", told: Words, width: int) -> Iterator[list[str]]:
     yield _moves(found, told, width)
     yield _placed(found, told, width)
+    yield _past(found, told, width)
     yield wrapped(" ".join(proof_sentences(found, told)), "", width)
     yield trade_lines(found, told, width)
     yield new_lines(file, found, told, width)
@@ -108,3 +110,12 @@ def _placed(found: "WhatIf", told: Words, width: int) -> list[str]:
         return []
     lines = [f"{told.labels['placed'].format(len(placed))}:"]
     return lines + [line for m in placed for line in wrapped(changed_text(found.plan, m, told), _BULLET, width)]
+
+
+def _past(found: "WhatIf", told: Words, width: int) -> list[str]:
+    """That what was asked for is on days that have passed."""
+    if not (found.past and found.not_before):
+        return []
+    titles = told.grammar.listed(title_text(found.plan, move.activity, told) for move in found.past)
+    label = told.labels["what-if past one" if len(found.past) == 1 else "what-if past"]
+    return wrapped(label.format(titles=titles, today=told.grammar.day(found.not_before)), "", width)

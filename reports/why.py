@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from plans.plan import Plan
+from reports.conflicts import conflict_lines
 from reports.languages import words
 from reports.moving import title_text
 from reports.paragraphs import INDENT, wrapped
@@ -18,12 +19,19 @@ _DEEPER = 2 * INDENT
 
 
 def why_text(plan: Plan, why: "Why", language: str = "sv", width: int = 100) -> str:
-    """Where it is; then how far it can go while all others stay, and if they may move, and what hinders more."""
+    """Where it is; then how far it can go while all others stay, and if they may move, and what hinders more.
+
+    Or why it can be nowhere at all.
+    """
     told, slot = words(language), plan.schedule.get(why.activity)
     title = title_text(plan, why.activity, told)
     stated = told.labels["why undated"] if slot is None else told.labels["why dated"]
     day = "" if slot is None else told.grammar.span(slot.start, slot.end)
     parts = [wrapped(stated.format(title=title, day=day), "", width)]
+    if why.conflict is not None:
+        parts.append(wrapped(f"{told.labels['why not free']} {told.labels['why conflict']}", "", width))
+        parts.append(conflict_lines(plan, why.conflict, told, width))
+        return "\n\n".join("\n".join(part) for part in parts) + "\n"
     for name, reason in (("alone", why.alone), ("free", why.free)):
         parts.append(_reason(plan, name, reason, told, width))
     return "\n\n".join("\n".join(part) for part in parts) + "\n"

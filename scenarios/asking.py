@@ -11,6 +11,7 @@ from plans.plan import Plan
 from scenarios.apply import asked
 from scenarios.changes import AskedChange, Change, MoveActivity
 from scenarios.checks import changed_plan
+from scenarios.past import not_to_the_past
 from solver.disturbance import Ask
 from solver.network import demand
 from solver.prepared import Prepared, prepare
@@ -18,10 +19,13 @@ from solver.prepared import Prepared, prepare
 T = TypeVar("T")
 
 
-def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) -> Ask:
+def asking(
+    plan: Plan, changes: Sequence[Change], *, today: date | None = None, not_before: date | None = None
+) -> Ask:
     """What the changes ask of the plan. Raises PlanError for changes that make no sense in it.
 
     The answer gives days to the activities that have one in the plan, and to those that the changes move or add.
+    Nothing is moved to a day `not_before`, unless a change says so.
     """
     after = changed_plan(plan, changes)
     moved = {change.activity for change in changes if isinstance(change, MoveActivity)}
@@ -32,7 +36,17 @@ def asking(plan: Plan, changes: Sequence[Change], *, today: date | None = None) 
     if after is not plan or placed:
         about_plan = [repr(change) for change in changes if not isinstance(change, AskedChange)]
         ready = _changed(Known((id(plan), *about_plan), after), Known(id(plan), ready), today, placed)
-    return Ask(ready, tuple(demand(asked(ready.plan, changes))), keys)
+    demands = demand(asked(ready.plan, changes))
+    if not_before is not None:
+        free = [key for key in keys if not _said(changes, key, not_before)]
+        demands += demand(not_to_the_past(ready.plan, free, not_before))
+    return Ask(ready, tuple(demands), keys)
+
+
+def _said(changes: Sequence[Change], key: str, not_before: date) -> bool:
+    """Whether the changes themselves move the activity to a day that has passed."""
+    moves = (change for change in changes if isinstance(change, MoveActivity) and change.activity == key)
+    return any(move.to.first < not_before for move in moves)
 
 
 def prepared(plan: Plan, today: date | None = None) -> Prepared:

@@ -7,12 +7,13 @@ from pydantic import ValidationError
 
 from constraints.days import touched
 from plans.faults import Fault, KeyPath, PlanError, Problem
+from plans.lag import Lag, Unit
 from plans.parsing import faults_of
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.when import When
 from scenarios.apply import apply
-from scenarios.changes import AddActivity, Change, ForbidDays, KeepActivity, MoveActivity
+from scenarios.changes import AbsentBody, AddActivity, Change, ClosePeriod, ForbidDays, KeepActivity, MoveActivity
 from scenarios.contradictions import contradictions, named_activities
 from scenarios.names import name_faults
 from scenarios.steps import STEPS
@@ -92,7 +93,7 @@ def _day_faults(plan: Plan, changes: Sequence[Change]) -> Iterator[Fault]:
                 if to.first < plan.days.first or to.last > plan.days.last:
                     yield _outside(plan, n, "to", to)
                 yield from _other_length(plan, n, change)
-            case ForbidDays(days=days):
+            case ForbidDays(days=days) | AbsentBody(days=days) | ClosePeriod(days=days):
                 if days.last < plan.days.first or days.first > plan.days.last:
                     yield _outside(plan, n, "days", days)
             case KeepActivity(activity=key) if plan.activities[key].stated is None:
@@ -109,7 +110,7 @@ def _other_length(plan: Plan, n: int, change: MoveActivity) -> Iterator[Fault]:
     """Only of a work period is the last day a question of its own."""
     days, length = len(change.to.days), plan.length(change.activity)
     if 1 < days != length and not plan.two_ended(change.activity):
-        facts = {"value": change.activity, "days": str(days), "length": str(length)}
+        facts = {"value": change.activity, "days": Lag(days, Unit.DAYS), "length": Lag(length, Unit.DAYS)}
         yield Fault("move_of_other_length", ("changes", n, "to"), facts, "scenario")
 
 

@@ -48,7 +48,8 @@ def _compared(file: PlanFile | ScenarioFile, name: str, today: date | None) -> C
     if isinstance(file, PlanFile):
         return Compared(name, file.plan, file.plan.schedule, tuple(check(file.plan)))
     scenario = file.scenario
-    found = what_if(file.base.plan, scenario.changes, today=today or scenario.today or date.today(), repairs=0)
+    said = today or scenario.today
+    found = what_if(file.base.plan, scenario.changes, today=said or date.today(), not_before=said, repairs=0)
     schedule = found.answer.schedule
     if schedule is None:
         return Compared(name, found.base, found.base.schedule, found.old_findings, feasible=False)

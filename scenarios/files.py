@@ -18,13 +18,22 @@ from plans.yamltext import YamlText
 from scenarios.changes import Change
 from scenarios.checks import at_option, changed_plan
 
-SCENARIO_FILE = FileSort("scenario", empty="empty_scenario", other="no_scenario", tagged="changes")
+SCENARIO_FILE = FileSort(
+    "scenario",
+    empty="empty_scenario",
+    other="no_scenario",
+    own="base",
+    foreign="activities",
+    mistaken="is_plan",
+    tagged="changes",
+)
 
 
 class Scenario(Model):
     """What if: changes to a base plan, whose path counts from the scenario's own folder.
 
-    `today` is the day to count from where it matters whether a notice period has begun.
+    `today` is the day to count from: where it matters whether a notice period has begun, and because nothing is
+    moved to a day that has passed.
     """
 
     format: int = Field(default=1, ge=1, le=1)
@@ -100,7 +109,7 @@ def _base(scenario: Scenario, path: Path, parsed: YamlText) -> PlanFile:
         codes = {(problem.fault.code, problem.fault.path) for problem in error.problems}
         if ("not_found", ()) in codes:
             code = "base_not_found"
-        elif ("extra_forbidden", ("base",)) in codes:
+        elif ("is_scenario", ()) in codes:
             code = "base_is_scenario"
         else:
             raise

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from plans.schedule import Schedule, Slot
 from solver.answer import Answer
@@ -24,6 +25,11 @@ class Move:
         if self.before is None:
             return 0
         return (self.after.start - self.before.start).days or (self.after.end - self.before.end).days
+
+    def back_to_before(self, day: date) -> bool:
+        """Whether it now begins or ends before the day, and did not do so on that day before."""
+        old = () if self.before is None else (self.before.start, self.before.end)
+        return any(end < day and end not in old for end in (self.after.start, self.after.end))
 
 
 def total_days(answer: Answer, found: Iterable[Move]) -> int:

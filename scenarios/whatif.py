@@ -55,7 +55,8 @@ class WhatIf:
     `base` is the plan before the changes and `plan` after them (without the moves asked for). `moves` holds all
     that moves, what was asked for (`asked`) as well; the summons of the `summoned` is out. `old_findings` were
     there before, `new_findings` come with the changes. `fewest` is how few activities could move if a called one
-    were worth no more than a draft; None if that is not known.
+    were worth no more than a draft; None if that is not known. Nothing but what was asked for moves to before
+    `not_before`.
     """
 
     base: Plan
@@ -72,11 +73,17 @@ class WhatIf:
     alternatives: tuple[Alternative, ...] = ()
     trades: tuple[Trade, ...] = ()
     summoned: frozenset[str] = frozenset()
+    not_before: date | None = None
 
     @property
     def total_days(self) -> int:
         """How many days all moves are together, as the levels count them."""
         return total_days(self.answer, self.moves)
+
+    @property
+    def past(self) -> tuple[Move, ...]:
+        """The moves to days that have passed."""
+        return tuple(move for move in self.moves if self.not_before and move.back_to_before(self.not_before))
 
 
 def what_if(
@@ -84,21 +91,24 @@ def what_if(
     changes: Sequence[Change],
     *,
     today: date | None = None,
+    not_before: date | None = None,
     alternatives: int = 0,
     repairs: int = MOST_REPAIRS,
 ) -> WhatIf:
     """Answer a scenario, and check the answer.
 
-    `today` decides whose summons is out. So many `alternatives` are given and, where it cannot be done, so many
-    `repairs` at most. Raises PlanError for changes that make no sense in the plan, WrongAnswer if the checker
-    refuses the calendar found.
+    `today` decides whose summons is out. Nothing is moved to a day `not_before`, unless a change says so. So many
+    `alternatives` are given and, where it cannot be done, so many `repairs` at most. Raises PlanError for changes
+    that make no sense in the plan, WrongAnswer if the checker refuses the calendar found.
     """
-    ask = asking(plan, changes, today=today)
+    ask = asking(plan, changes, today=today, not_before=not_before)
     answer = least_disturbance(ask)
     moved = frozenset(change.activity for change in changes if isinstance(change, MoveActivity))
     prices = ask.prepared.old.prices
     summoned = frozenset(key for key, rank in zip(prices.activities, prices.ranks, strict=True) if rank == 0)
-    found = WhatIf(plan, ask.prepared.plan, tuple(changes), answer, asked=moved, summoned=summoned)
+    found = WhatIf(
+        plan, ask.prepared.plan, tuple(changes), answer, asked=moved, summoned=summoned, not_before=not_before
+    )
     if answer.status is Status.INFEASIBLE:
         return _explained(found, ask, today, repairs)
     if answer.schedule is None:
@@ -180,7 +190,13 @@ def _explained(found: WhatIf, ask: Ask, today: date | None, most: int) -> WhatIf
 
 def _repair(found: WhatIf, changes: tuple[Change, ...], today: date | None) -> Repair | None:
     try:
-        again = what_if(found.base, with_repair(found.changes, changes), today=today, repairs=0)
+        again = what_if(
+            found.base,
+            with_repair(found.changes, changes),
+            today=today,
+            not_before=found.not_before,
+            repairs=0,
+        )
     except PlanError:  # it cannot be said as a change of this plan: of two lags between the same activities, say
         return None
     if again.answer.schedule is None:

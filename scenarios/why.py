@@ -8,8 +8,9 @@ from scenarios.apply import asked
 from scenarios.changes import KeepActivity
 from solver.bounds import Bounds
 from solver.chains import chain
+from solver.conflict import find_conflicts
 from solver.disturbance import Ask
-from solver.explained import Chain
+from solver.explained import Chain, Conflict
 from solver.ground import Ground
 from solver.network import demand
 from solver.windows import Window, windows
@@ -29,16 +30,28 @@ class Reason:
 
 @dataclass(frozen=True)
 class Why:
-    """What holds an activity: while all others stay (None if they cannot), and while all others may move."""
+    """What holds an activity: while all others stay (None if they cannot), and while all others may move.
+
+    `conflict` says why it can be nowhere even then.
+    """
 
     activity: str
     alone: Reason | None
     free: Reason | None
+    conflict: Conflict | None = None
 
 
 def why(ask: Ask, key: str) -> Why:
     """The reasons, where the demands of the question hold too."""
-    return Why(key, _reason(ask, key, [*ask.demands, *_all_kept(ask, key)]), _reason(ask, key, ask.demands))
+    free = _reason(ask, key, ask.demands)
+    if free is None:
+        return Why(key, None, None, _conflict(ask))
+    return Why(key, _reason(ask, key, [*ask.demands, *_all_kept(ask, key)]), free)
+
+
+def _conflict(ask: Ask) -> Conflict:
+    """What cannot hold together, the foremost of it."""
+    return find_conflicts(ask.prepared.network.asked(ask.demands), ask.prepared.old.days, most=1)[0]
 
 
 def _all_kept(ask: Ask, key: str) -> list[Ground]:

@@ -109,12 +109,13 @@ def what_if(
 ) -> "WhatIf":
     """What must move with these changes, as little as possible and proven; or why it cannot be, and the ways out.
 
-    Asked again of the same plan object, an answer takes milliseconds. Raises PlanError for changes that make no
-    sense in the plan, WrongAnswer if the checker refuses what the solver gave.
+    `today` decides whose summons is out, and nothing but what the changes say is moved to before it. Asked again
+    of the same plan object, an answer takes milliseconds. Raises PlanError for changes that make no sense in the
+    plan, WrongAnswer if the checker refuses what the solver gave.
     """
     from scenarios.whatif import what_if as answered
 
-    return answered(plan, _changes(changes), today=today, alternatives=alternatives)
+    return answered(plan, _changes(changes), today=today, not_before=today, alternatives=alternatives)
 
 
 def windows(plan: Plan, changes: "Sequence[Mapping[str, Any] | Change]" = ()) -> "list[Window]":

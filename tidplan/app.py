@@ -40,7 +40,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Skriv ett JSON-objekt i st
 Lang = Annotated[Language, typer.Option("--lang", help="Språk: sv eller en.")]
 Today = Annotated[
     str | None,
-    typer.Option(metavar="DAG", help="Dagen som räknas som i dag, för kallelser som gått ut (2023-05-31)."),
+    typer.Option(
+        metavar="DAG",
+        help="Räkna dagen som i dag (2023-05-31): då är vissa kallelser ute, och inget flyttas till dagar före.",
+    ),
 ]
 
 

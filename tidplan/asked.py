@@ -64,7 +64,8 @@ def with_changes(command: Callable[..., None]) -> Callable[..., None]:
 class Scene:
     """What a command is asked about: a plan file, the changes, and the day that counts as today.
 
-    The plan comes from the argument, or with the changes from a scenario file (given as either).
+    `not_before` is that day if it was said. The plan comes from the argument, or with the changes from a scenario
+    file (given as either).
     """
 
     def __init__(
@@ -79,6 +80,8 @@ class Scene:
         if plan is not None and scenario is None and is_scenario(plan):
             plan, scenario = None, plan
         if (plan is None) is (scenario is None):
+            if scenario is not None:
+                read_scenario(scenario)  # of a second plan that is what is to be told
             code = "plan_or_scenario" if plan is None else "plan_and_scenario"
             raise PlanError([Problem("PLAN", None, None, Fault(code, ()))])
         found: ScenarioFile | None = None if scenario is None else read_scenario(scenario)
@@ -86,4 +89,5 @@ class Scene:
             plan_with(found, more)
         self.file: PlanFile = read_plan(plan) if plan is not None else found.base  # type: ignore[union-attr]
         self.changes: tuple[Change, ...] = (*(found.scenario.changes if found else ()), *more)
-        self.today = today or (found.scenario.today if found else None) or date.today()
+        self.not_before = today or (found.scenario.today if found else None)
+        self.today = self.not_before or date.today()

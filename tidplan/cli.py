@@ -1,6 +1,5 @@
 """The command line: the commands of `tidplan.commands`, and what is said of unusable input."""
 
-import os
 import sys
 from typing import Annotated, NoReturn
 
@@ -9,6 +8,7 @@ import typer
 import tidplan.commands  # noqa: F401  (each command adds itself)
 from plans.faults import PlanError
 from tidplan.app import INTERRUPTED, UNUSABLE, app
+from tidplan.pipes import closed_quietly, written_out
 from tidplan.usage import UsageError, usage_problem
 
 
@@ -24,8 +24,15 @@ def options(version: Annotated[bool, typer.Option("--version", help="Skriv versi
 
 def main() -> None:
     """Run the command; say in one line each what is wrong with its input."""
+    with closed_quietly():
+        _run()
+
+
+def _run() -> NoReturn:
     try:
-        sys.exit(app(standalone_mode=False) or 0)
+        with written_out():
+            status = app(standalone_mode=False, prog_name="tidplan") or 0
+        sys.exit(status)
     except PlanError as error:
         _refuse(error)
     except UsageError as error:
@@ -33,9 +40,6 @@ def main() -> None:
             print(error)
             sys.exit(UNUSABLE)
         _refuse(usage_problem(error))
-    except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
 

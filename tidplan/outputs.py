@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plans.atomic import write_text
+from plans.atomic import refuse_without_folder, write_text
 from plans.files import PlanFile, with_dates
 from plans.plan import Plan
 from plans.schedule import Schedule
@@ -23,12 +23,15 @@ Picture = Annotated[Path | None, typer.Option(metavar="FIL", help="Rita en bild 
 TableOutput = Annotated[Path | None, typer.Option(metavar="FIL", help="Skriv en tabell (.xlsx).")]
 
 
-def refuse_unwritable(picture: Path | None, table: Path | None) -> None:
+def refuse_unwritable(picture: Path | None, table: Path | None, output: Path | None = None) -> None:
     """Raise PlanError before any work is done for a file that cannot be made."""
     if picture is not None:
         picture_ending(picture)
     if table is not None:
         table_ending(table)
+    for target in (picture, table, output):
+        if target is not None:
+            refuse_without_folder(target)
 
 
 def write_outputs(

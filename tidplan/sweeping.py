@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from plans.atomic import refuse_without_folder
 from plans.faults import PlanError
 from plans.files import PlanFile, read_plan
 from plans.plan import Plan
@@ -69,7 +70,7 @@ def run_sweep(
     """
     _refuse_unwritable(output)
     plan, questions = _questions(asked)
-    heading = Heading(about(questions), today or date.today())
+    heading = Heading(about(questions), today or date.today(), said=today is not None)
     tally = _Tally(len(questions), language)
     with opened(journal_path(output), heading) as journal:
         try:
@@ -107,7 +108,7 @@ def _rows(
     questions: Sequence[Question], journal: Journal, tally: _Tally, crew: AbstractContextManager[Crew]
 ) -> list[Row] | None:
     """A row for each question, or None if Ctrl-C came first."""
-    asking = partial(ask, today=journal.heading.today)
+    asking = partial(ask, today=journal.heading.today, not_before=journal.heading.not_before)
     work = Work(asking, partial(error_text, language=tally.language))
     with (
         asked_to_stop(stopping_text(tally.language)) as stopped,
@@ -130,6 +131,7 @@ def _refuse_unwritable(output: Path) -> None:
     table_ending(output)
     if output.is_dir():
         raise PlanError.of_file(output, "is_folder")
+    refuse_without_folder(output)
 
 
 def _questions(asked: Asked) -> tuple[Plan | None, list[Question]]:

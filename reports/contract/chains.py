@@ -5,6 +5,7 @@ from itertools import pairwise
 from plans.model import Model
 from plans.plan import Plan
 from reports.contract.parts import DemandOut, demand_out
+from reports.namedays import with_names
 from reports.steps import step_text
 from solver.explained import Chain, Conflict
 
@@ -38,7 +39,7 @@ class ConflictOut(Model):
 def conflict_out(plan: Plan, conflict: Conflict, language: str) -> ConflictOut:
     """A conflict with its sentences."""
     return ConflictOut(
-        rules=[demand_out(plan, requirement, language) for requirement in conflict.requirements],
+        rules=[demand_out(plan, requirement, language) for requirement in with_names(conflict.requirements)],
         chain=[*chain_out(plan, conflict.latest, language), *chain_out(plan, conflict.earliest, language)],
         short_by_days=conflict.short_by,
         minimal=conflict.minimal,

@@ -12,6 +12,7 @@ from reports.contract.parts import (
     seconds_out,
     slots_out,
 )
+from reports.namedays import with_names
 from solver.answer import Answer, Status
 
 
@@ -32,7 +33,7 @@ def propose_out(plan: Plan, answer: Answer, language: str) -> ProposeOut:
         status=answer.status,
         schedule=slots_out(answer.schedule),
         levels=levels_out(answer),
-        conflict=[demand_out(plan, requirement, language) for requirement in answer.conflict],
+        conflict=[demand_out(plan, requirement, language) for requirement in with_names(answer.conflict)],
         minimal=answer.minimal,
         seconds=seconds_out(answer.seconds),
     )

@@ -1,4 +1,4 @@
-"""What `tidplan windows --robust --json` prints."""
+"""What `tidplan robust --json` prints."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class SlipOut(Model):
-    """How many days late an activity can be while `anchor` stays on its day; null for to no end."""
+    """How many days late an activity can be while `anchor` stays on its day; only those that have a limit."""
 
     activity: str
     anchor: str
-    days: int | None
+    days: int
 
 
 class AwayOut(Model):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from plans.model import Model
 from plans.plan import Plan
-from reports.contract.chains import StepOut, chain_out
+from reports.contract.chains import ConflictOut, StepOut, chain_out, conflict_out
 from reports.contract.windows import WindowOut, window_out
 
 if TYPE_CHECKING:
@@ -24,12 +24,13 @@ class ReasonOut(WindowOut):
 class WhyOut(Model):
     """What holds an activity: while all others stay (`alone`), and while all others may move (`free`).
 
-    Null where that cannot be.
+    Null where that cannot be; `conflict` says why it can be nowhere at all, and is otherwise null.
     """
 
     activity: str
     alone: ReasonOut | None
     free: ReasonOut | None
+    conflict: ConflictOut | None
 
 
 def why_out(plan: Plan, why: "Why", language: str) -> WhyOut:
@@ -38,6 +39,7 @@ def why_out(plan: Plan, why: "Why", language: str) -> WhyOut:
         activity=why.activity,
         alone=_reason(plan, why.alone, language),
         free=_reason(plan, why.free, language),
+        conflict=None if why.conflict is None else conflict_out(plan, why.conflict, language),
     )
 
 

@@ -1,10 +1,13 @@
 """Why an activity lies no earlier, or no later, than on a day, in English: the steps of a chain."""
 
 from plans.calendar import free_names
+from plans.lag import Lag
 from reports.english.demands import DEMANDS
 from reports.english.grammar import holiday
 from reports.link import Link
 from solver.explained import Skipped
+
+_MOST_NAMES = 3
 
 
 def _source(link: Link) -> str:
@@ -21,6 +24,13 @@ def _end_of_source(link: Link) -> str:
     return f"{link.title(point)} {verb} {link.day(link.before.day)}"
 
 
+def _counted(lag: Lag, link: Link) -> str:
+    """`5 working days (the National Day not counted)`."""
+    names = [holiday(name) for name in link.uncounted()] if lag.working else []
+    passed = f" ({link.grammar.listed(names, most=_MOST_NAMES)} not counted)" if names else ""
+    return f"{link.grammar.lag(lag)}{passed}"
+
+
 def _precedence(link: Link) -> str:
     assert link.before is not None
     lag, at_most = link.lag
@@ -30,13 +40,13 @@ def _precedence(link: Link) -> str:
         if link.case.facts["clock"]:
             return f"on {'a later' if later else 'an earlier'} day than {_source(link)}, because of the hours"
         return f"not {'before' if later else 'after'} {source}"
-    far = f"{'at most' if at_most else 'at least'} {link.grammar.lag(lag)}"
+    far = f"{'at most' if at_most else 'at least'} {_counted(lag, link)}"
     return f"{far} {'after' if later else 'before'} {source}"
 
 
 def _notice(link: Link) -> str:
     assert link.before is not None
-    early = f"{link.grammar.lag(link.case.facts['notice'])} before"
+    early = f"{_counted(link.case.facts['notice'], link)} before"
     if link.step.least:
         waits = _end_of_source(link) if link.is_long(link.before.point) else _source(link)
         return f"the summons of {link.case.body()} goes out {early} and waits until {waits}"
@@ -119,5 +129,6 @@ LOST = {
     "forbid": lambda link, skipped: (
         f"the ruled-out {'days' if len(skipped.days) > 1 else 'day'} {link.span(skipped)}"
     ),
+    "past": lambda link, skipped: f"the days that have passed, {link.span(skipped)},",
 }
 """Days that fall away, by the rule that forbids them; of other rules the name is told."""

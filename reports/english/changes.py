@@ -3,6 +3,7 @@
 CHANGE_FAULTS = {
     "empty_scenario": "the file is empty. A scenario needs title, base and changes.",
     "no_scenario": "the file is no scenario. A scenario begins with fields such as title: and base:.",
+    "is_plan": "the file is a plan, but a scenario is needed here. Give the plan without --scenario.",
     "base_not_found": "the plan {value} does not exist. Correct base; the path counts from the scenario’s folder.",
     "base_is_scenario": "{value} is itself a scenario. Give as base the plan that it starts from.",
     "activity_exists": "{value} is already among the activities. Give the new one another name.",
@@ -18,15 +19,14 @@ CHANGE_FAULTS = {
         "{value} is decided and does not move. Free it too (free), if the decision can be changed."
     ),
     "move_of_other_length": (
-        "the length of {value} is {length}, counted in days, but the move is to {days}. Write the first day only, "
-        "or as many days."
+        "{value} takes {length}, but the move is to {days}. Write the first day only, or as many days."
     ),
     "keep_without_day": "{value} has no day to stay on. Give it a day (move) instead.",
     "no_dependency": "there is no dependency {plain}.{near} Correct the names, or add it (depend).",
     "lag_without_length": "the distance is missing. Give the least (at_least), the most (at_most) or both.",
     "lag_twice": "the distance from {first} to {then} becomes both {one} and {other}. Take away one of them.",
     "rule_twice": "the rule {plain} is given two severities, {one} and {other}. Take away one of them.",
-    "rule_of_half_a_pair": "first and then belong together. Give both, or neither.",
+    "rule_of_half_a_pair": "the fields first and then belong together. Give both, or neither.",
     "rule_of_several": (
         "the rule is for an activity (activity), a body (body) or a dependency (first and then). Give one of them."
     ),

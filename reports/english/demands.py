@@ -4,7 +4,7 @@ from plans.lag import Lag, Unit
 from plans.when import When
 from reports.case import Case
 from reports.english.days import within
-from reports.english.grammar import WEEKDAYS
+from reports.english.grammar import WEEKDAYS, holiday
 from reports.english.meetings import pattern_told
 from reports.words import Telling
 
@@ -16,6 +16,14 @@ def _off(days: str, c: Case) -> str:
     if c.plan.activities[key].kind.gathers or not c.is_long(key):
         return f"{c.apart()} may not be {days}"
     return f"{c.apart()} may not begin or end {days}"
+
+
+def _such(c: Case) -> str:
+    """`, such as the National Day (Tuesday 6 June 2023)`, where that is the day in question."""
+    if not c.facts.get("on"):
+        return ""
+    names = c.grammar.listed(dict.fromkeys(map(holiday, c.facts["names"])))
+    return f", such as {names} ({c.grammar.days(c.facts['on'])})"
 
 
 def _closed(c: Case) -> str:
@@ -124,10 +132,17 @@ def _keep(c: Case) -> str:
     return f"{c.apart()} is to stay on {c.grammar.span(stated.first, stated.last)}"
 
 
+def _past(c: Case) -> str:
+    today = c.grammar.day(c.facts["today"])
+    if c.facts["gone"]:
+        return f"{c.apart()} has been already and can only move to {today} or later"
+    return f"{c.apart()} cannot be put on a day that has passed (before {today})"
+
+
 DEMANDS: dict[str, Telling] = {
     "weekend": lambda c: _off("on a Saturday or Sunday", c),
-    "holiday": lambda c: _off("on a public holiday", c),
-    "eve": lambda c: _off("on a half day before a holiday", c),
+    "holiday": lambda c: _off(f"on a public holiday{_such(c)}", c),
+    "eve": lambda c: _off(f"on a half day before a holiday{_such(c)}", c),
     "bridge-day": lambda c: _off("on a single working day between two free days", c),
     "closed": _closed,
     "absence": _absence,
@@ -164,4 +179,5 @@ DEMANDS: dict[str, Telling] = {
     "move": _move,
     "keep": _keep,
     "forbid": lambda c: _off(_on(c.facts["days"], c), c),
+    "past": _past,
 }

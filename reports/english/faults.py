@@ -1,6 +1,7 @@
 """What is wrong with a file, in English: what, and what to do about it."""
 
 from reports.english.changes import CHANGE_FAULTS
+from reports.english.documents import DOCUMENT_FAULTS
 from reports.english.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
@@ -12,14 +13,20 @@ FAULTS = FaultWords(
     faults={
         **SWEEP_FAULTS,
         "not_found": "the file does not exist. Check the name and the folder.",
+        "folder_missing": "the folder {folder} does not exist. Make it first, or choose another folder.",
         "is_folder": "this is a folder. Give a file.",
         "no_file": "this is no ordinary file. Give a file.",
         "no_permission": "the file may not be used. Check its permissions, or whether somebody has it open.",
         "cannot_use": "the file cannot be used: {why}.",
+        "no_output": "the answer cannot be written out: {why}.",
         "too_large": "the file is larger than {most} MB. No plan is: is it the right file?",
         "not_text": "the file is no UTF-8 text. Is it the right file? Otherwise save it as UTF-8.",
         "empty": "the file is empty. A plan needs at least title and activities.",
         "no_plan": "the file is no plan. A plan begins with fields such as title: and activities:.",
+        "is_scenario": (
+            "the file is a scenario, but a plan is needed here. Scenarios are for tidplan what-if, windows and "
+            "compare."
+        ),
         "cannot_edit": (
             "the dates cannot be written in without touching other text, because they are shared with other lines "
             "(& and *) or written in an unusual way. Write them by hand."
@@ -28,8 +35,16 @@ FAULTS = FaultWords(
         "options_apart": "cannot be given together with {value}. Leave one of them out.",
         "no_such_option": "there is no such option.{near} See --help.",
         "option_missing": "is needed. See --help.",
-        "option_value": "the value cannot be used: {said}. See --help.",
-        "usage": "the command cannot be understood: {said}. See --help.",
+        "option_value": "the value cannot be used. See --help.",
+        "option_choice": "{value} cannot be given.{near} Choose among {expected}.",
+        "option_between": "give a whole number from {low} to {high}.",
+        "option_whole": "give a whole number, at least {low}.",
+        "option_number": "give a number, at least {low}.",
+        "option_without_value": "the value is missing. Write it after the option; see --help.",
+        "option_takes_none": "takes no value. Remove what stands after the equals sign.",
+        "no_such_command": "there is no command {value}.{near} tidplan --help shows the commands.",
+        "too_many_words": "{value} is more than the command takes. Remove it, or put the text in quotation marks.",
+        "usage": "the command cannot be understood. See --help.",
         "plan_or_scenario": "give a plan file, or a scenario file with --scenario.",
         "plan_and_scenario": "give either a plan file or --scenario; the scenario has a plan of its own.",
         "one_to_compare": "there is only one file to compare. Give at least two plans or scenarios.",
@@ -49,7 +64,7 @@ FAULTS = FaultWords(
             "a month (2023-06) or several (2023-06..2023-08)."
         ),
         "doubtful_date": "{value} may not be uncertain here. Remove the question mark.",
-        "not_a_day": "{value} is not one single day. Write a day, such as 2023-10-31.",
+        "not_a_day": "{value} is not a day. Write the day like this: 2023-05-01.",
         "no_such_day": "{plain} does not exist in the calendar. Correct the date.",
         "reversed_range": "{plain} ends before it begins. Swap the days.",
         "year_out_of_range": "{plain} is outside the years {first}–{last}. Correct the year.",
@@ -68,10 +83,13 @@ FAULTS = FaultWords(
         "unknown_activity": _EXIST.replace("{known}", "activities"),
         "unknown_rule": "{value} is no rule.{near} Correct the name; docs/rules has all of them.",
         "decided_without_day": "{value} is decided but has no day. Give its date or change its status.",
-        "length_and_date": "length does not agree with the date {plain}. Remove length or correct one of them.",
+        "length_and_date": "the field length does not agree with the date {plain}. Remove it, or correct one.",
         "length_and_horizon": "{plain} days do not fit in the plan’s time, {horizon}. Correct length or horizon.",
-        "shortest_of_no_work": "shortest is for work only (kind: work), not for {plain}. Remove shortest.",
-        "reversed_lag": "at_most ({at_most}) is less than at_least ({at_least}). Correct one of them.",
+        "shortest_of_no_work": "the field shortest is for work only (kind: work), not for {plain}. Remove it.",
+        "reversed_lag": (
+            "the distance is to be at least {at_least} but at most {at_most}, which cannot both hold. Correct "
+            "at_least or at_most."
+        ),
         "body_circle": "the participants sit in each other in a circle: {circle}. Remove one of the links.",
         "dependency_circle": "the dependencies go in a circle: {circle}. Remove or turn one of them.",
         "missing": "{owner} has no {field}. Add a line {field}: with a value.",
@@ -100,6 +118,7 @@ FAULTS = FaultWords(
         "no_value": "{subject} has no value. Write one, or remove the line.",
         "included": "{subject} is to list participants or selections, as {{every: presidium, of: committee}}.",
         **CHANGE_FAULTS,
+        **DOCUMENT_FAULTS,
     },
     yaml={
         "expected ',' or ']'": "the bracket [ is not closed with ], or a comma is missing",

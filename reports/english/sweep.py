@@ -42,6 +42,7 @@ SWEEP_FAULTS = {
         "the sweep was begun by another version of tidplan ({plain}) than this one ({version}). Remove the file "
         "to begin anew, or choose another file with -o."
     ),
+    "no_such_folder": "the folder does not exist. Check its name.",
     "no_folder": "this is no folder. Give a folder of plan files.",
     "no_plans": "the folder has no plan files ({known}). Is it the right folder?",
     "no_questions": "there are no days to ask about. Check horizon and who is called.",

@@ -1,10 +1,13 @@
 """Why an activity lies no earlier, or no later, than on a day, in Swedish: the steps of a chain."""
 
 from plans.calendar import free_names
+from plans.lag import Lag
 from reports.link import Link
 from reports.swedish.demands import DEMANDS
 from reports.swedish.grammar import holiday
 from solver.explained import Skipped
+
+_MOST_NAMES = 3
 
 
 def _source(link: Link) -> str:
@@ -21,6 +24,13 @@ def _end_of_source(link: Link) -> str:
     return f"{link.title(point)} {verb} {link.day(link.before.day)}"
 
 
+def _counted(lag: Lag, link: Link) -> str:
+    """`5 arbetsdagar (nationaldagen räknas inte)`."""
+    names = [holiday(name) for name in link.uncounted()] if lag.working else []
+    passed = f" ({link.grammar.listed(names, most=_MOST_NAMES)} räknas inte)" if names else ""
+    return f"{link.grammar.lag(lag)}{passed}"
+
+
 def _precedence(link: Link) -> str:
     assert link.before is not None
     lag, at_most = link.lag
@@ -28,7 +38,7 @@ def _precedence(link: Link) -> str:
     long = link.is_long(link.before.point)
     if lag.count == 0 and not at_most:
         return _in_order(link, later=later, long=long)
-    far = f"{'högst' if at_most else 'minst'} {link.grammar.lag(lag)}"
+    far = f"{'högst' if at_most else 'minst'} {_counted(lag, link)}"
     if not long:
         return f"{far} {'efter' if later else 'före'} {_source(link)}"
     return f"{far} {'efter att' if later else 'innan'} {_end_of_source(link)}"
@@ -44,7 +54,7 @@ def _in_order(link: Link, *, later: bool, long: bool) -> str:
 
 def _notice(link: Link) -> str:
     assert link.before is not None
-    early = f"{link.grammar.lag(link.case.facts['notice'])} före"
+    early = f"{_counted(link.case.facts['notice'], link)} före"
     if link.step.least:
         waits = _end_of_source(link) if link.is_long(link.before.point) else _source(link)
         return f"kallelsen till {link.case.body()} går ut {early} och väntar på {waits}"
@@ -130,5 +140,6 @@ LOST = {
     "absence": _absence,
     "pattern": _pattern,
     "forbid": _forbidden,
+    "past": lambda link, skipped: f"dagarna som har varit, {link.span(skipped)},",
 }
 """Days that fall away, by the rule that forbids them; of other rules the name is told."""

@@ -3,6 +3,7 @@
 CHANGE_FAULTS = {
     "empty_scenario": "filen är tom. Ett scenario behöver title, base och changes.",
     "no_scenario": "filen är inget scenario. Ett scenario börjar med fält som title: och base:.",
+    "is_plan": "filen är en plan, men här behövs ett scenario. Ange planen utan --scenario.",
     "base_not_found": "planen {value} finns inte. Rätta base; sökvägen räknas från scenariots egen mapp.",
     "base_is_scenario": "{value} är självt ett scenario. Ange den plan som det utgår från som base.",
     "activity_exists": "{value} finns redan bland aktiviteterna. Ge den nya ett annat namn.",
@@ -18,15 +19,14 @@ CHANGE_FAULTS = {
         "{value} är beslutad (decided) och flyttas inte. Gör den fri (free) också, om beslutet går att ändra."
     ),
     "move_of_other_length": (
-        "längden på {value} är {length} i dagar räknat, men flytten är till {days}. Skriv bara den första dagen, "
-        "eller lika många dagar."
+        "{value} tar {length}, men flytten anger {days}. Skriv bara den första dagen, eller lika många dagar."
     ),
     "keep_without_day": "{value} har ingen dag att ligga kvar på. Ge den en dag (move) i stället.",
     "no_dependency": "det finns inget beroende {plain}.{near} Rätta namnen, eller lägg till det (depend).",
     "lag_without_length": "avståndet saknas. Ange minst (at_least), högst (at_most) eller båda.",
     "lag_twice": "avståndet från {first} till {then} ändras till både {one} och {other}. Ta bort det ena.",
     "rule_twice": "regeln {plain} får två olika allvar, {one} och {other}. Ta bort det ena.",
-    "rule_of_half_a_pair": "first och then hör ihop. Ange båda, eller ingen av dem.",
+    "rule_of_half_a_pair": "fälten first och then hör ihop. Ange båda, eller ingen av dem.",
     "rule_of_several": (
         "regeln gäller en aktivitet (activity), en deltagare (body) eller ett beroende (first och then). Ange ett "
         "av dem."

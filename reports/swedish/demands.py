@@ -4,7 +4,7 @@ from plans.lag import Lag, Unit
 from plans.when import When
 from reports.case import Case
 from reports.swedish.days import within
-from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS
+from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS, holiday
 from reports.swedish.meetings import pattern_told
 from reports.words import Telling
 
@@ -16,6 +16,14 @@ def _off(days: str, c: Case) -> str:
     if c.plan.activities[key].kind.gathers or not c.is_long(key):
         return f"{c.apart()} får inte ligga {days}"
     return f"{c.apart()} får inte börja eller sluta {days}"
+
+
+def _such(c: Case) -> str:
+    """`, som nationaldagen (tisdag 6 juni 2023)`, where that is the day in question."""
+    if not c.facts.get("on"):
+        return ""
+    names = c.grammar.listed(dict.fromkeys(map(holiday, c.facts["names"])))
+    return f", som {names} ({c.grammar.days(c.facts['on'])})"
 
 
 def _closed(c: Case) -> str:
@@ -123,10 +131,17 @@ def _keep(c: Case) -> str:
     return f"{c.apart()} ska ligga kvar {c.grammar.span(stated.first, stated.last)}"
 
 
+def _past(c: Case) -> str:
+    today = c.grammar.day(c.facts["today"])
+    if c.facts["gone"]:
+        return f"{c.apart()} har redan varit och kan bara flyttas till {today} eller senare"
+    return f"{c.apart()} kan inte läggas på en dag som har varit (före {today})"
+
+
 DEMANDS: dict[str, Telling] = {
     "weekend": lambda c: _off("på en lördag eller söndag", c),
-    "holiday": lambda c: _off("på en helgdag", c),
-    "eve": lambda c: _off("på en halvdag före en helgdag", c),
+    "holiday": lambda c: _off(f"på en helgdag{_such(c)}", c),
+    "eve": lambda c: _off(f"på en halvdag före en helgdag{_such(c)}", c),
     "bridge-day": lambda c: _off("på en klämdag", c),
     "closed": _closed,
     "absence": _absence,
@@ -163,4 +178,5 @@ DEMANDS: dict[str, Telling] = {
     "move": _move,
     "keep": _keep,
     "forbid": lambda c: _off(_on(c.facts["days"], c), c),
+    "past": _past,
 }

@@ -1,6 +1,7 @@
 """What is wrong with a file, in Swedish: what, and what to do about it."""
 
 from reports.swedish.changes import CHANGE_FAULTS
+from reports.swedish.documents import DOCUMENT_FAULTS
 from reports.swedish.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
@@ -11,14 +12,20 @@ FAULTS = FaultWords(
     faults={
         **SWEEP_FAULTS,
         "not_found": "filen finns inte. Kontrollera namnet och mappen.",
+        "folder_missing": "mappen {folder} finns inte. Skapa den först, eller välj en annan mapp.",
         "is_folder": "det är en mapp. Ange en fil.",
         "no_file": "det är ingen vanlig fil. Ange en fil.",
         "no_permission": "behörighet saknas till filen. Kontrollera rättigheterna, eller om någon har den öppen.",
         "cannot_use": "filen går inte att använda: {why}.",
+        "no_output": "svaret går inte att skriva ut: {why}.",
         "too_large": "filen är större än {most} MB. Så stor är ingen plan: är det rätt fil?",
         "not_text": "filen är ingen text i UTF-8. Är det rätt fil? Spara den annars som UTF-8.",
         "empty": "filen är tom. En plan behöver minst title och activities.",
         "no_plan": "filen är ingen plan. En plan börjar med fält som title: och activities:.",
+        "is_scenario": (
+            "filen är ett scenario, men här behövs en plan. Scenarier tas emot av tidplan what-if, windows och "
+            "compare."
+        ),
         "cannot_edit": (
             "datumen går inte att skriva in utan att röra annan text, för de delas med andra rader (& och *) "
             "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
@@ -27,8 +34,16 @@ FAULTS = FaultWords(
         "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",
         "no_such_option": "det valet finns inte.{near} Kommandots val visas med --help.",
         "option_missing": "måste anges. Kommandots val visas med --help.",
-        "option_value": "värdet går inte att använda: {said}. Kommandots val visas med --help.",
-        "usage": "kommandot går inte att förstå: {said}. Kommandots val visas med --help.",
+        "option_value": "värdet går inte att använda. Kommandots val visas med --help.",
+        "option_choice": "{value} går inte att ange.{near} Välj bland {expected}.",
+        "option_between": "ange ett heltal från {low} till {high}.",
+        "option_whole": "ange ett heltal, minst {low}.",
+        "option_number": "ange ett tal, minst {low}.",
+        "option_without_value": "värdet saknas. Skriv det efter valet; kommandots val visas med --help.",
+        "option_takes_none": "tar inget värde. Ta bort det som står efter likhetstecknet.",
+        "no_such_command": "kommandot {value} finns inte.{near} Kommandona visas med tidplan --help.",
+        "too_many_words": "{value} är mer än kommandot tar emot. Ta bort det, eller sätt texten inom citattecken.",
+        "usage": "kommandot går inte att förstå. Kommandots val visas med --help.",
         "plan_or_scenario": "ange en planfil, eller en scenariofil med --scenario.",
         "plan_and_scenario": "ange antingen en planfil eller --scenario; scenariot har sin egen plan.",
         "one_to_compare": "det finns bara en fil att jämföra. Ange minst två planer eller scenarier.",
@@ -46,7 +61,7 @@ FAULTS = FaultWords(
             "en månad (2023-06) eller flera (2023-06..2023-08)."
         ),
         "doubtful_date": "{value} får inte vara osäkert här. Ta bort frågetecknet.",
-        "not_a_day": "{value} är inte en enda dag. Skriv en dag, som 2023-10-31.",
+        "not_a_day": "{value} är inte en dag. Skriv dagen så här: 2023-05-01.",
         "no_such_day": "{plain} finns inte i kalendern. Rätta datumet.",
         "reversed_range": "{plain} slutar innan det börjar. Byt plats på dagarna.",
         "year_out_of_range": "{plain} ligger utanför åren {first}–{last}. Rätta årtalet.",
@@ -67,10 +82,13 @@ FAULTS = FaultWords(
         "unknown_activity": "{value} finns inte bland aktiviteterna.{near} Rätta namnet eller lägg till den.",
         "unknown_rule": "{value} är ingen regel.{near} Rätta namnet; reglerna står i docs/rules.",
         "decided_without_day": "{value} är beslutad (decided) men har ingen dag. Ange date eller ändra status.",
-        "length_and_date": "length stämmer inte med datumet {plain}. Ta bort length eller rätta ett av dem.",
+        "length_and_date": "fältet length stämmer inte med datumet {plain}. Ta bort det eller rätta ett av dem.",
         "length_and_horizon": "{plain} dagar får inte plats i planens tid, {horizon}. Rätta length eller horizon.",
-        "shortest_of_no_work": "shortest gäller bara arbete (kind: work), inte {plain}. Ta bort shortest.",
-        "reversed_lag": "at_most ({at_most}) är mindre än at_least ({at_least}). Rätta ett av dem.",
+        "shortest_of_no_work": "fältet shortest gäller bara arbete (kind: work), inte {plain}. Ta bort det.",
+        "reversed_lag": (
+            "avståndet ska vara minst {at_least} men högst {at_most}, och det går inte ihop. Rätta at_least eller "
+            "at_most."
+        ),
         "body_circle": "deltagarna ingår i varandra i en cirkel: {circle}. Ta bort ett av leden.",
         "dependency_circle": "beroendena går i en cirkel: {circle}. Ta bort eller vänd ett av dem.",
         "missing": "{owner} saknar {field}. Lägg till raden {field}: med ett värde.",
@@ -103,6 +121,7 @@ FAULTS = FaultWords(
         "no_value": "{subject} har inget värde. Skriv ett, eller ta bort raden.",
         "included": "{subject} ska räkna upp deltagare, eller urval som {{every: presidium, of: committee}}.",
         **CHANGE_FAULTS,
+        **DOCUMENT_FAULTS,
     },
     yaml={
         "expected ',' or ']'": "hakparentesen [ stängs inte med ], eller ett kommatecken saknas",

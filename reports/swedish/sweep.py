@@ -42,6 +42,7 @@ SWEEP_FAULTS = {
         "svepet påbörjades av en annan version av tidplan ({plain}) än den här ({version}). Ta bort filen för att "
         "börja om, eller välj en annan fil med -o."
     ),
+    "no_such_folder": "mappen finns inte. Kontrollera namnet.",
     "no_folder": "det är ingen mapp. Ange en mapp med planfiler.",
     "no_plans": "mappen har inga planfiler ({known}). Är det rätt mapp?",
     "no_questions": "det finns inga dagar att fråga om. Kontrollera horizon och vilka som kallas.",

@@ -8,16 +8,17 @@ from constraints.check import Finding, check
 from plans.plan import Plan
 from scenarios.changes import Change
 from scenarios.moves import Move, total_days
-from scenarios.proposal import make_proposal
 from scenarios.sweeps.row import Answered
 from scenarios.whatif import what_if
 from solver.answer import Answer, Status
 from solver.explained import Conflict
 
 
-def ask(plan: Plan, changes: tuple[Change, ...], *, today: date) -> Answered:
+def ask(plan: Plan, changes: tuple[Change, ...], *, today: date, not_before: date | None = None) -> Answered:
     """The answer to the changes, or the plan checked and proposed if there are none. Raises what these raise."""
-    return what_if(plan, changes, today=today, repairs=0) if changes else _proposed(plan)
+    if not changes:
+        return _proposed(plan)
+    return what_if(plan, changes, today=today, not_before=not_before, repairs=0)
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class _Proposed:
 
 
 def _proposed(plan: Plan) -> _Proposed:
+    from scenarios.proposal import make_proposal  # OR-Tools, which a what-if nearly always does without
+
     before, proposal = check(plan), make_proposal(plan)
     answer = proposal.answer
     new = [finding for finding in proposal.findings if finding not in before]

@@ -18,7 +18,7 @@ from typing import BinaryIO
 from plans.faults import PlanError, file_faults
 from scenarios.sweeps.row import COLUMNS, Row
 
-_MARK = "tidplan-sweep"
+_MARK, _SAID = "tidplan-sweep", "said"
 _HEADER = ("key", *COLUMNS)
 _MOST_IN_A_CELL = 2**24
 _FEWEST_LINES = 3
@@ -27,15 +27,25 @@ _FEWEST_LINES = 3
 
 @dataclass(frozen=True)
 class Heading:
-    """What a sweep is about (a digest), the day that its answers take for today, and the tidplan it is made by."""
+    """What a sweep is about (a digest), the day that its answers take for today, and the tidplan it is made by.
+
+    `said` is whether somebody has given that day: then nothing is moved to before it.
+    """
 
     about: str
     today: date
     version: str = version("tidplan")
+    said: bool = False
+
+    @property
+    def not_before(self) -> date | None:
+        """The day before which nothing is moved."""
+        return self.today if self.said else None
 
     def cells(self) -> tuple[str, ...]:
         """The heading as the first line of a journal."""
-        return (_MARK, self.version, self.about, self.today.isoformat())
+        said = (_SAID,) if self.said else ()
+        return (_MARK, self.version, self.about, self.today.isoformat(), *said)
 
 
 class Journal:
@@ -116,8 +126,8 @@ def _read(path: Path, data: bytes, heading: Heading) -> _Found:
 
 def _heading(path: Path, line: bytes, wanted: Heading) -> Heading:
     try:
-        _, made_by, about, today = _cells(line)
-        found = Heading(about, date.fromisoformat(today), made_by)
+        _, made_by, about, today, *said = _cells(line)
+        found = Heading(about, date.fromisoformat(today), made_by, said == [_SAID])
     except ValueError:
         raise PlanError.of_file(path, "no_sweep") from None
     if found.version != wanted.version:

@@ -8,12 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from plans.calendar import is_free
-from plans.faults import PlanError, Problem
+from plans.faults import Fault, PlanError, Problem
 from plans.files import PlanFile
 from plans.links import nearest
 from plans.plan import Plan
 from plans.when import day_or_range
 from scenarios.changes import AbsentBody, Change, MoveActivity
+from scenarios.checks import at_option
 from scenarios.contradictions import contradictions
 from scenarios.names import name_faults
 from scenarios.sweeps.question import Question, Source
@@ -34,7 +35,7 @@ def every_day(file: PlanFile, activity: str, *, also: Changes = (), free_days: b
         Question(_said(activity, day), source, (*also, _move(activity, day)), (day,))
         for day in _days(file.plan, free_days)
     ]
-    return _sensible(file, questions)
+    return _sensible(file, questions, also, "--every")
 
 
 def every_pair(
@@ -45,7 +46,7 @@ def every_pair(
     They are half as many as the days squared.
     """
     if first == second:
-        raise PlanError.of_file(file.path, "pair_of_one", value=first)
+        raise PlanError.of_file("--pairs", "pair_of_one", value=first)
     source, days = Source.of(file), _days(file.plan, free_days)
     questions = [
         Question(
@@ -57,7 +58,7 @@ def every_pair(
         for n, one in enumerate(days)
         for other in days[n:]
     ]
-    return _sensible(file, questions)
+    return _sensible(file, questions, also, "--pairs")
 
 
 def every_absence(file: PlanFile, body: str | None = None, *, also: Changes = ()) -> list[Question]:
@@ -69,14 +70,14 @@ def every_absence(file: PlanFile, body: str | None = None, *, also: Changes = ()
     for code in bodies:
         if code not in file.plan.bodies:
             near = nearest(code, file.plan.bodies)
-            raise PlanError.of_file(file.path, "unknown_body", value=code, near=near)
+            raise PlanError.of_file("--body", "unknown_body", value=code, near=near)
     source = Source.of(file)
     questions = [
         Question(_said(code, day), source, (*also, AbsentBody(body=code, days=day_or_range(day, day))), (day,))
         for code in bodies
         for day in _called(file.plan, code)
     ]
-    return _sensible(file, questions)
+    return _sensible(file, questions, also, "--absences")
 
 
 def every_plan(folder: Path, *, also: Changes = ()) -> list[Question]:
@@ -86,7 +87,7 @@ def every_plan(folder: Path, *, also: Changes = ()) -> list[Question]:
     read or has no plan file.
     """
     if not folder.is_dir():
-        raise PlanError.of_file(folder, "no_folder" if folder.exists() else "not_found")
+        raise PlanError.of_file(folder, "no_folder" if folder.exists() else "no_such_folder")
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in PLAN_ENDINGS)
     if not paths:
         raise PlanError.of_file(folder, "no_plans", known=", ".join(PLAN_ENDINGS))
@@ -117,12 +118,18 @@ def _said(name: str, day: date) -> str:
     return f"{name}={day.isoformat()}"
 
 
-def _sensible(file: PlanFile, questions: list[Question]) -> list[Question]:
+def _sensible(file: PlanFile, questions: list[Question], also: Changes, option: str) -> list[Question]:
     """The questions, unless there are none, or what is wrong with the first is wrong with them all."""
     if not questions:
         raise PlanError.of_file(file.path, "no_questions")
     changes = questions[0].changes
     faults = [*name_faults(file.plan, changes), *contradictions(changes)]
     if faults:
-        raise PlanError([Problem(str(file.path), None, None, fault) for fault in faults])
+        raise PlanError([_located(changes, fault, len(also), option) for fault in faults])
     return questions
+
+
+def _located(changes: Changes, fault: Fault, also: int, option: str) -> Problem:
+    """The fault at the option of its change, which is that of the sweep after those that hold in each question."""
+    of_sweep = int(fault.path[1]) >= also
+    return Problem(option, None, None, fault) if of_sweep else at_option(changes, fault)

@@ -102,8 +102,8 @@ class Row(Model):
         return cls.model_validate(dict(zip(COLUMNS, cells, strict=True)))
 
 
-_ASKED = frozenset({"move", "keep", "forbid"})
-"""What the changes of a question demand, as requirements call it."""
+_ASKED = frozenset({"move", "keep", "forbid", "past"})
+"""What a question demands by its changes and by its day, as requirements call it."""
 
 COLUMNS = tuple(Row.model_fields)
 """The names of the columns, in order."""

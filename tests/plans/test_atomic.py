@@ -124,7 +124,7 @@ def test_a_long_name_is_no_hindrance(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_missing_is_a_problem(tmp_path: Path) -> None:
-    assert code_of_writing(tmp_path / "ingen" / "plan.yaml") == "not_found"
+    assert code_of_writing(tmp_path / "ingen" / "plan.yaml") == "folder_missing"
 
 
 def test_a_folder_is_not_written_over(tmp_path: Path) -> None:

@@ -122,6 +122,10 @@ def test_an_empty_file_is_no_plan(text: str, path: Path) -> None:
     assert problem_of(path) == (str(path), "empty")
 
 
+def test_a_scenario_is_no_plan_and_that_is_all_that_is_said_of_it() -> None:
+    assert problem_of("title: KF tidigare\nbase: plan.yaml\nchanges: []\n") == ("plan.yaml", "is_scenario")
+
+
 @pytest.mark.parametrize("text", ["en rad text", "- a\n- b\n", "42", "[]"])
 def test_a_text_that_is_no_mapping_is_no_plan(text: str) -> None:
     assert problem_of(text) == ("plan.yaml", "no_plan")

@@ -175,7 +175,7 @@ def test_a_window_is_never_uncertain(text: str) -> None:
     assert str(parse_days(text.rstrip("?"))) == text.rstrip("?")
 
 
-@pytest.mark.parametrize("text", ["2023-06", "2023-06-07..2023-06-08", "2023-06..2023-07"])
+@pytest.mark.parametrize("text", ["2023-06", "2023-06-07..2023-06-08", "2023-06..2023-07", "igår", ""])
 def test_one_day_is_not_a_range_or_a_month(text: str) -> None:
     assert code_of(parse_day, text) == "not_a_day"
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -7,6 +8,7 @@ from python_calamine import CalamineWorkbook
 
 from constraints.check import check
 from plans.faults import PlanError
+from plans.files import read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule
 from reports.comparebook import write_comparison
@@ -15,6 +17,7 @@ from scenarios.compare import Compared, Comparison
 from solver.answer import Level
 from tests.reports.answers import PLAN, feasible, slots
 from tests.reports.test_workbook import MARKED, sheet
+from tests.tidplan.running import EXAMPLES
 
 
 def compared() -> Comparison:
@@ -112,16 +115,28 @@ def test_a_workbook_has_all_dates_with_the_changed_ones_marked(tmp_path: Path) -
         "Dagar",
     ]
     assert len(rows) == len(PLAN.activities)
-    assert rows[3] == ["Rambudget i fullmäktige", "19 juni 2023", "12 juni 2023", -7.0, "19 juni 2023", 0.0]
+    before, after = date(2023, 6, 19), date(2023, 6, 12)
+    assert rows[3] == ["Rambudget i fullmäktige", before, after, -7.0, before, 0.0]
     assert rows[1][3:] == [-1.0, "–", ""]
     page = openpyxl.load_workbook(target)["Jämförelse"]
     marked = {c.coordinate for row in page.iter_rows() for c in row if c.fill.fgColor.rgb == MARKED}
     assert marked == {"C2", "C3", "C4", "C5", "C7", "E3", "E6"}
+    assert page["C5"].number_format == page["B5"].number_format == "[$-41D]ddd d mmm yyyy"
+    assert page["B6"].value == "20 juni – 15 sep 2023"
     note = page["C5"].comment
     assert note is not None
     assert note.text == "I A: 19 juni 2023"
     assert page["C7"].comment is not None
     assert page["C7"].comment.text == "I A: inget datum"
+
+
+def test_the_titles_get_the_room_that_dates_leave(tmp_path: Path) -> None:
+    file = read_plan(EXAMPLES / "mal-och-budget-2024.yaml")
+    one = Compared("mal-och-budget-2024", file.plan, file.plan.schedule, ())
+    write_comparison(Comparison((one,) * 4, tuple(file.plan.activities)), tmp_path / "x.xlsx")
+    page = openpyxl.load_workbook(tmp_path / "x.xlsx")["Jämförelse"]
+    assert page.column_dimensions["A"].width > 40
+    assert page.column_dimensions["B"].width < 20
 
 
 def test_a_workbook_has_what_each_plan_comes_to_and_why(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from reports.contract import (
     CONTRACTS,
+    RobustOut,
     WhatIfOut,
     compare_out,
     contract_schema,
@@ -20,7 +21,7 @@ from solver.answer import Answer, Level, Seconds, Status
 from tests.plans.making import day
 from tests.reports.answers import PLAN, QUICK, feasible, infeasible
 from tests.reports.test_comparing import compared
-from tests.reports.test_why import WHY
+from tests.reports.test_why import CONFLICT, WHY
 from tests.reports.test_windows import WINDOWS, days
 
 WHAT_IF = {
@@ -139,7 +140,12 @@ def test_why_has_both_windows_with_their_chains() -> None:
     assert [step["bound"] for step in found["alone"]["not_later"]] == ["latest", "latest"]
     assert (found["alone"]["slack"], found["alone"]["earliest"]) == (4, "2023-06-05")
     assert (found["free"]["proven"], found["free"]["not_later"]) == (False, [])
-    assert printed(why_out(PLAN, Why("ks", None, None), "sv")) == {"activity": "ks", "alone": None, "free": None}
+    nowhere = printed(why_out(PLAN, Why("ks", None, None, CONFLICT), "sv"))
+    assert (nowhere["alone"], nowhere["free"], nowhere["conflict"]["short_by_days"]) == (None, None, 1)
+
+
+def test_how_late_something_can_be_is_always_a_number() -> None:
+    assert RobustOut.model_json_schema()["$defs"]["SlipOut"]["properties"]["days"]["type"] == "integer"
 
 
 def test_what_can_slip_and_whose_absence_costs_what() -> None:

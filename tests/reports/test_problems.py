@@ -17,7 +17,7 @@ JARGON = re.compile(
 
 _BEFORE_A_CODE = (
     *(r"PydanticCustomError\(", r"\bFault\(", r"YamlFault\(", r"of_file\([^,]*,", r"check\(", r"_circle\(\w+,"),
-    *("yield", "code =", "empty=", "other="),
+    *("yield", "code =", "empty=", "other=", "mistaken="),
 )
 _RAISED = re.compile(rf'(?:{"|".join(_BEFORE_A_CODE)})\s*"([a-z_]+)"')
 SOURCES = [*Path("plans").glob("*.py"), *Path("scenarios").glob("*.py")]

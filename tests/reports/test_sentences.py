@@ -17,6 +17,7 @@ from reports.languages import LANGUAGES
 from reports.sentences import finding_text, level_name, requirement_text, rule_name, severity_name
 from reports.titles import short_title
 from scenarios.apply import asked
+from scenarios.past import not_to_the_past
 from solver import price
 from tests.reports.making import reads_well
 from tests.scenarios.making import changes
@@ -58,7 +59,7 @@ def test_both_languages_have_the_same_codes_and_none_is_missing() -> None:
     sv, en = LANGUAGES["sv"], LANGUAGES["en"]
     for part in ("rules", "explained", "findings"):
         assert list(getattr(sv, part)) == list(getattr(en, part)) == CODES
-    assert list(sv.demands) == list(en.demands) == [*CODES, "move", "keep", "forbid"]
+    assert list(sv.demands) == list(en.demands) == [*CODES, "move", "keep", "forbid", "past"]
     for part in ("severities", "counted", "levels", "collected", "changes", "ties", "lost", "labels"):
         assert list(getattr(sv, part)) == list(getattr(en, part))
     assert set(sv.severities) == set(Severity)
@@ -371,6 +372,28 @@ def test_what_a_change_asks_for_is_a_demand_too(change: dict[str, str], sv: str,
     for language, told in (("sv", sv), ("en", en)):
         assert requirement_text(found, requirement, language) == told
         reads_well(told, language)
+
+
+@pytest.mark.parametrize(
+    ("today", "sv", "en"),
+    [
+        (
+            date(2023, 6, 6),
+            "”Beslut” kan inte läggas på en dag som har varit (före tisdag 6 juni 2023)",
+            "“Beslut” cannot be put on a day that has passed (before Tuesday 6 June 2023)",
+        ),
+        (
+            date(2023, 6, 8),
+            "”Beslut” har redan varit och kan bara flyttas till torsdag 8 juni 2023 eller senare",
+            "“Beslut” has been already and can only move to Thursday 8 June 2023 or later",
+        ),
+    ],
+)
+def test_that_nothing_moves_to_a_day_that_has_passed_is_a_demand(today: date, sv: str, en: str) -> None:
+    found = parse_plan(TWO).plan
+    (requirement,) = {shape.requirement for shape in not_to_the_past(found, ["b"], today)}
+    assert requirement_text(found, requirement) == sv
+    assert requirement_text(found, requirement, "en") == en
 
 
 @BOTH

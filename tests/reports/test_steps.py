@@ -128,8 +128,8 @@ SOURCES = {
             "precedence",
             "4",
             "arbete",
-            "minst 5 arbetsdagar efter att ”Arbete” slutar fredag 7 juli",
-            "at least 5 working days after “Arbete” ends on Friday 7 July",
+            "minst 5 arbetsdagar (midsommarafton räknas inte) efter att ”Arbete” slutar fredag 7 juli",
+            "at least 5 working days (Midsummer’s Eve not counted) after “Arbete” ends on Friday 7 July",
         ),
         (
             "arbete",
@@ -137,8 +137,8 @@ SOURCES = {
             "precedence",
             "4",
             "begin",
-            "minst 5 arbetsdagar innan ”Tillägg” börjar måndag 14 augusti",
-            "at least 5 working days before “Tillägg” begins on Monday 14 August",
+            "minst 5 arbetsdagar (midsommarafton räknas inte) innan ”Tillägg” börjar måndag 14 augusti",
+            "at least 5 working days (Midsummer’s Eve not counted) before “Tillägg” begins on",
         ),
         (
             "kf",
@@ -177,6 +177,15 @@ def test_what_ties_two_activities(
     found = Step(Point(key), least, day("2023-06-20"), day("2023-06-20"), keys, before.point)
     assert step_text(P, found, before) == sv
     assert en in step_text(P, found, before, "en")
+
+
+def test_holidays_are_named_where_they_stretch_a_distance_in_working_days_and_only_there() -> None:
+    requirement = next(s.requirement for s in BY_CODE["precedence"].post(P) if s.requirement.about == "4")
+    before = Step(Point("arbete", True), True, day("2023-06-01"), day("2023-06-01"), None)
+    named, plain = "5 arbetsdagar (nationaldagen räknas inte) efter", "5 arbetsdagar efter"
+    for until, told in (("2023-06-09", named), ("2023-06-05", plain)):
+        found = Step(Point("tillagg"), True, day(until), day(until), requirement, before.point)
+        assert told in step_text(P, found, before)
 
 
 @pytest.mark.parametrize(

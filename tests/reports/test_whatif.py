@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from plans.plan import Plan
+from plans.severity import Severity
 from plans.when import parse_when
 from reports.choices import alternative_lines, trade_lines
 from reports.languages import words
@@ -124,6 +125,15 @@ def test_nothing_else_to_move_is_said_at_once() -> None:
     assert "Det går, och inget annat behöver flyttas." in told
     assert "Inget förslag" not in told
     assert "Ändringen ger inga nya varningar." in told
+
+
+def test_what_is_no_warning_is_told_in_one_sentence_where_there_are_none() -> None:
+    infos = tuple(finding for finding in feasible().old_findings if finding.severity is Severity.INFO)
+    told = whatif_text(FILE, feasible(new_findings=infos))
+    assert f"Ändringen ger inga nya varningar, bara {len(infos)} upplysningar." in told
+    assert "dessutom" not in told
+    with_more = whatif_text(FILE, feasible(new_findings=(*feasible().new_findings, *infos)))
+    assert f"Ändringen ger dessutom {len(infos)} upplysningar." in with_more
 
 
 def test_one_other_move_and_moves_that_nobody_asked_for() -> None:

@@ -19,10 +19,10 @@ WINDOWS = [
 TABLE = """\
 3 aktiviteter, räknat med att de andra får flyttas. En ligger helt fast.
 
-Aktivitet                Datum           Tidigast        Senast          Spelrum
-Sista dag för remissvar  tor 2023-06-01  tis 2023-05-02  tor 2023-06-01       30
-Rambudget i fullmäktige  mån 2023-06-19  mån 2023-06-19  mån 2023-06-19        0
-Uppföljning              –               mån 2023-10-02  tis 2023-10-31     29 *
+Aktivitet                Datum           Tidigast        Senast          Spelrum (dagar)
+Sista dag för remissvar  tor 2023-06-01  tis 2023-05-02  tor 2023-06-01               30
+Rambudget i fullmäktige  mån 2023-06-19  mån 2023-06-19  mån 2023-06-19                0
+Uppföljning              –               mån 2023-10-02  tis 2023-10-31             29 *
 
 * Sökningen avbröts: också en dag utanför kan vara möjlig.
 """
@@ -83,8 +83,8 @@ def test_windows_are_a_table() -> None:
 def test_none_or_several_are_held_fast() -> None:
     assert windows_text(PLAN, WINDOWS[:1]) == (
         "1 aktivitet, räknat med att de andra får flyttas. Ingen ligger helt fast.\n\n"
-        "Aktivitet                Datum           Tidigast        Senast          Spelrum\n"
-        "Sista dag för remissvar  tor 2023-06-01  tis 2023-05-02  tor 2023-06-01       30\n"
+        "Aktivitet                Datum           Tidigast        Senast          Spelrum (dagar)\n"
+        "Sista dag för remissvar  tor 2023-06-01  tis 2023-05-02  tor 2023-06-01               30\n"
     )
     assert "2 ligger helt fast" in windows_text(PLAN, [WINDOWS[1], WINDOWS[1]])
     assert windows_text(PLAN, []) == "Ingen kalender är möjlig med de ändringarna. tidplan what-if visar varför.\n"

@@ -177,6 +177,13 @@ def test_spans(length: int, text: str) -> None:
     assert dates.span(start, start + timedelta(length), "sv") == text
 
 
+def test_short_spans() -> None:
+    assert dates.short_span(date(2023, 2, 6), date(2023, 2, 8), "sv") == "6–8 feb 2023"
+    assert dates.short_span(date(2023, 6, 23), date(2023, 10, 5), "sv") == "23 juni – 5 okt 2023"
+    assert dates.short_span(date(2023, 12, 30), date(2024, 1, 2), "en") == "30 Dec 2023 – 2 Jan 2024"
+    assert dates.short_span(date(2023, 2, 6), date(2023, 2, 6), "sv") == "6 feb 2023"
+
+
 def test_days_and_months() -> None:
     day = date(2023, 6, 7)
     assert (dates.day(day, "sv"), dates.short_day(day, "sv")) == ("7 juni 2023", "ons 7 juni")

@@ -113,6 +113,8 @@ def test_every_day_of_a_meeting_counts_and_the_ends_of_work() -> None:
         (change("move", activity="arbete", to="2023-07-24..2023-08-04"), "to"),
         (change("forbid", activity="kf", days="2023-08"), "days"),
         (change("forbid", activity="kf", days="2022-01-01..2023-04-30"), "days"),
+        (change("absent", body="KF", days="2023-08-01..2023-08-04"), "days"),
+        (change("close", name="Jul", days="2022-12-19..2023-01-05"), "days"),
     ],
 )
 def test_days_outside_the_horizon_are_told(written: dict[str, Any], field: str) -> None:
@@ -123,6 +125,8 @@ def test_days_outside_the_horizon_are_told(written: dict[str, Any], field: str) 
 def test_the_edges_of_the_horizon_are_inside() -> None:
     assert wrong(MOVE | {"to": "2023-07-31"}) == wrong(MOVE | {"to": "2023-05-01"}) == []
     assert wrong(change("forbid", activity="kf", days="2023-07-31..2023-12-31")) == []
+    assert wrong(change("absent", body="KF", days="2023-04-24..2023-05-01")) == []
+    assert wrong(change("close", name="Sommar", days="2023-07-31..2023-08-20")) == []
 
 
 def test_only_what_has_a_day_can_be_kept() -> None:

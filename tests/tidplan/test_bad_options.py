@@ -25,9 +25,15 @@ SLIPS = {
     "a month to move to": (("--move", "kf=2023-06"), "--move: ”2023-06”", "2023-06-12"),
     "an uncertain day": (("--move", "kf=2023-06-12?"), "--move: ”2023-06-12?”", "frågetecknet"),
     "days in reverse": (("--move", "arbete=2023-06-28..2023-06-20"), "--move:", "Byt plats"),
-    "too many days": (("--move", "kf=2023-06-12..2023-06-14"), "--move:", "den första dagen"),
+    "too many days": (
+        ("--move", "kf=2023-06-12..2023-06-14"),
+        "--move: ”kf” tar en dag, men flytten anger 3 dagar.",
+        "den första dagen",
+    ),
     "a day outside the horizon": (("--move", "kf=2024-06-12"), "--move: 2024-06-12", "2023-05..2023-08"),
     "days outside the horizon": (("--forbid", "kf=2024-06"), "--forbid: 2024-06", "2023-05..2023-08"),
+    "an absence outside the horizon": (("--absent", "KF=2024-06"), "--absent: 2024-06", "2023-05..2023-08"),
+    "a closed period outside it": (("--close", "Jul=2023-12-20"), "--close: 2023-12-20", "2023-05..2023-08"),
     "two days for one": (("--move", "kf=2023-06-12", "--move", "kf=2023-06-13"), "--move: ”kf” flyttas till", ""),
     "moved and kept": (("--move", "kf=2023-06-12", "--keep", "kf"), "--keep: ”kf” ska både", "Ta bort"),
     "moved and forbidden": (("--move", "kf=2023-06-12", "--forbid", "kf=2023-06"), "--move:", "förbjuds"),
@@ -36,8 +42,13 @@ SLIPS = {
     "a closed period of no days": (("--close", "lov"), "--close: ”lov”", "2023-06-07"),
     "a lag of no length": (("--lag", "ks,kf=fem dagar"), "--lag: ”fem dagar”", "7 days"),
     "a lag of one": (("--lag", "ks=5 days"), "--lag: Det skrivs som", "”ks=5 days”"),
-    "more at least than at most": (("--lag", "ks,kf=9 days..3 days"), "--lag:", "9 days"),
-    "a day that is none": (("--today", "igår"), "--today: ”igår”", "2023-06-07"),
+    "more at least than at most": (
+        ("--lag", "ks,kf=9 days..3 days"),
+        "--lag: Avståndet ska vara minst 9 dagar men högst 3 dagar",
+        "Rätta",
+    ),
+    "a day that is none": (("--today", "igår"), "--today: ”igår” är inte en dag.", "så här: 2023-05-01"),
+    "a month that is to be a day": (("--today", "2023-06"), "--today: ”2023-06” är inte en dag.", "2023-05-01"),
 }
 
 
@@ -97,6 +108,29 @@ def test_an_unknown_activity_or_a_missing_base_in_a_scenario_is_told_with_its_li
     assert refusal(tidplan, *COMMANDS[command], wrong).startswith(f"{wrong}:6:")
 
 
+@pytest.mark.parametrize("command", ["check", "propose", "robust", "sweep"])
+def test_a_scenario_in_the_place_of_a_plan_is_told_in_a_line(
+    tidplan: Runner, tmp_path: Path, command: str
+) -> None:
+    plan_in(tmp_path)
+    scenario = plan_in(tmp_path, SCENARIO, "scenario.yaml")
+    more = ("--every", "kf", "-o", tmp_path / "ut.csv") if command == "sweep" else ()
+    told = refusal(tidplan, command, scenario, *more)
+    assert told.startswith(f"{scenario}: Filen är ett scenario")
+    assert "tidplan what-if" in told
+
+
+@pytest.mark.parametrize("command", ["what-if", "windows"])
+def test_a_plan_in_the_place_of_a_scenario_is_told_in_a_line(
+    tidplan: Runner, tmp_path: Path, command: str
+) -> None:
+    plan = plan_in(tmp_path)
+    for arguments in (("--scenario", plan), (plan, "--scenario", plan)):
+        told = refusal(tidplan, command, *arguments)
+        assert told.startswith(f"{plan}: Filen är en plan")
+        assert "utan --scenario" in told
+
+
 @pytest.mark.parametrize("command", ["what-if", "windows"])
 def test_a_plan_or_a_scenario_is_given_and_not_both(tidplan: Runner, tmp_path: Path, command: str) -> None:
     plan, scenario = plan_in(tmp_path), plan_in(tmp_path, SCENARIO, "scenario.yaml")
@@ -126,28 +160,53 @@ def test_what_cannot_be_written_is_told_in_a_line(
     files = (plan, plan) if command == "compare" else (plan, "--move", "kf=2023-06-20")
     folder = tmp_path / f"mapp{ending}"
     folder.mkdir()
-    for target in (folder, tmp_path / "saknas" / f"ut{ending}"):
-        assert refusal(tidplan, command, *files, option, target).startswith(str(target))
+    assert refusal(tidplan, command, *files, option, folder).startswith(f"{folder}: Det är en mapp.")
+    target = tmp_path / "saknas" / f"ut{ending}"
+    told = refusal(tidplan, command, *files, option, target)
+    assert told.startswith(f"{target}: Mappen {target.parent} finns inte. Skapa den först")
     assert sorted(path.name for path in tmp_path.iterdir()) == [folder.name, plan.name]
 
 
-USAGE = [
-    ("what-if", "plan.yaml", "--alternatives", "många"),
-    ("what-if", "plan.yaml", "--alternatives", "-1"),
-    ("what-if", "plan.yaml", "--lang", "fi"),
-    ("what-if", "plan.yaml", "--moove", "kf=2023-06-12"),
-    ("robust",),
-    ("compare",),
-    ("sweep", "plan.yaml", "--every", "kf"),
-    ("sweep", "plan.yaml", "--every", "kf", "-o", "ut.csv", "--jobs", "0"),
-    ("schema", "allt"),
-]
+SEE = "Kommandots val visas med --help."
+USAGE = {
+    "what-if plan.yaml --alternatives många": "--alternatives: Ange ett heltal från 0 till 50.",
+    "what-if plan.yaml --alternatives -1": "--alternatives: Ange ett heltal från 0 till 50.",
+    "what-if plan.yaml --alternatives": f"--alternatives: Värdet saknas. Skriv det efter valet; {SEE.lower()}",
+    "what-if plan.yaml --lang fi": "--lang: ”fi” går inte att ange. Välj bland sv och en.",
+    "what-if plan.yaml --moove kf=2023-06-12": f"--moove: Det valet finns inte. Menade du --move? {SEE}",
+    "check plan.yaml --json=ja": "--json: Tar inget värde. Ta bort det som står efter likhetstecknet.",
+    "check plan.yaml en.yaml två.yaml": (
+        "tidplan check: ”en.yaml två.yaml” är mer än kommandot tar emot. Ta bort det, eller sätt texten inom "
+        "citattecken."
+    ),
+    "robust": f"PLAN: Måste anges. {SEE}",
+    "compare": f"FIL...: Måste anges. {SEE}",
+    "sweep plan.yaml --every kf": f"--output: Måste anges. {SEE}",
+    "sweep plan.yaml --every kf -o ut.csv --jobs 0": "--jobs: Ange ett heltal, minst 1.",
+    "propose plan.yaml --limit lite": "--limit: Ange ett tal, minst 0,001.",
+    "schema scenarie": "SLAG: ”scenarie” går inte att ange. Menade du scenario? Välj bland plan och scenario.",
+    "chek plan.yaml": (
+        "tidplan: Kommandot ”chek” finns inte. Menade du check eller schema? Kommandona visas med tidplan --help."
+    ),
+    "--nej": f"--nej: Det valet finns inte. {SEE}",
+}
 
 
-@pytest.mark.parametrize("arguments", USAGE, ids=" ".join)
-def test_an_option_that_is_no_option_of_the_command_is_told_in_a_line(
-    tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+@pytest.mark.parametrize("line", USAGE)
+def test_a_command_line_that_cannot_be_read_is_told_in_a_line(
+    tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     plan_in(tmp_path)
-    refusal(tidplan, *arguments)
+    assert refusal(tidplan, *line.split()) == USAGE[line]
+
+
+@pytest.mark.parametrize("line", USAGE)
+def test_such_a_line_is_in_english_if_asked(
+    tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    plan_in(tmp_path)
+    if "--lang" not in line and not line.endswith("--alternatives"):
+        told = refusal(tidplan, *line.split(), "--lang", "en")
+        assert not {"Ange", "Välj", "Värdet", "finns", "visas"} & set(told.split())

@@ -52,6 +52,12 @@ def test_two_hash_seeds_print_the_same_and_no_solver_is_imported_where_the_searc
     assert ran(*COMMANDS[command], seed="2024") == (one, [])
 
 
+def test_a_sweep_of_a_single_process_imports_no_solver_where_the_search_answers(tmp_path: Path) -> None:
+    table = str(tmp_path / "ut.csv")
+    asked = ("sweep", str(plan_in(tmp_path)), "--absences", "--body", "KF", "--jobs", "1", "-o", table)
+    assert ran(*asked)[1] == []
+
+
 def test_the_same_files_are_written_on_two_runs(tmp_path: Path) -> None:
     plan_in(tmp_path)
     scenario = str(plan_in(tmp_path, SCENARIO, "scenario.yaml"))

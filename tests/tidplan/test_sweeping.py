@@ -154,7 +154,7 @@ def test_what_cannot_be_written_is_refused_before_any_question(plan: Path, tmp_p
     folder = tmp_path / "mapp.csv"
     folder.mkdir()
     assert code_of(every, tmp_path / "kf.xlsx") == "unknown_table_format"
-    assert code_of(every, tmp_path / "saknas" / "kf.csv") == "not_found"
+    assert code_of(every, tmp_path / "saknas" / "kf.csv") == "folder_missing"
     assert code_of(every, folder) == "is_folder"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mapp.csv", plan.name]
 
@@ -185,8 +185,8 @@ def test_the_day_that_counts_as_today_reaches_the_questions(
 ) -> None:
     days: set[object] = set()
 
-    def asked(*arguments: Sequence[object], today: date) -> object:
-        days.add(today)
+    def asked(*arguments: Sequence[object], today: date, not_before: date | None) -> object:
+        days.update((today, not_before))
         return alone(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(sweeping, "ask", asked)

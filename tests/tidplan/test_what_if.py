@@ -78,6 +78,16 @@ def test_what_cannot_be_done_is_explained_in_days_with_ways_out(tidplan: Runner,
     assert "Utvägar, var och en prövad (3)" in told
 
 
+def test_the_holiday_that_takes_the_day_is_named(tidplan: Runner) -> None:
+    asked = ("what-if", PLAN, "--move", "kf-rambudget=2023-06-06")
+    told = "”Rambudget Kommunfullmäktige” får inte ligga på en helgdag, som nationaldagen (tisdag 6 juni 2023)"
+    assert told in in_one_line(tidplan(*asked).out)
+    printed = WhatIfOut.model_validate_json(tidplan(*asked, "--json").out)
+    assert printed.conflict is not None
+    assert told in [rule.text for rule in printed.conflict.rules]
+    assert "such as the National Day (Tuesday 6 June 2023)" in in_one_line(tidplan(*asked, "--lang", "en").out)
+
+
 def test_a_way_out_written_as_options_does_what_it_says(tidplan: Runner) -> None:
     asked = ("what-if", PLAN, "--move", EARLIER, "--keep", "ks-rambudget")
     first = WhatIfOut.model_validate_json(tidplan(*asked, "--json").out).repairs[0]
@@ -152,6 +162,34 @@ def test_the_day_that_counts_as_today_decides_whose_summons_is_out(tidplan: Runn
     assert summoned == {"2023-06-11": (0, 1), "2023-06-12": (1, 0), "2023-06-19": (1, 0)}
     own = tidplan("what-if", scenario, "--json").out
     assert timeless(own) == timeless(tidplan("what-if", scenario, "--today", "2023-06-01", "--json").out)
+
+
+def test_with_a_day_that_counts_as_today_no_proposed_day_has_passed(tidplan: Runner) -> None:
+    asked = ("what-if", PLAN, "--move", EARLIER, "--today")
+    moved = WhatIfOut.model_validate_json(tidplan(*asked, "2023-06-04", "--json").out).moved
+    assert {move.activity: move.to for move in moved} == {
+        "ks-rambudget": "2023-06-05",
+        "kf-rambudget": "2023-06-12",
+    }
+    late = tidplan(*asked, "2023-06-08")
+    assert late.status == 3
+    assert "har redan varit och kan bara flyttas till torsdag 8 juni 2023 eller senare" in in_one_line(late.out)
+    forced = in_one_line(tidplan(*asked, "2023-06-13", "--lag", "ks-rambudget,kf-rambudget=0 days").out)
+    assert "dagen för ”Rambudget Kommunfullmäktige” har redan varit, räknat från tisdag 13 juni 2023" in forced
+
+
+def test_what_the_written_plan_does_not_hold_is_said(tidplan: Runner, tmp_path: Path) -> None:
+    scenario, new = EXAMPLES / "scenarier" / "hostlov-och-extra-ks.yaml", tmp_path / "ny.yaml"
+    ran = tidplan("what-if", scenario, "-o", new)
+    assert ran.status == 0
+    assert ran.err.startswith(
+        f"{new}: bara datumen är skrivna. Det här får skrivas in för hand: stäng för ”Höstlov”"
+    )
+    assert "lägg till ”Extra KS om skattesatsen” onsdag 25 oktober 2023; kräv att" in ran.err
+    assert "CSG" not in ran.err
+    assert len(ran.err.splitlines()) == 1
+    assert tidplan("what-if", PLAN, "--move", EARLIER, "-o", new).err == ""
+    assert tidplan("what-if", scenario).err == ""
 
 
 def test_a_decided_activity_moves_only_when_it_is_freed(tidplan: Runner, tmp_path: Path) -> None:

@@ -114,6 +114,19 @@ def test_where_no_calendar_is_possible_that_is_said(tidplan: Runner, tmp_path: P
     assert "Ingen ligger helt fast" not in told
 
 
+def test_why_tells_what_is_in_the_way_where_no_calendar_is_possible(tidplan: Runner) -> None:
+    asked = ("windows", PLAN, "--keep", "ks-rambudget", "--move", "kf-rambudget=2023-06-12", "--why", "budgetdag")
+    told = in_one_line(tidplan(*asked).out)
+    assert "De här kraven går inte ihop: 1. ”Rambudget Kommunfullmäktige” ska ligga minst 7 dagar efter" in told
+    assert "Det fattas 2 dagar" in told
+    printed = WhyOut.model_validate_json(tidplan(*asked, "--json").out)
+    assert (printed.alone, printed.free) == (None, None)
+    assert printed.conflict is not None
+    assert printed.conflict.short_by_days == 2
+    possible = WhyOut.model_validate_json(tidplan("windows", PLAN, "--why", "budgetdag", "--json").out)
+    assert possible.conflict is None
+
+
 def test_an_undated_activity_has_no_other_day(tidplan: Runner, tmp_path: Path) -> None:
     told = in_one_line(tidplan("windows", plan_in(tmp_path), "--activity", "extra").out)
     assert "Billigaste dagen är torsdag 1 juni 2023: inget flyttas" in told

@@ -33,7 +33,7 @@ def check_command(
     if as_json:
         print_json(check_out(file.plan, findings, lang).model_dump_json(indent=2))
     else:
-        print(check_text(file, findings, allowed(file.plan), lang))
+        print(check_text(file, findings, allowed(file.plan), lang), end="")
     raise typer.Exit(BLOCKED if blocks(findings) else 0)
 
 

@@ -51,4 +51,4 @@ def compare_command(
     if as_json:
         print_json(compare_out(comparison, lang).model_dump_json(indent=2))
     else:
-        print(comparison_text(comparison, lang))
+        print(comparison_text(comparison, lang), end="")

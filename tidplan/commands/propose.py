@@ -32,7 +32,7 @@ def propose_command(
     from tidplan.outputs import refuse_unwritable, write_outputs
     from tidplan.progress import shown
 
-    refuse_unwritable(picture, table)
+    refuse_unwritable(picture, table, output)
     file = read_plan(plan)
     try:
         with shown(lang) as progress:
@@ -45,6 +45,6 @@ def propose_command(
     if as_json:
         print_json(propose_out(file.plan, answer, lang).model_dump_json(indent=2))
     else:
-        print(proposal_text(file, answer, proposal.findings, lang))
+        print(proposal_text(file, answer, proposal.findings, lang), end="")
     if answer.schedule is None:
         raise typer.Exit(IMPOSSIBLE if answer.status == "infeasible" else NO_ANSWER)

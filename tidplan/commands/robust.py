@@ -30,4 +30,4 @@ def robust_command(
     if as_json:
         print_json(robust_out(late, away).model_dump_json(indent=2))
     else:
-        print(robust_text(told, late, away, lang, anchors=about))
+        print(robust_text(told, late, away, lang, anchors=about), end="")

@@ -37,6 +37,7 @@ def whatif_command(
     lang: Lang = Language.SV,
 ) -> None:
     """Vad händer om något flyttas? Så få andra flyttar som möjligt, bevisat; eller varför det inte går."""
+    from reports.asking import unwritten_text
     from reports.contract import whatif_out
     from reports.refusal import refusal_text
     from reports.whatif import whatif_text
@@ -44,11 +45,17 @@ def whatif_command(
     from scenarios.wrong import WrongAnswer
     from tidplan.outputs import refuse_unwritable, write_outputs
 
-    refuse_unwritable(picture, table)
+    refuse_unwritable(picture, table, output)
     scene = Scene(plan, scenario, changes, day_of("--today", today))
     file = scene.file
     try:
-        found = what_if(file.plan, scene.changes, today=scene.today, alternatives=alternatives)
+        found = what_if(
+            file.plan,
+            scene.changes,
+            today=scene.today,
+            not_before=scene.not_before,
+            alternatives=alternatives,
+        )
     except WrongAnswer as error:
         print(refusal_text(error.plan, error.findings, lang), file=sys.stderr)
         raise typer.Exit(NO_ANSWER) from None
@@ -56,9 +63,11 @@ def whatif_command(
     write_outputs(
         file, answer.schedule, found.moves, lang, plan=found.plan, output=output, picture=picture, table=table
     )
+    if output is not None and answer.schedule is not None and (left := unwritten_text(found, lang)):
+        print(f"{output}: {left}", file=sys.stderr)
     if as_json:
         print_json(whatif_out(found, lang).model_dump_json(indent=2))
     else:
-        print(whatif_text(file, found, lang, alternatives=alternatives))
+        print(whatif_text(file, found, lang, alternatives=alternatives), end="")
     if answer.schedule is None:
         raise typer.Exit(IMPOSSIBLE if answer.status == "infeasible" else NO_ANSWER)

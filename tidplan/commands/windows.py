@@ -56,7 +56,7 @@ def windows_command(
         raise refused_option("--activity", "options_apart", "--why")
     refuse_unwritable(picture, None)
     scene = Scene(plan, scenario, changes, day_of("--today", today))
-    ask = asking(scene.file.plan, scene.changes, today=scene.today)
+    ask = asking(scene.file.plan, scene.changes, today=scene.today, not_before=scene.not_before)
     told = ask.prepared.plan
     if why is not None:
         found = _why(ask, activity_of("--why", told, why), as_json, lang)
@@ -78,7 +78,7 @@ def _windows(ask: "Ask", as_json: bool, lang: Language) -> bool:
     if as_json:
         print_json(windows_out(found).model_dump_json(indent=2))
     else:
-        print(windows_text(ask.prepared.plan, found, lang))
+        print(windows_text(ask.prepared.plan, found, lang), end="")
     return bool(found)
 
 
@@ -95,7 +95,7 @@ def _days(ask: "Ask", key: str, picture: Path | None, as_json: bool, lang: Langu
     if as_json:
         print_json(days_out(plan, key, days, lang).model_dump_json(indent=2))
     else:
-        print(days_text(plan, key, days, lang))
+        print(days_text(plan, key, days, lang), end="")
     return any(day.feasible for day in days)
 
 
@@ -108,5 +108,5 @@ def _why(ask: "Ask", key: str, as_json: bool, lang: Language) -> bool:
     if as_json:
         print_json(why_out(plan, found, lang).model_dump_json(indent=2))
     else:
-        print(why_text(plan, found, lang))
+        print(why_text(plan, found, lang), end="")
     return found.free is not None

@@ -92,9 +92,16 @@ def test_rubbish_after_a_beginning_is_dropped(
 def test_a_sweep_that_goes_on_keeps_the_day_it_began(tmp_path: Path) -> None:
     path = tmp_path / "kf.csv.part"
     swept(path, most=5)
-    with opened(path, Heading(HEADING.about, date(2023, 5, 2))) as journal:
-        assert journal.heading.today == TODAY
+    with opened(path, Heading(HEADING.about, date(2023, 5, 2), said=True)) as journal:
+        assert (journal.heading.today, journal.heading.not_before) == (TODAY, None)
         assert journal.done
+
+
+def test_a_sweep_that_goes_on_knows_whether_its_day_was_said(tmp_path: Path) -> None:
+    path = tmp_path / "kf.csv.part"
+    swept(path, Heading(HEADING.about, TODAY, said=True), most=5)
+    with opened(path, HEADING) as journal:
+        assert (journal.heading.today, journal.heading.not_before) == (TODAY, TODAY)
 
 
 def test_an_answer_for_another_day_is_another_answer(tmp_path: Path) -> None:

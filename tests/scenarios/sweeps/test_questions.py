@@ -94,7 +94,7 @@ def test_a_folder_is_asked_plan_by_plan_also_those_that_cannot_be_read(tmp_path:
 def test_a_folder_without_plans_or_that_is_none_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "fil.txt"
     file.touch()
-    for path, code in ((tmp_path, "no_plans"), (tmp_path / "saknas", "not_found"), (file, "no_folder")):
+    for path, code in ((tmp_path, "no_plans"), (tmp_path / "saknas", "no_such_folder"), (file, "no_folder")):
         with pytest.raises(PlanError) as caught:
             every_plan(path)
         assert code_of(caught) == code

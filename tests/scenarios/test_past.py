@@ -1,0 +1,72 @@
+"""With a day that counts as today, nothing is moved to a day that has passed unless somebody says so."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plans.files import parse_plan
+from scenarios.asking import asking
+from scenarios.whatif import what_if
+from solver.answer import Status
+from solver.disturbance import least_disturbance
+from solver.whole import solve_whole
+from tests.scenarios.asks import asked_of
+from tests.scenarios.making import change, changes
+from tests.strategies import plans
+
+PLAN = parse_plan("""\
+title: Budget
+horizon: 2023-05..2023-07
+bodies:
+  KF: {name: Kommunfullmäktige, kind: council}
+  KS: {name: Kommunstyrelsen, kind: board}
+activities:
+  arbete: {title: Arbete, kind: work, date: 2023-05-22..2023-06-01}
+  ks: {title: Förslag, kind: decision, date: 2023-06-07, bodies: [KS]}
+  kf: {title: Beslut, kind: decision, date: 2023-06-19, bodies: [KF]}
+dependencies:
+  - {first: arbete, then: ks}
+  - {first: ks, then: kf, at_least: 7 days}
+""").plan
+
+
+def moved(today: str | None, to: str) -> dict[str, date] | None:
+    """Where everything that moves goes when KF goes there; None if it cannot."""
+    day = None if today is None else date.fromisoformat(today)
+    found = what_if(PLAN, changes(change("move", activity="kf", to=to)), not_before=day)
+    if found.answer.status is Status.INFEASIBLE:
+        return None
+    assert all(move.activity == "kf" for move in found.past)
+    return {move.activity: move.after.start for move in found.moves}
+
+
+def test_a_day_that_has_passed_is_proposed_only_where_no_day_counts_as_today() -> None:
+    assert moved(None, "2023-06-12") == {"kf": date(2023, 6, 12), "ks": date(2023, 6, 2)}
+    assert moved("2023-06-02", "2023-06-12") == moved(None, "2023-06-12")
+    assert moved("2023-06-03", "2023-06-12") == {"kf": date(2023, 6, 12), "ks": date(2023, 6, 5)}
+
+
+def test_what_has_been_stays_or_moves_to_a_day_ahead() -> None:
+    assert moved("2023-06-08", "2023-06-12") is None
+    assert moved("2023-06-08", "2023-06-14") == {"kf": date(2023, 6, 14)}
+    off = changes(change("forbid", activity="ks", days="2023-06-07"))
+    found = what_if(PLAN, off, not_before=date(2023, 6, 9))
+    assert {move.activity: move.after.start for move in found.moves} == {"ks": date(2023, 6, 9)}
+
+
+def test_what_is_asked_for_may_be_on_a_day_that_has_passed_and_is_told_apart() -> None:
+    asked = changes(change("move", activity="kf", to="2023-06-15"))
+    found = what_if(PLAN, asked, not_before=date(2023, 6, 16))
+    assert [move.activity for move in found.past] == ["kf"]
+    assert what_if(PLAN, asked, not_before=date(2023, 6, 15)).past == ()
+
+
+@given(st.data())
+def test_no_other_move_of_any_plan_is_to_a_day_that_has_passed(data: st.DataObject) -> None:
+    plan = data.draw(plans(5, 12))
+    asked, today = data.draw(asked_of(plan)), data.draw(st.sampled_from(plan.days.days))
+    found = what_if(plan, asked, not_before=today, repairs=0)
+    assert {move.activity for move in found.past} <= found.asked
+    ask = asking(plan, asked, not_before=today)
+    assert least_disturbance(ask).status is solve_whole(ask).status
