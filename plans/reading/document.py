@@ -1,7 +1,7 @@
 """A document as it is read, whatever its format: paragraphs and tables in order, each line with its place."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -10,8 +10,9 @@ from enum import StrEnum
 class Place:
     """Where a line stands: its number from 1 in the document as text, and what the format itself calls it.
 
-    A text file's lines are its own. Word and PDF count paragraphs and table rows in reading order. A
-    spreadsheet counts the rows of a sheet, and `sheet` names it.
+    A text file's lines are its own. Word, PDF, web pages and calendars count paragraphs and table rows in
+    reading order. A spreadsheet counts the rows of a sheet, and `sheet` names it; its line 0 is the tab itself.
+    No two lines of a document have the same place.
     """
 
     line: int
@@ -35,6 +36,8 @@ class Cell:
     merged: Merged | None = None
     struck: bool = False
     """Whether the words are struck through: crossed out in the source, but still there."""
+    crossed: str = ""
+    """Words struck through beside others that are not (`~~5 maj~~ 7 maj`): they are not in the text."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +59,33 @@ class Table:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A line of text outside tables; `heading` is its level from 1, or 0 for body text."""
+    """A line of text outside tables; `heading` is its level from 1, or 0 for body text.
+
+    An empty line is an empty paragraph: it tells parts of a text from each other.
+    """
 
     place: Place
     text: str
     heading: int = 0
     bullet: bool = False
+    """Whether it is an item of a list; its mark is not in the text."""
+    furniture: bool = False
+    """Whether it only stands on the page's edge: a running head or foot, a page number."""
+    struck: bool = False
+    """As for a cell."""
+    crossed: str = ""
+    """As for a cell."""
 
 
 Block = Paragraph | Table
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Something the file holds that is in no block, as a stable code with its facts: see docs/formats.md."""
+
+    what: str
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -75,6 +96,7 @@ class Document:
     blocks: tuple[Block, ...]
     title: str | None = None
     """The title in the file's own properties, if it has one."""
+    unread: tuple[Unread, ...] = ()
 
     def lines(self) -> Iterator[Place]:
         """The place of every paragraph and table row, in order: what the reading has to account for."""

@@ -1,0 +1,86 @@
+"""Columns that only white space makes: found where the same gaps run down through several lines.
+
+The lines are spans of words with their extents: characters of a text, or points on a page of a PDF.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_LEAST_LINES = 3
+_FEWEST_LINES = 2
+"""Lines that make a table where every one has words in all columns, and these are three or far apart."""
+_OTHERS = 3
+"""Times the gap: words that far apart in one column stand in columns of their own."""
+_LEAST_SHARED = 0.6
+"""How many of the lines need words in two columns or more: prose that happens to have a gap has not."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words that stand together, from `start` to `end` across the page."""
+
+    start: float
+    end: float
+    text: str
+
+
+Line = Sequence[Span]
+Extent = tuple[float, float]
+
+
+def extents(lines: Sequence[Line], gap: float) -> list[Extent]:
+    """What the words of all the lines cover, left to right, where gaps narrower than `gap` are none."""
+    covered: list[Extent] = []
+    for start, end in sorted((span.start, span.end) for line in lines for span in line):
+        if covered and start < covered[-1][1] + gap:
+            covered[-1] = (covered[-1][0], max(covered[-1][1], end))
+        else:
+            covered.append((start, end))
+    return covered
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Lines whose words stand in the same columns, and whether they are enough, and like enough, for a table."""
+
+    lines: list[Line]
+    is_table: bool
+
+
+def stretch(lines: Iterable[Line], gap: float, shared: float = _LEAST_SHARED) -> Standing:
+    """The lines, from the first, whose words stand in the same columns.
+
+    It takes a share of lines with words in two columns or more to make a table.
+    """
+    taken: list[Line] = []
+    covered: list[Extent] = []
+    for line in lines:
+        wider = extents([_as_line(covered), line], gap)
+        if len(wider) < max(len(covered), 2) or _has_others(line, wider, gap * _OTHERS):
+            break
+        covered = wider
+        taken.append(line)
+    filled = [sum(map(bool, in_columns(line, covered))) for line in taken]
+    several = sum(count > 1 for count in filled)
+    wide = all(right[0] - left[1] >= gap * _OTHERS for left, right in pairwise(covered))
+    is_full = len(taken) >= _FEWEST_LINES and min(filled) == len(covered) and (wide or len(covered) > 2)
+    return Standing(taken, is_full or (len(taken) >= _LEAST_LINES and several >= len(taken) * shared))
+
+
+def _has_others(line: Line, columns: Sequence[Extent], apart: float) -> bool:
+    """Whether the line's words stand in other columns than these."""
+    spans = sorted(line, key=lambda span: span.start)
+    return any(
+        left.end + apart <= right.start and any(start <= left.start and right.end <= end for start, end in columns)
+        for left, right in pairwise(spans)
+    )
+
+
+def in_columns(line: Line, columns: Sequence[Extent]) -> list[str]:
+    """The words of a line by the column they stand in."""
+    return [" ".join(span.text for span in line if start <= span.start < end) for start, end in columns]
+
+
+def _as_line(covered: Sequence[Extent]) -> list[Span]:
+    return [Span(start, end, "") for start, end in covered]

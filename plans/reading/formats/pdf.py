@@ -1,0 +1,139 @@
+"""PDF files with text: pages in order, ruled tables, tables of white space, headings by the size of letters."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plans.reading.document import Document
+from plans.reading.formats.aligned import extents, stretch
+from plans.reading.formats.blocks import Blocks, cell_of
+from plans.reading.formats.bounds import Progress, Refused
+from plans.reading.formats.furniture import furniture_of, parts
+from plans.reading.formats.pdfopen import opened, pages_of
+from plans.reading.formats.pdfpage import PageText, page_text
+from plans.reading.formats.pdfrows import rows_of
+from plans.reading.formats.pdfruled import RuledTable
+from plans.reading.formats.pdfsizes import Sizes
+from plans.reading.formats.pdfwords import TextLine
+from plans.reading.formats.words import Run, one_line, without_bullet, words_of
+
+_COLUMN_GAP = 0.8
+"""Of the size of the letters: what parts two columns, at the least."""
+_EMPTY_LINE = 0.75
+"""Of the size of the letters: a gap that is an empty line."""
+_TABLE_ENDS = 3.0
+"""Of the size of the letters: a gap that no table goes on across."""
+_SHARED = 0.25
+"""Of a table's lines: how many have words in two columns; a long text in one column has many lines alone."""
+_STRANGE = 0.3
+_MADE_BY = "Microsoft Word - "
+_NO_TITLES = ("anonymous", "unspecified", "untitled")
+
+
+def pdf_document(data: bytes, progress: Progress | None = None) -> Document:
+    """The document. Raises Refused where its pages are pictures, or their letters have no meaning."""
+    pages = []
+    with opened(data) as pdf:
+        title = one_line(str(pdf.metadata.get("Title") or "")).removeprefix(_MADE_BY)
+        title = "" if title.strip("()").lower() in _NO_TITLES else title
+        all_pages = pages_of(pdf)
+        for page in all_pages:
+            pages.append(page_text(page))
+            page.close()
+            if progress:
+                progress(len(pages), len(all_pages))
+    _refuse_unreadable(pages)
+    return _Layout(pages).document(title)
+
+
+def _refuse_unreadable(pages: Sequence[PageText]) -> None:
+    letters = sum(page.letters for page in pages)
+    if not letters:
+        raise Refused("scanned_pdf" if any(page.images for page in pages) else "no_text", format="pdf")
+    if sum(page.strange for page in pages) > letters * _STRANGE:
+        raise Refused("unreadable_pdf")
+
+
+class _Layout:
+    """Puts what stands on the pages in order."""
+
+    def __init__(self, pages: Sequence[PageText]) -> None:
+        self.pages = pages
+        self.furniture = furniture_of(pages)
+        self.blocks = Blocks()
+        self.sizes = Sizes(pages)
+
+    def document(self, title: str) -> Document:
+        for page in self.pages:
+            self._page(page)
+            if page.images and not page.letters:
+                self.blocks.unread("picture_page", page=page.number)
+        return self.blocks.document("pdf", title)
+
+    def _page(self, page: PageText) -> None:
+        lines = list(page.lines)
+        for table in page.tables:
+            above = [line for line in lines if line.middle < table.bottom]
+            self._lines(page, above)
+            self._ruled(page, table)
+            lines = lines[len(above) :]
+        self._lines(page, lines)
+        for line in page.turned:
+            self._paragraph(page, line)
+
+    def _ruled(self, page: PageText, table: RuledTable) -> None:
+        self.blocks.table(table.rows, page=page.number)
+
+    def _lines(self, page: PageText, lines: Sequence[TextLine]) -> None:
+        """Lines outside ruled tables: those that stand in columns are tables all the same."""
+        at = 0
+        before: TextLine | None = None
+        while at < len(lines):
+            line = lines[at]
+            if before and line.top - before.bottom > _EMPTY_LINE * max(line.size, before.size):
+                self.blocks.paragraph("", page=page.number)
+            count = self._table(page, self._near(lines[at:]))
+            if not count:
+                self._paragraph(page, line)
+            at += max(count, 1)
+            before = lines[at - 1]
+
+    def _near(self, lines: Sequence[TextLine]) -> list[TextLine]:
+        """The lines that a table which begins with the first of them may have."""
+        if self.sizes.level(lines[0]) or id(lines[0]) in self.furniture:
+            return []
+        near = [lines[0]]
+        for above, below in pairwise(lines):
+            apart = below.top - above.bottom > _TABLE_ENDS * above.size
+            if apart or self.sizes.level(below) or id(below) in self.furniture:
+                break
+            near.append(below)
+        return near
+
+    def _table(self, page: PageText, near: Sequence[TextLine]) -> int:
+        """Put down the table that the lines begin with; how many lines it takes, or 0."""
+        if not near or len(parts(near[0])) < 2:
+            return 0
+        gap = _COLUMN_GAP * near[0].size
+        standing = stretch((parts(line, gap) for line in near), gap, shared=_SHARED)
+        if not standing.is_table:
+            return 0
+        lines = near[: len(standing.lines)]
+        columns = extents(standing.lines, gap)
+        rows = []
+        for row in rows_of(lines, columns, page.rules):
+            cells = []
+            for start, end in columns:
+                runs: list[Run] = []
+                for line in row:
+                    words = tuple(word for word in line.words if start <= word.x0 < end)
+                    runs += [*TextLine(words).runs(), Run("\n")]
+                cells.append(cell_of(words_of(runs)))
+            rows.append(cells)
+        self.blocks.table(rows, page=page.number)
+        return len(lines)
+
+    def _paragraph(self, page: PageText, line: TextLine) -> None:
+        words, bullet = without_bullet(words_of(line.runs()))
+        is_furniture = id(line) in self.furniture
+        level = 0 if is_furniture or bullet else self.sizes.level(line)
+        self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)

@@ -1,0 +1,146 @@
+"""Tables that lines are drawn around in a PDF: the cells by their frames, the words by the cell they stand in."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from plans.reading.document import Cell, Merged
+from plans.reading.formats.blocks import cell_of, without_repeats
+from plans.reading.formats.pdfwords import TextLine, Word, lines_of_words
+from plans.reading.formats.words import Run, words_of
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
+
+_SNAP = 3.0
+"""Points: lines nearer than this are one line."""
+_MOST_CROSSINGS = 12_000
+_LOW = 5.0
+"""Points: a row lower than this has no words, only the double lines around it."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+@dataclass(frozen=True)
+class RuledTable:
+    """A table and where it stands on the page."""
+
+    top: float
+    bottom: float
+    left: float
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass
+class _Slot:
+    """A cell of the grid: its first row and column, how many it covers, and what stands in it."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    words: list[Word] = field(default_factory=list)
+    turned: list[TextLine] = field(default_factory=list)
+
+    def cell(self) -> Cell:
+        runs: list[Run] = []
+        for line in (*self.turned, *lines_of_words(self.words)):
+            runs += [*line.runs(), Run("\n")]
+        return cell_of(words_of(runs))
+
+
+def ruled_tables(
+    page: "Page", words: Sequence[Word], turned: Sequence[TextLine]
+) -> tuple[list[RuledTable], list[Word], list[TextLine]]:
+    """The tables with two columns or more, and the words and turned lines outside them."""
+    tables: list[RuledTable] = []
+    left, turned_left = list(words), list(turned)
+    for boxes in _found(page):
+        grid = _Grid(boxes)
+        inside = [word for word in left if grid.has(word.x0, word.x1, word.middle)]
+        turned_in = [line for line in turned_left if grid.has(line.words[0].x0, line.words[0].x1, line.middle)]
+        rows = grid.filled(inside, turned_in)
+        if not rows or len(rows[0]) < 2:
+            continue
+        tables.append(RuledTable(grid.tops[0], grid.tops[-1], grid.lefts[0], rows))
+        gone, turned_gone = set(map(id, inside)), set(map(id, turned_in))
+        left = [word for word in left if id(word) not in gone]
+        turned_left = [line for line in turned_left if id(line) not in turned_gone]
+    return sorted(tables, key=lambda table: (table.top, table.left)), left, turned_left
+
+
+def _found(page: "Page") -> list[list[Box]]:
+    """The frames of the cells of each table on the page; none where a drawing has too many lines for one."""
+    from pdfplumber.table import merge_edges
+
+    edges = merge_edges(page.edges, _SNAP, _SNAP, _SNAP, _SNAP)
+    upright = sum(edge["orientation"] == "v" for edge in edges)
+    if upright * (len(edges) - upright) > _MOST_CROSSINGS:
+        return []
+    return [list(table.cells) for table in page.find_tables({"snap_tolerance": _SNAP, "join_tolerance": _SNAP})]
+
+
+class _Grid:
+    """The grid that the frames of cells make: the edges of its columns and rows, and a slot for each cell."""
+
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self.lefts = _edges(edge for box in boxes for edge in (box[0], box[2]))
+        self.tops = _edges(edge for box in boxes for edge in (box[1], box[3]))
+        self.slots: dict[tuple[int, int], _Slot] = {}
+        for left, top, right, bottom in boxes:
+            row, column = _at(self.tops, top + _SNAP), _at(self.lefts, left + _SNAP)
+            last_row, last_column = _at(self.tops, bottom - _SNAP), _at(self.lefts, right - _SNAP)
+            slot = _Slot(row, column, last_row - row + 1, last_column - column + 1)
+            for r in range(row, last_row + 1):
+                for c in range(column, last_column + 1):
+                    self.slots.setdefault((r, c), slot)
+        for r in range(len(self.tops) - 1):
+            for c in range(len(self.lefts) - 1):
+                self.slots.setdefault((r, c), _Slot(r, c, 1, 1))
+
+    def has(self, x0: float, x1: float, y: float) -> bool:
+        """Whether the middle of something is inside."""
+        return self.lefts[0] <= (x0 + x1) / 2 <= self.lefts[-1] and self.tops[0] <= y <= self.tops[-1]
+
+    def filled(self, words: Iterable[Word], turned: Iterable[TextLine]) -> tuple[tuple[Cell, ...], ...]:
+        """The rows with these words in them."""
+        for word in words:
+            self._slot((word.x0 + word.x1) / 2, word.middle).words.append(word)
+        for line in turned:
+            self._slot((line.words[0].x0 + line.words[0].x1) / 2, line.middle).turned.append(line)
+        said = {id(slot): slot.cell() for slot in self.slots.values()}
+        rows = [
+            [self._cell(row, column, said) for column in range(len(self.lefts) - 1)]
+            for row in range(len(self.tops) - 1)
+            if self.tops[row + 1] - self.tops[row] > _LOW or self._says(row, said)
+        ]
+        return tuple(map(tuple, without_repeats(rows)))
+
+    def _slot(self, x: float, y: float) -> _Slot:
+        return self.slots[_at(self.tops, y), _at(self.lefts, x)]
+
+    def _cell(self, row: int, column: int, said: dict[int, Cell]) -> Cell:
+        slot = self.slots[row, column]
+        cell = said[id(slot)]
+        merged = Merged.ABOVE if row > slot.row else Merged.LEFT if column > slot.column else None
+        return Cell(cell.text, merged=merged, struck=cell.struck, crossed=cell.crossed)
+
+    def _says(self, row: int, said: dict[int, Cell]) -> bool:
+        slots = [self.slots[row, column] for column in range(len(self.lefts) - 1)]
+        return any(said[id(slot)].text and slot.row == row for slot in slots)
+
+
+def _edges(places: Iterable[float]) -> list[float]:
+    """The places in order, those nearly the same as one."""
+    edges: list[float] = []
+    for place in sorted(places):
+        if not edges or place > edges[-1] + _SNAP:
+            edges.append(place)
+    return edges
+
+
+def _at(edges: Sequence[float], place: float) -> int:
+    """The number of the column (or row) that a place is in."""
+    return min(max(bisect_right(edges, place) - 1, 0), len(edges) - 2)

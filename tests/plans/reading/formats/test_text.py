@@ -1,0 +1,130 @@
+"""Text, pasted or in a file: where tables begin and end, headings, lists and marks."""
+
+from plans.reading.document import Document, Paragraph, Table
+from plans.reading.formats import document_of
+from tests.plans.reading.formats.reading import cells, paragraphs, tables, texts
+
+
+def read(text: str, name: str | None = None) -> Document:
+    return document_of(text.encode(), name)
+
+
+def test_lines_are_those_of_the_file_whatever_ends_them() -> None:
+    for end in ("\n", "\r\n", "\r"):
+        document = read(end.join(["Tidplan", "", "Datum\tVad", "5 maj\tKS"]))
+        assert [place.line for place in document.lines()] == [1, 2, 3, 4]
+
+
+def test_an_empty_line_parts_two_tables_and_is_kept() -> None:
+    document = read("a\tb\n1\t2\n\n\t3\n")
+    assert [type(block) for block in document.blocks] == [Table, Paragraph, Table]
+    assert tables(document) == [[["a", "b"], ["1", "2"]], [["", "3"]]]
+
+
+def test_short_rows_are_filled_up_and_a_wider_table_is_another() -> None:
+    assert tables(read("a\tb\tc\n1\t2\n")) == [[["a", "b", "c"], ["1", "2", ""]]]
+    assert tables(read("a\tb\n1\t2\nx\ty\tz\n1\t2\t3\n")) == [
+        [["a", "b"], ["1", "2"]],
+        [["x", "y", "z"], ["1", "2", "3"]],
+    ]
+
+
+def test_a_single_row_with_tabs_is_a_table_but_indented_text_is_none() -> None:
+    assert tables(read("Text\n5 maj\tKS\nmera")) == [[["5 maj", "KS"]]]
+    assert tables(read("Text\n\tindragen\n\tigen")) == []
+
+
+def test_lists_made_with_tabs_are_lists() -> None:
+    document = read("•\tförsta\n•\tandra\n\n1.\tett\n2.\ttvå\n")
+    assert tables(document) == []
+    assert [(p.text, p.bullet) for p in paragraphs(document)] == [
+        ("första", True), ("andra", True), ("1. ett", False), ("2. två", False),
+    ]  # fmt: skip
+
+
+def test_days_without_a_second_cell_are_rows_among_those_with_one() -> None:
+    (table,) = tables(read("JANUARI\n\nto 1\nfr 2\tNyår\nlö 3\nsö 4\tx\tv. 1\nmå 5\n\nslut"))
+    assert table == [
+        ["to 1", "", ""],
+        ["fr 2", "Nyår", ""],
+        ["lö 3", "", ""],
+        ["sö 4", "x", "v. 1"],
+        ["må 5", "", ""],
+    ]
+
+
+def test_a_copied_cell_with_line_breaks_is_one_cell() -> None:
+    document = read('Datum\tVad\n5 maj\t"KS\noch ""KF"""\n6 maj\t"KS"\n7 maj\t"ej slut\n')
+    assert tables(document) == [
+        [["Datum", "Vad"], ["5 maj", 'KS\noch "KF"'], ["6 maj", '"KS"'], ["7 maj", '"ej slut']]
+    ]
+    assert [place.line for place in document.lines()] == [1, 2, 4, 5]
+
+
+def test_headings() -> None:
+    document = read("TIDPLAN 2024\n\n## Våren\nHösten\n------\nVintern\n===\nKF OCH KS\n")
+    assert [(p.text, p.heading) for p in paragraphs(document)] == [
+        ("TIDPLAN 2024", 1), ("Våren", 2), ("Hösten", 2), ("Vintern", 1), ("KF OCH KS", 0),
+    ]  # fmt: skip
+    assert len(list(document.lines())) == 8
+
+
+def test_lists_and_what_only_looks_like_one() -> None:
+    document = read("- 5 maj\n• 6 maj\n* 7 maj\n– 8 maj\ne 9 maj\n-10 grader\n12-13 maj\n")
+    assert [p.bullet for p in paragraphs(document)] == [True, True, True, True, False, False, False]
+    assert texts(document)[0] == "5 maj"
+
+
+def test_a_star_is_the_mark_of_a_note_where_words_refer_to_it() -> None:
+    assert texts(read("KF\t25*\n\n* extra möte\n")) == ["* extra möte"]
+
+
+def test_tags_are_no_words_even_where_they_do_not_pair() -> None:
+    document = read("<i>Datum</i>\t<b>Vad</b>\n<i>5 maj\tKS<br>KF</i>\n~~a~~ <u>rad</u> 3 < 4\n")
+    assert tables(document) == [[["Datum", "Vad"], ["5 maj", "KS\nKF"]]]
+    assert texts(document) == ["~~a~~ rad 3 < 4"]
+
+
+def test_crossed_out_words() -> None:
+    (row,) = cells(read("<s>5 maj</s> 7 maj\t<del>KS</del>\n"))
+    assert [(cell.text, cell.crossed, cell.struck) for cell in row] == [
+        ("7 maj", "5 maj", False),
+        ("KS", "", True),
+    ]
+
+
+def test_markdown() -> None:
+    document = read("# Plan\n\n| **Datum** | Vad |\n|---|:--|\n| ~~5~~ 7 maj | [KS](http://x) \\| *KF*<br>KSO |\n")
+    assert document.format == "md"
+    heading, rule, row = cells(document)
+    assert [cell.text for cell in heading + rule] == ["Datum", "Vad", "", ""]
+    assert [cell.text for cell in row] == ["7 maj", "KS | KF\nKSO"]
+    assert row[0].crossed == "5"
+    table = document.blocks[-1]
+    assert isinstance(table, Table)
+    assert [row.header for row in table.rows] == [True, False, False]
+
+
+def test_pipes_without_a_rule_make_a_table_where_they_are_even() -> None:
+    assert tables(read("Datum | Vad\n5 maj | KS\n")) == [[["Datum", "Vad"], ["5 maj", "KS"]]]
+    assert tables(read("Tfn 1 | 2\nhej\n")) == []
+    assert tables(read("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+\n")) == [
+        [["", ""], ["a", "b"], ["", ""], ["c", "d"], ["", ""]]
+    ]
+
+
+def test_columns_of_spaces_make_a_table_where_several_lines_keep_to_them() -> None:
+    text = (
+        "Datum        Vad            Vem\n5 maj        Beslut\n"
+        "12 juni      Beredning      KS\n             av budget\n"
+    )
+    assert tables(read(text)) == [
+        [["Datum", "Vad", "Vem"], ["5 maj", "Beslut", ""], ["12 juni", "Beredning", "KS"], ["", "av budget", ""]]
+    ]
+    assert (
+        tables(read("En mening.  Och en till.\nNästa rad i stycket.  Mera text här.\nSlut på  stycket.\n")) == []
+    )
+
+
+def test_a_text_of_only_line_ends_in_odd_places_is_no_trouble() -> None:
+    assert texts(read("\n\n---\n\n|\n\t\n#\nhej")) == ["---", "|", "#", "hej"]
