@@ -23,6 +23,24 @@ class Qualifier(StrEnum):
     FROM = "from"  # från och med, tidigast
     ABOUT = "about"  # mitten av maj, början av juni, omkring
     BEFORE = "before"  # före, innan, i god tid före
+    AFTER = "after"  # efter
+
+
+class DayPart(StrEnum):
+    """A part of the day that is named, but whose hours nobody has written."""
+
+    MORNING = "morning"  # fm, förmiddag
+    AFTERNOON = "afternoon"  # em, eftermiddag
+    EVENING = "evening"  # kväll
+    HALF = "half"  # halvdag
+
+
+class Unsure(StrEnum):
+    """Why the signs themselves can be read in two ways: such a date is never taken without asking."""
+
+    OCR = "ocr"  # l6/1: a letter was read as a digit
+    YEAR_OR_DAY = "year_or_day"  # 2/12-15: to the 15th, or in 2015; `last` holds the day
+    DAY_OR_MONTH = "day_or_month"  # 10/11 in a grid: 10 November, or the 10th and the 11th
 
 
 @dataclass(frozen=True)
@@ -45,3 +63,9 @@ class Written:
     qualifier: Qualifier | None = None
     bracketed: bool = False
     label: str | None = None
+    last_weekday: int | None = None
+    """The weekday written for the last day ("onsdag" in "måndag 2 – onsdag 4 maj")."""
+    part: DayPart | None = None
+    time_span: tuple[int, int] | None = None
+    """Where the time stands, if it stands apart from the date ("21/2 Extra KS 13–16.30")."""
+    unsure: Unsure | None = None

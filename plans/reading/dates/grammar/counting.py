@@ -1,0 +1,66 @@
+"""What is written like a date, is it one here? A bare month, "5/13" and "3, 10 maj" need more in running text."""
+
+from plans.reading.dates.grammar import words
+from plans.reading.dates.grammar.before import Before
+from plans.reading.dates.grammar.joints import Span, Spans
+from plans.reading.dates.grammar.points import Style
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort
+
+_NAMES = frozenset({"maj"}) | (words.MONTHS.keys() - words.FULL_MONTHS)
+"""Months that begin a line only with a mark after them: Maj is a name, and so is Jan; "mar" can be anything."""
+
+
+def counts(line: Line, place: int, before: Before, core: Spans) -> bool:
+    """Whether the dates at the place, with what stands before them, are dates in this text."""
+    if core.style is Style.MONTH and (before.every or _is_christmas(line, before, core.spans[0])):
+        return False  # "måndagar i maj" is no month, but some days of it
+    if line.cell:
+        return core.style is not Style.MONTH or not _is_after_a_number(line, before)
+    if len(core.spans) > 1 and not core.by_word:
+        return False
+    if core.style is Style.SLASH:
+        return before.tells or all(_is_of_the_calendar(span) for span in core.spans)
+    if core.style is Style.MONTH:
+        return _month_counts(line, place, before, core.spans)
+    return True
+
+
+def _is_christmas(line: Line, before: Before, span: Span) -> bool:
+    """Whether "jul" stands alone and is not the whole cell: "före jul", "till jul 2024"."""
+    is_jul = span.last is None and line.at(span.start).text == words.CHRISTMAS
+    is_whole = line.cell and before.next == 0 and line.at(span.next).sort is Sort.END
+    return is_jul and not is_whole
+
+
+def _is_after_a_number(line: Line, before: Before) -> bool:
+    """Whether a number that is no day stands before the month: "3/4 maj" is not the whole of May."""
+    place = before.next
+    is_number = line.at(place - 1).sort in (Sort.NUMBER, Sort.BLIND) and place > 0
+    return is_number and line.at(place).gap < Gap.LINE and place - 1 not in line.read
+
+
+def _is_of_the_calendar(span: Span) -> bool:
+    parts = [part for part in (span.first, span.last) if part is not None]
+    return all(1 <= (part.month or 0) <= 12 and (part.day or 0) >= 1 for part in parts)
+
+
+def _month_counts(line: Line, place: int, before: Before, spans: tuple[Span, ...]) -> bool:
+    """A bare month is a time after "i" or "senast", with a year or "månad", in a range, or first in its line."""
+    span = spans[0]
+    end = line.at(span.next - 1).text
+    if before.vague or before.qualifier is not None or span.last is not None or end in words.MONTH:
+        return True
+    if any(part.year is not None for part in (span.first, spans[-1].first)):
+        return True
+    token, previous = line.at(place), line.at(place - 1)
+    if previous.text in words.INSIDE and place > 0:
+        return token.text != "jan" or line.text[token.start].islower()
+    return _leads(line, place, span)
+
+
+def _leads(line: Line, place: int, span: Span) -> bool:
+    if any(line.at(before).sort is not Sort.SIGN for before in range(max(place - 4, 0), place)) or place > 4:
+        return False
+    after = line.at(span.next)
+    is_apart = after.sort is Sort.END or after.gap is Gap.COLUMN or line.is_sign(span.next, ":,;|-(?")
+    return is_apart or line.at(span.start).text not in _NAMES

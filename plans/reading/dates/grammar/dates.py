@@ -1,0 +1,131 @@
+"""The dates that begin at a place: what stands before them, their days, what stands after, all in one."""
+
+from typing import NamedTuple
+
+from plans.reading.dates.grammar.after import After, after_at
+from plans.reading.dates.grammar.before import STARTERS, Before, before_at
+from plans.reading.dates.grammar.counting import counts
+from plans.reading.dates.grammar.days import days_at
+from plans.reading.dates.grammar.figured import figured_at
+from plans.reading.dates.grammar.joints import Span, Spans
+from plans.reading.dates.grammar.points import Style
+from plans.reading.dates.grammar.tokens import Line, Sort
+from plans.reading.dates.grammar.wholes import months_at, quarters_at, weeks_at
+from plans.reading.dates.written import Qualifier, Written
+
+
+class Found(NamedTuple):
+    """Dates that stand together, up to the token `next`; what is said of the last is said of all of them."""
+
+    dates: tuple[Written, ...]
+    next: int
+
+
+class _Week(NamedTuple):
+    """A week that says where a day lies: "v 6: måndag 8/2"."""
+
+    number: int | None
+    before: Before
+    core: Spans
+
+
+def dates_at(line: Line, place: int) -> Found | None:
+    """The dates that begin at the place, if any do."""
+    if not _may_begin(line, place):
+        return None
+    before = before_at(line, place)
+    core = _core(line, before)
+    if core is None or not counts(line, before.next, before, core):
+        return None
+    week = _day_of_week(line, core)
+    if week is not None:
+        qualifier = before.qualifier or week.before.qualifier
+        before, core = week.before._replace(qualifier=qualifier), week.core
+    after = after_at(line, core.spans[-1].next)
+    if week is not None:
+        after = after._replace(week=week.number)
+    starts = [place] + [span.start for span in core.spans[1:]]
+    ends = [span.next for span in core.spans[:-1]] + [after.next]
+    pieces = zip(starts, ends, core.spans, strict=True)
+    return Found(tuple(_written(line, start, end, span, before, after) for start, end, span in pieces), after.next)
+
+
+def is_inside_figures(line: Line, place: int) -> bool:
+    """Whether the token goes on from what stands before it: the "1/5" of "2019/1/5" when that is no date."""
+    if not line.touches(place):
+        return False
+    if line.at(place - 1).sort is not Sort.SIGN:
+        return True
+    joined = line.is_sign(place - 1, "/.,:-'") and line.touches(place - 1)
+    return joined and line.at(place - 2).sort in (Sort.NUMBER, Sort.BLIND)
+
+
+def _may_begin(line: Line, place: int) -> bool:
+    token = line.at(place)
+    if token.sort is Sort.SIGN:
+        return line.cell and token.text == "?"
+    is_starter = token.sort is Sort.NUMBER or token.text in STARTERS
+    return (is_starter or (line.loose and token.sort is Sort.WORD)) and not is_inside_figures(line, place)
+
+
+def _core(line: Line, before: Before) -> Spans | None:
+    place, between = before.next, before.between
+    if before.vague:
+        return months_at(line, place, between)
+    return (
+        figured_at(line, place, between)
+        or days_at(line, place, between)
+        or weeks_at(line, place, between)
+        or quarters_at(line, place)
+        or months_at(line, place, between)
+    )
+
+
+def _day_of_week(line: Line, core: Spans) -> _Week | None:
+    """The days after a week: "v 6: måndag 8/2", "v 6 (8/2)", "v. 10-11 (6–17 mars)"."""
+    week = core.spans[-1]
+    if core.style is not Style.WEEK or len(core.spans) > 1 or week.first.week is None:
+        return None
+    before = before_at(line, week.next + line.is_sign(week.next, ",:("))
+    days = None if before.vague else figured_at(line, before.next) or days_at(line, before.next)
+    closed = line.brackets.get(week.next)
+    if days is None or closed is None:
+        return None if days is None else _Week(week.first.week, before, days)
+    last = days.spans[-1]
+    if last.next != closed:
+        return None
+    return _Week(week.first.week, before, days._replace(spans=(*days.spans[:-1], last._replace(next=closed + 1))))
+
+
+def _written(line: Line, start: int, end: int, span: Span, before: Before, after: After) -> Written:
+    opened = line.inside[start]
+    return Written(
+        line.at(start).start,
+        line.at(end - 1).end,
+        "",
+        span.first,
+        span.last,
+        _weekday(span, before, after),
+        after.week,
+        after.time or before.time,
+        before.uncertain or after.uncertain or span.either or span.unsure is not None,
+        _qualifier(span, before, after),
+        opened >= 0 and end <= line.brackets[opened] + 1,
+        last_weekday=span.last_weekday if span.last_weekday is not None else before.last_weekday,
+        part=after.part,
+        unsure=span.unsure,
+    )
+
+
+def _weekday(span: Span, before: Before, after: After) -> int | None:
+    if span.weekday is not None:
+        return span.weekday
+    is_told_before = before.weekday is not None and (before.every or span.start == before.next)
+    return before.weekday if is_told_before else after.weekday
+
+
+def _qualifier(span: Span, before: Before, after: After) -> Qualifier | None:
+    if after.to_the_end and before.qualifier is Qualifier.BEFORE:
+        return Qualifier.BY
+    is_said_by_range = before.qualifier is Qualifier.FROM and span.last is not None
+    return None if is_said_by_range else before.qualifier

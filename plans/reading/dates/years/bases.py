@@ -1,0 +1,94 @@
+"""The year in which a document's dates begin, when no date and no heading gives one.
+
+Only weekdays can tell: the one year in which those that are written agree, or else the one in which no meeting
+falls on a free day. It is sought first among the years that the title makes likely, then six to either side: the
+days of the week come back after five, six or eleven years, so that more would prove nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plans.reading.dates.years.clues import Because, Item
+from plans.reading.dates.years.evidence import contradictions, has_evidence, is_on_free_day
+from plans.reading.dates.years.sections import Given, Yeared, years_of
+from plans.reading.dates.years.whens import nearly_in
+from plans.reading.reading import YearFrom
+
+_FAR = 6
+_FEWEST_MEETINGS = 3
+_FEWEST_ON_FREE_DAYS = 2
+"""So many meetings on free days rule a year out: a single one happens."""
+_FEWEST_WEEKDAYS = 5
+_WRONG = 5
+"""Of so many written weekdays one may be wrong."""
+
+
+@dataclass(frozen=True)
+class Base:
+    """A year for the first date, what the others then have, and what speaks against it."""
+
+    year: int
+    found: tuple[Yeared, ...]
+    wrong: int
+    on_free_days: int
+    likely: int
+    """The place of its least likely year among those that the clues make likely; their number if it is none."""
+    touches: bool
+    """Whether any of its years is likely."""
+
+
+def bases(items: Sequence[Item], likely: Sequence[int]) -> list[Base]:
+    """Every year the dates may begin in, the likeliest first. Nothing if no year is likely at all."""
+    if not likely or not items:
+        return []
+    tried = range(min(likely) - _FAR, max(likely) + _FAR + 1)
+    found = [_base(items, year, likely) for year in tried]
+    return sorted(found, key=lambda base: (base.wrong, base.on_free_days, base.likely, base.year))
+
+
+def certain(items: Sequence[Item], tried: Sequence[Base], likely: Sequence[int]) -> tuple[Base, Because] | None:
+    """The only base that the weekdays allow, and what says so: WEEKDAYS or NO_FREE_DAY."""
+    said = sum(has_evidence(item.written) for item in items)
+    close = [base for base in tried if base.likely < len(likely)]
+    if said:
+        for among in (close, tried):
+            agreeing = [base for base in among if base.wrong <= _allowed(said)]
+            if agreeing:
+                return (
+                    (agreeing[0], Because.WEEKDAYS)
+                    if len(agreeing) == 1 and _stands_out(agreeing[0], among, said)
+                    else None
+                )
+        return None
+    meetings = sum(item.meeting and item.written.first.day is not None for item in items)
+    free = [base for base in tried if base.touches and base.on_free_days == 0]
+    others = [base for base in tried if base.touches and base.on_free_days]
+    is_ruled_out = all(base.on_free_days >= _FEWEST_ON_FREE_DAYS for base in others)
+    if meetings >= _FEWEST_MEETINGS and len(free) == 1 and others and is_ruled_out:
+        return free[0], Because.NO_FREE_DAY
+    return None
+
+
+def _allowed(said: int) -> int:
+    return said // _WRONG if said >= _FEWEST_WEEKDAYS else 0
+
+
+def _stands_out(base: Base, among: Sequence[Base], said: int) -> bool:
+    """Whether most weekdays are wrong in every other year, where one is wrong in this."""
+    return base.wrong == 0 or all(other.wrong * 2 >= said for other in among if other is not base)
+
+
+def _base(items: Sequence[Item], year: int, likely: Sequence[int]) -> Base:
+    first = next((place for place, item in enumerate(items) if nearly_in(item.written, year) is not None), 0)
+    given = {first: Given(year, YearFrom.WEEKDAYS, Because.WEEKDAYS)}
+    found = years_of(items, given, {})
+    known = [(item, one.year) for item, one in zip(items, found, strict=True) if one.year is not None]
+    places = [likely.index(in_year) if in_year in likely else len(likely) for _, in_year in known]
+    return Base(
+        year,
+        tuple(found),
+        sum(contradictions(item.written, in_year) for item, in_year in known),
+        sum(is_on_free_day(item, in_year) for item, in_year in known),
+        max(places, default=len(likely)),
+        min(places, default=len(likely)) < len(likely),
+    )
