@@ -1,0 +1,182 @@
+"""A cell for participants: bodies beside each other, with or without anything between, and all of them meant."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.cellruns import made, may_go_on
+from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.names.formed import formed
+from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.phrases import (
+    JOINING,
+    OFFERED_AFTER,
+    OFFERED_BEFORE,
+    PARTIES,
+    PREPOSITIONS,
+    PROSE,
+    SUBSTITUTES,
+)
+from plans.reading.bodies.names.sense import Match, Sense
+from plans.reading.bodies.names.tokens import Token, tokens
+from plans.reading.bodies.ownership import office_alone, owner_of
+from plans.reading.bodies.qualified import is_divisible, of_parties, of_side
+from plans.reading.bodies.sentences import sentences, without_asides
+
+_NOBODY = re.compile(r"[\s\-–—.,_/*]*|(?i:ingen|inga|n/?a|ej aktuellt|saknas|se .*)")
+_PARTED = re.compile(r"[,;:/&+•|·\t()]|\s[-–—]\s|^[-–—]\s|\n\s*\n")
+_BRACKETED = re.compile(r"\s*\(([^()]{0,80})\)")
+_GO_ON = frozenset({"för", "kring", "inom"})
+
+
+def cell_mentions(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Every body of a cell. A part that is no known body becomes one of its own, unless it is a sentence."""
+    if _NOBODY.fullmatch(text):
+        return ()
+    bare = without_asides(text)
+    words = tokens(bare)
+    starts = [token.start for token in words]
+    cell = _Cell(bare, lexicon)
+    for start, end in sentences(bare):
+        cell.read(words[bisect_left(starts, start) : bisect_left(starts, end)])
+    found = [replace(mention, raw=text[mention.start : mention.end]) for mention in cell.found]
+    return tuple(_once(found))
+
+
+class _Cell:
+    """What has been read of a cell, from left to right."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.found: list[Mention] = []
+        self._text, self._lexicon = text, lexicon
+        self._owner: Sense | None = None
+        self._run: list[Token] = []
+        self._behind = -1
+        """Where the last body ended, if nothing but a space has come after it."""
+        self._to = False
+        """Whether the bodies that come are those to whom something goes: Ekonomiavdelningen till nämnderna."""
+
+    def read(self, words: Sequence[Token]) -> None:
+        """Read one sentence."""
+        at, prose, skipped = 0, False, 0
+        self._to = False
+        while at < len(words):
+            token = words[at]
+            if token.start < skipped:
+                at += 1
+                continue
+            if _parts(words, at) or self._is_behind_run():
+                skipped = self._end_run(prose)
+                if token.start < skipped:
+                    continue
+            match = self._match(words, at)
+            if match is not None:
+                self._end_run(prose)
+                skipped = self._add(words, match)
+                at = match.last
+                continue
+            prose = prose or token.word in PROSE
+            if token.word == "till":
+                self._end_run(prose)
+                self._to = True
+            elif token.word in JOINING and not may_go_on(self._run, words, at, self._lexicon):
+                self._end_run(prose)
+            else:
+                self._run.append(token)
+            at += 1
+        self._end_run(prose)
+
+    def _match(self, words: Sequence[Token], at: int) -> Match | None:
+        match = self._lexicon.match(words, at, cell=True) or office_alone(words, at, self._lexicon, self._owner)
+        if match is None and not self._run:
+            match = formed(words, at, self._lexicon)
+            if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
+                return None  # Beredningen för kollektivtrafik: one name
+        return match
+
+    def _add(self, words: Sequence[Token], match: Match) -> int:
+        """Take a body and what is said of it right after; returns where to go on."""
+        first, last = words[match.first], words[match.last - 1]
+        self._owner = owner_of(match) or self._owner
+        mention = self._mention(first.start, last.end, match.sense, match.spelled)
+        if OFFERED_BEFORE.search(self._text, max(first.start - 20, 0), first.start):
+            mention = _offered(mention)
+        self.found.append(mention)
+        return self._behind_it(last.end)
+
+    def _mention(self, start: int, end: int, sense: Sense, spelled: str | None = None) -> Mention:
+        role, because = (Role.RECIPIENT, Because.SENT) if self._to else (Role.TAKES_PART, Because.CELL)
+        return Mention(start, end, self._text[start:end], sense, role, because, spelled=spelled)
+
+    def _behind_it(self, end: int) -> int:
+        """What stands right behind the last body: its parties, its substitutes, whether it only may come."""
+        while True:
+            mention, went = self.found[-1], end
+            if bracket := _BRACKETED.match(self._text, end):
+                parties = [token.text for token in tokens(bracket[1])]
+                if parties and PARTIES.issuperset(parties):
+                    self.found[-1] = of_parties(mention, parties, bracket.end())
+                    end = bracket.end()
+            if hit := SUBSTITUTES.match(self._text, end):
+                self.found[-1] = replace(self.found[-1], with_substitutes=True)
+                end = hit.end()
+            elif hit := OFFERED_AFTER.match(self._text, end):
+                self.found[-1] = _offered(self.found[-1])
+                end = hit.end()
+            if end == went:
+                self._behind = end
+                return end
+
+    def _is_behind_run(self) -> bool:
+        """Whether what comes says something of the body that the words gathered will be."""
+        return bool(self._run) and any(
+            behind.match(self._text, self._run[-1].end) for behind in (SUBSTITUTES, OFFERED_AFTER)
+        )
+
+    def _end_run(self, prose: bool) -> int:
+        """Make of the words gathered what they are, or some of the body before; returns where to go on."""
+        run, self._run = self._run, []
+        if not run or prose or self._in_brackets(run[0]):
+            return 0
+        beside = bool(self.found) and not self._text[self._behind : run[0].start].strip()
+        if beside and run[0].word in PREPOSITIONS:
+            return 0  # nämndordförande per mål, gruppledare i fullmäktige
+        if beside and is_divisible(self.found[-1]) and run[0].capital:
+            self.found[-1] = of_side(self.found[-1], run)
+            return 0
+        behind = 0
+        for start, end, sense in made(self._text, run):
+            self.found.append(self._mention(start, end, sense))
+            behind = self._behind_it(end)
+        return behind
+
+    def _in_brackets(self, token: Token) -> bool:
+        before = self._text[max(token.start - 80, 0) : token.start]
+        return bool(self.found) and before.rfind("(") > before.rfind(")")
+
+
+def _offered(mention: Mention) -> Mention:
+    """Who may come; of a board, "vid behov" says that the meeting is held if needed."""
+    if mention.kind in MEETS_AS_ONE:
+        return mention
+    return replace(mention, role=Role.OPTIONAL, because=Because.OFFERED)
+
+
+def _parts(words: Sequence[Token], at: int) -> bool:
+    """Whether something stands before the word that parts it from the one before; a wrapped line does not."""
+    gap = words[at].gap
+    if at == 0 or _PARTED.search(gap):
+        return True
+    before = words[at - 1].word
+    return "\n" in gap and words[at].capital and before not in PREPOSITIONS and before not in JOINING
+
+
+def _once(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Each body once, as it is first named: Kommunstyrelsen (KS)."""
+    seen: set[str] = set()
+    for mention in mentions:
+        if mention.code not in seen:
+            seen.add(mention.code)
+            yield mention

@@ -1,0 +1,85 @@
+"""Words of a cell that no list has: where one body ends and the next begins, and what to call them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plans.body import BodyKind
+from plans.reading.bodies.known import known
+from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.naming import code_of, is_person, kind_of_name, name_of, person_code
+from plans.reading.bodies.names.phrases import FILLERS, NO_BODIES, PREPOSITIONS
+from plans.reading.bodies.names.sense import Origin, Sense, sense_of
+from plans.reading.bodies.names.tokens import Token
+from plans.reading.bodies.names.words import noun_of
+
+_MOST_WORDS = 6
+_PARTIES = frozenset({"S", "M", "C", "V", "MP", "L", "KD", "SD"})
+_MOST_OF_A_CODE = 60
+_AROUND = FILLERS | PREPOSITIONS
+_PEOPLE = ("er", "or", "are", "iga", "erna", "arna", "orna", "män", "s")
+"""Endings of words for several people: what follows "och" after one of them is somebody else."""
+
+
+def made(text: str, run: Sequence[Token]) -> Iterator[tuple[int, int, Sense]]:
+    """The bodies that a run of words names, from where to where."""
+    for words in _names(run):
+        start, end = words[0].start, words[-1].end
+        raw = " ".join(text[start:end].split())
+        if is_person(raw):
+            yield start, end, Sense(person_code(raw), raw, BodyKind.PERSON, sure=False, origin=Origin.MADE)
+            continue
+        texts = [token.text for token in words]
+        code = code_of(texts)[:_MOST_OF_A_CODE].rstrip("_")
+        if code in _PARTIES:
+            yield start, end, replace(sense_of(known()[code], known()[code].full[0], Origin.KNOWN), sure=False)
+        elif sum(c.isalpha() for c in code) > 1:
+            origin = Origin.FORMED if _noun(words[-1]) or _noun(words[0]) else Origin.MADE
+            yield start, end, Sense(code, name_of(words), kind_of_name(texts), sure=False, origin=origin)
+
+
+def may_go_on(run: Sequence[Token], words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether this "och" stands inside a name: Vård och omsorg, Barn- och ungdomsforum."""
+    if not run or at + 1 >= len(words) or words[at].gap.strip(" -"):
+        return False
+    after = words[at + 1]
+    if words[at].gap.startswith("-"):
+        return True
+    return (
+        words[at].word == "och"
+        and after.text[:1].islower()
+        and lexicon.match(words, at + 1, cell=True) is None
+        and not any(token.word.endswith(_PEOPLE) or _noun(token) for token in (run[-1], after))
+    )
+
+
+def _names(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The run without the words around it, cut where a capital follows a whole name or an abbreviation."""
+    start = 0
+    for n in range(1, len(run) + 1):
+        if n == len(run) or _begins(run[n], run[n - 1]):
+            words = _stripped(run[start:n])
+            if words and len(words) <= _MOST_WORDS and not NO_BODIES.issuperset(token.word for token in words):
+                yield words
+            start = n
+
+
+def _begins(token: Token, before: Token) -> bool:
+    if token.gap.strip():
+        return False
+    letter = len(token.text) == 1  # Sammanträdesrum A
+    return (token.capital and not letter and _noun(before)) or (token.abbreviated and before.abbreviated)
+
+
+def _stripped(words: Sequence[Token]) -> Sequence[Token]:
+    inside = [n for n, token in enumerate(words) if not _is_around(token)]
+    return words[inside[0] : inside[-1] + 1] if inside else ()
+
+
+def _is_around(token: Token) -> bool:
+    a_letter = len(token.text) == 1 and token.capital  # M is a party, m.fl. is not
+    return token.text.isdigit() or (token.word in _AROUND and not a_letter)
+
+
+def _noun(token: Token) -> bool:
+    found = noun_of(token.word)
+    return found is not None and found[0].kind is not None

@@ -1,0 +1,124 @@
+"""What a document says of its own abbreviations, marks and hours, before anything is taken from a list."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from plans.clock import Hours
+from plans.reading.bodies.known import Known
+from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.told.definitions import (
+    Line,
+    legend_definitions,
+    legend_heading,
+    line_definitions,
+    star_definition,
+)
+from plans.reading.bodies.told.hours import said_hours
+from plans.reading.bodies.told.meanings import body_of
+from plans.reading.bodies.told.pairs import table_definitions
+from plans.reading.document import Document, Place, Table
+
+
+@dataclass(frozen=True)
+class Legend:
+    """The document's own meanings.
+
+    `bodies` are those it explains, with code, name, kind and abbreviation; `marks` what its codes and asterisks
+    stand for (ÅR: Årsredovisning, *: extra); `times` when a body usually meets, by code. `places` are the
+    lines that tell nothing else.
+    """
+
+    bodies: tuple[Known, ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
+    times: tuple[tuple[str, Hours], ...] = ()
+    places: tuple[Place, ...] = ()
+
+    @cached_property
+    def meaning(self) -> dict[str, str]:
+        """What a mark stands for."""
+        return dict(self.marks)
+
+    @cached_property
+    def hours(self) -> dict[str, Hours]:
+        """When a body usually meets."""
+        return dict(self.times)
+
+    @cached_property
+    def explained(self) -> dict[str, Known]:
+        """The body that an abbreviation stands for in this document."""
+        return {name.text: body for body in self.bodies for name in body.short}
+
+
+NO_LEGEND = Legend()
+_STARRED_DAY = re.compile(r"\d[\s)]{0,2}(\*{1,4})")
+
+
+def find_legend(document: Document) -> Legend:
+    """Everything that the document explains. What it explains twice counts as it is first explained."""
+    bodies: dict[str, Known] = {}
+    marks: dict[str, str] = {}
+    places: dict[Place, None] = {}
+    for place, (found, whole) in _lines(document):
+        for definition in found:
+            body = body_of(definition)
+            if definition.short in bodies or definition.short in marks:
+                continue
+            if body is not None:
+                bodies[definition.short] = body
+            elif definition.certain:
+                marks[definition.short] = definition.meaning
+            else:
+                whole = False
+        if whole:
+            places[place] = None
+    told = tuple(bodies.values())
+    times: defaultdict[str, set[Hours]] = defaultdict(set)
+    for place, hours, whole in said_hours(document, lexicon(told)):
+        for code, when in hours.items():
+            times[code].add(when)
+        if whole:
+            places[place] = None
+    settled = tuple((code, next(iter(when))) for code, when in times.items() if len(when) == 1)
+    return Legend(told, tuple(marks.items()), settled, tuple(places))
+
+
+def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
+    """Every line that defines something, or introduces those that do."""
+    inside = False
+    stars = _stars(document)
+    for block in document.blocks:
+        if isinstance(block, Table):
+            inside = False
+            yield from table_definitions(block)
+            continue
+        text = block.text
+        heading = legend_heading(text)
+        if heading is not None:
+            inside = True
+            yield block.place, (legend_definitions(heading)[0], True)
+            continue
+        if not text.strip():
+            continue
+        line = legend_definitions(text) if inside else ([], False)
+        inside = bool(line[0])
+        if not inside:
+            star = star_definition(text)
+            line = ([star], True) if star is not None and star.short in stars else line_definitions(text)
+        if line[0]:
+            yield block.place, line
+
+
+def _stars(document: Document) -> set[str]:
+    """The asterisks that stand at numbers somewhere: not those that only begin the lines of a list."""
+    texts = (
+        cell.text
+        for block in document.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row.cells
+    )
+    lines = (block.text for block in document.blocks if not isinstance(block, Table))
+    return {star for source in (texts, lines) for text in source for star in _STARRED_DAY.findall(text)}

@@ -1,0 +1,135 @@
+"""The words by which a sentence tells what a body does in it: those that come right before it, or right after."""
+
+import re
+
+
+def _before(*words: str) -> re.Pattern[str]:
+    """One of these, and then the body."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})\s*$", re.IGNORECASE)
+
+
+def _after(*words: str) -> re.Pattern[str]:
+    """The body, and then one of these, maybe in the future tense."""
+    return re.compile(rf"\s*,?\s*(?:som\s+)?(?:ska\w*\s+)?(?:även\s+)?(?:{'|'.join(words)})", re.IGNORECASE)
+
+
+ANSWERS = _after(
+    r"ansvara\w*",
+    r"ansvarig\w*",
+    r"(?:har|bär|tar)\s+(?:\w+\s+){0,3}?\w*ansvar\w*",
+    r"svarar\s+för",
+    r"upprätta\w*",
+    r"uppdatera\w*",
+    r"sammanställ\w*",
+    r"färdigställ\w*",
+    r"samordnar?\b",
+    r"dokumenterar?\b",
+    r"utarbetar?\b",
+    r"publicerar?\b",
+    r"skickar?\b",
+    r"skriver\b",
+    r"bokar?\b",
+    r"kallar\b",
+    r"inleder\b",
+    r"leder\b",
+    r"tar?\s+fram\b",
+    r"håller\s+i\b",
+)
+ANSWERING = _before(
+    r"(?:ansvarig\w*|ansvar|föredragande|sammankallande|utförare)(?:\s*[:–-]|\s+är|\s+ligger\s+(?:på|hos))?",
+    r"under\s+ledning\s+av",
+)
+
+ATTENDS = _after(
+    r"delta[rg]?\b",
+    r"medverkar?\b",
+    r"närvarar?\b",
+    r"adjungera\w*",
+    r"inbjud\w+",
+    r"bjuds?\s+in\b",
+    r"kallas\b",
+    r"informera(?:r|s)?\b",
+    r"genomför\b",
+    r"presenterar?\b",
+    r"redovisar\b",
+    r"föredrar\b",
+    r"träffa[rs]\b",
+    r"möts?\b",
+    r"samlas\b",
+    r"sammanträder\b",
+)
+ATTENDING = _before(
+    r"(?:deltagare|medverkande|närvarande)\s*:?",
+    r"(?:deltar|medverkar|närvarar)",
+    r"(?:informerar|informeras|kallar|träffar|möter|bjuder\s+in)(?:\s+även)?",
+)
+
+SENDER = _before("från", "fran")
+SENDS = _after(r"[–-]?\s*(?:vara\s+|ha\s+)?(?:in|över|åter)?(?:skicka|lämna|sänd|kom)\w*")
+
+TO = _before("till", "åt")
+PROPOSED_TO = _before(
+    r"(?:\w*förslag|forslag|uppdrag|yttrande|hemställan|möjlighet|underlag|hänsyn)\s+(?:till|åt)"
+)
+INFORMED_TO = re.compile(
+    r"\s*(?:\w*information|info|presentation|föredragning|dragning|återkoppling)\b[^.;:]{0,80}\btill\s*",
+    re.IGNORECASE,
+)
+DISPATCH = re.compile(
+    r"utskick|kallelse|skicka|sänd|sänt|lämna|delge|expedier|distribuer|mejla|maila|återkoppl|tillställ|kommunicer|remitter|"
+    r"rapporteras|redovisas|anmäl|publicer",
+    re.IGNORECASE,
+)
+GIVEN = _before(r"delge[rs]?", r"tillställs?", r"underrätta[rs]?", r"informera")
+SUMMONS = _before(r"(?:utskick\s+)?(?:av\s+)?kallelse")
+PAPERS = re.compile(
+    r"stopp(?:datum|tid|dag)|manusstopp|deadline|sista\s+dag|inlämning|handlingar|kungörelse|tillkännagivande|protokoll|"
+    r"justering|utskick|anslag",
+    re.IGNORECASE,
+)
+"""Words for what goes to a meeting or comes of it: a body that ends such a title does not meet that day."""
+
+FOR_USE = _after(r"för\s+(?:godkännande|kännedom|yttrande|synpunkter|inläsning|granskning|påseende|åtgärd)")
+GETS = _after(r"delges\b", r"får\s+(?:ut\s+)?(?:material|underlag|handlingar)")
+
+ELSEWHERE = re.compile(
+    r"\b(?:inför|utifrån|enligt|efter|innan|före|sedan|när|att|från|fran|som|antag\w+|beslutad\w*|fastställd\w*)\b",
+    re.IGNORECASE,
+)
+"""After one of these, a meeting that is named is another one than the row's."""
+
+_GATHERING = (
+    r"[^\W\d_]*(?:möte|mötet|möten|sammanträde|sammanträdet|dialog|dialogen|dialoger|information|info|dag|dagen|dagar|"
+    r"överläggning|överläggningar|samverkan|förhandling|förhandlingar|workshop|träff|avstämning|avstämningar|"
+    r"konferens|seminarium|föredragning|dragning|uppstart|upptakt|utbildning|genomgång|presentation|hearing|samråd)"
+)
+_DECIDING = (
+    r"[^\W\d_]*(?:beslut|beslutas|behandling|behandlas|beredning|bereds|godkännande|godkänns|antagande|antas|"
+    r"fastställande|fastställs|yttrande)"
+)
+MEETING = _before(
+    rf"{_GATHERING}\s*(?:[-–—:]\s*)?(?:(?:med|i|hos|för|mellan))?",
+    rf"{_DECIDING}(?:\s+(?:i|av|hos|på))?",
+    r"extra",
+    r"ordinarie",
+    r"konstituerande",
+)
+IN = _before("i", "på")
+PREPOSITION = _before(
+    r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande"
+)
+OPENING = re.compile(r"[\s\W]*(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?", re.IGNORECASE)
+"""All that may stand before a body that begins a sentence."""
+
+BREAK = re.compile(r"\s[-–—]\s|[–—:;|\n(]")
+CLOSED = re.compile(r"\s*(?:$|[.!?]\s*$|[-–—:;|\n)]|\s[-–—]\s)")
+DATED = re.compile(
+    r"\s*[(]?(?:den\s+)?(?:\d{1,2}\s*/\s*\d{1,2}\b|\d{4}-\d{2}|"
+    r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    re.IGNORECASE,
+)
+OWN_WORK = _after(
+    r"(?:\w+\s+)?(?:beslut|sammanträd|möte|arbete|behandling|beredning|granskning|dialog|överläggning|yttrande|"
+    r"ställningstagande|fastställ|antagande|revidering|budgetdag|internbudget)"
+)
+"""After a genitive, what the body itself does."""

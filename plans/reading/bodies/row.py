@@ -1,0 +1,107 @@
+"""Who takes part in one row of a plan, from its cells for participants, its title and its other texts together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.known import GENERAL, known
+from plans.reading.bodies.legend import NO_LEGEND, Legend
+from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.sentences import sentences
+
+
+@dataclass(frozen=True)
+class TakingPart:
+    """Codes of bodies as a plan's activity has them, and every mention that they come from.
+
+    `promoted` tells that nobody is said to take part: `bodies` are those who answer for it, or whom it is for.
+    """
+
+    bodies: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    responsible: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    with_substitutes: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    promoted: bool = False
+
+
+def taking_part(
+    participants: Sequence[str],
+    title: str,
+    texts: Sequence[str] = (),
+    legend: Legend = NO_LEGEND,
+    *,
+    responsible: Sequence[str] = (),
+    recipients: Sequence[str] = (),
+) -> TakingPart:
+    """Who takes part in a row.
+
+    `participants`, `responsible` and `recipients` are cells of columns for them. The title names those who meet,
+    first of all in its first sentence; the other texts add only whom they expressly say to come, to answer for
+    the matter or to be sent something. If all of that names nobody, those who send or begin a sentence take
+    part, else those who answer for it, and at last the board or council that the title says it goes to.
+    """
+    cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
+    heading, rest = _first_sentence(title)
+    titled = find_bodies(heading, legend)
+    told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
+    told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
+
+    bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
+    bodies |= _added(bodies, (m for m in titled if m.role is Role.TAKES_PART))
+    bodies |= _added(bodies, (m for m in told if m.because is Because.ATTENDS))
+    everything = (*cells, *titled, *told)
+    if not bodies:
+        acting = [m for m in told if m.role is Role.TAKES_PART]
+        bodies = _codes(m for m in acting if m.because is Because.SENDS) or _codes(acting)
+    answering = _codes(m for m in everything if m.role is Role.RESPONSIBLE)
+    promoted = not bodies
+    if not bodies and answering:
+        bodies, answering = answering, {}
+    elif not bodies:
+        bodies = _codes(m for m in titled if m.because is Because.ADDRESSED and m.kind in MEETS_AS_ONE)
+    return TakingPart(
+        tuple(bodies),
+        tuple(code for code in _codes(m for m in everything if m.role is Role.OPTIONAL) if code not in bodies),
+        tuple(answering),
+        tuple(_codes(m for m in everything if m.role is Role.RECIPIENT)),
+        tuple(_codes(m for m in everything if m.with_substitutes)),
+        everything,
+        promoted and bool(bodies),
+    )
+
+
+def _first_sentence(title: str) -> tuple[str, str]:
+    for _, end in sentences(title):
+        return title[:end], title[end:]
+    return title, ""
+
+
+def _as(role: Role, cells: Iterable[str], legend: Legend) -> list[Mention]:
+    return [replace(mention, role=role) for text in cells for mention in find_bodies(text, legend, cell=True)]
+
+
+_Codes = dict[str, None]
+"""Codes in order, once each."""
+
+
+def _codes(mentions: Iterable[Mention]) -> _Codes:
+    return {mention.code: None for mention in mentions}
+
+
+def _added(there: _Codes, mentions: Iterable[Mention]) -> _Codes:
+    """Those that add somebody: no word for all of a sort, and no part of a body that is there already."""
+    return _codes(m for m in mentions if not there or not (m.sense.tells == GENERAL or _wholes(m) & there.keys()))
+
+
+def _wholes(mention: Mention) -> set[str]:
+    return set(_up(mention.sense.part_of))
+
+
+def _up(codes: Iterable[str]) -> Iterator[str]:
+    for code in codes:
+        yield code
+        if code in known():
+            yield from _up(known()[code].part_of)

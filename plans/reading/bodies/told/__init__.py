@@ -1,0 +1,1 @@
+"""What a document itself tells of its bodies: definitions in lines and tables, and usual hours."""

@@ -1,0 +1,125 @@
+"""Lines that say what an abbreviation or a mark stands for, in the ways in which plans write that."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plans.reading.bodies.names.formed import formed
+from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.names.tokens import tokens
+
+
+@dataclass(frozen=True)
+class Definition:
+    """An abbreviation or mark and its meaning. If not `certain`, it counts only where the meaning is a body."""
+
+    short: str
+    meaning: str
+    certain: bool = True
+
+
+Line = tuple[list[Definition], bool]
+"""What a line defines, and whether it does nothing else."""
+
+NOTHING: Line = ([], False)
+
+_STARS = r"\*{1,4}"
+_SIGN = rf"(?:{_STARS}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
+_INITIALS = r"[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}|[A-ZÅÄÖ][a-z](?=\W|$)"
+"""KS, KSAU, BoU, Ks: at least two capitals, or two letters."""
+
+_MOST = 2000
+"""A longer line is a text, not a legend."""
+
+_EQUALS = re.compile(
+    rf"(?<![\w*])({_SIGN})\s*=\s*([^=\n\t;]{{1,90}}?)"
+    rf"(?=\s*[,;.]?\s+{_SIGN}\s*=|\s*,\s*{_SIGN}\s*=|\s*[;\n\t]|\s*[.,]?\s*$)"
+)
+_DASHED = re.compile(rf"\s*({_INITIALS})\s*(?:[–—:]|\s-\s)\s*([^\d\n]{{3,90}}?)\s*\.?\s*")
+_COMMA = re.compile(rf"\s*([^\d\n]{{4,80}}?)\s*,\s*({_INITIALS})\s*")
+_BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
+_BEFORE_BRACKET = 100
+_LAST_WORD = re.compile(rf"(?:^|[\s(])({_INITIALS})\s*$")
+_STARRED = re.compile(rf"\s*({_STARS})\s*=?\s*([^\s*].{{0,119}}?)\s*\.?\s*")
+_HEADING = re.compile(
+    r"\s*(?:förkortning\w*|teckenförklaring\w*|förklaring\w*|beteckning\w*|legend)\b"
+    r"(?P<of>[^:=\d]{0,60}?)(?:(?P<colon>[:;])\s*(?P<rest>.*)|\s*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST = re.compile(rf"\s*({_INITIALS}|[A-ZÅÄÖ]|{_STARS})\s*(?:[–—:=-]|\t)?\s*(\S.{{1,90}}?)\s*\.?\s*")
+_LAST = re.compile(rf"\s*(\S.{{2,90}}?)\s*(?:[–—:-]|\t|\s)\s*({_INITIALS})\s*")
+_LIST = re.compile(r"\s*[;,\t]\s*|\s{3,}")
+
+
+def line_definitions(text: str) -> Line:
+    """What a line outside any legend defines."""
+    if len(text) > _MOST:
+        return NOTHING
+    equal = [Definition(found[1], found[2].strip()) for found in _EQUALS.finditer(text)] if "=" in text else []
+    if equal:
+        rest = _EQUALS.sub("", text)
+        return equal, not any(c.isalpha() for c in rest)
+    parts = [part for part in _LIST.split(text) if part]
+    dashed = [_DASHED.fullmatch(part) for part in parts]
+    if parts and all(dashed):
+        return [Definition(found[1], found[2], certain=False) for found in dashed if found], True
+    if comma := _COMMA.fullmatch(text):
+        return [Definition(comma[2], comma[1], certain=False)], False
+    return list(_brackets(text)), False
+
+
+def star_definition(text: str) -> Definition | None:
+    """The meaning of asterisks at the beginning of a line."""
+    found = _STARRED.fullmatch(text) if len(text) < _MOST else None
+    return Definition(found[1], found[2]) if found else None
+
+
+def legend_heading(text: str) -> str | None:
+    """What stands after the heading of a legend in its own line, maybe nothing; None if it is no such heading."""
+    found = _HEADING.fullmatch(text) if len(text) < _MOST else None
+    return None if found is None else found["rest"] or ""
+
+
+def legend_definitions(text: str) -> Line:
+    """What a line within a legend defines: also with nothing but a space between the two."""
+    equal, whole = line_definitions(text) if "=" in text else NOTHING
+    if equal:
+        return equal, whole
+    parts = [_defined(part) for part in _LIST.split(text) if part.strip()]
+    found = [part for part in parts if part is not None]
+    if not found or len(found) < len(parts):
+        whole_line = _defined(text)  # a name may have a comma of its own
+        found = [whole_line] if whole_line is not None else []
+    return (found, True) if found else NOTHING
+
+
+def _defined(text: str) -> Definition | None:
+    first = _FIRST.fullmatch(text)
+    if first and (len(first[1]) > 1 or first[1] == "*" or first[2][:1] == first[1]):
+        return Definition(first[1], first[2].strip(" ,;"))
+    last = _LAST.fullmatch(text)
+    return Definition(last[2], last[1].strip(" ,;")) if last else None
+
+
+def _brackets(text: str) -> Iterator[Definition]:
+    """Kommunstyrelsen (KS), KS (kommunstyrelsen)."""
+    for bracket in _BRACKETED.finditer(text):
+        before = text[max(bracket.start() - _BEFORE_BRACKET, 0) : bracket.start()]
+        inside = bracket[1].strip()
+        if re.fullmatch(_INITIALS, inside):
+            name = _body_at_end(before)
+            if name:
+                yield Definition(inside, name, certain=False)
+        elif (last := _LAST_WORD.search(before)) and not any(c.isdigit() for c in inside):
+            yield Definition(last[1], inside, certain=False)
+
+
+def _body_at_end(text: str) -> str | None:
+    """The longest body that ends where the text does."""
+    words = tokens(text)
+    known = lexicon()
+    for at in range(max(len(words) - 8, 0), len(words)):
+        match = known.match(words, at) or formed(words, at, known)
+        if match is not None and match.last == len(words) and not match.short:
+            return text[words[at].start : words[-1].end]
+    return None

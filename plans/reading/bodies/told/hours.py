@@ -1,0 +1,155 @@
+"""When bodies usually meet, where a document says it once for all: "KF sammanträder kl 18.00"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from plans.clock import Hours
+from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.names.tokens import tokens
+from plans.reading.document import Document, Place, Row, Table
+
+_TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
+_CLOCK = re.compile(
+    rf"(?:\bkl(?:ockan|\.|\b)\s*{_TIME}|(?<![\d.:/-])(\d{{1,2}})[.:](\d{{2}})(?!\d))(?:\s*(?:[-–]|till)\s*{_TIME})?",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d-\d\d|"
+    r"\d\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b|\bvecka\s+\d",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(r"\b(?:sammanträd\w*|börjar|startar|möts|möte\w*|håller|(?:mötes)?tid\w*)\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\s*(?:(?:mötes|sammanträdes|start|kl)?tid(?:er|en)?|klockan|klockslag|kl\.?|start)\s*:?\s*", re.IGNORECASE
+)
+_UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
+_LONGEST = 200
+_HEADER_ROWS = 3
+
+Said = tuple[Place, dict[str, Hours], bool]
+"""A line, the usual hours that it tells, by code, and whether it tells nothing else."""
+
+
+def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
+    """Every line that tells when a body meets without telling on which day."""
+    under: list[str] = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            yield from ((place, hours, False) for place, hours in _of_table(block, known))
+            continue
+        text = block.text
+        if len(text) > _LONGEST or _DATE.search(text):
+            continue
+        named = [code for _, code in _bodies(text, known)]
+        hours = _of_line(text, known, under)
+        if hours:
+            yield block.place, hours, True
+        if named and (block.heading or not _left_over(text, known)):
+            under = named[:1] if len(named) == 1 else []
+        elif block.heading:
+            under = []
+
+
+def _of_line(text: str, known: Lexicon, under: Sequence[str]) -> dict[str, Hours]:
+    """KF kl 18.00, KS kl 13.00; KF och KS sammanträder kl 13; or a time alone under its body's heading."""
+    clocks = [(found, hours) for found in _CLOCK.finditer(text) if (hours := _hours(found)) is not None]
+    if not clocks:
+        return {}
+    bodies = _bodies(text, known)
+    if not bodies:
+        alone = _TIMES.match(text) or _MEETS.search(text)
+        return dict.fromkeys(under, clocks[0][1]) if alone and len(clocks) == 1 else {}
+    if not _MEETS.search(text) and _left_over(text, known):
+        return {}
+    told: dict[str, Hours] = {}
+    before = 0
+    for found, hours in clocks:
+        told |= {code: hours for start, code in bodies if before <= start < found.start()}
+        before = found.end()
+    return told
+
+
+def _of_table(table: Table, known: Lexicon) -> Iterator[tuple[Place, dict[str, Hours]]]:
+    """A heading "KS kl 13.00"; a row or column of times beside the bodies."""
+    columns: dict[int, str] = {}
+    time_column: int | None = None
+    for n, row in enumerate(table.rows):
+        first = row.cells[0].text if row.cells else ""
+        if n < _HEADER_ROWS:
+            for at, cell in enumerate(row.cells):
+                if at and _TIMES.fullmatch(cell.text):
+                    time_column = at
+                if code := _only_body(cell.text, known):
+                    columns.setdefault(at, code)
+        if _TIMES.fullmatch(first):
+            yield row.place, {columns[at]: hours for at, hours in _clocks(row).items() if at in columns}
+        elif n < _HEADER_ROWS and (headed := _headed(row, known)):
+            yield row.place, headed
+        elif time_column is not None and (code := _only_body(first, known)):
+            hours = _clocks(row).get(time_column)
+            yield row.place, {code: hours} if hours is not None else {}
+
+
+def _headed(row: Row, known: Lexicon) -> dict[str, Hours]:
+    told: dict[str, Hours] = {}
+    for cell in row.cells:
+        if "\t" not in cell.text and len(cell.text) < _LONGEST and not _DATE.search(cell.text):
+            told |= _of_line(" ".join(cell.text.split()), known, ())
+    return told
+
+
+def _clocks(row: Row) -> Mapping[int, Hours]:
+    """The cells that hold nothing but a time of day."""
+    found = {at: _CLOCK.fullmatch(cell.text.strip()) for at, cell in enumerate(row.cells)}
+    return {at: hours for at, clock in found.items() if clock and (hours := _hours(clock)) is not None}
+
+
+def _bodies(text: str, known: Lexicon) -> list[tuple[int, str]]:
+    """Where bodies stand whose names leave no doubt, and their codes."""
+    words = tokens(text)
+    found, at = [], 0
+    while at < len(words):
+        match = known.match(words, at)
+        if match is None:
+            at += 1
+            continue
+        if not match.short or match.sense.sure or match.sense.origin is Origin.LEGEND:
+            found.append((words[match.first].start, match.sense.code))
+        at = match.last
+    return found
+
+
+def _only_body(text: str, known: Lexicon) -> str | None:
+    """The code of a cell that holds one body, with or without a time."""
+    if len(text) > _LONGEST or _left_over(text, known):
+        return None
+    bodies = _bodies(text, known)
+    return bodies[0][1] if len(bodies) == 1 else None
+
+
+def _left_over(text: str, known: Lexicon) -> bool:
+    """Whether the line says more than bodies, their hours and a year."""
+    rest = _UNLESS.sub(" ", _CLOCK.sub(" ", text))
+    words = tokens(rest)
+    at = 0
+    while at < len(words):
+        match = known.match(words, at)
+        if match is None and not (words[at].word in ("och", "kl", "klockan") or words[at].text.isdigit()):
+            return True
+        at = match.last if match is not None else at + 1
+    return False
+
+
+def _hours(found: re.Match[str]) -> Hours | None:
+    hour, minute, bare, bare_minute, until, until_minute = found.groups()
+    start = _minutes(hour or bare, minute or bare_minute)
+    end = _minutes(until, until_minute) if until else None
+    if start is None or (end is not None and end <= start):
+        return None
+    return Hours(start, end)
+
+
+def _minutes(hour: str, minute: str | None) -> int | None:
+    total = int(hour) * 60 + int(minute or 0)
+    return total if int(minute or 0) < 60 and total < 24 * 60 else None

@@ -1,0 +1,54 @@
+"""Tables of abbreviations: two columns beside each other, the short and the long, in either order."""
+
+import re
+from collections.abc import Iterator
+
+from plans.reading.bodies.told.definitions import Definition, Line
+from plans.reading.bodies.told.meanings import body_of
+from plans.reading.document import Place, Row, Table
+
+_SHORT = re.compile(r"\*{1,4}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{0,8}|[a-zåäö]{2,4}")
+_HEADED = re.compile(r"\s*(?:förkortning\w*|betydelse|beteckning\w*|förklaring\w*|kod|tecken)\s*", re.IGNORECASE)
+_LEAST = 2
+_SHARE = 0.6
+
+
+def table_definitions(table: Table) -> Iterator[tuple[Place, Line]]:
+    """What the rows of a table define, if two of its columns are a legend."""
+    width = len(table.rows[0].cells) if table.rows else 0
+    headed = bool(table.rows) and any(_HEADED.fullmatch(cell.text) for cell in table.rows[0].cells)
+    found: dict[Place, list[Definition]] = {}
+    columns: set[int] = set()
+    for left in range(width - 1):
+        for short, long in ((left, left + 1), (left + 1, left)):
+            defined = _column_pair(table, short, long, headed)
+            if defined and not columns & {short, long}:
+                columns |= {short, long}
+                for place, definition in defined:
+                    found.setdefault(place, []).append(definition)
+    for row in table.rows:
+        if row.place in found:
+            yield row.place, (found[row.place], _says_no_more(row, columns))
+        elif found and headed and row is table.rows[0]:
+            yield row.place, ([], True)
+
+
+def _column_pair(table: Table, short: int, long: int, headed: bool) -> list[tuple[Place, Definition]]:
+    rows = [
+        (row.place, row.cells[short].text.strip(), " ".join(row.cells[long].text.split()))
+        for row in table.rows[headed:]
+    ]
+    filled = [(place, one, other) for place, one, other in rows if one or other]
+    defined = [
+        (place, Definition(one, other, certain=headed))
+        for place, one, other in filled
+        if _SHORT.fullmatch(one) and len(other) > len(one) and not any(c.isdigit() for c in other)
+    ]
+    bodies = sum(body_of(definition) is not None for _, definition in defined)
+    if len(defined) < _LEAST or len(defined) < _SHARE * len(filled):
+        return []
+    return defined if headed or bodies >= max(_LEAST, _SHARE * len(defined)) else []
+
+
+def _says_no_more(row: Row, columns: set[int]) -> bool:
+    return all(n in columns or not cell.text.strip() for n, cell in enumerate(row.cells))

@@ -1,0 +1,65 @@
+from plans.reading.bodies.legend import find_legend
+from plans.reading.bodies.row import TakingPart, taking_part
+from tests.plans.reading.bodies.making import document
+
+
+def test_cells_come_first_and_then_the_title() -> None:
+    read = taking_part(["KSO", "Budgetcontroller"], "Möte CSG")
+    assert read.bodies == ("KSO", "BUDGETCONTROLLER", "CSG")
+
+
+def test_only_the_first_sentence_of_a_title_names_who_meets() -> None:
+    read = taking_part(["KS"], "Budgetdialog. Kommunfullmäktige beslutar i juni.")
+    assert read.bodies == ("KS",)
+
+
+def test_other_texts_add_those_who_come_those_who_answer_and_those_who_get_something() -> None:
+    read = taking_part(
+        ["KSO"],
+        "Avstämning",
+        ["Beslut tas i kommunstyrelsen. Kommundirektören deltar.", "Controllers ansvarar. Skickas till KLG."],
+    )
+    assert read.bodies == ("KSO", "KOMMUNDIREKTÖR")
+    assert read.responsible == ("CONTROLLERS",)
+    assert read.recipients == ("KLG",)
+
+
+def test_a_word_for_all_of_a_sort_adds_nobody_where_others_are_named() -> None:
+    assert taking_part(["KSO"], "Strategisk dag för politiken").bodies == ("KSO",)
+    assert taking_part(["-"], "Strategisk dag för politiken").bodies == ("POLITIKER",)
+
+
+def test_a_part_of_a_body_that_is_there_adds_nobody() -> None:
+    assert taking_part(["KLG"], "Dialog där förvaltningschefer deltar").bodies == ("KLG",)
+    assert taking_part(["KF"], "Dialog där förvaltningschefer deltar").bodies == ("KF", "FÖRVALTNINGSCHEFER")
+
+
+def test_who_acts_where_nobody_is_said_to_take_part() -> None:
+    sent = taking_part(
+        ["-"], "Stoppdatum", ["Synpunkter från gruppledare skickas till KSO. Controllers ansvarar."]
+    )
+    assert (sent.bodies, sent.responsible, sent.promoted) == (("GRUPPLEDARE",), ("CONTROLLERS",), False)
+    answered = taking_part(["-"], "Utskick av underlag", ["Budgetcontroller ansvarar för utskick."])
+    assert (answered.bodies, answered.responsible, answered.promoted) == (("BUDGETCONTROLLER",), (), True)
+    addressed = taking_part([""], "Delårsrapport till kommunfullmäktige")
+    assert (addressed.bodies, addressed.promoted) == (("KF",), True)
+
+
+def test_nobody() -> None:
+    assert taking_part(["-", ""], "Strat utv.dag") == TakingPart()
+    assert taking_part([], "") == TakingPart()
+
+
+def test_columns_for_those_who_answer_and_those_who_receive() -> None:
+    read = taking_part(["KS"], "Budget", responsible=["Ekonomichef"], recipients=["Nämnderna, KLG"])
+    assert (read.responsible, read.recipients) == (("EKONOMICHEF",), ("NÄMNDER", "KLG"))
+
+
+def test_who_may_come_is_not_called_too() -> None:
+    read = taking_part(["KS, ekonomichef vid behov"], "Möte")
+    assert (read.bodies, read.optional) == (("KS",), ("EKONOMICHEF",))
+
+
+def test_the_document_s_own_words_count() -> None:
+    legend = find_legend(document("KF = Kulturförvaltningen"))
+    assert taking_part(["KF"], "Möte", legend=legend).bodies == ("KULTURFÖRVALTNING",)

@@ -1,0 +1,116 @@
+import pytest
+
+from plans.activity import Kind, Step
+from plans.reading.bodies.made import bodies_of
+from plans.reading.bodies.row import taking_part
+from plans.reading.kinds import KindRead, kind_of
+from tests.plans.reading.bodies.gold import GoldRow, rows
+
+ROWS = rows()
+KINDS = {
+    "meeting": Kind.MEETING,
+    "decision": Kind.DECISION,
+    "deadline": Kind.DEADLINE,
+    "mailing": Kind.MAILING,
+    "release": Kind.MAILING,  # templates are laid out, which is like a mailing
+    "work_period": Kind.WORK,
+    "consultation": Kind.WORK,
+}
+
+
+def _read(row: GoldRow) -> KindRead:
+    title = "info" if row.id == "S0-05" else row.title  # the second date of a cell, with its own word: (info 11/1)
+    who = taking_part(row.participants, title, row.texts)
+    bodies = bodies_of(who.mentions)
+    return kind_of(title, " ".join(row.texts[:1]), [bodies[code] for code in who.bodies])
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_the_kinds_of_real_rows(row: GoldRow) -> None:
+    read = _read(row)
+    if row.id in ("S4-09", "S4-10"):  # "(KS 4/6, KF 24/6)": no word says what is done
+        assert (read.kind, read.sure) == (Kind.MEETING, False)
+    else:
+        assert read.kind is KINDS[row.gold["kind"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "because"),
+    [
+        ("Stoppdatum för inlämning av rapporter", Kind.DEADLINE, "stoppdatum"),
+        ("Nämnderna lämnar in sina budgetförslag", Kind.DEADLINE, "lämnar in"),
+        ("Sista dag för yttrande", Kind.DEADLINE, "sista dag"),
+        (
+            "Klart budgetförslag från majoriteten – överlämnas till oppositionen",
+            Kind.DEADLINE,
+            "klart budgetförslag",
+        ),
+        ("Utskick till nämnderna", Kind.MAILING, "utskick"),
+        ("Kallelse till kommunstyrelsen den 1 april", Kind.MAILING, "kallelse"),
+        ("Anvisningar skickas ut", Kind.MAILING, "skickas"),
+        ("Årsredovisningen överlämnas till fullmäktige", Kind.MAILING, "överlämnas"),
+        ("Tillgång till mallar", Kind.MAILING, "tillgång till"),
+        ("Remissrunda budgetdokument", Kind.WORK, "remissrunda"),
+        ("Remiss ut till nämnderna", Kind.MAILING, "remiss ut"),
+        ("Nämnderna arbetar med verksamhetsplaner", Kind.WORK, "arbetar"),
+        ("Revidering av verksamhetsplan", Kind.WORK, "revidering"),
+        ("Eget arbete i partigrupperna", Kind.WORK, "i partigrupperna"),
+        ("Möte med KSO", Kind.MEETING, "möte"),
+        ("Budgetdag", Kind.MEETING, "budgetdag"),
+        ("Information om beslut i KS", Kind.MEETING, "information"),
+        ("Budgetberedning - Beslut om budget", Kind.DECISION, "beslut"),
+        ("Godkénnande av forslag", Kind.DECISION, "godkénnande"),
+        ("Möte inför beslut i KF", Kind.MEETING, "möte"),
+    ],
+)
+def test_words_tell_the_kind(title: str, kind: Kind, because: str) -> None:
+    read = kind_of(title)
+    assert (read.kind, read.because, read.sure) == (kind, because, True)
+
+
+@pytest.mark.parametrize("title", ["Måndag", "Uppdrag", "Idag", "Förslag", ""])
+def test_words_that_tell_nothing(title: str) -> None:
+    assert kind_of(title) == KindRead(Kind.MEETING, False, "nothing", None, None)
+
+
+def test_a_body_s_name_is_a_meeting_and_with_a_matter_a_decision() -> None:
+    council = bodies_of(["KF"]).values()
+    assert kind_of("Kommunfullmäktige", "", council) == KindRead(Kind.MEETING, True, "body")
+    read = kind_of("Kommunfullmäktige – Mål och budget 2027", "", council)
+    assert (read.kind, read.sure, read.because, read.matter) == (Kind.DECISION, False, "matter", "budget")
+
+
+def test_what_is_fixed_at_a_meeting_is_decided_there_by_a_body_that_can() -> None:
+    text = "Planeringsförutsättningar för budget 2024 fastställs."
+    assert kind_of("Möte FFU", text, bodies_of(["FFU"]).values()).kind is Kind.DECISION
+    assert kind_of("Möte med KSO", text, bodies_of(["KSO"]).values()).kind is Kind.MEETING
+    other_day = "Genomgång inför att de ska fastställas på FFU."
+    assert kind_of("Möte FFU", other_day, bodies_of(["FFU"]).values()).kind is Kind.MEETING
+
+
+def test_a_dialogue_with_the_public_is_a_period() -> None:
+    read = kind_of("Dialog med medborgare", "", bodies_of(["MEDBORGARE"]).values())
+    assert (read.kind, read.sure) == (Kind.WORK, False)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "codes", "step", "matter"),
+    [
+        ("Möte CSG", "Information avseende rambudget", ["CSG"], Step.INFORMATION, "rambudget"),
+        ("CSG – Samverkan avseende Mål & budget", "", ["CSG"], Step.NEGOTIATION, "budget"),
+        (
+            "Rambudget Kommunstyrelsen",
+            "Besluta om förslag till kommunfullmäktige",
+            ["KS"],
+            Step.PROPOSAL,
+            "rambudget",
+        ),
+        ("Rambudget Kommunfullmäktige", "Besluta rambudget", ["KF"], Step.DECISION, "rambudget"),
+        ("Inlämning av verksamhetsplaner", "", ["NÄMNDER"], Step.INPUT, "verksamhetsplan"),
+        ("Budgetdag", "", ["KF"], None, None),
+        ("Utskick av rapporter", "", ["KLK"], None, None),
+    ],
+)
+def test_steps_and_matters(title: str, text: str, codes: list[str], step: Step | None, matter: str | None) -> None:
+    read = kind_of(title, text, bodies_of(codes).values())
+    assert (read.step, read.matter) == (step, matter)
