@@ -5,7 +5,6 @@ which holds the refused assignment and which together hold every one that the pi
 tuple of bounds. That is all a search needs to know of a piece.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -131,7 +130,10 @@ class Cap:
 
     def crowded(self, days: Days) -> list[int]:
         """The days with too many, in order."""
-        held = Counter(day for n, length in self._spans(days) for day in range(n, n + length))
+        held: dict[int, int] = {}
+        for start, length in self._spans(days):
+            for day in range(start, start + length):
+                held[day] = held.get(day, 0) + 1
         return sorted(day for day, count in held.items() if count > self.excused.get(day, self.most))
 
     def ways(self, days: Days) -> Iterator[Way]:
@@ -148,8 +150,7 @@ class Cap:
             yield (Bound(variable, True, day + 1),)
 
     def _spans(self, days: Days) -> Iterator[tuple[int, int]]:
-        for variable, length in zip(self.variables, self.lengths, strict=True):
-            yield days[variable], length
+        return zip(map(days.__getitem__, self.variables), self.lengths, strict=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -78,6 +78,7 @@ class Search:
         dead_ends: list[DeadEnd] | None = None,
     ) -> None:
         self._old, self._sets = old, bounds.network.days
+        self._priced = any(rank is not None for rank in old.prices.ranks)
         self._left, self._made = nodes, 0
         self._order, self._wanted, self._dead_ends = order, wanted, dead_ends
         self._unfit = sorted(
@@ -104,7 +105,7 @@ class Search:
             if self._left < 0:
                 raise OutOfNodes(self._heap[0][2].worth)
             key, _, node = heapq.heappop(self._heap)
-            if self._made > EASY and not node.judged:
+            if self._priced and self._made > EASY and not node.judged:
                 node = self._judged(node)
                 if self._order(node.least) > key:
                     self._push(node)
