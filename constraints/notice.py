@@ -41,7 +41,7 @@ class Notice(Rule):
 
     def _requirement(self, plan: Plan, n: int, dependency: Dependency, body: str) -> Requirement:
         pair, notice = (dependency.first, dependency.then), plan.bodies[body].notice
-        facts: dict[str, Any] = {"body": body, "notice": notice, "dependency": dependency}
+        facts: dict[str, Any] = {"body": body, "notice": notice, "dependency": dependency, "nth": plan.nth[n]}
         return self.requirement(*pair, about=f"{n} {body}", bodies=(body,), **facts)
 
 

@@ -54,6 +54,7 @@ class Precedence(Rule):
     def _requirement(self, plan: Plan, n: int, dependency: Dependency, *, too_late: bool = False) -> Requirement:
         pair, clock = (dependency.first, dependency.then), _clock_disagrees(plan, dependency)
         facts: dict[str, Any] = {"dependency": dependency, "clock": clock, "too_late": too_late}
+        facts["nth"] = plan.nth[n]
         return self.requirement(*pair, about=str(n), setting=dependency, **facts)
 
 

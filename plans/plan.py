@@ -1,5 +1,6 @@
 """The plan: everything a municipality has said about its process, immutable and consistent."""
 
+from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, Self
@@ -90,6 +91,17 @@ class Plan(Model):
                 if a.stated is not None
             }
         )
+
+    @cached_property
+    def nth(self) -> tuple[int, ...]:
+        """The place of each dependency, from 0, among those between the same two activities."""
+        seen: Counter[tuple[str, str]] = Counter()
+        places = []
+        for dependency in self.dependencies:
+            pair = (dependency.first, dependency.then)
+            places.append(seen[pair])
+            seen[pair] += 1
+        return tuple(places)
 
     def participants(self, key: str) -> tuple[str, ...]:
         """The bodies that take part in an activity, its goal's people among them, once each, in order."""

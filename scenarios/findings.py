@@ -31,7 +31,11 @@ def _no_worse(finding: Finding, before: Finding) -> bool:
 
 
 def _about_the_same(breach: Breach, other: Breach) -> bool:
-    """Whether both are about the same of what a rule has to say of the activities; dependencies change places."""
+    """Whether both are about the same of what a rule has to say of the activities.
+
+    A dependency that a change removes gives those after it other places in the list, so the same one is the one
+    with the same lag, or with the same place among those between its two activities.
+    """
     if "there" in breach.facts:  # of a body's whole day, whoever else is called on other days
         return breach.requirement.about == other.requirement.about
     if breach.activities != other.activities:
@@ -40,4 +44,5 @@ def _about_the_same(breach: Breach, other: Breach) -> bool:
     if one is None or before is None:
         return breach.requirement.about == other.requirement.about or BY_CODE[breach.rule].of_document
     same = (one.at_least, one.at_most, one.measured) == (before.at_least, before.at_most, before.measured)
-    return same or breach.requirement.about == other.requirement.about
+    alike = same or breach.facts["nth"] == other.facts["nth"]
+    return alike and breach.requirement.bodies == other.requirement.bodies

@@ -20,7 +20,8 @@ class Status(StrEnum):
 class Level:
     """One preference in the lexicographic order: its value, and a proven bound that no schedule goes below.
 
-    The bound holds given the values of the levels before it; value == bound means proven optimal.
+    The bound holds given the values of the levels before it; value == bound means proven optimal. A value that is
+    not proven is the most that the schedule costs: where a search was ended it may cost less.
     """
 
     name: str

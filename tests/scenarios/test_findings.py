@@ -99,3 +99,18 @@ def test_rows_out_of_order_with_one_between_them_known_to_the_month_are_no_fault
     of = plan_of(*rows, horizon="2023-06-01..2023-06-30", rules={"row-order": "block"})
     found = what_if(of, changes(change("move", activity="a", to="2023-06-12")))
     assert found.answer.status in (Status.OPTIMAL, Status.INFEASIBLE)
+
+
+def test_a_lag_that_changes_its_place_and_its_length_at_once_is_still_the_same() -> None:
+    of = plan_of(
+        row("2023-06-13", "KSO"),
+        row("2023-06-15", "KS"),
+        row("2023-06-15", "KF"),
+        dependencies=[{"first": "a", "then": "b"}, {"first": "b", "then": "c", "at_least": "3 days"}],
+        **FEW,
+    )
+    shorter = change("lag", first="b", then="c", at_least="1 day")
+    found = what_if(of, changes(change("remove", activity="a"), shorter))
+    assert found.answer.status is Status.OPTIMAL
+    assert "precedence" in {finding.rule for finding in found.old_findings}
+    assert not found.new_findings

@@ -39,7 +39,9 @@ def test_a_schedule_found_in_little_time_is_as_sound_as_any(plan: Plan, limit: f
     if answer.schedule is not None:
         assert list(answer.schedule) == list(plan.activities)
         assert not blocks(broken(plan, answer.schedule))
-        assert worth(plan, answer.schedule)[: len(answer.levels)] == tuple(each.value for each in answer.levels)
+        for level, true in zip(answer.levels, worth(plan, answer.schedule), strict=False):
+            assert level.bound <= true <= level.value, "a level that is not proven may be better than was claimed"
+            assert true == level.value or not level.proven
 
 
 @pytest.mark.parametrize("value", [0, 3])
