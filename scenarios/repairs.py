@@ -1,8 +1,8 @@
 """Ways out of what cannot be done: single changes, and pairs of them, that make it possible."""
 
 from bisect import bisect_left
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections import ChainMap, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from constraints.shapes import Apart, Point, Requirement, Within
@@ -55,11 +55,10 @@ _EFFORT = {
 
 @dataclass(frozen=True)
 class Candidate:
-    """A change that might help, and what it puts in the place of a requirement (None: nothing)."""
+    """A change that might help, and what it puts in the place of requirements, by number (None: nothing)."""
 
     change: Change
-    number: int
-    ground: Ground | None
+    edits: Mapping[int, Ground | None]
     effort: int
 
 
@@ -71,19 +70,20 @@ def ways_out(ask: Ask, conflict_of_ask: Sequence[Requirement]) -> Iterator[tuple
     """
     network, days = ask.prepared.network.asked(ask.demands), ask.prepared.old.days
     waiting: deque[tuple[Candidate, ...]] = deque([()])
-    found: list[frozenset[int]] = []
+    found: list[frozenset[Change]] = []
     tries = 0
     while waiting and tries < MOST_TRIES:
         made = waiting.popleft()
-        edited = network.instead({c.number: c.ground for c in made})
+        edited = network.instead(dict(ChainMap(*(dict(c.edits) for c in made))))
         requirements = find_conflict(edited, days).requirements if made else conflict_of_ask
         for candidate in sorted(_candidates(ask, edited, requirements), key=lambda c: c.effort):
-            numbers = frozenset(c.number for c in (*made, candidate))
-            if candidate.number in {c.number for c in made} or any(before <= numbers for before in found):
+            changes = frozenset(c.change for c in (*made, candidate))
+            again = any(candidate.edits.keys() & c.edits.keys() for c in made)
+            if again or any(before <= changes for before in found):
                 continue
             tries += 1
-            if can_hold(edited.instead({candidate.number: candidate.ground}), days):
-                found.append(numbers)
+            if can_hold(edited.instead(candidate.edits), days):
+                found.append(changes)
                 yield tuple(c.change for c in (*made, candidate))
             elif len(made) + 1 < MOST_CHANGES:
                 waiting.append((*made, candidate))
@@ -96,12 +96,20 @@ def _candidates(ask: Ask, network: Network, requirements: Sequence[Requirement])
         if requirement.rule in ("move", "keep"):
             yield from _other_days(network, number, days)
         elif requirement.rule == "fixed":
-            yield Candidate(FreeActivity(activity=requirement.activities[0]), number, None, _EFFORT["fixed"])
+            change = FreeActivity(activity=requirement.activities[0])
+            yield Candidate(change, {number: None}, _EFFORT["fixed"])
         elif requirement.rule == "precedence":
             yield from _other_lags(network, number, days)
         elif requirement.rule in _EFFORT and requirement.law is None:
-            change = ChangeRule(rule=requirement.rule, severity=Severity.WARN, activity=requirement.activities[-1])
-            yield Candidate(change, number, None, _EFFORT[requirement.rule])
+            yield _only_warning(network, requirement)
+
+
+def _only_warning(network: Network, requirement: Requirement) -> Candidate:
+    """The rule only warns of the activity: then everything that the rule says of it gives way."""
+    key, rule = requirement.activities[-1], requirement.rule
+    same = [n for n, ground in enumerate(network.grounds) if ground.requirement.rule == rule]
+    edits = {n: None for n in same if key in network.grounds[n].requirement.activities}
+    return Candidate(ChangeRule(rule=rule, severity=Severity.WARN, activity=key), edits, _EFFORT[rule])
 
 
 def _other_days(network: Network, number: int, old: Sequence[int]) -> Iterator[Candidate]:
@@ -122,7 +130,7 @@ def _other_days(network: Network, number: int, old: Sequence[int]) -> Iterator[C
             placed = demand([replace(first, first=day, last=day)])[0]
             if can_hold(network.instead({number: placed}), old):
                 change = MoveActivity(activity=key, to=day_or_range(day, day))
-                yield Candidate(change, number, placed, abs(other - asked))
+                yield Candidate(change, {number: placed}, abs(other - asked))
                 break
 
 
@@ -144,18 +152,16 @@ def _other_lags(network: Network, number: int, old: Sequence[int]) -> Iterator[C
     if shorter is not None:
         at_least = Lag(shorter, least.unit)
         effort = least.count - at_least.count
-        yield Candidate(
-            ChangeLag(first=first, then=then, at_least=at_least), number, placed(at_least, most), effort
-        )
+        change = ChangeLag(first=first, then=then, at_least=at_least)
+        yield Candidate(change, {number: placed(at_least, most)}, effort)
     if most is not None:
         reach = range(most.amount + 1, most.amount + LONGEST)
         longer = _nearest(reach, lambda n: possible(least, Lag(n, most.unit)))
         if longer is not None:
             at_most = Lag(longer, most.unit)
             effort = at_most.count - most.count
-            yield Candidate(
-                ChangeLag(first=first, then=then, at_most=at_most), number, placed(least, at_most), effort
-            )
+            change = ChangeLag(first=first, then=then, at_most=at_most)
+            yield Candidate(change, {number: placed(least, at_most)}, effort)
 
 
 def _nearest(amounts: Sequence[int], possible: Callable[[int], bool]) -> int | None:

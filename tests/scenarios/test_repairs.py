@@ -4,14 +4,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, event, given, note
+from hypothesis import assume, event, example, given, note
 from hypothesis import strategies as st
 
 from plans.lag import Lag
 from plans.plan import Plan
 from plans.when import day_or_range
 from scenarios.asking import asking
-from scenarios.changes import Change, ChangeLag, MoveActivity
+from scenarios.changes import Change, ChangeLag, ChangeRule, MoveActivity
 from scenarios.checks import change_faults
 from scenarios.whatif import what_if, with_repair
 from solver.answer import Status
@@ -77,6 +77,7 @@ def _milder(plan: Plan, asked: tuple[Change, ...], repair: Change) -> list[Chang
 
 
 @given(st.integers(0, 10**6), st.integers(3, 15))
+@example(13049, 6)
 def test_every_way_out_of_a_crowd_works_and_is_the_least_of_its_kind(seed: int, activities: int) -> None:
     plan = crowd(seed, activities)
     asked = scenario(seed, plan)
@@ -136,6 +137,21 @@ def test_a_way_out_by_one_of_two_lags_of_a_pair_leaves_a_sound_plan() -> None:
     assert found.answer.status is Status.INFEASIBLE
     for repair in found.repairs:
         assert possible(plan, with_repair(asked, repair.changes))
+
+
+def test_two_closed_periods_in_the_way_are_one_way_out() -> None:
+    plan = plan_of(row("2023-06-16", "KS"), **FEW)
+    one = change("close", days="2023-06-12..2023-06-16", name="c", severity="block")
+    other = change("close", days="2023-06-19..2023-06-30", name="d", severity="block")
+    found = what_if(plan, changes(one, other))
+    assert found.answer.status is Status.INFEASIBLE
+    rules = [
+        c.rule
+        for repair in found.repairs
+        for c in repair.changes
+        if isinstance(c, ChangeRule) and c.activity == "a"
+    ]
+    assert rules.count("closed") == 1
 
 
 def test_no_way_out_eases_what_the_law_says() -> None:
