@@ -14,10 +14,12 @@ from plans.calendar import holiday, is_free
 from plans.plan import Plan
 from reports.drawing import palette
 from reports.drawing.costs import Shade, shade_of
+from reports.drawing.dayslegend import SIZE, SWATCH, Entry, Sign
 from reports.drawing.dayspage import (
     CELL,
     HEAD_SIZE,
     LEFT,
+    LEGEND_LINE,
     LINE,
     NOTE_SIZE,
     ROW,
@@ -32,13 +34,11 @@ from reports.drawing.marks import CHANGED, draw_box, draw_text
 from reports.drawing.picture import blank_page, write_picture
 from reports.drawing.scale import Span
 from reports.grammar import capital
-from reports.languages import words
 from solver.windows import DayCost
 
 _DAY_SIZE, _MOVES_SIZE, _WEEKDAY_SIZE, _MONTH_SIZE = 13.0, 18.5, 13.5, 18.0
 _EDGE, _HATCH, _OFF, _FAINT = "#ffffff", "#b7bfc8", "#fbfbfc", "#8a95a1"
 _FREE, _RED = "#f1f3f5", "#f9e4e6"
-_SWATCH, _APART = 30.0, 26.0
 
 
 def draw_days(plan: Plan, key: str, days: Sequence[DayCost], target: Path, language: str = "sv") -> None:
@@ -58,7 +58,7 @@ def days_figure(plan: Plan, key: str, days: Sequence[DayCost], language: str = "
     draw_text(axes, LEFT, 40, page.title, HEAD_SIZE, palette.DARK, "bold")
     for n, line in enumerate(page.lines):
         draw_text(axes, LEFT, 78 + LINE * n, line, TEXT_SIZE, palette.GREY)
-    _draw_legend(axes, page, days, language)
+    _draw_legend(axes, page)
     for month in page.months:
         _draw_month(axes, page, month, language)
     for n, line in enumerate(page.folded):
@@ -133,45 +133,32 @@ def _draw_frame(axes: Axes, left: float, top: float, size: float = CELL) -> None
     axes.add_patch(Rectangle((left + 1, top + 1), size - 2, height - 2, **look))
 
 
-def _draw_legend(axes: Axes, page: DaysPage, days: Sequence[DayCost], language: str) -> None:
-    labels, y = words(language).labels, page.legend_y
-    x, top = LEFT, y - _SWATCH * ROW / CELL / 2
-    if page.shades:
-        draw_text(axes, x, y, labels["days legend"], NOTE_SIZE, palette.GREY)
-        x += width(labels["days legend"], NOTE_SIZE) + 10
-    for shade in page.shades:
-        x = _draw_shade(axes, shade, x, y, top)
-    x += _APART - 10
-    kinds = [
-        ("days not", any(d.feasible is False and not is_free(d.date) for d in days), _draw_hatched),
-        ("days free", any(d.feasible is False and is_free(d.date) for d in days), _draw_free),
-        ("days here", any(d.date == page.stated for d in days), _draw_frame),
-    ]
-    for label, there, draw in kinds:
-        if there:
-            draw(axes, x, top, _SWATCH)
-            x = _labelled(axes, x + _SWATCH, y, labels[label])
-    signs = [("days warning", "!", any(d.warnings for d in days if d.feasible))]
-    signs.append(("days open", "?", any(d.feasible is None for d in days)))
-    for label, sign, there in signs:
-        if there:
-            draw_text(axes, x, y, sign, TEXT_SIZE, palette.DARK, "bold")
-            x = _labelled(axes, x + 6, y, labels[label])
+def _draw_legend(axes: Axes, page: DaysPage) -> None:
+    for n, line in enumerate(page.legend):
+        y = page.legend_y + n * LEGEND_LINE
+        for entry in line:
+            _draw_sign(axes, entry, y, y - SWATCH * ROW / CELL / 2)
+            is_shade = isinstance(entry.sign, Shade)
+            draw_text(axes, entry.text_x, y, entry.text, SIZE, palette.DARK if is_shade else palette.GREY)
 
 
-def _draw_shade(axes: Axes, shade: Shade, x: float, y: float, top: float) -> float:
-    """A swatch with its numbers in it, or beside it where they are more than one; where the next begins."""
-    _draw_cell(axes, x, top, shade.colour, size=_SWATCH)
-    draw_text(axes, x + _SWATCH + 5, y, shade.text, NOTE_SIZE, palette.DARK)
-    return x + _SWATCH + 5 + width(shade.text, NOTE_SIZE) + 12
+def _draw_sign(axes: Axes, entry: Entry, y: float, top: float) -> None:
+    match entry.sign:
+        case Shade(colour=colour):
+            _draw_cell(axes, entry.left, top, colour, size=SWATCH)
+        case Sign.NOT:
+            _draw_hatched(axes, entry.left, top, SWATCH)
+        case Sign.FREE:
+            _draw_free(axes, entry.left, top, SWATCH)
+        case Sign.HERE:
+            _draw_frame(axes, entry.left, top, SWATCH)
+        case Sign.WARNING | Sign.OPEN:
+            draw_text(
+                axes, entry.left, y, "!" if entry.sign is Sign.WARNING else "?", TEXT_SIZE, palette.DARK, "bold"
+            )
 
 
 def _draw_free(axes: Axes, left: float, top: float, size: float) -> None:
     _draw_cell(axes, left, top, _FREE, size=size)
     bottom = top + ROW * size / CELL
     draw_box(axes, Span(left + size / 2, left + size - 1), top + 1, bottom - 1, _RED, 3)
-
-
-def _labelled(axes: Axes, x: float, y: float, text: str) -> float:
-    draw_text(axes, x + 7, y, text, NOTE_SIZE, palette.GREY)
-    return x + 7 + width(text, NOTE_SIZE) + _APART

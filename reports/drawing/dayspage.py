@@ -12,6 +12,7 @@ from plans.when import Precision, When
 from reports import dates
 from reports.drawing.costs import Shade, shades
 from reports.drawing.cut import broken, fitted
+from reports.drawing.dayslegend import Entry, legend_lines
 from reports.drawing.fonts import drawable
 from reports.grammar import capital
 from reports.languages import words
@@ -22,7 +23,7 @@ from reports.words import Words
 from solver.windows import DayCost
 
 CELL, ROW, WEEK, HEAD_SIZE, TEXT_SIZE, NOTE_SIZE = 44.0, 42.0, 34.0, 28.0, 17.0, 14.5
-LEFT, GAP, LINE = 26.0, 36.0, 25.0
+LEFT, GAP, LINE, LEGEND_LINE = 26.0, 36.0, 25.0, 36.0
 BLOCK = WEEK + 7 * CELL
 _MOST_COLUMNS, _LEAST_WIDTH = 5, 1150.0
 _ABOVE = 58.0
@@ -62,6 +63,7 @@ class DaysPage:
     title: str
     lines: tuple[str, ...]
     shades: tuple[Shade, ...]
+    legend: tuple[tuple[Entry, ...], ...]
     legend_y: float
     months: tuple[Month, ...]
     folded: tuple[str, ...]
@@ -83,13 +85,15 @@ def lay_out_days(plan: Plan, key: str, days: Sequence[DayCost], language: str) -
     title = told.labels["days title"].format(title=drawable(one_line(plan.activities[key].title)))
     lines = broken(drawable(days_summary(plan, key, days, language)), room, TEXT_SIZE)
     legend_y = 78 + LINE * len(lines) + 8
-    months = tuple(_placed(shown, columns, legend_y + 44))
+    legend = legend_lines(days, stated, LEFT, room, language)
+    months = tuple(_placed(shown, columns, legend_y + 44 + LEGEND_LINE * (len(legend) - 1)))
     folded_y = max((month.bottom for month in months), default=legend_y) + 34
     folded = [line for text in _folded(plan, hidden, told) for line in broken(drawable(text), room, NOTE_SIZE)]
     return DaysPage(
         fitted(title, room, HEAD_SIZE, "bold"),
         tuple(lines),
         shades(days),
+        legend,
         legend_y,
         months,
         tuple(folded),

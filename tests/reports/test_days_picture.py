@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from plans.plan import Plan
 from reports.drawing import fonts, palette
 from reports.drawing.costs import shades
 from reports.drawing.days import days_figure, draw_days
-from reports.drawing.dayspage import lay_out_days
+from reports.drawing.dayslegend import Sign
+from reports.drawing.dayspage import LEFT, lay_out_days
 from solver.windows import DayCost
 from tests.plans.making import day
 from tests.reports.answers import PLAN
@@ -44,6 +46,25 @@ def test_nothing_overlaps_and_all_is_on_the_page(language: str) -> None:
     assert_texts_are_clear(days_figure(PLAN, "kf", days(), language))
     assert_texts_are_clear(days_figure(PLAN, "kf", whole_horizon(), language))
     assert_texts_are_clear(days_figure(PLAN, "uppfoljning", [], language))
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_legend_of_everything_takes_the_lines_it_needs(language: str) -> None:
+    dear = [
+        DayCost(date(2023, 3, n), feasible=True, moved=moved, days=0, warnings=1)
+        for n, moved in enumerate((0, 1, 2, 5, 17, 40, 99), 1)
+    ]
+    rest = [
+        DayCost(date(2023, 3, 8), feasible=None),
+        DayCost(date(2023, 3, 9), False),
+        DayCost(date(2023, 3, 12), False),
+        DayCost(PLAN.schedule["kf"].start, True, 0, 0, 0),
+    ]
+    assert_texts_are_clear(days_figure(PLAN, "kf", [*dear, *rest], language))
+    page = lay_out_days(PLAN, "kf", [*dear, *rest], language)
+    assert {entry.sign for line in page.legend for entry in line} == {*page.shades, *Sign}
+    assert len(page.legend) > 1
+    assert all(entry.right <= page.width - LEFT for line in page.legend for entry in line)
 
 
 def test_months_without_a_possible_day_are_told_and_not_drawn() -> None:
