@@ -19,7 +19,7 @@ MOST_DEPTH = 40
 _BYTE_ORDER_MARK = "\ufeff"
 _NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that YAML 1.2 allows nowhere in a file."""
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class _Builder:
             return value, size
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style is None or event.style == ""
-            value, size = None if plain and event.value in _NULLS else event.value, 1
+            value, size = None if plain and event.value in NULLS else event.value, 1
             self._count(1, mark)
             self._note(path, event, event)
         elif isinstance(event, yaml.SequenceStartEvent):
