@@ -91,7 +91,7 @@ def _comment(texts: Iterable[str], indent: str) -> Iterator[str]:
 class _Plain(yaml.SafeDumper):
     """Writes every scalar as it is read: as text, without quotes where it needs none."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  (declared so by the base class)
+    yaml_implicit_resolvers: dict[str, Any] = {}
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
         """A text that comes twice is written twice."""
