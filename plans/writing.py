@@ -15,6 +15,9 @@ Comments = Mapping[KeyPath, Sequence[str]]
 
 _WIDTH, _ENDLESS = 110, 2**30
 _INDENT = "  "
+_BREAKS = frozenset("\n\r\x85\u2028\u2029")
+_LONGEST_KEY = 1000
+"""YAML has keys on a line of their own up to 1,024 characters."""
 _APART = ("bodies", "goals", "phases", "activities", "dependencies", "absences", "rules")
 """The parts with an empty line before them."""
 _ALWAYS = {"title": None, "kind": "meeting"}
@@ -52,23 +55,23 @@ def _part(name: str, value: Any, comments: Comments) -> Iterator[str]:
         for key, fields in value.items():
             yield ""
             yield from _comment(comments.get((name, key), ()), _INDENT)
-            yield f"{_INDENT}{_flow(key)}:"
+            yield from _pair(key, _MORE, _INDENT)
             yield from _fields(fields, _INDENT * 2)
     elif isinstance(value, dict) and name in ("bodies", "phases", "rules"):
         yield f"{name}:"
         for key, fields in value.items():
             yield from _comment(comments.get((name, key), ()), _INDENT)
-            yield f"{_INDENT}{_flow(key)}: {_flow(fields)}"
+            yield from _pair(key, fields, _INDENT)
     elif isinstance(value, list):
         yield f"{name}:"
         for n, item in enumerate(value):
             yield from _comment(comments.get((name, n), ()), _INDENT)
-            yield f"{_INDENT}- {_flow(item)}"
+            yield f"{_INDENT}- {one_line(item)}"
     elif isinstance(value, dict):
         yield f"{name}:"
         yield from _fields(value, _INDENT)
     else:
-        yield f"{name}: {_flow(value)}"
+        yield f"{name}: {one_line(value)}"
 
 
 def _fields(fields: Mapping[str, Any], indent: str) -> Iterator[str]:
@@ -76,16 +79,36 @@ def _fields(fields: Mapping[str, Any], indent: str) -> Iterator[str]:
     for name, value in fields.items():
         if name in ("columns", "people") and isinstance(value, dict) and value:
             yield f"{indent}{name}:"
-            yield from (f"{indent}{_INDENT}{_flow(key)}: {_flow(text)}" for key, text in value.items())
+            for key, text in value.items():
+                yield from _pair(key, text, indent + _INDENT)
         else:
-            yield f"{indent}{name}: {_flow(value)}"
+            yield from _pair(name, value, indent)
+
+
+_MORE = object()
+"""The value follows on lines of its own."""
+
+
+def _pair(key: str, value: object, indent: str) -> Iterator[str]:
+    written = one_line(key)
+    said = "" if value is _MORE else f" {one_line(value)}"
+    if len(written) > _LONGEST_KEY:
+        yield f"{indent}? {written}"
+        yield f"{indent}:{said}"
+    else:
+        yield f"{indent}{written}:{said}"
 
 
 def _comment(texts: Iterable[str], indent: str) -> Iterator[str]:
     for text in texts:
-        plain = "".join(character if character.isprintable() else " " for character in text)
-        for n, line in enumerate(wrap(plain, _WIDTH - len(indent) - 2, break_on_hyphens=False) or [""]):
-            yield f"{indent}#{' ' if line else ''}{'  ' if n else ''}{line}"
+        yield from remark(text, indent)
+
+
+def remark(text: str, indent: str) -> Iterator[str]:
+    """The text as a comment, in as many lines as it takes."""
+    plain = "".join(character if character.isprintable() else " " for character in text)
+    for n, line in enumerate(wrap(plain, _WIDTH - len(indent) - 4, break_on_hyphens=False) or [""]):
+        yield f"{indent}#{' ' if line else ''}{'  ' if n else ''}{line}"
 
 
 class _Plain(yaml.SafeDumper):
@@ -102,7 +125,7 @@ _STR = "tag:yaml.org,2002:str"
 
 
 def _of_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar(_STR, text, style='"' if text in NULLS else None)
+    return dumper.represent_scalar(_STR, text, style='"' if text in NULLS or _BREAKS & set(text) else None)
 
 
 def _of_other(dumper: yaml.SafeDumper, value: object) -> yaml.ScalarNode:
@@ -115,8 +138,8 @@ for _kind in (type(None), bool, int, float):
     _Plain.add_representer(_kind, _of_other)
 
 
-def _flow(value: object) -> str:
-    """The value on one line."""
+def one_line(value: object) -> str:
+    """The value as YAML on one line."""
     options: dict[str, Any] = {"default_flow_style": True, "sort_keys": False, "allow_unicode": True}
     text: str = yaml.dump(value, Dumper=_Plain, width=_ENDLESS, **options)
     return text.removesuffix("\n...\n").removesuffix("\n")
