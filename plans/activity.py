@@ -54,10 +54,16 @@ class Latest(Excusable):
 
 
 class Source(Model):
-    """Where in the document the activity stands: its line, its date as written, the year's origin."""
+    """Where in the document the activity stands, its date as written, and what gave the date its year.
 
-    line: int | None = Field(default=None, ge=1)
+    `cell` is the column, or the cell of a grid, that the date stands in where a line holds several.
+    """
+
+    sheet: str | None = None
+    line: int | None = Field(default=None, ge=0)
+    cell: str | None = None
     raw: str | None = None
+    year_from: str | None = None
 
 
 def _latest_short_form(value: Any) -> Any:
@@ -113,12 +119,52 @@ class Origin(StrEnum):
     READING = "reading"
 
 
+class Reason(StrEnum):
+    """What makes one activity likely to come after another."""
+
+    NAMED = "named"  # the document's own words name the other: "inför KS 12/6"
+    DECIDED = "decided"  # it is about what the other has fixed: "de fastställda förutsättningarna"
+    HANDED_IN = "handed-in"  # it is about what was handed in by the other: "inkomna förslag"
+    CHAIN = "chain"  # the same matter from subcommittee to board to council
+    MAILING = "mailing"  # what is sent is for the other
+    DEADLINE = "deadline"  # what is handed in is for the other
+    UNIONS = "unions"  # the unions are met before the decision
+    MATTER = "matter"  # the same matter, next in time
+
+
+class Sureness(StrEnum):
+    """How sure a suggestion is, the surest first."""
+
+    STATED = "stated"  # the document says it
+    USUAL = "usual"  # it is so nearly everywhere
+    GUESS = "guess"
+
+    @property
+    def rank(self) -> int:
+        """0 for the surest; for sorting."""
+        return list(Sureness).index(self)
+
+
+class Suggested(Model):
+    """Why a dependency was suggested: the reason and how sure it is.
+
+    `seen` is the time between the two in the document, from the end of the one to the start of the other, where
+    both have days; `text` is the document's own words, where it says so.
+    """
+
+    reason: Reason
+    sure: Sureness
+    seen: LagField | None = None
+    text: str | None = None
+
+
 class Dependency(Excusable):
     """`then` comes after `first`, by at least and at most so much.
 
     Measured from the end of `first` to the start of `then` unless `measured` says otherwise (what comes
     first in the word is measured on `first`). With `papers`, the outcome of `first` goes out with the summons
-    to `then`, so it must be ready when the notice of the bodies of `then` begins.
+    to `then`, so it must be ready when the notice of the bodies of `then` begins. One that was suggested first
+    keeps in `suggested` why.
     """
 
     first: str
@@ -128,6 +174,16 @@ class Dependency(Excusable):
     measured: Literal["end-start", "start-start", "end-end", "start-end"] = "end-start"
     papers: bool = False
     origin: Origin = Origin.READING
+    suggested: Suggested | None = None
+
+
+class Suggestion(Dependency):
+    """A dependency that nobody has accepted yet: no rule and no proposal heeds it.
+
+    To accept it is to move it, as it is, to the plan's dependencies.
+    """
+
+    suggested: Suggested
 
 
 class Absence(Excusable):

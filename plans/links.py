@@ -13,7 +13,7 @@ from plans.codes import RULE_CODES
 from plans.faults import Fault, KeyPath
 
 if TYPE_CHECKING:
-    from plans.activity import Activity
+    from plans.activity import Activity, Dependency
     from plans.plan import Plan
     from plans.when import When
 
@@ -57,9 +57,9 @@ def _unknown_names(plan: Plan) -> Iterator[Fault]:
             known = plan.table.columns if plan.table else ()
             yield from check("unknown_column", column, known, "activities", key, "columns", column)
         yield from _unknown_rules(a.rules, "activities", key, "rules")
-    for n, d in enumerate(plan.dependencies):
-        yield from check("unknown_activity", d.first, plan.activities, "dependencies", n, "first")
-        yield from check("unknown_activity", d.then, plan.activities, "dependencies", n, "then")
+    for part, n, d in _orders(plan):
+        yield from check("unknown_activity", d.first, plan.activities, part, n, "first")
+        yield from check("unknown_activity", d.then, plan.activities, part, n, "then")
     for n, absence in enumerate(plan.absences):
         yield from check("unknown_body", absence.body, plan.bodies, "absences", n, "body")
     if plan.table is not None:
@@ -68,6 +68,12 @@ def _unknown_names(plan: Plan) -> Iterator[Fault]:
         for n, name in enumerate(plan.table.participants):
             yield from check("unknown_column", name, plan.table.columns, "table", "participants", n)
     yield from _unknown_rules(plan.rules, "rules")
+
+
+def _orders(plan: Plan) -> Iterator[tuple[str, int, Dependency]]:
+    """The dependencies, and those suggested, with their list and their place in it."""
+    yield from (("dependencies", n, d) for n, d in enumerate(plan.dependencies))
+    yield from (("suggestions", n, d) for n, d in enumerate(plan.suggestions))
 
 
 def _unknown_rules(settings: Iterable[str], *path: str | int) -> Iterator[Fault]:
@@ -98,12 +104,12 @@ def _activity_faults(plan: Plan) -> Iterator[Fault]:
             yield Fault("length_and_horizon", ("activities", key, "length"), facts)
         if a.shortest is not None and a.kind != "work":
             yield Fault("shortest_of_no_work", ("activities", key, "shortest"), {"value": a.kind.value})
-    for n, d in enumerate(plan.dependencies):
+    for part, n, d in _orders(plan):
         least, most = d.at_least, d.at_most
         if least and most and least.working == most.working and least.count > most.count:
             yield Fault(
                 "reversed_lag",
-                ("dependencies", n, "at_most"),
+                (part, n, "at_most"),
                 {"at_least": least, "at_most": most},
             )
 

@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase
+from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase, Suggestion
 from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
@@ -38,7 +38,10 @@ class Table(Model):
 
 
 class Plan(Model):
-    """A time plan. Activities and bodies are keyed by id and code; their order is the document's."""
+    """A time plan. Activities and bodies are keyed by id and code; their order is the document's.
+
+    `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone.
+    """
 
     format: int = Field(default=1, ge=1, le=1)
     title: str = Field(min_length=1)
@@ -53,6 +56,7 @@ class Plan(Model):
     phases: dict[str, Phase] = {}
     activities: dict[str, Activity] = Field(min_length=1)
     dependencies: tuple[Dependency, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     absences: tuple[Absence, ...] = ()
     rules: Settings = {}
 

@@ -22,7 +22,7 @@ _OF_VALUES = frozenset(
     | {"union_tag_invalid"}
 )
 """The faults of a value of the wrong sort: where there is none at all, that is what to say."""
-_LISTS_OF_MAPPINGS = {("changes",), ("dependencies",), ("absences",), ("closed",)}
+_LISTS_OF_MAPPINGS = {("changes",), ("dependencies",), ("suggestions",), ("absences",), ("closed",)}
 
 
 def problem_text(problem: Problem, language: str = "sv") -> str:

@@ -1,4 +1,4 @@
-"""The JSON Schemas of plan and scenario files, and what they say of a place in such a file."""
+"""The JSON Schemas of our own files, and what they say of a place in such a file."""
 
 import json
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ from typing import Any
 from plans.faults import KeyPath
 from plans.model import Model
 from plans.plan import Plan
+from plans.reading.answers import Answers
 from scenarios.files import Scenario
 
-_MODELS: dict[str, type[Model]] = {"plan": Plan, "scenario": Scenario}
+_MODELS: dict[str, type[Model]] = {"plan": Plan, "scenario": Scenario, "answers": Answers}
 
 
 @dataclass(frozen=True)

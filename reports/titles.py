@@ -9,12 +9,12 @@ _ELLIPSIS = "…"
 def short_title(plan: Plan, key: str) -> str:
     """The title, cut at a word near 60 characters; in its middle where its end is what tells it apart."""
     title = one_line(plan.activities[key].title)
-    cut = _cut(title)
-    if cut == title:
+    short = cut(title)
+    if short == title:
         return title
     others = {one_line(a.title) for a in plan.activities.values()} - {title}
-    alike = [other for other in others if _cut(other) == cut]
-    return _middle_cut(title, max(_alike(title, other) for other in alike)) if alike else cut
+    alike = [other for other in others if cut(other) == short]
+    return _middle_cut(title, max(_alike(title, other) for other in alike)) if alike else short
 
 
 def is_ambiguous(plan: Plan, key: str) -> bool:
@@ -28,7 +28,7 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _cut(text: str, longest: int = LONGEST) -> str:
+def cut(text: str, longest: int = LONGEST) -> str:
     """The text, cut at the last word that fits and marked with an ellipsis if it was longer."""
     if len(text) <= longest:
         return text
@@ -41,8 +41,8 @@ def _middle_cut(title: str, same: int) -> str:
     """The first words, and then the words from where it is no longer the same as others."""
     end = title.find(" ", len(title) - LONGEST // 2) + 1
     begin = min(title.rfind(" ", 0, same) + 1, end or len(title))
-    head = _cut(title, LONGEST // 2).removesuffix(_ELLIPSIS)
-    return f"{head} {_ELLIPSIS} {_cut(title[begin:], LONGEST // 2)}"
+    head = cut(title, LONGEST // 2).removesuffix(_ELLIPSIS)
+    return f"{head} {_ELLIPSIS} {cut(title[begin:], LONGEST // 2)}"
 
 
 def _alike(one: str, other: str) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from plans.activity import Kind
 from plans.severity import Severity
 from reports.altered import Altered
 from reports.case import Case
@@ -42,6 +43,19 @@ class FaultWords:
 
 
 @dataclass(frozen=True)
+class ReadingWords:
+    """What is said of a document that has been read, by the codes of plans.reading; "" is for any other."""
+
+    doubts: Mapping[str, str]
+    left: Mapping[str, str]
+    layouts: Mapping[str, str]
+    seen: Mapping[str, str]
+    unread: Mapping[str, str]
+    kinds: Mapping[Kind, str]
+    said: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Words:
     """The words of a language; both languages have the same codes."""
 
@@ -58,4 +72,5 @@ class Words:
     ties: Mapping[str, Tying]
     lost: Mapping[str, Losing]
     problems: FaultWords
+    reading: ReadingWords
     labels: Mapping[str, str]

@@ -51,9 +51,10 @@ class Parts:
     def pieces(self, plan: Plan) -> dict[str, Any]:
         """The parts as the fields of a plan that otherwise is as this one."""
         calendar = _with(plan.calendar, closed=tuple(self.closed))
+        suggestions = tuple(s for s in plan.suggestions if {s.first, s.then} <= self.activities.keys())
         lists = {"dependencies": tuple(self.dependencies), "absences": tuple(self.absences)}
         named = {"bodies": self.bodies, "activities": self.activities, "rules": self.rules}
-        return {"calendar": calendar, **lists, **named}
+        return {"calendar": calendar, "suggestions": suggestions, **lists, **named}
 
     def change_dependencies(self, first: str | None, then: str | None, **fields: Any) -> None:
         """Other values in these fields of every dependency from `first` to `then`."""

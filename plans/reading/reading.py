@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from plans.activity import Kind
+from plans.activity import Kind, Phase
 from plans.body import Body
 from plans.clock import Hours
-from plans.reading.document import Place
+from plans.reading.document import Place, Unread
 from plans.when import When
+
+LEFT_OUT = "-"
+"""The answer to a doubt that what it asks about is no activity."""
 
 
 class YearFrom(StrEnum):
@@ -49,13 +52,26 @@ class ReadRow:
     """The column (or grid cell) the date stands in, where a line holds several."""
 
 
+class About(StrEnum):
+    """What a doubt is about."""
+
+    YEAR = "year"  # which year a date has that is written without one
+    DATE = "date"  # whether the date holds: "20 aug?", in brackets, struck through, called off, no date at all
+    WEEKDAY = "weekday"  # the weekday or the week beside the date says another day
+    BODY = "body"  # who is meant, or who meets
+    KIND = "kind"
+    CELL = "cell"  # what cannot be read
+    DUPLICATE = "duplicate"
+    LAYOUT = "layout"  # a part with dates whose layout is not known
+
+
 @dataclass(frozen=True)
 class Doubt:
     """Something not certain: where, what the source says, the readings possible, and the one taken.
 
-    `about` is a stable code (year, weekday, week, date, time, body, kind, cell, layout …); `readings` are texts
-    in the plan file's own grammar, the likeliest first; `taken` is one of them, or None if nothing was taken.
-    `because` is a code with `facts` for the sentence that explains it.
+    `about` is one of About; `readings` are texts in the plan file's own grammar, the likeliest first; `taken` is
+    one of them, or None if nothing was taken. `because` is a code with `facts` for the sentence that explains it.
+    `key` is what an answer is given by: any of the readings, another text of the same grammar, or LEFT_OUT.
     """
 
     place: Place
@@ -65,6 +81,7 @@ class Doubt:
     taken: str | None
     because: str
     facts: Mapping[str, object] = field(default_factory=dict)
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,6 +106,16 @@ class Use(StrEnum):
 
 
 @dataclass(frozen=True)
+class Explained:
+    """How a part of the document was understood: its first line, its layout ("" for none), and what was seen."""
+
+    place: Place
+    layout: str
+    because: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True)
 class Reading:
     """A document understood. `uses` holds every line of the document once."""
 
@@ -102,6 +129,10 @@ class Reading:
     uses: Mapping[Place, Use]
     columns: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    explained: tuple[Explained, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    """What the file holds that is in no line: see formats/."""
 
     def counts(self) -> dict[str, int]:
         """Lines by their use, and the rows, dates and doubts that came of them."""

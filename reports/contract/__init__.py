@@ -6,6 +6,8 @@ from plans.model import Model
 from reports.contract.check import CheckOut, check_out
 from reports.contract.compare import CompareOut, compare_out
 from reports.contract.propose import ProposeOut, propose_out
+from reports.contract.read import ReadOut, read_out
+from reports.contract.report import ReportOut, report_out
 from reports.contract.robust import RobustOut, robust_out
 from reports.contract.whatif import WhatIfOut, whatif_out
 from reports.contract.why import WhyOut, why_out
@@ -17,6 +19,8 @@ __all__ = [
     "CompareOut",
     "DaysOut",
     "ProposeOut",
+    "ReadOut",
+    "ReportOut",
     "RobustOut",
     "WhatIfOut",
     "WhyOut",
@@ -26,6 +30,8 @@ __all__ = [
     "contract_schema",
     "days_out",
     "propose_out",
+    "read_out",
+    "report_out",
     "robust_out",
     "whatif_out",
     "why_out",
@@ -33,6 +39,8 @@ __all__ = [
 ]
 
 CONTRACTS: dict[str, type[Model]] = {
+    "read": ReadOut,
+    "report": ReportOut,
     "check": CheckOut,
     "propose": ProposeOut,
     "what-if": WhatIfOut,

@@ -10,7 +10,9 @@ from reports.english.document import COLLECTED, DOCUMENT
 from reports.english.faults import FAULTS
 from reports.english.grammar import GRAMMAR
 from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
+from reports.english.reading import READING
 from reports.english.rules import EXPLAINED, RULE_NAMES
 from reports.english.spans import SPANS
 from reports.english.sweep import SWEEP
@@ -30,5 +32,6 @@ ENGLISH = Words(
     ties=TIES,
     lost=LOST,
     problems=FAULTS,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING},
+    reading=READING,
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE},
 )

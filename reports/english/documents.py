@@ -4,6 +4,11 @@ _SAVE = "Open it in the program it comes from, save it as {} and try again."
 _WORD = _SAVE.format("a Word document (.docx)")
 
 DOCUMENT_FAULTS = {
+    "exists": "the file is there already, and may have been edited by hand. Take another name, or add --force.",
+    "no_activities": (
+        "the document holds no activities with dates. Is it the right document? --explain shows what was seen."
+    ),
+    "no_answers": "the file holds no answers. It begins with answers: and is written by tidplan read --ask.",
     "document_too_large": "the file is larger than {most} MB. Split it, or remove its pictures and save it anew.",
     "empty_file": "the file is empty. Is it the right file?",
     "no_text": "there is no text to read in the file. Is the time plan a picture in it? Then write it as text.",

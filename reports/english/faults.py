@@ -2,6 +2,7 @@
 
 from reports.english.changes import CHANGE_FAULTS
 from reports.english.documents import DOCUMENT_FAULTS
+from reports.english.like import LIKE_FAULTS
 from reports.english.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
@@ -12,6 +13,7 @@ _EXIST = "{value} is not among the {known}.{near} Correct the name or add it."
 FAULTS = FaultWords(
     faults={
         **SWEEP_FAULTS,
+        **LIKE_FAULTS,
         "not_found": "the file does not exist. Check the name and the folder.",
         "folder_missing": "the folder {folder} does not exist. Make it first, or choose another folder.",
         "is_folder": "this is a folder. Give a file.",
@@ -30,6 +32,10 @@ FAULTS = FaultWords(
         "cannot_edit": (
             "the dates cannot be written in without touching other text, because they are shared with other lines "
             "(& and *) or written in an unusual way. Write them by hand."
+        ),
+        "cannot_accept": (
+            "the suggestions cannot be moved without touching other text, because they are written in an unusual way. "
+            "Move them by hand from suggestions to dependencies."
         ),
         "option_needs": "is used only together with {value}.",
         "options_apart": "cannot be given together with {value}. Leave one of them out.",
@@ -156,7 +162,9 @@ FAULTS = FaultWords(
         "goals": "the goal {}",
         "phases": "the phase {}",
         "dependencies": "dependency no. {}",
+        "suggestions": "suggestion no. {}",
         "absences": "absence no. {}",
+        "answers": "the answers",
         "changes": "change no. {}",
         "closed": "closed period no. {}",
         "table": "the table",

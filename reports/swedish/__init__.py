@@ -10,7 +10,9 @@ from reports.swedish.document import COLLECTED, DOCUMENT
 from reports.swedish.faults import FAULTS
 from reports.swedish.grammar import GRAMMAR
 from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
+from reports.swedish.reading import READING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
 from reports.swedish.spans import SPANS
 from reports.swedish.sweep import SWEEP
@@ -30,5 +32,6 @@ SWEDISH = Words(
     ties=TIES,
     lost=LOST,
     problems=FAULTS,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING},
+    reading=READING,
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE},
 )

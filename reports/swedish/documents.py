@@ -4,6 +4,11 @@ _SAVE = "Öppna den i programmet den kommer från, spara som {} och försök ige
 _WORD = _SAVE.format("Word-dokument (.docx)")
 
 DOCUMENT_FAULTS = {
+    "exists": "filen finns redan och kan vara ändrad för hand. Välj ett annat namn, eller skriv över med --force.",
+    "no_activities": (
+        "i dokumentet finns inga aktiviteter med datum. Är det rätt dokument? Vad som sågs visas med --explain."
+    ),
+    "no_answers": "filen är ingen fil med svar. Den börjar med raden answers: och skrivs av tidplan read --ask.",
     "document_too_large": "filen är större än {most} MB. Dela den, eller ta bort bilderna och spara på nytt.",
     "empty_file": "filen är tom. Är det rätt fil?",
     "no_text": "i filen finns ingen text att läsa. Är tidplanen en bild i den? Skriv då av den som text.",

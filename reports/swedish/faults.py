@@ -2,6 +2,7 @@
 
 from reports.swedish.changes import CHANGE_FAULTS
 from reports.swedish.documents import DOCUMENT_FAULTS
+from reports.swedish.like import LIKE_FAULTS
 from reports.swedish.sweep import SWEEP_FAULTS
 from reports.words import FaultWords
 
@@ -11,6 +12,7 @@ _TRUTH = "{subject} ska vara true (ja) eller false (nej), men här står {value}
 FAULTS = FaultWords(
     faults={
         **SWEEP_FAULTS,
+        **LIKE_FAULTS,
         "not_found": "filen finns inte. Kontrollera namnet och mappen.",
         "folder_missing": "mappen {folder} finns inte. Skapa den först, eller välj en annan mapp.",
         "is_folder": "det är en mapp. Ange en fil.",
@@ -29,6 +31,10 @@ FAULTS = FaultWords(
         "cannot_edit": (
             "datumen går inte att skriva in utan att röra annan text, för de delas med andra rader (& och *) "
             "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
+        ),
+        "cannot_accept": (
+            "förslagen går inte att flytta utan att röra annan text, för de är skrivna på ett ovanligt sätt. Flytta "
+            "dem för hand från suggestions till dependencies."
         ),
         "option_needs": "används bara tillsammans med {value}.",
         "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",
@@ -158,7 +164,9 @@ FAULTS = FaultWords(
         "goals": "målet {}",
         "phases": "fasen {}",
         "dependencies": "beroende nr {}",
+        "suggestions": "förslag nr {}",
         "absences": "frånvaro nr {}",
+        "answers": "svaren",
         "changes": "ändring nr {}",
         "closed": "stängd period nr {}",
         "table": "tabellen",

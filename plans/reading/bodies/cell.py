@@ -10,6 +10,7 @@ from plans.reading.bodies.cellruns import made, may_go_on
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.phrases import (
     JOINING,
     OFFERED_AFTER,
@@ -94,7 +95,7 @@ class _Cell:
             match = formed(words, at, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name
-        return match
+        return match and with_part(words, match, self._lexicon)
 
     def _add(self, words: Sequence[Token], match: Match) -> int:
         """Take a body and what is said of it right after; returns where to go on."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.phrases import FILLERS, JOINING, SUBSTITUTES
 from plans.reading.bodies.names.sense import Match
 from plans.reading.bodies.names.tokens import Token, tokens
@@ -72,6 +73,7 @@ def _bodies(text: str, words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Fo
         if match is None:
             at += 1
             continue
+        match = with_part(words, match, lexicon)
         at = match.last
         start, end = words[match.first].start, words[match.last - 1].end
         doubtful = match.short and not match.sense.sure

@@ -1,6 +1,7 @@
 """A document put together block by block: its lines counted as they come, its tables squared, its size bounded."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from plans.reading.document import Block, Cell, Document, Merged, Paragraph, Place, Row, Table, Unread
 from plans.reading.formats.bounds import MOST_CELLS, MOST_ROWS, within
@@ -17,13 +18,15 @@ class Blocks:
         self._unread: list[Unread] = []
         self._lines = 0
         self._cells = 0
+        self.origins: dict[Place, Any] = {}
+        """What of the file each line comes from, where it was said."""
 
     def paragraph(
         self, words: Words | str, place: Place | None = None, *, page: int | None = None, heading: int = 0,
-        bullet: bool = False, furniture: bool = False,
+        bullet: bool = False, furniture: bool = False, origin: Any = None,
     ) -> None:  # fmt: skip
         """Add a line of text."""
-        place = self._placed(place, page)
+        place = self._placed(place, page, origin)
         if isinstance(words, str):
             words = Words(words)
         said = Paragraph(place, words.text, heading, bullet, furniture, words.struck, words.crossed)
@@ -31,7 +34,7 @@ class Blocks:
 
     def table(
         self, rows: Sequence[Sequence[Cell]], places: Sequence[Place] | None = None, *, page: int | None = None,
-        headers: Collection[int] = (), width: int = 0,
+        headers: Collection[int] = (), width: int = 0, origins: Sequence[Any] | None = None,
     ) -> None:  # fmt: skip
         """Add a table: rows with fewer cells than the widest get empty ones; `headers` are numbers of rows."""
         width = max(width, *map(len, rows))
@@ -39,7 +42,8 @@ class Blocks:
         within("too_many_cells", self._cells, MOST_CELLS)
         made = []
         for number, cells in enumerate(rows):
-            place = self._placed(places[number] if places else None, page)
+            origin = origins[number] if origins else None
+            place = self._placed(places[number] if places else None, page, origin)
             made.append(Row(place, (*cells, *[EMPTY] * (width - len(cells))), number in headers))
         self._blocks.append(Table(tuple(made)))
 
@@ -60,10 +64,13 @@ class Blocks:
         """All of it."""
         return Document(format, tuple(self._blocks), title or None, tuple(self._unread))
 
-    def _placed(self, place: Place | None, page: int | None) -> Place:
+    def _placed(self, place: Place | None, page: int | None, origin: Any) -> Place:
         self._lines += 1
         within("too_many_rows", self._lines, MOST_ROWS)
-        return place or Place(self._lines, page)
+        place = place or Place(self._lines, page)
+        if origin is not None:
+            self.origins[place] = origin
+        return place
 
 
 def cell_of(words: Words) -> Cell:

@@ -20,6 +20,11 @@ def open_document(path: Path | str, progress: Progress | None = None) -> Documen
 
     Raises PlanError where it cannot be read, with what to do about it.
     """
+    return document_of(document_bytes(path), str(path), progress)
+
+
+def document_bytes(path: Path | str) -> bytes:
+    """The bytes of a document. Raises PlanError where there is none, or a larger one than is ever read."""
     path = Path(path)
     with file_faults(path):
         if path.is_dir():
@@ -29,8 +34,7 @@ def open_document(path: Path | str, progress: Progress | None = None) -> Documen
         with path.open("rb") as stream:
             if os.fstat(stream.fileno()).st_size > MOST_BYTES:
                 raise PlanError.of_file(path, "document_too_large", most=MOST_BYTES // MEGABYTE)
-            data = stream.read(MOST_BYTES + 1)
-    return document_of(data, str(path), progress)
+            return stream.read(MOST_BYTES + 1)
 
 
 def document_of(data: bytes, name: str | None = None, progress: Progress | None = None) -> Document:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from plans.reading.document import Document
+from plans.reading.document import Document, Place
 from plans.reading.formats.archive import Archive
 from plans.reading.formats.blocks import Blocks, cell_of
 from plans.reading.formats.bounds import MOST_NESTED, Refused
@@ -26,21 +26,27 @@ _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
 def word_document(data: bytes) -> Document:
     """The document: running heads, body, then foot- and endnotes."""
+    return word_lines(data)[0]
+
+
+def word_lines(data: bytes) -> tuple[Document, dict[Place, Any]]:
+    """The document, and for each line of its text the paragraph or table row in the file that it comes from."""
     archive = Archive(data, "docx")
     archive.check()
-    return _Word(archive).document()
+    word = _Word(archive)
+    return word.document(), word.blocks.origins
 
 
 class _Word:
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
-        self.main = _main_part(archive)
+        self.main = main_part(archive)
         self.folder = self.main.rpartition("/")[0]
         self.styles = Styles(self._part("styles"))
         self.blocks = Blocks()
         self.story = Story(self.styles)
-        self.tabbed: list[list[Run]] = []
-        """Lines with tabs, one after the other, not put down yet."""
+        self.tabbed: list[tuple[list[Run], Any]] = []
+        """Lines with tabs, one after the other, not put down yet, and their paragraphs."""
 
     def document(self) -> Document:
         root = self.archive.xml(self.main)
@@ -87,34 +93,36 @@ class _Word:
         bullet = not level and self.styles.is_listed(element)
         plain = not level and not bullet and not self.styles.is_contents(element)
         for line in raw_lines([Run(mark), *runs]):
-            self._line(line, level, bullet, plain)
+            self._line(line, element, level, bullet, plain)
         for box in boxes:
             self._untab()
             self._flow(box, depth + 1)
 
-    def _line(self, line: list[Run], level: int, bullet: bool, plain: bool) -> None:
+    def _line(self, line: list[Run], element: Any, level: int, bullet: bool, plain: bool) -> None:
         """A line of a paragraph; one with tabs waits for its neighbours, as they may be a table together."""
         if plain and "\t" in "".join(run.text for run in line).strip():
-            self.tabbed.append(line)
+            self.tabbed.append((line, element))
             return
         self._untab()
         words, typed = without_bullet(words_of(line))
         said = bool(words.text)
-        self.blocks.paragraph(words, heading=level if said else 0, bullet=(bullet or typed) and said)
+        is_item = (bullet or typed) and said
+        self.blocks.paragraph(words, heading=level if said else 0, bullet=is_item, origin=element)
 
     def _untab(self) -> None:
         """Put down the lines that wait."""
         waiting, self.tabbed = self.tabbed, []
-        rows = [split_at(line, _TABS) for line in waiting]
+        rows = [split_at(line, _TABS) for line, _ in waiting]
         texts = ["\t".join("".join(run.text for run in cell) for cell in row) for row in rows]
         at = 0
         while at < len(texts):
             taken = tabbed(texts, at, 0)
             if taken.rows:
-                self.blocks.table([[cell_of(words_of(cell)) for cell in rows[row.at]] for row in taken.rows])
+                cells = [[cell_of(words_of(cell)) for cell in rows[row.at]] for row in taken.rows]
+                self.blocks.table(cells, origins=[waiting[row.at][1] for row in taken.rows])
             else:
-                for line in waiting[at : taken.end]:
-                    self._line(line, 0, bullet=False, plain=False)
+                for line, element in waiting[at : taken.end]:
+                    self._line(line, element, 0, bullet=False, plain=False)
             at = taken.end
 
     def _table(self, element: Any, depth: int) -> None:
@@ -128,7 +136,7 @@ class _Word:
                 self._flow(cell, depth + 1)
             return
         if grid.rows:
-            self.blocks.table(grid.rows, headers=grid.headers)
+            self.blocks.table(grid.rows, headers=grid.headers, origins=grid.lines)
         for inner in grid.inner:
             self._table(inner, depth + 1)
 
@@ -144,7 +152,7 @@ class _Word:
                 self._untab()
 
 
-def _main_part(archive: Archive) -> str:
+def main_part(archive: Archive) -> str:
     """The name of the part with the text."""
     types = archive.xml("[Content_Types].xml")
     for override in _overrides(types):

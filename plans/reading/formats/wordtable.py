@@ -24,6 +24,8 @@ class Grid:
     inner: list[Any] = field(default_factory=list)
     cells: list[Any] = field(default_factory=list)
     """Its cells in the file, in order."""
+    lines: list[Any] = field(default_factory=list)
+    """Its rows in the file."""
 
     @property
     def is_frame(self) -> bool:
@@ -43,6 +45,7 @@ def grid_of(table: Any, story: Story) -> Grid:
         if look is not None and is_on(look.find("{*}tblHeader")):
             grid.headers.append(len(grid.rows))
         above = grid.rows[-1] if grid.rows else []
+        grid.lines.append(row)
         grid.rows.append(list(_row(row, look, above, edges, grid, story)))
         within("too_many_cells", len(grid.rows) * max(map(len, grid.rows)), MOST_CELLS)
     grid.rows = without_repeats(grid.rows)

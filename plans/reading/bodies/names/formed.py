@@ -15,7 +15,7 @@ _NAMES = words_of("nämnd styrelse utskott beredning råd grupp presidium kommit
 _OFFICES = words_of("förvaltning avdelning kontor chef direktör")
 """Nouns whose compounds are bodies, or those who speak for one, wherever they are written."""
 
-_NO_NAMES = tuple(
+NO_NAMES = tuple(
     words_of(
         "områd förråd kapitalförvaltning medelsförvaltning förberedning självstyrelse målgrupp åldersgrupp "
         "arbetsgrupp yrkesgrupp folkgrupp personalgrupp brukargrupp patientgrupp elevgrupp barngrupp kundgrupp "
@@ -83,7 +83,7 @@ def _compound(words: Sequence[Token], at: int, cell: bool) -> Match | None:
     """Servicenämnden, Miljö- och hälsoskyddsnämnden, IT-nämnden; in a cell any noun that tells a kind of body."""
     last = _end_of_compound(words, at)
     noun = noun_of(words[last].word) if cell else _named(words[last])
-    if noun is None or noun[0].kind is None or (noun[1].lemma.endswith(_NO_NAMES) and not cell):
+    if noun is None or noun[0].kind is None or (noun[1].lemma.endswith(NO_NAMES) and not cell):
         return None
     first_part = len(noun[1].lemma) - len(noun[0].lemma) + sum(len(token.word) for token in words[at:last])
     if first_part < _SHORTEST_FIRST_PART - (words[at].abbreviated and last > at):
@@ -110,7 +110,7 @@ def _end_of_compound(words: Sequence[Token], at: int) -> int:
 
 def _named(token: Token) -> tuple[Noun, Form] | None:
     noun = noun_of(token.word)
-    if noun is None or noun[0].lemma not in _NAMES | _OFFICES or noun[1].lemma.endswith(_NO_NAMES):
+    if noun is None or noun[0].lemma not in _NAMES | _OFFICES or noun[1].lemma.endswith(NO_NAMES):
         return None
     return noun
 

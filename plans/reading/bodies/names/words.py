@@ -178,8 +178,8 @@ def inflections(lemma: str) -> Iterator[tuple[str, Form]]:
             endings.setdefault(twin.plural, Form(twin.lemma, plural=True))
             endings.setdefault(twin.plurals, Form(twin.lemma, plural=True, definite=True))
         surfaces = [(stem + end, Form(lemma, form.plural, form.definite)) for end, form in endings.items()]
+    yield from surfaces
     for surface, form in surfaces:
-        yield surface, form
         if not surface.endswith(("s", "x", "z")):
             yield f"{surface}s", Form(lemma, form.plural, form.definite, genitive=True)
 

@@ -9,6 +9,8 @@ from plans.reading.dates.grammar.tokens import Gap, Line, Sort
 from plans.reading.dates.written import Qualifier
 
 _MOST = 6
+_FEBRUARY = 2
+"""Which day is its last its year has to tell."""
 _FIRST_OF_QUALIFIERS = frozenset(phrase[0] for phrase in words.QUALIFIERS)
 _SKIPPED = frozenset({"i", "under", *words.DAY_WORDS})
 
@@ -137,9 +139,9 @@ def _word(line: Line, before: Before) -> Before | None:
 
 
 def _vague(line: Line, before: Before) -> Before | None:
-    """ "mitten av", "början på", "första veckan i", "slutet av": a part of a month that nobody has drawn."""
+    """ "mitten av", "början på", "första veckan i", "sista februari": a part of a month that nobody has drawn."""
     at, text = before.next, line.at(before.next).text
-    if text in words.VAGUE:
+    if text in words.VAGUE or (text == words.LAST and words.MONTHS.get(line.at(at + 1).text) == _FEBRUARY):
         at += 1
     elif text in words.ORDINALS and line.at(at + 1).text in words.PORTIONS:
         at += 2

@@ -50,7 +50,7 @@ def days_at(line: Line, place: int, between: bool = False) -> Spans | None:
 
 def _atom(line: Line, place: int, between: bool) -> _Atom | None:
     weekday, at = named_day(line, place)
-    unsure = Unsure.OCR if line.at(at).sort is Sort.WORD else None
+    unsure = Unsure.OCR if _is_misread(line, at) else None
     first = day_number(line, at)
     if first is None:
         return None
@@ -61,6 +61,12 @@ def _atom(line: Line, place: int, between: bool) -> _Atom | None:
         if last is not None:
             return _Atom(place, last[1], first[0], last[0], weekday, last_weekday, unsure)
     return _Atom(place, first[1], first[0], None, weekday, None, unsure)
+
+
+def _is_misread(line: Line, place: int) -> bool:
+    """Whether a day's number is letters that a scan has made of figures."""
+    token = line.at(place)
+    return token.sort is Sort.WORD and token.text not in (words.FIRST, words.LAST)
 
 
 def named_day(line: Line, place: int) -> tuple[int | None, int]:
@@ -116,7 +122,7 @@ def end_at(line: Line, place: int) -> Point | None:
     day = day_number(line, at)
     tail = tail_at(line, day[1]) if day is not None else None
     if day is not None and tail is not None:
-        unsure = Unsure.OCR if line.at(at).sort is Sort.WORD else tail.unsure
+        unsure = Unsure.OCR if _is_misread(line, at) else tail.unsure
         return Point(Partial(tail.year, tail.month, day[0]), tail.next, tail.style, unsure)
     return month_at(line, at)
 

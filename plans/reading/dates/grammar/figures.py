@@ -4,12 +4,14 @@ import re
 from typing import NamedTuple
 
 from plans.reading.dates.grammar.points import Point, Style
-from plans.reading.dates.grammar.tokens import Line, Sort
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort
 from plans.reading.dates.grammar.words import DAY_WORDS, QUALIFIERS, SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial
 from plans.when import YEARS
 
 _BODY = re.compile(r"(?!(?:OCR|ID|NR|REF|TEL|DNR|ORG|ISBN|ISSN)$)[A-ZÅÄÖ]{2,6}|K[sf]")
+_BOARD = re.compile(r"KS|KF|[A-ZÅÄÖ]{1,4}AU|KS[A-Z]{2,3}|[A-ZÅÄÖ]{1,4}N")
+"""What is hardly anything but a body that meets; OSL and MBL have chapters."""
 _DATED_WORDS = frozenset({"datum", "daterad", "daterat", "möte", "mötet", "sammanträde", "protokoll", "dag"})
 _CENTURY = 2000
 
@@ -32,8 +34,10 @@ def _signed(line: Line, place: int) -> Point | None:
     three = _joined(line, place, 3)
     if three is not None:
         return _three(three)
-    two = _joined(line, place, 2) if line.cell else None
-    return _two(two) if two is not None else None
+    two = _joined(line, place, 2)
+    if two is None or not (line.cell or (two.sign == "." and _is_told_a_day(line, place, two.next))):
+        return None
+    return _two(two)
 
 
 def _joined(line: Line, place: int, count: int) -> _Figures | None:
@@ -96,6 +100,16 @@ def _compact(line: Line, place: int) -> Point | None:
     if not is_date or not (line.cell or _is_told_a_date(line, place)):
         return None
     return Point(Partial(year, month, day), place + 1, Style.FIGURES)
+
+
+def _is_told_a_day(line: Line, place: int, after: int) -> bool:
+    """Whether a weekday, "den" or a body stands before "16.1", or it begins its line and a body comes next."""
+    before = line.at(place - 1)
+    if place > 0 and before.sort is Sort.WORD and before.gap is not Gap.LINE:
+        is_board = _BOARD.fullmatch(line.text[before.start : before.end]) is not None
+        return is_board or any(before.text in known for known in (DAY_WORDS, WEEKDAYS))
+    token = line.at(after)
+    return place == 0 and _BOARD.fullmatch(line.text[token.start : token.end]) is not None
 
 
 def _is_told_a_date(line: Line, place: int) -> bool:

@@ -1,16 +1,18 @@
 """A day's number, and the month and year after it: "2", "10:e"; " december 2015", "/12-2015"."""
 
+from calendar import monthrange
 from typing import NamedTuple
 
 from plans.reading.dates.grammar.names import misread_number, month_name
 from plans.reading.dates.grammar.points import Style
 from plans.reading.dates.grammar.tokens import Gap, Line, Sort
-from plans.reading.dates.grammar.words import MONTH
+from plans.reading.dates.grammar.words import FIRST, LAST, MONTH
 from plans.reading.dates.grammar.years import short_year, year_at
 from plans.reading.dates.written import Unsure
 
 _LONGEST_DAY = 39
 """Numbers over this are no day, not even one that does not exist."""
+_FEBRUARY, _ANY_YEAR = 2, 2001
 
 
 class Tail(NamedTuple):
@@ -26,7 +28,7 @@ class Tail(NamedTuple):
 def day_number(line: Line, place: int) -> tuple[int, int] | None:
     """A day's number ("2", "2:a", "10:e") and the place after it; not the beginning of a clock or an amount."""
     token = line.at(place)
-    day = line.number(place)
+    day = _day_in_words(line, place) or line.number(place)
     after = place + 1
     if day is None and line.loose:
         day = misread_number(token.text)
@@ -43,6 +45,15 @@ def day_number(line: Line, place: int) -> tuple[int, int] | None:
     if line.joins(after, ".:,"):
         return None
     return day, after
+
+
+def _day_in_words(line: Line, place: int) -> int | None:
+    """The first or the last of the month that follows; of February the last is not known without its year."""
+    named = month_name(line, place + 1) if line.at(place).text in (FIRST, LAST) else None
+    if named is None:
+        return None
+    last = None if named[0] == _FEBRUARY else monthrange(_ANY_YEAR, named[0])[1]
+    return 1 if line.at(place).text == FIRST else last
 
 
 def tail_at(line: Line, place: int) -> Tail | None:

@@ -92,6 +92,7 @@ QUARTER = _words("kvartal kvartalet")
 QUARTER_SIGNS = _words("kv q")
 
 VAGUE = _words("mitten början slutet medio primo ultimo inledningen månadsskiftet")
+FIRST, LAST = "första", "sista"
 ORDINALS = _words("första andra tredje fjärde femte sista förra senare tidigare")
 PORTIONS = _words("veckan veckorna halvan hälften delen dagarna dagen") | frozenset(
     name for name in WEEKDAYS if name.endswith("en")

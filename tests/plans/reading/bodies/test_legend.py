@@ -45,7 +45,7 @@ def test_definitions_in_a_line(line: str) -> None:
         ("Plan- och miljönämnden (POM)", {"POM": "POM"}),
         ("SOC = Socialnämnden", {"SOC": "SOC"}),
         ("KF = Kulturförvaltningen", {"KF": "KULTURFÖRVALTNING"}),
-        ("BN = Barn- och ungdomsnämnden", {"BN": "BUN"}),
+        ("BN = Barn- och ungdomsnämnden", {"BN": "BARN_UNGDOMSNÄMND"}),
         ("FLU = Finans- och ledningsutskottet", {"FLU": "FLU"}),
         ("AU = arbetsutskottet", {"AU": "KSAU"}),
         ("CESAM = central samverkansgrupp", {"CESAM": "CSG"}),

@@ -31,6 +31,7 @@ def test_a_word_for_all_of_a_sort_adds_nobody_where_others_are_named() -> None:
 
 def test_a_part_of_a_body_that_is_there_adds_nobody() -> None:
     assert taking_part(["KLG"], "Dialog där förvaltningschefer deltar").bodies == ("KLG",)
+    assert taking_part(["CSG"], "Information till de fackliga organisationerna").bodies == ("CSG",)
     assert taking_part(["KF"], "Dialog där förvaltningschefer deltar").bodies == ("KF", "FÖRVALTNINGSCHEFER")
 
 

@@ -1,0 +1,51 @@
+"""Doubts as they come up, in order, each with a key that a second reading finds its answer by."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+
+from plans.reading.reading import LEFT_OUT, About, Doubt
+
+_DIGITS = 12
+
+
+class Asking:
+    """The doubts of one reading, and the answers that were given before it.
+
+    An answered doubt is not asked again. Its key is made of what it is about, what the source says, and the how
+    manyeth such doubt it is: not of the line, which changes when something is written above it.
+    """
+
+    def __init__(self, answers: Mapping[str, str] | None = None) -> None:
+        self._answers = answers or {}
+        self._seen: Counter[tuple[str, str]] = Counter()
+        self.doubts: list[Doubt] = []
+        self.used: dict[str, str] = {}
+        """The answers that were made use of, by key."""
+
+    def ask(self, doubt: Doubt) -> str | None:
+        """The reading to take: the one answered, else the one the doubt itself takes, and then it is asked."""
+        about = doubt.about, " ".join(doubt.text.split())
+        self._seen[about] += 1
+        key = _digest(*about, str(self._seen[about]))
+        if key in self._answers:
+            self.used[key] = self._answers[key]
+            return self._answers[key]
+        self.doubts.append(replace(doubt, about=About(doubt.about), key=key))
+        return doubt.taken
+
+    def answered(self, doubt: Doubt) -> bool:
+        """Ask, where the answer is only whether the doubt is settled: a reading left out, or anything at all."""
+        before = len(self.doubts)
+        self.ask(doubt)
+        return len(self.doubts) == before
+
+
+def is_left_out(answer: str | None) -> bool:
+    """Whether the answer is that the row is none."""
+    return answer == LEFT_OUT
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\x1f".join(parts).encode()).hexdigest()[:_DIGITS]

@@ -1,0 +1,75 @@
+"""A part of a body that has a name of its own: Regionstyrelsens personalutskott, Socialnämndens brukarråd."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plans.body import BodyKind
+from plans.reading.bodies.names.formed import NO_NAMES
+from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.naming import code_of, kind_of_noun
+from plans.reading.bodies.names.phrases import words as words_of
+from plans.reading.bodies.names.sense import Match, Origin, Sense, genitive
+from plans.reading.bodies.names.tokens import Token
+from plans.reading.bodies.names.words import Form, Noun, noun_of
+
+_PARTS = words_of("utskott beredning råd grupp kommitté delegation")
+_SHORTEST_FIRST_PART = 3
+_WHOLES = frozenset(
+    {
+        BodyKind.COUNCIL,
+        BodyKind.BOARD,
+        BodyKind.COMMITTEE,
+        BodyKind.SUBCOMMITTEE,
+        BodyKind.DRAFTING,
+        BodyKind.OFFICE,
+    }
+)
+_CENTRAL = frozenset({"KF", "KS"})
+"""Whose part a listed body is that the list puts in no other."""
+
+
+def with_part(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
+    """The match, or the part of it that stands beside it: one body, and not two."""
+    at = match.last
+    if match.sense.kind not in _WHOLES or match.form.plural or at >= len(words) or words[at].gap.strip():
+        return match
+    if not match.form.genitive and not (match.short and words[at].text[:1].islower()):
+        return match
+    noun = _part(words[at], definite=match.form.genitive)
+    if noun is None:
+        return match
+    listed = lexicon.match(words, at, cell=True)
+    if listed is not None and (listed.last > at + 1 or _sits_in(listed.sense, match.sense)):
+        return replace(listed, first=match.first, sense=replace(listed.sense, sure=match.sense.sure))
+    return lexicon.with_office(words, _composed(words, match, *noun))
+
+
+def _part(token: Token, *, definite: bool) -> tuple[Noun, Form] | None:
+    """The noun of a compound for one part of a body; an ending of its own makes it a body that stands beside."""
+    found = noun_of(token.word)
+    if found is None or found[0].lemma not in _PARTS or found[1].lemma.endswith(NO_NAMES):
+        return None
+    noun, form = found
+    if form.plural or (form.definite and not (definite or form.genitive)):
+        return None
+    return found if len(form.lemma) - len(noun.lemma) >= _SHORTEST_FIRST_PART else None
+
+
+def _sits_in(part: Sense, whole: Sense) -> bool:
+    if part.origin is Origin.LEGEND or whole.code in part.part_of:
+        return True
+    return whole.code in _CENTRAL and not part.part_of
+
+
+def _composed(words: Sequence[Token], match: Match, noun: Noun, form: Form) -> Match:
+    whole, at = match.sense, match.last
+    text = words[at].text.removesuffix("s") if form.genitive else words[at].text
+    sense = Sense(
+        f"{whole.code}_{code_of([form.lemma])}",
+        f"{genitive(whole.name)} {text[:1].lower()}{text[1:]}",
+        kind_of_noun(noun, plural=False),
+        sure=whole.sure,
+        origin=whole.origin,
+        part_of=(whole.code, *whole.part_of),
+    )
+    return Match(match.first, at + 1, sense, form, spelled=match.spelled, owner=whole)

@@ -1,0 +1,58 @@
+"""What the rows of an activity table say for those below them: a year or month that stood alone, the last date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
+from plans.reading.layouts.activity_rows import Line
+
+_WRAP = 6
+"""A month so much before the one above is in the next year."""
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date of a row: the column it stands in, and why it cannot be taken, if it cannot."""
+
+    written: Written
+    column: int
+    refused: str | None = None
+    left: str = ""
+    """Words with figures beside the date, that nobody has read."""
+
+
+@dataclass
+class Carried:
+    """What rows above say for those below: a year or month that stood alone, and the last date."""
+
+    year: int | None = None
+    month: int | None = None
+    last: tuple[Dated, ...] = ()
+    usual: bool = False
+    """Whether the table's habit is to leave the date cell empty when it is the same as above."""
+    over: tuple[Dated, ...] = ()
+    """The month that stands over the rows, as a date."""
+
+    def section(self, line: Line) -> None:
+        """Take in a row that is nothing but a year or a month."""
+        text = " ".join(cell.text for cell in line.cells if cell.text.strip() and cell.merged is None)
+        for written in find_dates(text, cell=True)[:1]:
+            self.year = written.first.year or (self._year(written.first.month) if written.first.month else None)
+            self.month = written.first.month
+            self.over = (Dated(written, 0),) if written.first.month else ()
+        self.last = ()
+
+    def take(self, dated: Sequence[Dated]) -> None:
+        """Remember the dates of a row."""
+        self.last = tuple(dated)
+        month = next((one.written.first.month for one in dated if one.refused is None), None)
+        if month is not None:
+            self.year = self._year(month)
+            self.month = month
+
+    def _year(self, month: int | None) -> int | None:
+        """The year that stands above still holds, unless the months have begun anew since."""
+        if self.year is None or month is None or self.month is None:
+            return self.year
+        return None if self.month - month >= _WRAP else self.year

@@ -1,0 +1,198 @@
+"""What each column of an activity table is for: by the words above it, by what its cells hold, or by both."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.names.sense import Origin
+from plans.reading.document import Row
+from plans.reading.layouts.contents import Content, Contents, contents_of
+from plans.reading.layouts.headrow import has_day, is_head, same_words
+from plans.reading.layouts.part import Part
+from plans.reading.layouts.roles import WHEN, Role, role_of
+
+_HEAD_WITHIN = 4
+"""Among how many first rows the heading row is looked for."""
+_MOST = 0.5
+_NEARLY_ALL = 0.8
+_SAMPLE = 60
+"""How many cells of a column are looked at to see whether bodies stand in it."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table: their names as the document has them ("" for none), roles, and what they hold.
+
+    `title` is the column that names the activity, which may be one for participants too. `heads` are the heading
+    rows, and `span` the two columns of a date's beginning and end.
+    """
+
+    names: tuple[str, ...]
+    roles: tuple[Role, ...]
+    contents: tuple[Contents, ...]
+    title: int | None
+    heads: tuple[Row, ...]
+    usual: tuple[int, ...] = ()
+    """The columns that dated rows have filled, nearly all of them."""
+    span: tuple[int, int] | None = None
+
+    @property
+    def headed(self) -> bool:
+        """Whether the columns have headings."""
+        return bool(self.heads)
+
+    def at(self, *roles: Role) -> tuple[int, ...]:
+        """The columns that have one of these roles."""
+        return tuple(number for number, role in enumerate(self.roles) if role in roles)
+
+    def first(self, role: Role) -> int | None:
+        """The first column that has a role."""
+        return next(iter(self.at(role)), None)
+
+    @property
+    def when(self) -> tuple[int, ...]:
+        """The columns that dates are put together of."""
+        return self.at(*WHEN)
+
+    def name(self, number: int) -> str:
+        """What a column is called: by its number where nothing stands above it."""
+        return self.names[number] or f"Kolumn {number + 1}"
+
+
+def columns_of(part: Part, legend: Legend) -> Columns:
+    """The columns of a table."""
+    heads = heads_of(part.rows)
+    body = [row for row in part.rows if not is_repeated(row, heads)]
+    width = len(part.rows[0].cells)
+    names = tuple(_name(heads, number) for number in range(width))
+    contents = tuple(contents_of([_text(row, number) for row in body]) for number in range(width))
+    roles = _settled([_role(role_of(names[number]), contents[number]) for number in range(width)], contents)
+    texts = [[_text(row, number) for row in body[:_SAMPLE]] for number in range(width)]
+    title = _title(roles, contents, texts, legend)
+    settled = tuple(
+        Role.TITLE if n == title and role is not Role.WHO else role or Role.TEXT for n, role in enumerate(roles)
+    )
+    usual = _usual(body, settled)
+    return Columns(names, settled, contents, title, heads, usual, _span(names, settled))
+
+
+def _usual(body: Sequence[Row], roles: Sequence[Role]) -> tuple[int, ...]:
+    when = [n for n, role in enumerate(roles) if role in WHEN]
+    dated = [row for row in body if any(_text(row, n).strip() for n in when)]
+    if not dated:
+        return ()
+    filled = [sum(bool(_text(row, n).strip()) for row in dated) / len(dated) for n in range(len(roles))]
+    return tuple(n for n, share in enumerate(filled) if share >= _NEARLY_ALL)
+
+
+def heads_of(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The heading rows: the first that is one, near the top, and a second that says more of merged columns."""
+    for number, row in enumerate(rows[:_HEAD_WITHIN]):
+        if is_head(row):
+            under = rows[number + 1] if number + 1 < len(rows) else None
+            return (row, under) if under is not None and _is_under(under, row) else (row,)
+        if has_day(row):
+            break
+    return ()
+
+
+def _is_under(row: Row, head: Row) -> bool:
+    """Whether a row goes on with the headings: the format says so, or it has only headings, under merged ones."""
+    if row.header:
+        return head.header and is_head(row)
+    own = [n for n, cell in enumerate(row.cells) if cell.text.strip() and cell.merged is None]
+    merged = [n for n, cell in enumerate(head.cells) if cell.merged is not None or not cell.text.strip()]
+    return bool(own) and any(n in merged for n in own) and all(role_of(row.cells[n].text) is not None for n in own)
+
+
+def is_repeated(row: Row, heads: Sequence[Row]) -> bool:
+    """Whether the row is one of the heading rows, or says the same, as at the top of a page."""
+    return is_head(row) if row.header else any(same_words(row, head) for head in heads)
+
+
+def _name(heads: Sequence[Row], number: int) -> str:
+    """What a column is called: by the lowest heading row that says anything of it."""
+    texts = [" ".join(row.cells[number].text.split()) for row in heads]
+    return next((text for text in reversed(texts) if text), "")
+
+
+def _span(names: Sequence[str], roles: Sequence[Role]) -> tuple[int, int] | None:
+    """The columns of a beginning and an end: "Start" and "Slut"."""
+    dates = [n for n, role in enumerate(roles) if role is Role.DATE]
+    if len(dates) != 2 or _BEGINS.match(names[dates[0]]) is None or _ENDS.match(names[dates[1]]) is None:
+        return None
+    return dates[0], dates[1]
+
+
+_BEGINS = re.compile(r"(?:start|från|fr\.?o\.?m|börja|påbörja)", re.IGNORECASE)
+_ENDS = re.compile(r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)", re.IGNORECASE)
+
+
+def _text(row: Row, number: int) -> str:
+    return row.cells[number].text
+
+
+def _role(named: Role | None, holds: Contents) -> Role | None:
+    """The role of a column, as far as it can be told without the others."""
+    if holds.share(Content.TIME) > _MOST:
+        return Role.TIME
+    if holds.share(Content.WEEKDAY) > _MOST:
+        return Role.WEEKDAY
+    if holds.share(Content.YEAR) > _MOST:
+        return Role.YEAR
+    if named is Role.WEEK:
+        return named
+    if named is Role.MONTH and holds.share(Content.DATE) <= _MOST:
+        return named
+    if named is Role.DATE and (holds.share(Content.NUMBER) > _MOST or holds.dated > 0):
+        return Role.DAY if holds.share(Content.NUMBER) > _MOST else named
+    if holds.dated > _MOST:
+        return Role.DATE
+    return None if named in WHEN or named is Role.TIME else named
+
+
+def _settled(roles: Sequence[Role | None], contents: Sequence[Contents]) -> list[Role | None]:
+    """What a column of dates is beside others: months and weeks alone are dates, if there are no better ones."""
+    settled = list(roles)
+    dates = [n for n, role in enumerate(settled) if role is Role.DATE]
+    whole = [n for n in dates if contents[n].share(Content.DATE) > 0]
+    has_day = Role.DAY in settled
+    for number in dates:
+        if number in whole or (not whole and not has_day):
+            continue
+        settled[number] = Role.WEEK if contents[number].share(Content.WEEK) > _MOST else Role.MONTH
+    return settled
+
+
+def _title(
+    roles: list[Role | None], contents: Sequence[Contents], texts: Sequence[Sequence[str]], legend: Legend
+) -> int | None:
+    """The column that names the activity; columns without a role where bodies stand become participants'."""
+    worded = [n for n, holds in enumerate(contents) if holds.share(Content.WORDS) > _MOST and holds.length > 0]
+    named = [n for n in worded if roles[n] is Role.TITLE]
+    free = [n for n in worded if roles[n] is None]
+    if not any(roles[n] is Role.WHO for n in worded):
+        shares = {number: _share_of_bodies(texts[number], legend) for number in free}
+        who = [number for number, share in shares.items() if share > _MOST]
+        if len(who) == len(free) > 1 and not named:
+            who.remove(min(who, key=lambda number: shares[number]))  # what happens also names who does it
+        for number in who:
+            roles[number] = Role.WHO
+    free = [n for n in free if roles[n] is None]
+    others = [n for role in (Role.WHO, Role.TEXT) for n in worded if roles[n] is role]
+    for number in named[1:]:
+        roles[number] = Role.TEXT
+    return next(iter(named or free or others), None)
+
+
+def _share_of_bodies(texts: Sequence[str], legend: Legend) -> float:
+    """How many of the cells that say something are bodies and nothing else."""
+    said = [text for text in texts if any(map(str.isalpha, text))]
+    return sum(_is_bodies(text, legend) for text in said) / len(said) if said else 0.0
+
+
+def _is_bodies(text: str, legend: Legend) -> bool:
+    mentions = [m for m in find_bodies(text, legend, cell=True) if m.origin is not Origin.MADE]
+    return sum(m.end - m.start for m in mentions) * 2 > len(text)

@@ -1,0 +1,184 @@
+"""The dates of a row of an activity table, put together of its cells and of what stands over it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plans.clock import Hours
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Cell, Merged
+from plans.reading.layouts.activity_carried import Carried, Dated
+from plans.reading.layouts.activity_columns import Columns
+from plans.reading.layouts.activity_rows import SAME, Line, Sort
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.roles import Role
+
+NO_DATE = "no_date"
+"""The date cell says something, but no date."""
+EMPTY_DATE = "empty_date"
+STRUCK = "struck"
+_MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
+
+
+def dates_of(line: Line, columns: Columns, above: Carried) -> list[Dated]:
+    """The dates of a row, one at least; a row whose date cannot be told has one that says why."""
+    if line.sort is Sort.SAME_DATE:
+        return _as_above(line, columns, above)
+    dated = [
+        one
+        for column in columns.at(Role.DATE)
+        for one in _in_cell(line.cells[column], column, columns, line, above)
+    ]
+    if columns.span is not None:
+        dated = _spanned(dated, columns.span)
+    if not dated:
+        dated = _together(line, columns, above)
+    if not dated:
+        said = [n for n in columns.when if line.text(n)]
+        column = next(iter(said or columns.when))
+        return [Dated(_nothing(line.text(column)), column, NO_DATE if said else EMPTY_DATE)]
+    return [_with_beside(one, line, columns) for one in dated]
+
+
+def _as_above(line: Line, columns: Columns, above: Carried) -> list[Dated]:
+    """The date above, for a row whose own cell is empty, says "dito", or is merged with the one above."""
+    column = next(iter(columns.when))
+    cells = [line.cells[n] for n in columns.when]
+    said = any(cell.merged is Merged.ABOVE or SAME.fullmatch(cell.text.strip()) for cell in cells)
+    before = above.last or above.over
+    certain = [one for one in before if one.refused is None]
+    if certain and (said or above.usual or not above.last):
+        return [replace(one, left="") for one in certain]
+    if certain:
+        return [replace(certain[0], refused=EMPTY_DATE)]
+    return [Dated(_nothing(""), column, EMPTY_DATE)]
+
+
+def _in_cell(cell: Cell, column: int, columns: Columns, line: Line, above: Carried) -> list[Dated]:
+    """The dates that one cell holds: whole ones, or days of the month that stands over it."""
+    text = cell.text.strip()
+    if not any(map(str.isalnum, text)):
+        return []
+    dates = find_dates(text, cell=True)
+    month = _month(line, columns) or above.month
+    if month is not None and not any(date.first.month or date.first.week for date in dates):
+        dates = _completed(text, _MONTHS[month - 1]) or dates
+    if not dates:
+        own = _month(line, columns)
+        raw = " ".join(line.text(n) for n in columns.when if line.text(n))
+        known = _nothing(text) if own is None else Written(0, len(raw), raw, Partial(month=own))
+        return [Dated(known, column, NO_DATE)]
+    left = rest(text, dates) if all(date.raw in text for date in dates) else ""
+    left = left if any(map(str.isdigit, left)) else ""
+    return [Dated(_as_cell(date, text, dates), column, STRUCK if cell.struck else None, left) for date in dates]
+
+
+def _spanned(dated: list[Dated], span: tuple[int, int]) -> list[Dated]:
+    """One date that goes from that in the first column to that in the second."""
+    first, last = ([one for one in dated if one.column == column] for column in span)
+    if (
+        len(first) != 1
+        or len(last) != 1
+        or first[0].refused
+        or last[0].refused
+        or last[0].written.last is not None
+    ):
+        return dated
+    begin, end = first[0].written, last[0].written
+    if begin.first == end.first:
+        return first
+    raw = f"{begin.raw} – {end.raw}"
+    return [replace(first[0], written=replace(begin, raw=raw, last=end.first, last_weekday=end.weekday))]
+
+
+def _as_cell(date: Written, text: str, dates: Sequence[Written]) -> Written:
+    """A date alone in its cell has the cell's own words: "prel. 3 september", "20 mars OBS"."""
+    return (
+        replace(date, raw=" ".join(text.split()))
+        if len(dates) == 1 and len(text) <= 2 * len(date.raw) + 30
+        else date
+    )
+
+
+def _completed(day: str, rest: str) -> tuple[Written, ...]:
+    """Days with the month (and year) they lie in: "senast 15" and "januari 2024"."""
+    dates = find_dates(f"{day} {rest}", cell=True)
+    if not dates or any(date.start >= len(day) or date.first.day is None for date in dates):
+        return ()
+    return tuple(
+        replace(date, raw=date.raw if date.end <= len(day) else day, start=0, end=len(day)) for date in dates
+    )
+
+
+def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
+    """The date that columns for year, month, day and week say together."""
+    day, week = columns.first(Role.DAY), columns.first(Role.WEEK)
+    month = _month(line, columns) or above.month
+    own = columns.first(Role.MONTH)
+    year = _year(line, columns)
+    column = next((n for n in (day, own, week, columns.first(Role.YEAR)) if n is not None), None)
+    if column is None:
+        return []
+    raw = " ".join(text for n in columns.at(Role.YEAR, Role.MONTH, Role.DAY) if (text := line.text(n)))
+    if day is not None and line.text(day) and content_of(line.text(day)) is not Content.NOTHING:
+        rest_of = f"{_MONTHS[month - 1]} {year or ''}".strip() if month is not None else ""
+        dates = _completed(line.text(day), rest_of) if rest_of else ()
+        struck = STRUCK if line.cells[day].struck else None
+        found = [Dated(replace(date, raw=raw), day, struck) for date in dates]
+        return found or [Dated(Written(0, len(raw), raw, Partial(year, _month(line, columns))), day, NO_DATE)]
+    if own is not None and line.text(own):
+        text = f"{line.text(own)} {year or ''}".strip()
+        return [Dated(replace(date, raw=raw), own) for date in find_dates(text, cell=True)]
+    if week is not None and line.text(week):
+        text = line.text(week) if not line.text(week)[0].isdigit() else f"v. {line.text(week)}"
+        return [Dated(replace(date, raw=line.text(week)), week) for date in find_dates(text, cell=True)]
+    if year is not None:
+        return [Dated(Written(0, len(raw), raw, Partial(year=year)), column)]
+    return []
+
+
+def _month(line: Line, columns: Columns) -> int | None:
+    column = columns.first(Role.MONTH)
+    dates = find_dates(line.text(column), cell=True) if column is not None else ()
+    return dates[0].first.month if dates else None
+
+
+def _year(line: Line, columns: Columns) -> int | None:
+    column = columns.first(Role.YEAR)
+    dates = find_dates(line.text(column), cell=True) if column is not None else ()
+    return dates[0].first.year if dates else None
+
+
+def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
+    """A date with the weekday, week, year and time that stand in columns of their own."""
+    written = one.written
+    if one.refused in (NO_DATE, EMPTY_DATE):
+        return one
+    weekday, week = columns.first(Role.WEEKDAY), columns.first(Role.WEEK)
+    if weekday is not None and written.weekday is None and written.last is None:
+        name = line.text(weekday).lower().rstrip(".")
+        written = replace(written, weekday=WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name)))
+    if week is not None and week != one.column and written.week is None and written.first.day is not None:
+        digits = "".join(filter(str.isdigit, line.text(week)))
+        written = replace(written, week=int(digits) if digits and 1 <= int(digits) <= 53 else None)
+    year = _year(line, columns)
+    if year is not None and written.first.year is None:
+        written = replace(written, first=replace(written.first, year=year))
+    return replace(one, written=written)
+
+
+def time_of(line: Line, columns: Columns) -> Hours | None:
+    """The time of day in a column of its own."""
+    column = columns.first(Role.TIME)
+    return hours_alone(line.text(column)) if column is not None and line.text(column) else None
+
+
+def _nothing(text: str) -> Written:
+    """The words where a date should be."""
+    return Written(0, len(text), text, Partial())

@@ -1,0 +1,188 @@
+"""A table of activities: in each row a date, what happens and who takes part, whatever its columns are called."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.document import Place
+from plans.reading.layouts.activity_carried import Carried, Dated
+from plans.reading.layouts.activity_columns import Columns, columns_of
+from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
+from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
+from plans.reading.layouts.activity_rows import Line, Sort, lines_of
+from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.minutes import HOLIDAY, is_holiday
+from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
+from plans.reading.layouts.roles import Role
+from plans.reading.reading import About, Doubt, LeftAside, Use
+
+NAME = "activity-table"
+_GRID = 3
+"""So many columns of dates are a calendar's rather than an activity's."""
+_CLEAR_HABIT = 2
+_QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
+"""A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
+_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+
+
+def fit(part: Part, context: Context) -> float:
+    """How sure: dates in one column (or put together of several), words in another, better with known headings."""
+    if not part.is_table or len(part.rows[0].cells) < 2:
+        return 0.0
+    columns = columns_of(part, context.legend)
+    if columns.title is None or not columns.when or columns.title in columns.when:
+        return 0.0
+    body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
+    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns)]
+    if not dated:
+        return 0.0
+    if len(columns.at(Role.DATE)) >= _GRID:
+        return 0.5
+    sure = 0.35 + 0.3 * len(dated) / len(body)
+    if columns.headed:
+        sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
+            columns.names[n] for n in columns.when
+        )
+    elif columns.roles[columns.title] is Role.TITLE:
+        sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
+    return sure if len(dated) > 1 or columns.headed else sure / 2
+
+
+def _is_dated(line: Line, columns: Columns) -> bool:
+    return any(one.refused in (None, STRUCK) for one in dates_of(line, columns, Carried()))
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """Every row of the table."""
+    columns = columns_of(part, context.legend)
+    reader = _Reader(part, columns, context.legend)
+    lines = lines_of(part, columns)
+    above = Carried(usual=_leaves_out(lines, columns))
+    for line in lines:
+        reader.line(line, above)
+    return reader.done()
+
+
+def _leaves_out(lines: Sequence[Line], columns: Columns) -> bool:
+    """Whether the table leaves out a date that is the same as above: several are left out, and none repeats."""
+    same = sum(line.sort is Sort.SAME_DATE for line in lines)
+    dates = [tuple(line.text(n) for n in columns.when) for line in lines if line.sort is Sort.ACTIVITY]
+    return same >= _CLEAR_HABIT and not any(one == other for one, other in pairwise(dates))
+
+
+@dataclass
+class _Reader:
+    """The table as far as it is read."""
+
+    part: Part
+    columns: Columns
+    legend: Legend
+    rows: list[RawRow] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    left: list[LeftAside] = field(default_factory=list)
+    uses: dict[Place, Use] = field(default_factory=dict)
+
+    def line(self, line: Line, above: Carried) -> None:
+        place = line.row.place
+        for more in line.more:
+            self.uses[more] = Use.JOINED
+        if line.sort is Sort.EMPTY:
+            self.uses[place] = Use.EMPTY
+        elif line.sort in (Sort.HEAD, Sort.SECTION, Sort.CARRY):
+            self.uses[place] = Use.USED
+            if line.sort is Sort.CARRY:
+                above.section(line)
+        elif line.sort is Sort.GOES_ON:
+            self._aside(line, "goes_on_from_nothing")
+        else:
+            self._activity(line, above)
+
+    def _aside(self, line: Line, because: str) -> None:
+        self.uses[line.row.place] = Use.ASIDE
+        self.left.append(LeftAside(line.row.place, text_of(replace(line.row, cells=line.cells)), because))
+
+    def _activity(self, line: Line, above: Carried) -> None:
+        if self._is_holiday(line):
+            self._aside(line, HOLIDAY)
+            return
+        dated = dates_of(line, self.columns, above)
+        if line.sort is Sort.ACTIVITY:
+            above.take(dated)
+        self.rows += [row for one in dated for row in self._rows(line, one, above)]
+        self.uses[line.row.place] = Use.READ
+        for one in dated:
+            if one.left:
+                text = line.text(one.column)
+                self.doubts.append(
+                    Doubt(line.row.place, About.CELL, text, (), None, "figures_left", {"left": one.left})
+                )
+        for cell in line.cells:
+            if cell.crossed and cell.merged is None:
+                self.left.append(LeftAside(line.row.place, cell.crossed, "crossed_out"))
+
+    def _is_holiday(self, line: Line) -> bool:
+        """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
+        assert self.columns.title is not None
+        return is_holiday(line.text(self.columns.title)) and not any(map(_says, self._texts(line, Role.WHO)))
+
+    def _rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
+        """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
+        row = self._row(line, one, above)
+        assert self.columns.title is not None
+        meetings = meetings_in(line.cells[self.columns.title].text, self.legend)
+        time = one.written.time or time_of(line, self.columns)
+        if not meetings:
+            return [row]
+        return [
+            replace(
+                row, title=one.words, who=(one.words,), bodies=(one.body,), meeting=True, time=one.hours or time
+            )
+            for one in meetings
+        ]
+
+    def _row(self, line: Line, one: Dated, above: Carried) -> RawRow:
+        columns = self.columns
+        assert columns.title is not None
+        title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
+        if len(columns.at(Role.DATE)) > 1 and columns.span is None:
+            title = f"{columns.name(one.column)}: {title}"
+        label = one.written.label
+        words = " ".join((title, line.text(one.column)))
+        refused = one.refused or ("called_off" if is_called_off(words) else None)
+        perhaps = one.written.uncertain or is_perhaps(line.text(one.column))
+        written = replace(one.written, uncertain=perhaps)
+        return RawRow(
+            line.row.place,
+            written,
+            f"{label}: {title}" if label else title,
+            text="\n".join(self._texts(line, Role.TEXT)),
+            who=(*self._texts(line, Role.WHO), *bodies_beside(line, one, self.legend)),
+            responsible=self._texts(line, Role.RESPONSIBLE),
+            recipients=self._texts(line, Role.RECIPIENT),
+            time=written.time or time_of(line, columns) or only_time(title),
+            section_year=above.year if written.first.year is None else None,
+            extra=_EXTRA.search(title) is not None,
+            columns={columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)},
+            cell=columns.name(one.column),
+            refused=refused,
+            section="",
+        )
+
+    def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
+        texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))
+        return tuple(_QUOTED.sub(lambda quoted: " ".join(quoted[0].split()), text) for text in texts if text)
+
+    def done(self) -> PartRead:
+        """The part as read. What is between its tables is empty."""
+        for paragraph in self.part.paragraphs:
+            self.uses[paragraph.place] = Use.EMPTY
+        uses = {place: self.uses[place] for place, _ in self.part.lines()}
+        names = tuple(self.columns.name(n) for n in range(len(self.columns.names)))
+        seen = [f"{role.value}={self.columns.name(n)}" for n, role in enumerate(self.columns.roles)]
+        return PartRead(NAME, tuple(self.rows), uses, tuple(self.doubts), tuple(self.left), names, tuple(seen))
+
+
+def _says(text: str) -> bool:
+    return any(map(str.isalnum, text))

@@ -1,0 +1,166 @@
+"""A calendar sheet: a line for each day with who meets beside it, a wall calendar, a table of weeks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_above import Above, above
+from plans.reading.layouts.calendar_cells import entries_at, hours_beside, weekday_of
+from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_making import Making, Spot
+from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
+from plans.reading.layouts.calendar_years import Month, month_of, years_of
+from plans.reading.layouts.part import Context, Part, PartRead
+
+NAME = "calendar"
+_KNOWN = 0.5
+"""How many of the entries have to be bodies or holidays."""
+
+
+def fit(part: Part, context: Context) -> float:
+    """How sure: days down a column, and bodies beside them."""
+    if not part.is_table:
+        return 0.0
+    sheet = sheet_of(part.rows, above(part, context).years)
+    if sheet is not None and _has_months(sheet, part):
+        entries = list(_entries(sheet, context.legend))
+    elif (weeks := weeks_of(part.rows)) is not None:
+        entries = list(weeks.entries(context.legend))
+    else:
+        return 0.0
+    share = sum(bool(entry.label.bodies) or entry.free for entry in entries) / len(entries) if entries else 0.0
+    return 0.5 + 0.45 * share if share >= _KNOWN and any(entry.label.bodies for entry in entries) else 0.0
+
+
+def _has_months(sheet: Sheet, part: Part) -> bool:
+    """Whether every day has a month: its own, one over its column, or one in a heading."""
+    if sheet.months or _month_over(part) is not None:
+        return True
+    texts = [sheet.view.text(line, at) for line in sheet.lines for at in sheet.days]
+    found = [day for text in texts if (day := day_text(text)) is not None]
+    return all(day.written.first.month is not None for day in found) or any(map(month_of, texts))
+
+
+def _entries(sheet: Sheet, legend: Legend) -> Iterator[Entry]:
+    for line in sheet.lines:
+        for at in sheet.entry_columns():
+            if at not in sheet.days or day_text(sheet.view.text(line, at)) is not None:
+                yield from entries_at(sheet, line, at, legend)
+
+
+def _month_over(part: Part) -> Month | None:
+    """The month of the innermost heading."""
+    for text in reversed(part.headings):
+        month = month_of(text.capitalize()) or month_of(" ".join(text.split()[:1]).capitalize())
+        if month is not None:
+            return Month(month.month, month.year or next(iter(years_of(text)), None))
+    return None
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """Every entry of every day."""
+    over = above(part, context)
+    making = Making(NAME, part, context.legend)
+    sheet = sheet_of(part.rows, over.years)
+    if sheet is None or not _has_months(sheet, part):
+        weeks = weeks_of(part.rows)
+        if weeks is not None:
+            read_weeks(making, weeks, over)
+        return making.done(["weeks"])
+    _Days(making, sheet, over, _month_over(part)).read()
+    seen = "wall" if len(sheet.days) > 1 or len(sheet.months) > 1 else "days"
+    return making.done(
+        [seen], [sheet.view.text(sheet.head, at) for at in range(sheet.view.size[1])] if sheet.head >= 0 else []
+    )
+
+
+@dataclass
+class _Days:
+    """A sheet of days on its way to be read; `month` is the one of the last row or heading that named one."""
+
+    making: Making
+    sheet: Sheet
+    over: Above
+    month: Month | None
+    week: int | None = None
+    order: list[int] = field(default_factory=list)
+    """For each row its column, where columns are months: they follow on one another."""
+
+    def read(self) -> None:
+        if self.sheet.head >= 0:
+            for at in range(self.sheet.view.size[1]):
+                self.making.used(self.sheet.view.place(self.sheet.head, at))
+        for line in self.sheet.lines:
+            self._line(line)
+        by_column = sorted(zip(self.order, self.making.rows, strict=True), key=lambda one: one[0])
+        self.making.rows = [row for _, row in by_column]
+
+    def _line(self, line: int) -> None:
+        view = self.sheet.view
+        texts = view.texts(line)
+        alone = [text for text in texts if not text.isspace()]
+        if len(alone) == 1 and (month := month_of(alone[0].capitalize())) is not None:
+            self.month = month
+            self.making.used(view.place(line, 0))
+            return
+        self._week(line)
+        took = False
+        for at in self.sheet.entry_columns():
+            took = self._cell(line, at) or took
+        if not took and any(day_text(text) for text in texts):
+            self.making.empty(view.place(line, 0))
+
+    def _week(self, line: int) -> None:
+        """The week stands at the line, or is that of the line above; but a Monday begins another."""
+        view = self.sheet.view
+        texts = [text for at in range(view.size[1]) if at not in self.sheet.days and (text := view.text(line, at))]
+        weeks = [week for at in self.sheet.weeks if (week := week_number(view.text(line, at))) is not None]
+        weeks += [week for text in texts if text[:1] in "vV" and (week := week_number(text)) is not None]
+        day = day_text(view.text(line, self.sheet.days[0]))
+        if weeks or (day is not None and day.written.weekday == 0):
+            self.week = weeks[0] if weeks else None
+
+    def _cell(self, line: int, at: int) -> bool:
+        """The entries of one cell; whether it had any."""
+        sheet, view = self.sheet, self.sheet.view
+        cell = view.cell(line, at)
+        column = sheet.day_column(at)
+        if not cell.text.strip() or column is None or view.repeats(line, at):
+            return False
+        day = day_text(view.text(line, column))
+        text = day.rest if day is not None and at in sheet.days else cell.text
+        entries = entries_at(sheet, line, at, self.making.legend)
+        if not entries:
+            return False
+        month = sheet.month(at) or self.month
+        place = view.place(line, at)
+        if day is None or (month is None and day.written.first.month is None):
+            self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
+            return True
+        weekday = next(
+            (found for other in sheet.weekdays if (found := weekday_of(view.text(line, other))) is not None), None
+        )
+        written = with_month(
+            day.written, month.month if month else None, weekday, self.week if len(sheet.days) == 1 else None
+        )
+        name = view.text(sheet.head, at) or view.text(sheet.head, column) if sheet.head >= 0 else ""
+        year = (month.year if month is not None and month.year else None) or self.over.year
+        spot = Spot(place, name or None, {name or "Dag": text.strip()}, year, "days")
+        beside = hours_beside(sheet, line, at)
+        for entry in entries:
+            self._entry(spot, written, entry, beside)
+        wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
+        self.order += [wall] * (len(self.making.rows) - len(self.order))
+        return True
+
+    def _entry(self, spot: Spot, written: Written, entry: Entry, beside: Hours | None) -> None:
+        if entry.free:
+            self.making.tell(spot.place, f"{written.raw} {entry.label.words}", "holiday")
+            self.making.left_aside(spot.place)
+        else:
+            label = replace(entry.label, hours=entry.label.hours or beside)
+            self.making.meeting(spot, written, label, notes_of(entry.said, self.making.legend, label.marks))

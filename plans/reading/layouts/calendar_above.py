@@ -1,0 +1,65 @@
+"""What stands over a calendar: the body whose it is if one's, the years, and when that body usually begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.body import BodyKind
+from plans.clock import ALL_DAY, Hours
+from plans.reading.bodies.known import known
+from plans.reading.dates.find import find_dates
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_years import nearest_years
+from plans.reading.layouts.part import Context, Part
+
+
+@dataclass(frozen=True)
+class Above:
+    """The body that the headings name, if they name one alone, and the years of the innermost that names any."""
+
+    body: Label | None = None
+    years: tuple[int, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year, if there is only one."""
+        return self.years[0] if len(self.years) == 1 else None
+
+
+def above(part: Part, context: Context) -> Above:
+    """What the headings of a part tell, the innermost first, and last of all the document's titles."""
+    headings = (*context.titles, *part.headings)
+    body = next((label for text in reversed(headings) if (label := body_over(text, context)) is not None), None)
+    body = body or _only_body(context)
+    if body is not None and body.hours is None:
+        body = replace(body, hours=usual_hours(part.headings) or context.legend.hours.get(body.bodies[0]))
+    return Above(body, nearest_years(headings))
+
+
+def body_over(text: str, context: Context) -> Label | None:
+    """The only body that a heading names."""
+    label = label_of(text, context.legend)
+    is_one = label.known and not label.general and len(label.bodies) == 1 and label.meets
+    return label if is_one and label.kind not in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC) else None
+
+
+def _only_body(context: Context) -> Label | None:
+    """The body of which the document says when it usually meets, if it says so of one alone."""
+    if len(context.legend.times) != 1:
+        return None
+    code = context.legend.times[0][0]
+    body = next((one for one in context.legend.bodies if one.code == code), known().get(code))
+    label = label_of(body.name, context.legend) if body is not None else None
+    return label if label is not None and label.bodies else None
+
+
+def usual_hours(texts: Sequence[str]) -> Hours | None:
+    """The time that the lines give once for all: one that names no day, and no other time."""
+    found = {
+        said.hours
+        for text in texts
+        if not any(date.first.day is not None for date in find_dates(text))
+        for said in said_hours(text)
+        if said.hours != ALL_DAY
+    }
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,73 @@
+"""What the cells of a calendar sheet say: who meets, or a cross, a weekday, a time under who heads the column."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
+from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_label import label_of
+
+WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
+_CROSS = re.compile(r"[xX•●✓✔✗]?\s*(\*{0,3})\s*(?:\(([^()]*)\))?")
+_APART = re.compile(r"\s*(?:[,;/\n]|\boch\b|\bsamt\b)\s*")
+_BESIDE = re.compile(
+    r"\W*(?:(?:mötes|start|sammanträdes)?(?:tid\w*|plats\w*|lokal\w*)|kl(?:ockan|\.)?|klockslag|rum|sal|adress|"
+    r"ordförande|sekreterare|ansvarig\w*|handläggare|kontakt\w*|helg\w*|namnsdag\w*)\W*",
+    re.IGNORECASE,
+)
+"""Headings of columns that tell of a day's meetings, and not who meets."""
+
+
+def entries_at(sheet: Sheet, line: int, at: int, legend: Legend) -> tuple[Entry, ...]:
+    """The entries of a cell; none where its column only tells of another's."""
+    heading, text = heading_of(sheet, at), sheet.view.text(line, at)
+    if at in sheet.days:
+        day = day_text(text)
+        return entries_of(day.rest if day is not None else text, legend)
+    if _BESIDE.fullmatch(heading):
+        return ()
+    return under_heading(heading, text, legend) or entries_of(text, legend)
+
+
+def heading_of(sheet: Sheet, at: int) -> str:
+    """What stands over a column."""
+    return sheet.view.text(sheet.head, at) if sheet.head >= 0 else ""
+
+
+def under_heading(heading: str, text: str, legend: Legend) -> tuple[Entry, ...]:
+    """The meeting of the body that heads a column, if the cell holds no more than that it meets, and when."""
+    label = label_of(heading, legend)
+    if not (label.known and label.bodies and text):
+        return ()
+    pieces = _APART.split(text)
+    if all(WEEKDAY.match(piece) for piece in pieces):
+        told = [(piece, hours_alone(WEEKDAY.sub(" ", piece)), WEEKDAY.sub(" ", piece).strip()) for piece in pieces]
+        if all(hours is not None or not rest for _, hours, rest in told):
+            return tuple(Entry(replace(label, hours=hours or label.hours), piece) for piece, hours, _ in told)
+    cross, hours = _CROSS.fullmatch(text), hours_alone(text)
+    if cross is None and hours is None:
+        return ()
+    said = " ".join(filter(None, cross.groups())) if cross is not None else ""
+    return (Entry(replace(label, hours=hours or label.hours), said),)
+
+
+def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:
+    """The time in a column of times, for the meetings of a cell to the left of it."""
+    return next((hours for hours in _times(sheet, line, at) if hours is not None), None)
+
+
+def _times(sheet: Sheet, line: int, at: int) -> Iterator[Hours | None]:
+    for other in sheet.entry_columns():
+        if sheet.day_column(other) == sheet.day_column(at) and _BESIDE.fullmatch(heading_of(sheet, other)):
+            yield hours_alone(sheet.view.text(line, other))
+
+
+def weekday_of(text: str) -> int | None:
+    """The weekday that is written, long or short."""
+    word = text.strip().lower().strip(".")
+    return WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word))

@@ -1,0 +1,177 @@
+"""Calendar sheets whose columns are days: a row a day, a row a meeting day, or a wall with a column a month."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Row
+from plans.reading.layouts.calendar_years import Month, month_of, spread
+from plans.reading.layouts.grid_view import View
+
+WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
+_DAY = re.compile(
+    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?",
+    re.IGNORECASE,
+)
+_WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)
+_MOST = 0.8
+_LEAST = 3
+
+
+@dataclass(frozen=True)
+class DayText:
+    """A day at the beginning of a cell, and the words after it."""
+
+    written: Written
+    rest: str
+
+
+def day_text(text: str) -> DayText | None:
+    """The day that a cell begins with: a whole date, or a number beside a weekday or alone."""
+    text = text.strip()
+    dates = find_dates(text, cell=True)
+    if dates and dates[0].start == 0 and dates[0].first.day is not None:
+        last = dates[0]
+        return DayText(last, text[last.end :]) if len(dates) == 1 or dates[1].start > last.end + 1 else None
+    hit = _DAY.match(text)
+    if hit is None or not 1 <= int(hit["day"]) <= 31:
+        return None
+    name = (hit["before"] or hit["after"] or "").lower()
+    weekday = WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name))
+    written = Written(0, hit.end(), hit[0].strip(), Partial(day=int(hit["day"])), weekday=weekday)
+    rest = text[hit.end() :]
+    return None if rest[:1].isalnum() else DayText(written, rest)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of days: its day columns, and for each of the others the day column it belongs to."""
+
+    view: View
+    head: int
+    """The row of headings; -1 where there is none."""
+    days: tuple[int, ...]
+    months: dict[int, Month]
+    """The months that head columns."""
+
+    @property
+    def lines(self) -> range:
+        """The rows under the headings."""
+        return range(self.head + 1, self.view.size[0])
+
+    def day_column(self, at: int) -> int | None:
+        """The day column that a column's entries belong to: the nearest to the left, else the only one."""
+        left = [day for day in self.days if day <= at]
+        return left[-1] if left else self.days[0] if len(self.days) == 1 else None
+
+    def month(self, at: int) -> Month | None:
+        """The month over a column, or over its day column."""
+        day = self.day_column(at)
+        return self.months.get(at) or (self.months.get(day) if day is not None else None)
+
+    @cached_property
+    def weeks(self) -> tuple[int, ...]:
+        """The columns of week numbers."""
+        return tuple(at for at in range(self.view.size[1]) if at not in self.days and self._is_weeks(at))
+
+    def _is_weeks(self, at: int) -> bool:
+        texts = [text for line in self.lines if (text := self.view.text(line, at))]
+        heading = self.view.text(self.head, at) if self.head >= 0 else ""
+        said = re.fullmatch(r"\W*v(?:ecka|\.)?\W*", heading, re.IGNORECASE) is not None
+        numbers = [text for text in texts if _WEEK.fullmatch(text) and (said or not text.isdigit())]
+        return bool(texts) and len(numbers) == len(texts)
+
+    @cached_property
+    def weekdays(self) -> tuple[int, ...]:
+        """The columns that hold nothing but weekdays."""
+        return tuple(at for at in range(self.view.size[1]) if at not in self.days and self._is_weekdays(at))
+
+    def _is_weekdays(self, at: int) -> bool:
+        texts = [self.view.text(line, at).lower().strip(". ") for line in self.lines]
+        said = [text for text in texts if text]
+        return bool(said) and all(text in WEEKDAYS or text in SHORT_WEEKDAYS for text in said)
+
+    def entry_columns(self) -> list[int]:
+        """The columns that say what happens; a day's own cell may say it too."""
+        taken = {*self.weeks, *self.weekdays}
+        return [at for at in range(self.view.size[1]) if at not in taken]
+
+
+def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:
+    """The table as a sheet of days, turned if its days run along the top."""
+    for turned in (False, True):
+        view = View(tuple(rows), turned)
+        head = _head(view)
+        days = tuple(at for at in range(view.size[1]) if _is_days(view, head, at))
+        if days:
+            months = {
+                at: month for at in range(view.size[1]) if head >= 0 and (month := month_of(view.cell(head, at)))
+            }
+            ats = sorted(months)
+            dated = spread(_singled([months[at] for at in ats]), years)
+            named = {month.month: month.year for month in dated}
+            return Sheet(
+                view,
+                head,
+                days,
+                {at: Month(months[at].month, months[at].year or named.get(months[at].month)) for at in ats},
+            )
+    return None
+
+
+def _singled(months: Sequence[Month]) -> list[Month]:
+    """Each month once where a merged heading repeats it."""
+    return [month for n, month in enumerate(months) if n == 0 or month != months[n - 1]]
+
+
+def _head(view: View) -> int:
+    """The first row, if it holds no day itself, nor a month that only stands over the days under it."""
+    texts = view.texts(0)
+    if len(texts) == 1 and month_of(texts[0]) is not None:
+        return -1
+    return -1 if any(day_text(text) is not None for text in texts) and not any(map(month_of, texts)) else 0
+
+
+def _is_days(view: View, head: int, at: int) -> bool:
+    """Whether a column is one of days: nearly all of its cells begin with one, and they go on from one another."""
+    texts = [text for line in range(head + 1, view.size[0]) if (text := view.text(line, at))]
+    days = [text for text in texts if month_of(text) is None]
+    found = [day for text in days if (day := day_text(text)) is not None]
+    if len(found) < _LEAST or len(found) < _MOST * len(days):
+        return False
+    whole = all(day.written.first.month is not None for day in found)
+    if whole or any(day.written.weekday is not None for day in found):
+        return True
+    numbers = [day.written.first.day or 0 for day in found]
+    in_months = len(days) < len(texts)
+    return in_months or numbers == list(range(numbers[0], numbers[0] + len(numbers))) or _restarts(numbers)
+
+
+def _restarts(numbers: Sequence[int]) -> bool:
+    """Whether day numbers count from 1 up, again and again."""
+    return numbers[0] == 1 and all(after in (one + 1, 1) for one, after in pairwise(numbers))
+
+
+def with_month(
+    written: Written, month: int | None, weekday: int | None = None, week: int | None = None
+) -> Written:
+    """The day with the month over it, and a weekday and week that stand beside it."""
+    first = written.first
+    if first.month is None and first.week is None:
+        first = replace(first, month=month)
+    last = written.last
+    if last is not None and last.month is None:
+        last = replace(last, month=first.month)
+    weekday = written.weekday if written.weekday is not None else weekday
+    return replace(written, first=first, last=last, weekday=weekday, week=written.week or week)
+
+
+def week_number(text: str) -> int | None:
+    """The week of a week column's cell."""
+    hit = _WEEK.fullmatch(text)
+    return int(hit[1]) if hit is not None and 1 <= int(hit[1]) <= 53 else None

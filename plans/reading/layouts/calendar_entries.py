@@ -1,0 +1,95 @@
+"""What stands at a day of a calendar sheet: "KSAU 8.30, KS 13", "Cesam", "KF 18 (budget)", "Trettondedag jul"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from plans.body import BodyKind
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.layouts.calendar_hours import hours_alone, without_hours
+from plans.reading.layouts.calendar_label import Label, label_of
+
+_PIECES = re.compile(r"\n|;|(?<!-),\s*(?![^()]*\))|\s[-–+&]\s(?=[^\W\d])|\s(?:och|samt)\s(?=[A-ZÅÄÖ]{2})")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_HOURS_LAST = re.compile(r"(?<=[^\W\d])\s+(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?=\s*$|\s+[^\W\d]{3})")
+_HOURS_FIRST = re.compile(r"^\s*(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)\s+(?=[^\W\d])")
+_USUAL = range(6 * 60, 22 * 60 + 1)
+_WEEK = re.compile(r"\W*v(?:\.|ecka)?\s*\d{1,2}\W*", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:\w+\s){0,3}\w*(?:sal|salen|hus|huset|rum|rummet|gården|skolan|lokalen|teams|digitalt|distans)",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfredag\w*|påsk\w*|annandag\w*|valborg\w*|"
+    r"(?:1|första)\.? maj|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|midsommar\w*|"
+    r"alla ?helgon\w*(?: \w+)?|jul\w*|lucia\w*|mors dag|fars dag|klämdag\w*|röd dag|\w*lov|\w*lovet|"
+    r"semester\w*|sommaruppehåll\w*|uppehåll\w*|ledigt?|stängt|sommartid\w*|vintertid\w*)"
+    r"(?:\s+jul|\s+påsk|\s+pingst)?\W*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing on a day: whose it is, and what else is said of it; `free` for a holiday and the like."""
+
+    label: Label
+    said: str = ""
+    free: bool = False
+
+
+def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
+    """The entries of a day's words, in order."""
+    found: list[Entry] = []
+    for piece in _pieces(text):
+        if _FREE.fullmatch(piece):
+            found.append(Entry(Label(piece.strip()), free=True))
+        elif found and not found[-1].free and _goes_on(piece, legend):
+            found[-1] = replace(found[-1], said=f"{found[-1].said}, {piece}".strip(", "))
+        else:
+            found.append(_entry(piece, legend))
+    return tuple(found)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _PIECES.split(text):
+        if any(map(str.isalnum, piece)) and not _WEEK.fullmatch(piece):
+            yield piece.strip()
+
+
+def _goes_on(piece: str, legend: Legend) -> bool:
+    """Whether a piece only tells more of the entry before it: a time, a room, words in small letters, a code."""
+    if not any(map(str.isalpha, piece)) or hours_alone(piece) is not None:
+        return True
+    rooms = {body.kind for body in find_bodies(piece, legend, cell=True)} == {BodyKind.ROOM}
+    return (
+        rooms
+        or _PLACE.fullmatch(piece) is not None
+        or ((piece[:1].islower() or piece in legend.meaning) and not label_of(piece, legend).known)
+    )
+
+
+def _entry(piece: str, legend: Legend) -> Entry:
+    """A body with its time before or behind it; else words that say what happens."""
+    said = _BRACKET.findall(piece)
+    words, hours = _BRACKET.sub(" ", piece) if said else piece, None
+    for pattern in (_HOURS_LAST, _HOURS_FIRST):
+        hit = pattern.search(words)
+        clock = hours_alone(hit[1]) if hit is not None and hours is None else None
+        if hit is not None and clock is not None and clock.start in _USUAL:
+            before, after = words[: hit.start()], words[hit.end() :]
+            said = [*said, after.strip()] if before.strip() and after.strip() else said
+            words, hours = before if before.strip() else after, clock
+    label = label_of(words, legend)
+    if not label.known and not (label.bodies and label.words.isupper()):
+        label = replace(label, bodies=(), who=(), name="")
+    if not label.bodies:
+        label, said, hours = replace(label, words=_bare(piece)), [], hours or label.hours
+    stars = " ".join(re.findall(r"\*+", words)) if label.bodies else ""
+    return Entry(replace(label, hours=hours or label.hours), ", ".join(filter(None, (stars, *said))))
+
+
+def _bare(piece: str) -> str:
+    """What happens, without its times."""
+    return " ".join(without_hours(piece).split()).strip(" ,;:.–-") or piece

@@ -1,0 +1,59 @@
+"""Times of day in a calendar's own places: a column of times, a body's cell, the words beside a date."""
+
+import re
+from dataclasses import dataclass
+
+from plans.clock import ALL_DAY, Hours
+
+_HOUR = r"([01]?\d|2[0-4])"
+_MINUTES = r"[.:]([0-5]\d)(?!\d)"
+_UNTIL = rf"(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?{_HOUR}(?:{_MINUTES})?(?![\d/]))?"
+_SAID = rf"\bkl(?:ockan|\.|\b)\s*[.:]?\s*{_HOUR}(?:{_MINUTES})?(?![\d/]){_UNTIL}"
+_BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/-]\d){_UNTIL}"
+_ANYWHERE = re.compile(rf"{_SAID}|{_BARE}|\b(hel ?dag(?:s|ar)?)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES})?{_UNTIL}\W*",
+    re.IGNORECASE,
+)
+_DAY = 24 * 60
+
+
+@dataclass(frozen=True)
+class Said:
+    """A time in a text, with the characters it stands on."""
+
+    hours: Hours
+    start: int
+    end: int
+
+
+def said_hours(text: str) -> tuple[Said, ...]:
+    """Every time of a text: after "kl", with minutes, or "heldag"."""
+    found = []
+    for hit in _ANYWHERE.finditer(text):
+        hours = ALL_DAY if hit[9] else _hours(*(hit.group(1, 2, 3, 4) if hit[1] else hit.group(5, 6, 7, 8)))
+        if hours is not None:
+            found.append(Said(hours, hit.start(), hit.end()))
+    return tuple(found)
+
+
+def hours_alone(text: str) -> Hours | None:
+    """The time of a cell that holds nothing else in its first line: "13.00", "Kl 10", "8", "15.00-16.30"."""
+    first = text.strip().partition("\n")[0]
+    hit = _ALONE.fullmatch(first)
+    return None if hit is None else _hours(*hit.groups())
+
+
+def without_hours(text: str) -> str:
+    """The text without its times, and without the brackets and the "kl" that are left of them."""
+    for said in reversed(said_hours(text)):
+        text = f"{text[: said.start]} {text[said.end :]}"
+    return re.sub(r"\(\s*(?:kl(?:ockan|\.|\b))?[\s.:,]*\)", " ", text)
+
+
+def _hours(hour: str, minute: str | None, until: str | None, until_minute: str | None) -> Hours | None:
+    start = int(hour) * 60 + int(minute or 0)
+    if start >= _DAY:
+        return None
+    end = int(until) * 60 + int(until_minute or 0) if until else None
+    return Hours(start, end if end is not None and start < end <= _DAY else None)

@@ -1,0 +1,170 @@
+"""What a calendar writes at its rows, columns and lists: whose meetings they are, what, and when they begin."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from plans.activity import Kind
+from plans.body import BodyKind
+from plans.clock import Hours
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.sense import Origin
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_hours import said_hours, without_hours
+from plans.reading.layouts.calendar_years import YEAR
+
+_GENERAL = frozenset({"NÄMNDER", "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
+"""Words for all of a sort: a heading that has one is no single body's."""
+_ALONE = frozenset({BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC})
+"""Who is only told of beside a body: its chair, its office."""
+
+PART = re.compile(
+    r"(?:arbets)?utskott(?:et)?|au|presidi\w*|(?:\w*beredning|förmöte|gruppmöte|beredningsmöte)\w{0,2}",
+    re.IGNORECASE,
+)
+"""Names that many bodies have a part by."""
+WORKING = re.compile(r"(?:arbetsutskott(?:et)?|au)", re.IGNORECASE)
+_LEADS_UP = re.compile(
+    r"stopp(?:dag|tid|datum)?\b|\bbrytdag|\bjustering|\banslag(?:\b|s)|\bprotokoll|\bhandlingar\b|"
+    r"\bärende(?:lista|n)\b",
+    re.IGNORECASE,
+)
+"""Words for what comes before or after a meeting."""
+_NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,})", re.DOTALL)
+_MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_MANY = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
+"""Where a word is broken at a line's end."""
+_GOES_ON = re.compile(r"[a-zåäö]|AU\b|\(")
+"""How a line begins that still is of the name above it."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """The words at a row, a column or a list.
+
+    `bodies` are the codes of those who meet and `who` the words that name them; `name` and `kind` are those of
+    one alone. `meets` is false for what only leads up to a meeting: a deadline, a mailing. `known` is whether the
+    words are more than any words: a body that is known or formed like one. `general`: they name all of a sort.
+    """
+
+    words: str
+    bodies: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    name: str = ""
+    kind: BodyKind | None = None
+    meets: bool = True
+    known: bool = False
+    sure: bool = False
+    general: bool = False
+    hours: Hours | None = None
+    weekday: int | None = None
+    marks: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=8192)
+def label_of(text: str, legend: Legend) -> Label:
+    """What a label says, by itself."""
+    said, many = said_hours(text), _MANY.search(text)
+    words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
+    label = Label(
+        words,
+        meets=_meets(words),
+        hours=said[0].hours if said else None,
+        weekday=MANY_WEEKDAYS[many[0].lower()] if many else None,
+        marks=tuple(hit[1] for hit in _MARKS.finditer(text)),
+    )
+    return _named(label, text, legend)
+
+
+def one_body(words: str, legend: Legend) -> Mention | None:
+    """The one body that the words are; "MSN AU" is one too, though nobody has told what MSN is."""
+    found = find_bodies(words, legend, cell=True)
+    if (
+        len(found) == 2
+        and found[0].origin is Origin.MADE
+        and found[0].raw.isupper()
+        and WORKING.fullmatch(found[1].raw)
+    ):
+        found = find_bodies(f"{found[0].raw}AU", legend, cell=True)
+    return found[0] if len(found) == 1 else None
+
+
+def _words(text: str, stops: Sequence[int], legend: Legend) -> str:
+    """The label's words up to where its times begin; all but the times if they stand first."""
+    before = text[: min(stops)] if stops else text
+    if not any(sign.isalpha() for sign in re.sub(r"\bkl(?:ockan)?\b", "", before)):
+        before = _MANY.sub(" ", without_hours(text))
+    return _bare(_first_lines(before.strip(), legend))
+
+
+def _bare(words: str) -> str:
+    words = _BROKEN.sub("", words)
+    words = YEAR.sub(" ", _MARKS.sub("", _BRACKET.sub(" ", words)))
+    return " ".join(re.sub(r"\(.*$", "", words, flags=re.DOTALL).split()).strip(" ,;:.–—-/*")
+
+
+def _first_lines(text: str, legend: Legend) -> str:
+    """The lines of a cell that are the name: those after it tell of its chair, its room, its office."""
+    lines = text.split("\n")
+    for n in range(1, len(lines)):
+        words = _bare("\n".join(lines[:n]))
+        body = one_body(words, legend) if words and not words.endswith("-") else None
+        is_whole = (
+            body is not None and body.origin is not Origin.MADE and not (words.endswith("s") and n < len(lines))
+        )
+        if is_whole and not _GOES_ON.match(lines[n].strip()):
+            return "\n".join(lines[:n])
+    return text
+
+
+def _meets(words: str) -> bool:
+    read = kind_of(words)
+    return not _LEADS_UP.search(words) and not (read.sure and read.kind in (Kind.DEADLINE, Kind.MAILING))
+
+
+def _named(label: Label, text: str, legend: Legend) -> Label:
+    words = label.words
+    if _NO_NAME.fullmatch(words):
+        return label
+    one = one_body(words, legend)
+    if one is not None and label.meets:
+        return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
+    found = _known(words, legend) or _known(" ".join(_BRACKET.findall(text)), legend)
+    if not found and label.meets:
+        return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
+    return _with(label, _without_owners(found, words), general=any(body.code in _GENERAL for body in found))
+
+
+def _known(words: str, legend: Legend) -> list[Mention]:
+    return [body for body in find_bodies(words, legend, cell=True) if body.origin is not Origin.MADE]
+
+
+def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, general: bool = False) -> Label:
+    """The label with the bodies that meet: of a body and its chair, only the body."""
+    meant = [body for body in bodies if body.code not in _GENERAL and body.kind is not BodyKind.ROOM]
+    meant = [body for body in meant if body.kind not in _ALONE] or meant
+    raws = {body.code: body.raw for body in reversed(meant)}
+    codes = tuple(dict.fromkeys(body.code for body in meant))
+    return replace(
+        label,
+        bodies=codes,
+        who=tuple(raws[code] for code in codes),
+        name=meant[0].name if len(codes) == 1 else "",
+        kind=meant[0].kind if meant else None,
+        known=known and bool(meant),
+        sure=bool(meant) and meant[0].sure,
+        general=general,
+    )
+
+
+def _without_owners(found: Sequence[Mention], words: str) -> list[Mention]:
+    """Without those that only own the next one: Socialnämndens individutskott is one body, and the last."""
+    beside = {body for body, after in pairwise(found) if not words[body.end : after.start].strip(" -\n")}
+    return [body for body in found if not (body in beside and body.raw.endswith("s"))]

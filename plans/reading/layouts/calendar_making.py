@@ -1,0 +1,161 @@
+"""What comes of a part as a calendar is read: its rows, its doubts, and one use for each of its lines."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Place
+from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
+from plans.reading.layouts.minutes import PROSE, TEXT
+from plans.reading.layouts.part import Part, PartRead, RawRow
+from plans.reading.reading import About, Doubt, LeftAside, Use
+
+STRUCK = "crossed_out"
+"""Why nothing is taken of words that are struck through."""
+_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a meeting stands: its line, the cell's name, the source's own cells, and the year over it."""
+
+    place: Place
+    cell: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    year: int | None = None
+    section: str | None = None
+    """The name of the rows whose dates follow on one another, where it is not each body's that do."""
+
+
+@dataclass
+class Making:
+    """A part on its way to be read; each line has the use it was told last."""
+
+    layout: str
+    part: Part
+    legend: Legend
+    rows: list[RawRow] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    left: list[LeftAside] = field(default_factory=list)
+    uses: dict[Place, Use] = field(default_factory=dict)
+
+    def meeting(
+        self, spot: Spot, written: Written, label: Label, notes: Notes, hours: Hours | None = None
+    ) -> None:
+        """Add a meeting of the label's bodies on the day that is written."""
+        if notes.weekday is not None and written.weekday is None:
+            written = replace(written, weekday=notes.weekday)
+        written = replace(written, uncertain=written.uncertain or notes.perhaps)
+        refused = "called_off" if notes.called_off else None
+        title = ", ".join(filter(None, (label.words, *notes.titles)))
+        hours = notes.hours or hours or label.hours
+        self._add(spot, written, label, title, notes, hours, refused)
+
+    def refuse(self, spot: Spot, text: str, label: Label, because: str) -> None:
+        """A cell of which nothing is taken, as a row without a date."""
+        self._add(spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, None, because)
+
+    def _add(
+        self,
+        spot: Spot,
+        written: Written,
+        label: Label,
+        title: str,
+        notes: Notes,
+        hours: Hours | None,
+        refused: str | None,
+    ) -> None:
+        row = RawRow(
+            spot.place,
+            written,
+            title or "Sammanträde",
+            text=notes.text,
+            who=label.who,
+            bodies=label.bodies,
+            meeting=label.meets,
+            time=written.time or hours,
+            section_year=spot.year if written.first.year is None else None,
+            extra=notes.extra or _EXTRA.search(label.words) is not None,
+            columns=spot.columns,
+            cell=spot.cell,
+            refused=refused,
+            section=spot.section,
+        )
+        self.rows.append(row)
+        if refused is None:
+            self.uses[spot.place] = Use.READ
+        else:
+            self.uses.setdefault(spot.place, Use.REFUSED)
+
+    def ask_body(self, place: Place, label: Label, text: str, because: str) -> None:
+        """Ask whose the meetings of a line are; the label's bodies are what was taken."""
+        taken = label.bodies[0] if label.bodies else None
+        self.doubts.append(Doubt(place, About.BODY, text, label.bodies, taken, because))
+
+    def lost(self, places: Sequence[Place], text: str, because: str) -> None:
+        """Take nothing of lines that should have been read, and ask what they say."""
+        self.doubts.append(Doubt(places[0], About.CELL, text, (), None, because))
+        for place in places:
+            self.uses.setdefault(place, Use.REFUSED)
+
+    def tell(self, place: Place, text: str, because: str) -> None:
+        """Say of some words of a line that they are no meeting."""
+        self.left.append(LeftAside(place, text, because))
+
+    def used(self, place: Place) -> None:
+        """The line told something about others."""
+        self.uses.setdefault(place, Use.USED)
+
+    def empty(self, place: Place) -> None:
+        """The line holds a day and nothing on it."""
+        self.uses.setdefault(place, Use.EMPTY)
+
+    def left_aside(self, place: Place) -> None:
+        """What the line says has been told to be no meeting."""
+        self.uses.setdefault(place, Use.ASIDE)
+
+    def joined(self, place: Place) -> None:
+        """The line went into the row of another."""
+        self.uses.setdefault(place, Use.JOINED)
+
+    def aside(self, place: Place, text: str, because: str) -> None:
+        """The line is no meeting."""
+        if place not in self.uses:
+            self.tell(place, text, because)
+            self.uses[place] = Use.ASIDE
+
+    def done(self, because: Sequence[str], columns: Sequence[str] = ()) -> PartRead:
+        """The part as read; what nobody has told a use is empty, a legend's or left aside."""
+        uses: dict[Place, Use] = {}
+        for place, text in self.part.lines():
+            if place not in self.uses and not text.strip():
+                self.uses[place] = Use.EMPTY
+            elif place in self.legend.places:
+                self.used(place)
+            self.aside(place, text.strip(), PROSE if find_dates(text) else TEXT)
+            uses[place] = self.uses[place]
+        doubts = (*self.doubts, *_twice(self.rows))
+        return PartRead(
+            self.layout, tuple(self.rows), uses, doubts, tuple(self.left), tuple(columns), tuple(because)
+        )
+
+
+def _twice(rows: Sequence[RawRow]) -> list[Doubt]:
+    """A doubt for every meeting that the part has already, of the same bodies on the same day."""
+    seen: dict[tuple[tuple[str, ...], int | None, Partial, str], RawRow] = {}
+    doubts = []
+    for row in rows:
+        if row.refused is not None or row.section is not None:
+            continue
+        what = row.bodies, row.section_year, row.written.first, "" if row.meeting else row.title
+        first = seen.setdefault(what, row)
+        if first is not row and row.bodies and (first.time == row.time or None in (first.time, row.time)):
+            text = f"{row.title} {row.written.raw}"
+            facts = {"line": first.place.line, "cell": first.cell}
+            doubts.append(Doubt(row.place, About.DUPLICATE, text, (), None, "same_day", facts))
+    return doubts

@@ -1,0 +1,105 @@
+"""What stands beside a date: codes and marks of a legend, words, a time or weekday of its own, "inställt"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from plans.clock import ALL_DAY, Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import WEEKDAYS
+from plans.reading.layouts.calendar_hours import said_hours, without_hours
+from plans.reading.layouts.called_off import is_called_off, is_perhaps
+
+_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b", re.IGNORECASE)
+_MARK = re.compile(r"\*+|[†‡#]|[¹²³⁴⁵⁶⁷⁸⁹]")
+_CODE = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9/]{0,4}")
+_WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_SIGNS = " ,;:.()[]/!–—-"
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What is said of one meeting beside its date.
+
+    `titles` are what is dealt with, in words; `text` is everything that was said, marks as their meanings.
+    """
+
+    titles: tuple[str, ...] = ()
+    text: str = ""
+    hours: Hours | None = None
+    weekday: int | None = None
+    extra: bool = False
+    perhaps: bool = False
+    called_off: bool = False
+    codes: tuple[str, ...] = ()
+    """Codes that no legend explains."""
+
+
+NO_NOTES = Notes()
+
+
+def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[str, str] | None = None) -> Notes:
+    """What the words and marks beside a date say; `own` are meanings that the row itself gives its marks."""
+    meaning = {**legend.meaning, **(own or {})}
+    words, codes, explained = text, [], []
+    for mark in (*marks, *_MARK.findall(text)):
+        if mark in meaning:
+            explained.append(meaning[mark])
+        elif not _MARK.fullmatch(mark):
+            codes.append(mark)
+    words = _MARK.sub(" ", words)
+    said = []
+    for piece in re.split(r"[,;()\n]|\s\+\s|\s&\s", words):
+        piece = piece.strip(_SIGNS)
+        known = [meaning.get(word) for word in re.split(r"[\s/+]+", piece)]
+        if piece and all(known):
+            explained += [word for word in known if word]
+        elif piece:
+            said.append(piece)
+    return _notes(explained, said, codes)
+
+
+def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
+    everything = "; ".join(dict.fromkeys((*explained, *codes, *said)))
+    clocks = [clock.hours for words in (*said, *explained) for clock in said_hours(words)]
+    days = [_weekday(words) for words in (*said, *explained) if _says_weekday(words)]
+    titles = [title for words in (*explained, *codes, *said) if (title := _title(words))]
+    return Notes(
+        titles=tuple(dict.fromkeys(titles)),
+        text=everything,
+        hours=next((clock for clock in clocks if clock != ALL_DAY), clocks[0] if clocks else None),
+        weekday=days[0] if days else None,
+        extra=_EXTRA.search(everything) is not None,
+        perhaps=is_perhaps(everything),
+        called_off=is_called_off(everything),
+        codes=tuple(codes),
+    )
+
+
+def _title(words: str) -> str:
+    """What the words say of the matter: nothing if they tell only when, how surely or how unusually it meets."""
+    left = _OTHER_DAY.sub("", _WEEKDAY.sub("", without_hours(words)))
+    left = re.sub(
+        r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", "", left, flags=re.IGNORECASE
+    )
+    if _OTHER_DAY.search(words) or any(sign.isdigit() for sign in left):
+        return ""
+    return (
+        words.strip(_SIGNS)
+        if any(sign.isalpha() for sign in left) and left.strip(_SIGNS) == words.strip(_SIGNS)
+        else ""
+    )
+
+
+def _says_weekday(words: str) -> bool:
+    return (
+        _WEEKDAY.fullmatch(words.strip(_SIGNS)) is not None
+        or _WEEKDAY.match(without_hours(words).strip(_SIGNS)) is not None
+    )
+
+
+def _weekday(words: str) -> int:
+    hit = _WEEKDAY.search(words)
+    assert hit is not None
+    return WEEKDAYS[hit[1].lower()]

@@ -1,0 +1,64 @@
+"""What a label says under that of a body: "AU" under BUN, "Utskick" under KS, "Sammanträde" under either."""
+
+import re
+from dataclasses import replace
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.names.sense import genitive
+from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
+
+_OWN = re.compile(
+    r"(?:(?:nämnd|styrelse)(?:en|sammanträde\w*|möte\w*)?|\w*sammanträd\w*|\w*möte[tns]?\w*|ordinarie(?: \w+)?|"
+    r"datum|dag(?:ar)?|plenum|tillfälle\w*)(?:\s*\d{1,2})?",
+    re.IGNORECASE,
+)
+"""Words under a body's name for what it does itself: its own meetings."""
+
+
+def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = False) -> Label:
+    """What a label says under a body's; the label alone where it says enough.
+
+    `within`: the two stand together, so that any words are of the body's meetings ("BUN | Budgetdag").
+    """
+    if parent is None or not parent.bodies:
+        return label if label.known or not _OWN.fullmatch(label.words) else replace(label, bodies=(), who=())
+    if _is_of_another(label):
+        alone = parent.bodies == ("KF",) and WORKING.fullmatch(label.words)
+        return label if alone else _part(parent, label, legend)
+    if label.bodies == parent.bodies or not label.words or _OWN.fullmatch(label.words):
+        weekday = parent.weekday if label.weekday is None else label.weekday
+        hours = label.hours or parent.hours
+        return replace(parent, hours=hours, weekday=weekday, marks=label.marks or parent.marks)
+    if label.known or label.general:
+        return label
+    if not label.meets:
+        return _of(parent, label, f"{label.words} {parent.words}")
+    return _of(parent, label, f"{parent.words}, {label.words}") if within else label
+
+
+def is_part(label: Label) -> bool:
+    """Whether the words name no body of their own: a part of one, its own meetings, or what leads up to them."""
+    return not label.meets or _is_of_another(label) or _OWN.fullmatch(label.words) is not None
+
+
+def _is_of_another(label: Label) -> bool:
+    """Whether the words name a part that many bodies have: AU, Presidium; not Budgetberedningen, which is one."""
+    return PART.fullmatch(label.words) is not None and not label.sure
+
+
+def _of(parent: Label, label: Label, words: str) -> Label:
+    """The parent's own, by other words."""
+    return replace(label, words=words, bodies=parent.bodies, who=parent.who, name=parent.name, known=parent.known)
+
+
+def _part(parent: Label, label: Label, legend: Legend) -> Label:
+    """A part of the body above: a body of its own if it is read as one, else another sort of its meetings."""
+    short = parent.words.isupper()
+    name = parent.name if short and parent.known else parent.words
+    part = label.words if label.words.isupper() else label.words.lower()
+    composed = f"{genitive(name)} {part}"
+    body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
+    if body is None or body.code in parent.bodies:
+        return _of(parent, label, f"{parent.words}, {part}")
+    words = f"{parent.words} {label.words}" if short else composed
+    return replace(label, words=words, bodies=(body.code,), who=(body.raw,), name=body.name, known=True)

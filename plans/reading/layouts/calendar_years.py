@@ -1,0 +1,85 @@
+"""The years and months that a calendar's headings name: "Januari 2025", "jan-25", "2022/2023"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Cell
+from plans.when import YEARS
+
+YEAR = re.compile(
+    r"(?<![\d/:§.-])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?![\d-]))?(?![\d:]|/\d|-\d\d-)"
+)
+"""A year, or two with a stroke between them: 2022/2023, 2022-23."""
+_NOT_OF_THE_MEETINGS = re.compile(
+    r"\b(?:budget\w*|verksamhetsplan|VP|mandatperiod\w*|bokslut\w*|årsredovisning\w*|vision|agenda|uppdatera\w*|"
+    r"publicera\w*|ändrad|granskad|antag\w+|fastställ\w+|beslutad\w*|reviderad\w*|skickat|"
+    r"dnr)\W{0,3}(?:\S+ ){0,3}$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"[\s(,/]*\bv(?:\.|ecka|eckor)?\s*\d.*$", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month that a column or a row stands for; `year` where it is written with it."""
+
+    month: int
+    year: int | None = None
+
+
+def years_of(text: str) -> tuple[int, ...]:
+    """The years that a heading names as its meetings': not those of a budget, nor of when it was decided."""
+    found: set[int] = set()
+    for hit in YEAR.finditer(text):
+        if not _NOT_OF_THE_MEETINGS.search(text[: hit.start()]):
+            first, last = int(hit[0][:4]), int(hit[0][-2:])
+            found |= {first, first // 100 * 100 + last}
+    return tuple(sorted(year for year in found if year in YEARS))
+
+
+def nearest_years(headings: Sequence[str]) -> tuple[int, ...]:
+    """The years of the innermost heading that names any."""
+    return next((years for heading in reversed(headings) if (years := years_of(heading))), ())
+
+
+def month_of(cell: Cell | str) -> Month | None:
+    """The month that a cell names, and nothing else but marks and weeks beside it."""
+    text = cell if isinstance(cell, str) else cell.text
+    if not isinstance(cell, str) and isinstance(cell.value, date):
+        return Month(cell.value.month, cell.value.year) if cell.value.day == 1 else None
+    text = _BESIDE.sub("", text.strip()).strip(" *:.,–-")
+    if not text or text.isdigit() or len(text) > len("september 2025 ......"):
+        return None
+    text = re.sub(r"\s+", " ", text)
+    dates = find_dates(text.lower() if text.isupper() else text, cell=True)
+    if (
+        len(dates) != 1
+        or dates[0].last is not None
+        or text[: dates[0].start].strip()
+        or text[dates[0].end :].strip(". ")
+    ):
+        return None
+    first = dates[0].first
+    return Month(first.month, first.year) if first.month is not None and first.day is None else None
+
+
+def spread(months: Iterable[Month], years: Sequence[int]) -> tuple[Month, ...]:
+    """The months, each with its year: its own, else the only one, else of two the later after the turn."""
+    ordered = tuple(months)
+    turns = [n for n in range(1, len(ordered)) if ordered[n].month < ordered[n - 1].month]
+    told: list[Month] = []
+    carried: int | None = None
+    for n, month in enumerate(ordered):
+        year = month.year
+        if year is None and carried is not None:
+            year = carried + (n in turns)
+        if year is None and len(years) == 1 and not turns:
+            year = years[0]
+        if year is None and len(years) == 2 and years[1] == years[0] + 1 and len(turns) == 1:
+            year = years[1] if n >= turns[0] else years[0]
+        carried = year if month.year is not None or carried is not None else None
+        told.append(Month(month.month, year))
+    return tuple(told)

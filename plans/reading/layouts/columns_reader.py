@@ -1,0 +1,146 @@
+"""The rows of a table of whole dates: who each of them names, and the dates in their columns."""
+
+from dataclasses import dataclass, field, replace
+
+from plans.clock import Hours
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_days import week_number
+from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
+from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.calendar_years import month_of, years_of
+from plans.reading.layouts.columns_dates import SaidDate, read_dates
+from plans.reading.layouts.columns_shape import Columns, Holds
+
+_NOBODY = Entry(Label(""))
+
+
+@dataclass
+class ColumnsReader:
+    """A table on its way to be read; `body` is the cell that last named one, `year` the row that last did."""
+
+    making: Making
+    table: Columns
+    over: Above
+    body: str = ""
+    year: int | None = None
+    order: list[int] = field(default_factory=list)
+    """For each row its column, down which the days follow on one another."""
+
+    def read(self) -> None:
+        """Read every row; the dates come column by column."""
+        for line in self.table.heads:
+            self.making.used(self.table.view.place(line, 0))
+        for line in self.table.lines:
+            self._line(line)
+        by_column = sorted(zip(self.order, self.making.rows, strict=True), key=lambda one: one[0])
+        self.making.rows = [row for _, row in by_column]
+
+    def _line(self, line: int) -> None:
+        view = self.table.view
+        texts = view.texts(line)
+        dated = [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+        if len(texts) == 1 and (not dated or self._is_section(texts[0])):
+            self._section(line, texts[0])
+            return
+        entries = self._entries(line) or [_NOBODY]
+        for at in dated:
+            if not view.repeats(line, at):
+                self._cell(line, at, entries)
+                self.order += [at] * (len(self.making.rows) - len(self.order))
+
+    def _is_section(self, text: str) -> bool:
+        named = label_of(text, self.making.legend).known and not any(map(str.isdigit, text))
+        return named or text.strip().isdigit() or month_of(text) is not None
+
+    def _section(self, line: int, text: str) -> None:
+        """A row that says one thing: a year, a month or a body over the rows under it."""
+        years, label = years_of(text), label_of(text, self.making.legend)
+        if years:
+            self.year = years[0] if len(years) == 1 else None
+        if label.known and not label.general:
+            self.body = text
+        if years or label.known or month_of(text) is not None:
+            self.making.used(self.table.view.place(line, 0))
+
+    def _entries(self, line: int) -> list[Entry]:
+        """Who the row's own columns name: with the row above where the first of them is empty."""
+        columns = self.table.of(Holds.BODY)
+        texts = [self.table.view.text(line, at) for at in columns] or [""]
+        self.body = texts[0] or self.body
+        texts = [text for text in (self.body, *texts[1:]) if text]
+        if len(texts) == 1:
+            found = [entry for entry in entries_of(texts[0], self.making.legend) if entry.label.bodies]
+            if found:
+                return found
+        label: Label | None = None
+        for text in texts:
+            label = under(label, label_of(text, self.making.legend), self.making.legend, within=True)
+        return [Entry(label)] if label is not None else []
+
+    def _cell(self, line: int, at: int, entries: list[Entry]) -> None:
+        cell = self.table.view.cell(line, at)
+        spot = self._spot(line, at)
+        if cell.crossed:
+            self.making.tell(spot.place, cell.crossed, STRUCK)
+        read = read_dates(cell.text)
+        refused = STRUCK if cell.struck else read.refused
+        for entry in entries if refused is not None else ():
+            self.making.refuse(spot, cell.text, self._label(at, entry), refused or "")
+        for date in read.dates if refused is None else ():
+            for entry in entries:
+                self._meeting(line, spot, date, self._label(at, entry), entry.said)
+
+    def _meeting(self, line: int, spot: Spot, date: SaidDate, label: Label, said: str) -> None:
+        words = ", ".join(filter(None, (date.said, said)))
+        notes = notes_of(words, self.making.legend, label.marks)
+        told = [text for at in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, at))]
+        notes = replace(notes, text="; ".join(filter(None, (notes.text, *told))))
+        hours = self._hours(line) if label.meets else None
+        self.making.meeting(spot, self._beside(line, date.written), label, notes, hours)
+
+    def _beside(self, line: int, written: Written) -> Written:
+        """The date with the weekday and the week of columns of their own, if it is the row's only one."""
+        if len(self.table.of(Holds.DATE)) > 1:
+            return written
+        words = [self.table.view.text(line, at).lower().strip(". ") for at in self.table.of(Holds.WEEKDAY)]
+        weekdays = [WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word)) for word in words]
+        weeks = [week_number(self.table.view.text(line, at)) for at in self.table.of(Holds.WEEK)]
+        weekday = written.weekday if written.weekday is not None else next(iter(weekdays), None)
+        return replace(written, weekday=weekday, week=written.week or next(iter(weeks), None))
+
+    def _label(self, at: int, entry: Entry) -> Label:
+        """Whose the dates of a column are in a row."""
+        column, legend = self.table.labels[at], self.making.legend
+        row = entry.label if entry.label.bodies else self.over.body
+        if (column.known and column.bodies and not is_part(column)) or row is None:
+            return column
+        if not column.words or (len(self.table.labels) == 1 and column.meets):
+            return row
+        return under(row, column, legend, within=row is entry.label)
+
+    def _hours(self, line: int) -> Hours | None:
+        texts = [self.table.view.text(line, at) for at in self.table.of(Holds.TIME)]
+        return next((hours for text in texts if (hours := hours_alone(text)) is not None), None)
+
+    def _spot(self, line: int, at: int) -> Spot:
+        view, bodies, dates = self.table.view, self.table.of(Holds.BODY), self.table.of(Holds.DATE)
+        names = [text for other in bodies if (text := view.text(line, other))]
+        cells = {
+            self.table.heading(other) or f"Kolumn {other + 1}": text
+            for other in range(view.size[1])
+            if (text := view.text(line, other))
+        }
+        in_order = len(dates) == 1 and bodies and dates[0] < bodies[0]
+        return Spot(
+            view.place(line, at),
+            ", ".join(filter(None, (*names, self.table.heading(at)))) or None,
+            cells,
+            self.year or self.over.year,
+            "days" if in_order else None,  # rows that begin with their day stand in the order of the days
+        )

@@ -1,0 +1,131 @@
+"""Which columns of a table hold whole dates, and what the others and the headings are for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.document import Row
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.columns_dates import is_date_cell
+from plans.reading.layouts.grid_shape import Sort, sort_of
+from plans.reading.layouts.grid_view import View
+
+_DATED = 0.6
+"""How many of a column's cells have to be dates."""
+_BODIES = 0.7
+_LONGEST_LABEL = 90
+_MOST_HEADS = 3
+_NOTES = re.compile(r"\W*(?:anm\w*|kommentar\w*|notering\w*|övrigt|ärende\w*|innehåll|obs)\W*", re.IGNORECASE)
+_WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)
+
+
+class Holds(StrEnum):
+    """What a column holds."""
+
+    DATE = "date"
+    BODY = "body"
+    TIME = "time"
+    WEEKDAY = "weekday"
+    WEEK = "week"
+    NOTE = "note"
+    WORDS = "words"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Columns:
+    """A table with its heading rows told apart from the rest."""
+
+    view: View
+    heads: tuple[int, ...]
+    """The rows that head the columns."""
+    legend: Legend
+
+    @cached_property
+    def lines(self) -> tuple[int, ...]:
+        """The other rows."""
+        return tuple(line for line in range(self.view.size[0]) if line not in self.heads)
+
+    @cached_property
+    def holds(self) -> tuple[Holds, ...]:
+        """What each column holds."""
+        return tuple(self._holds(at) for at in range(self.view.size[1]))
+
+    def of(self, *holds: Holds) -> list[int]:
+        """The columns that hold one of these."""
+        return [at for at, held in enumerate(self.holds) if held in holds]
+
+    def heading(self, at: int) -> str:
+        """The words over a column, the last heading row's first."""
+        texts = [self.view.text(line, at) for line in reversed(self.heads)]
+        return next((" ".join(text.split()) for text in texts if text), "")
+
+    @cached_property
+    def labels(self) -> dict[int, Label]:
+        """What the heading rows say of each date column: the lower under the upper."""
+        return {at: self._label(at) for at in self.of(Holds.DATE)}
+
+    def _label(self, at: int) -> Label:
+        label = Label("")
+        seen: list[str] = []
+        for line in self.heads:
+            text = self.view.text(line, at)
+            if text and text not in seen:
+                label = under(label, label_of(text, self.legend), self.legend, within=True)
+                seen.append(text)
+        return label
+
+    def _holds(self, at: int) -> Holds:
+        rows = [line for line in self.lines if len(self.view.texts(line)) > 1] or self.lines
+        texts = [self.view.text(line, at) for line in rows]
+        said = [text for text in texts if any(map(str.isalnum, text))]
+        if not said:
+            return Holds.OTHER
+        if _share(said, is_date_cell) >= _DATED:
+            return Holds.DATE
+        words = sort_of(self.heading(at))
+        if words is Sort.TIME or (_share(said, _is_time) >= _BODIES and words is Sort.LABEL):
+            return Holds.TIME
+        if all(_is_weekday(text) for text in said):
+            return Holds.WEEKDAY
+        if words is Sort.WEEK or all(_WEEK.fullmatch(text) for text in said):
+            return Holds.WEEK
+        if _NOTES.fullmatch(self.heading(at)):
+            return Holds.NOTE
+        if words is Sort.OTHER:
+            return Holds.OTHER
+        if _share(said, self._is_body) >= _BODIES:
+            return Holds.BODY
+        return Holds.WORDS
+
+    def _is_body(self, text: str) -> bool:
+        label = label_of(text, self.legend)
+        return len(text) <= _LONGEST_LABEL and (label.known or label.words.isupper() or is_part(label))
+
+
+def columns_of(rows: Sequence[Row], legend: Legend) -> Columns:
+    """The table with its headings: the rows of several words above the first one that holds a date."""
+    view = View(tuple(rows))
+    lines = range(view.size[0])
+    first = next((line for line in lines if any(is_date_cell(text) for text in view.texts(line))), 0)
+    heads = [line for line in lines[:first] if len(view.texts(line)) > 1]
+    return Columns(view, tuple(heads[-_MOST_HEADS:]), legend)
+
+
+def _share(texts: Sequence[str], test) -> float:  # type: ignore[no-untyped-def]
+    return sum(bool(test(text)) for text in texts) / len(texts)
+
+
+def _is_time(text: str) -> bool:
+    return hours_alone(text) is not None and not text.isdigit()
+
+
+def _is_weekday(text: str) -> bool:
+    word = text.lower().strip(". ")
+    return word in WEEKDAYS or word in SHORT_WEEKDAYS

@@ -1,0 +1,84 @@
+"""What a column's cells hold, whatever stands above it: days, months, hours, weeks, words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.rest import rest
+from plans.reading.layouts.calendar_hours import hours_alone
+
+
+class Content(StrEnum):
+    """What one cell holds and nothing else; `WORDS` is everything that is none of the others."""
+
+    DATE = "date"
+    MONTH = "month"
+    YEAR = "year"
+    WEEK = "week"
+    WEEKDAY = "weekday"
+    TIME = "time"
+    NUMBER = "number"
+    WORDS = "words"
+    NOTHING = "nothing"
+
+
+_TIME = re.compile(r"[Kk]l|\d[.:]\d\d")
+_NUMBER = re.compile(r"(?:den |senast |prel\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})?[.:*]{0,3}", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_MOST_REST = 25
+"""How many characters beside its dates a cell for dates may have: "(OBS ändrat datum)"."""
+
+
+@lru_cache(maxsize=16384)
+def content_of(text: str) -> Content:
+    """What a cell holds."""
+    text = text.strip()
+    if not any(map(str.isalnum, text)):
+        return Content.NOTHING
+    if text.lower().rstrip(".") in WEEKDAYS or text.lower().rstrip(".") in SHORT_WEEKDAYS:
+        return Content.WEEKDAY
+    dates = find_dates(text, cell=True)
+    if dates and _is_all(text, len(rest(text, dates)), dates[0].start):
+        first = dates[0].first
+        if first.day is not None:
+            return Content.DATE
+        if first.week is not None:
+            return Content.WEEK
+        return Content.YEAR if first.month is None else Content.MONTH
+    if _TIME.search(text) and hours_alone(text) is not None:
+        return Content.TIME
+    return Content.NUMBER if _NUMBER.fullmatch(text) else Content.WORDS
+
+
+def _is_all(text: str, left: int, start: int) -> bool:
+    """Whether dates are what a cell is for: little else stands there, and it does not stand first."""
+    return left == 0 or (left <= _MOST_REST and start <= len(text) / 3)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What the cells of a column hold, and how much they say."""
+
+    sorts: tuple[Content, ...]
+    length: float
+    """The mean length of those that say something."""
+
+    def share(self, *sorts: Content) -> float:
+        """How many of the cells that say something hold one of these."""
+        said = [sort for sort in self.sorts if sort is not Content.NOTHING]
+        return sum(sort in sorts for sort in said) / len(said) if said else 0.0
+
+    @property
+    def dated(self) -> float:
+        """How many of the cells that say something are dates of any precision."""
+        return self.share(Content.DATE, Content.MONTH, Content.WEEK)
+
+
+def contents_of(texts: Sequence[str]) -> Contents:
+    """What a column of these cells holds."""
+    said = [text for text in texts if _LETTERS.search(text)]
+    return Contents(tuple(map(content_of, texts)), sum(map(len, said)) / len(said) if said else 0.0)

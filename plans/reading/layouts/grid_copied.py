@@ -1,0 +1,159 @@
+"""A grid copied so that a row is a line and every gap one space: "KF 18:30 - 23 30 27 25 22(13.00)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_years import month_of
+from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of
+from plans.reading.layouts.grid_shape import Sort, sort_of
+
+_LEAST_MONTHS = 3
+_LEAST_ROWS = 2
+_MOST_OTHER_WORDS = 4
+_MOST_LABEL_WORDS = 7
+_MOST_BETWEEN = 2
+"""How many lines of other text may stand between two rows."""
+
+_CLOCK = r"(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?"
+_DAY = (
+    r"(?:(?:må|ti|on|to|fr|lö|sö)[a-zåäö]{0,2}\.?\s)?\d{1,2}(?::[ea])?(?:[-–]\d{1,2}(?::[ea])?)?(?:/\d{1,2})?\.?\*{0,4}[¹²³]?"
+    r"(?:\s?\([^()]*\)|,?\skl\.?\s?\d{1,2}(?:[.:]\d{2})?)?(?:\s[A-ZÅÄÖ]{1,3}(?=[\s,]|$))?\*{0,4}\??"
+)
+_TIME = re.compile(rf"{_CLOCK}(?=\s|$)", re.IGNORECASE)
+_VALUE = re.compile(rf"(?:[-–—](?=\s|$)|{_DAY}(?:\s?(?:,|\boch\b|\bo\b|\+|&)\s?{_DAY})*(?=\s|$))")
+_FIRST = re.compile(
+    r"(?<!\S)(?:(?:må|ti|on|to|fr)[a-zåäö]{0,2}\s)?(?:(?:kl\.?\s?)?\d{1,2}(?=[\s,*(:./–-]|$)|[-–—](?=\s|$))"
+)
+_SENTENCE = re.compile(r"[a-zåäö]{2,}[.!?](?:\s|$)")
+
+
+@dataclass(frozen=True)
+class _Head:
+    """The columns of a heading line: its own words, and what each of them holds."""
+
+    texts: tuple[str, ...]
+    sorts: tuple[Sort | None, ...]
+    """None for a month."""
+
+    @property
+    def months(self) -> int:
+        return self.sorts.count(None)
+
+
+def copied(lines: Sequence[Line]) -> list[Rebuilt]:
+    """Every grid of copied lines, each from its heading line on."""
+    heads = [(n, head) for n, (_, text) in enumerate(lines) if (head := _head(text)) is not None]
+    found = []
+    ends = [*(n for n, _ in heads), len(lines)][1:]
+    for (n, head), end in zip(heads, ends, strict=True):
+        rows = list(_rows(lines[n + 1 : end]))
+        if len(rows) >= _LEAST_ROWS:
+            found.append(_rebuilt(head, lines[n], rows, lines[:n]))
+    return found
+
+
+def _head(text: str) -> _Head | None:
+    """A line of months with few words around them."""
+    words = text.replace(" | ", " ").split()
+    months = [n for n, word in enumerate(words) if month_of(word) is not None]
+    years = [word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)]
+    others = len(words) - len(months) - len(years)
+    if (
+        len(months) < _LEAST_MONTHS
+        or others > _MOST_OTHER_WORDS
+        or months[-1] - months[0] >= len(months) + len(years)
+    ):
+        return None
+    texts: list[str] = []
+    sorts: list[Sort | None] = []
+    for n, word in enumerate(words):
+        if n in months:
+            texts.append(word)
+            sorts.append(None)
+        elif (word in years and texts) or (sort_of(word) is Sort.LABEL and sorts and sorts[-1] is Sort.LABEL):
+            texts[-1] += f" {word}"
+        else:
+            texts.append(word)
+            sorts.append(sort_of(word))
+    return _Head(tuple(texts), tuple(sorts))
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines that are rows, or pieces of rows, up to where other text begins."""
+    between = 0
+    for place, text in lines:
+        text = text.replace(" | ", " ").strip()
+        if _is_row(text):
+            between = 0
+            yield place, text
+        elif text:
+            between += 1
+            if between > _MOST_BETWEEN:
+                return
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a short label with numbers after it, or numbers alone."""
+    first = _FIRST.search(text)
+    if first is None or _SENTENCE.search(text[: first.start()]):
+        return False
+    rest = text[first.start() :]
+    words = re.findall(r"[^\W\d_]{4,}", re.sub(r"\([^()]*\)", "", rest))
+    return len(text[: first.start()].split()) <= _MOST_LABEL_WORDS and not words and month_of(text) is None
+
+
+def _rebuilt(head: _Head, line: Line, rows: Sequence[Line], over: Sequence[Line]) -> Rebuilt:
+    width = len(head.texts) + (head.sorts[0] is not Sort.LABEL)
+    labelled = ["", *head.texts] if width > len(head.texts) else [*head.texts]
+    whole, lost = [row_of(line[0], labelled)], list[tuple[Line, ...]]()
+    for place, text in rows:
+        cells = _cells(head, text)
+        if cells is None:
+            lost.append(((place, text),))
+        else:
+            whole.append(row_of(place, cells))
+    return Rebuilt(tuple(whole), tuple(lost), tuple(over))
+
+
+def _cells(head: _Head, text: str) -> list[str] | None:
+    """The cells of a row that has as many values as there are columns; None if it has more or fewer."""
+    first = _FIRST.search(text)
+    assert first is not None
+    label, values = text[: first.start()].strip(), _values(text[first.start() :])
+    sorts = [sort for sort in head.sorts if sort is not Sort.LABEL]
+    if not label or values is None or Sort.OTHER in sorts or Sort.WEEK in sorts:
+        return None
+    if len(values) == head.months:  # no time in this row
+        sorts = [sort for sort in sorts if sort is None]
+    if len(values) != len(sorts) or any(
+        (sort is Sort.TIME) != _is_time(value) for sort, value in zip(sorts, values, strict=True)
+    ):
+        return None
+    left = iter(values)
+    return [
+        label,
+        *(next(left) if sort is None or len(sorts) > head.months else "" for sort in _after_label(head)),
+    ]
+
+
+def _after_label(head: _Head) -> list[Sort | None]:
+    return [sort for sort in head.sorts if sort is not Sort.LABEL]
+
+
+def _is_time(value: str) -> bool:
+    return _TIME.fullmatch(value) is not None and hours_alone(value) is not None
+
+
+def _values(text: str) -> list[str] | None:
+    """The values of a row, each of the days that commas join; None if some of it is neither days nor a time."""
+    found, at = [], 0
+    while at < len(text):
+        hit = _TIME.match(text, at) or _VALUE.match(text, at)
+        if hit is None:
+            return None
+        found.append(hit[0])
+        at = hit.end()
+        at += len(text[at:]) - len(text[at:].lstrip())
+    return found

@@ -1,0 +1,146 @@
+"""The lines of a grid: whose each of them is, when they begin, and the days in their cells."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from plans.clock import Hours
+from plans.reading.document import Cell
+from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
+from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
+from plans.reading.layouts.calendar_years import Month, spread
+from plans.reading.layouts.grid_cells import CellDay, read_cell
+from plans.reading.layouts.grid_names import LineNames
+from plans.reading.layouts.grid_rows import has_moved, sort_of_line
+from plans.reading.layouts.grid_shape import Band, Sort
+
+_HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line as its cells are read: whose it is, its time, what it says of marks, why nothing is taken of it."""
+
+    at: int
+    label: Label
+    hours: Hours | None = None
+    own: Mapping[str, str] = field(default_factory=dict)
+    refused: str | None = None
+
+
+@dataclass
+class GridLines:
+    """One band of a grid as it is read, line by line."""
+
+    making: Making
+    band: Band
+    over: Above
+
+    def read(self) -> None:
+        """Read every line, and give the headings their use."""
+        view, band = self.band.view, self.band
+        names = LineNames(band, self.over, self.making.legend)
+        for line in band.lines:
+            sort = sort_of_line(band, line)
+            if sort is Sort.LABEL and any(self._filled(line)):
+                self._line(line, names)
+            elif not view.turned and sort is Sort.OTHER:
+                self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
+            elif not view.turned and sort is not Sort.LABEL:
+                self.making.used(view.place(line, 0))
+        for line, at in self._headings():
+            self.making.used(view.place(line, at))
+
+    def _headings(self) -> list[tuple[int, int]]:
+        """Cells that stand on the headings' lines of the document."""
+        if not self.band.view.turned:
+            return [(line, 0) for line in (*self.band.above, self.band.head)]
+        head = self.band.head
+        return [(head, at) for at in self.band.sorts if self.band.view.text(head, at)]
+
+    def _filled(self, line: int) -> list[str]:
+        return [text for at in self.band.ats if (text := self.band.view.text(line, at))]
+
+    def _line(self, line: int, names: LineNames) -> None:
+        label, guessed = names.of(line)
+        hours, own = self._time(line)
+        moved = "columns_lost" if has_moved(self.band, line) else None
+        one = _Line(line, label, hours, own, moved)
+        before = len(self.making.rows)
+        for at in sorted((*self.band.months, *self.band.lost)):
+            self._cell(one, at)
+        if guessed and label.bodies and self.making.rows[before:]:
+            days = " ".join(text for at in self.band.months if (text := self.band.view.text(line, at)))
+            place = self.band.view.place(line, min(self.band.months))
+            self.making.ask_body(place, label, days, "label_empty")
+
+    def _time(self, line: int) -> tuple[Hours | None, Mapping[str, str]]:
+        """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
+        texts = [text for at in self.band.of(Sort.TIME) if (text := self.band.view.text(line, at))]
+        hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
+        said = [words.strip() for text in texts for words in text.split("\n")[1:]]
+        stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
+        return hours, {mark: words for mark, words in stars.items() if mark}
+
+    def _cell(self, line: _Line, at: int) -> None:
+        cell = self.band.view.cell(line.at, at)
+        if self.band.view.repeats(line.at, at):
+            return
+        spot, month = self._spot(line, at), self.months.get(at)
+        if cell.crossed:
+            self.making.tell(spot.place, cell.crossed, STRUCK)
+        if month is None or line.refused is not None:
+            if any(map(str.isdigit, cell.text)):
+                self.making.refuse(spot, cell.text, line.label, "columns_lost")
+            return
+        read = read_cell(cell.text, month)
+        refused = STRUCK if cell.struck and read.days else read.refused or _lost_zero(cell)
+        if refused is not None:
+            self.making.refuse(spot, cell.text, line.label, refused)
+        elif read.words:
+            self.making.tell(spot.place, f"{line.label.words} {cell.text}".strip(), "no_day")
+        else:
+            for day in read.days:
+                self._day(spot, day, line)
+
+    def _day(self, spot: Spot, day: CellDay, line: _Line) -> None:
+        notes = notes_of(day.said, self.making.legend, day.marks, line.own)
+        label = line.label
+        if not label.bodies:  # a day may say whose it is: "14 KS, 27 KF"
+            own = label_of(" ".join((day.said, *day.marks)), self.making.legend)
+            label, notes = (own, NO_NOTES) if own.known else (label, notes)
+        if day.next_year and spot.year is not None:
+            spot = replace(spot, year=spot.year + 1)
+        self.making.meeting(spot, day.written, label, notes, line.hours)
+
+    def _spot(self, line: _Line, at: int) -> Spot:
+        view = self.band.view
+        name = " ".join(self.band.heading(at).split())
+        others = {self._heading(other): text for other in self.band.sorts if (text := view.text(line.at, other))}
+        month = self.months.get(at)
+        return Spot(
+            view.place(line.at, at),
+            ", ".join(filter(None, (line.label.words, name))),
+            {**others, name: view.text(line.at, at)},
+            month.year if month is not None else self.over.year,
+        )
+
+    def _heading(self, at: int) -> str:
+        named = " ".join(self.band.heading(at).split())
+        return named or _HEADINGS.get(self.band.sorts[at], f"Kolumn {at + 1}")
+
+    @cached_property
+    def months(self) -> dict[int, Month]:
+        """The months with their years."""
+        ats = sorted(self.band.months)
+        told = spread((self.band.months[at] for at in ats), self.over.years)
+        return dict(zip(ats, told, strict=True))
+
+
+def _lost_zero(cell: Cell) -> str | None:
+    """A spreadsheet makes a number of "4,10" and shows it as "4,1": which of the two was meant is not known."""
+    is_number = isinstance(cell.value, float) and not cell.value.is_integer()
+    return "lost_zero" if is_number and len(cell.text.rpartition(",")[2]) == 1 else None

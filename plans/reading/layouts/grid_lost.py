@@ -1,0 +1,48 @@
+"""Grids copied as text that lost their columns: only rows with all their cells are put together again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plans.reading.document import Cell, Place, Row
+from plans.reading.layouts.calendar_above import above, body_over
+from plans.reading.layouts.calendar_making import Making
+from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.grid_lines import GridLines
+from plans.reading.layouts.grid_shape import bands_of
+from plans.reading.layouts.part import Context, Part
+
+Line = tuple[Place, str]
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """A grid put together again: its heading row, the rows that have all their cells, the lines that have not.
+
+    `over` are the lines of text before it; `joined` are lines that went into the row of an earlier one.
+    """
+
+    rows: tuple[Row, ...]
+    lost: tuple[tuple[Line, ...], ...]
+    """The lines of each row that is not whole."""
+    over: tuple[Line, ...] = ()
+    joined: tuple[Place, ...] = ()
+
+
+def row_of(place: Place, texts: Sequence[str]) -> Row:
+    """A row of these words."""
+    return Row(place, tuple(Cell(text) for text in texts))
+
+
+def read_rebuilt(making: Making, grids: Sequence[Rebuilt], context: Context) -> None:
+    """Read the rows that are whole, and ask about the other lines."""
+    for grid in grids:
+        over = above(Part((), (*making.part.headings, *(text for _, text in grid.over))), context)
+        for place, text in grid.over:
+            if years_of(text) or body_over(text, context) is not None:
+                making.used(place)
+        for band in bands_of(grid.rows):
+            GridLines(making, band, over).read()
+        for lines in grid.lost:
+            making.lost([place for place, _ in lines], " ".join(text for _, text in lines), "columns_lost")
+        for place in grid.joined:
+            making.joined(place)

@@ -1,0 +1,55 @@
+"""Whose the lines of a grid are: by their own words, under the body above them or the one over the whole grid."""
+
+from dataclasses import dataclass
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.grid_shape import Band, Sort
+
+
+@dataclass
+class LineNames:
+    """The names of a band's lines, taken in order; `parent` is the last body named, whose parts may follow."""
+
+    band: Band
+    over: Above
+    legend: Legend
+    parent: Label | None = None
+    before: Label | None = None
+    """The label of the line before."""
+
+    def of(self, line: int) -> tuple[Label, bool]:
+        """A line's label, and whether it is only guessed to be that of the line before."""
+        texts = self._texts(line)
+        if texts:
+            self.before, guessed = self._label(texts), False
+            return self.before, guessed
+        if not self.band.of(Sort.LABEL) or self.before is None:
+            return self.over.body or Label(""), False
+        return self.before, True
+
+    def _label(self, texts: list[str]) -> Label:
+        first, *parts = (label_of(text, self.legend) for text in texts)
+        label = first
+        if is_part(first) or not first.bodies:
+            label = under(self.parent or self.over.body, first, self.legend)
+        if label.meets and not is_part(first):
+            self.parent = label if label.bodies else None
+        for part in parts:
+            label = under(label, part, self.legend, within=True)
+        return label
+
+    def _texts(self, line: int) -> list[str]:
+        """The words that name a line: in merged cells too, and those above an empty one beside another label."""
+        texts: list[str] = []
+        ats = self.band.of(Sort.LABEL)
+        for n, at in enumerate(ats):
+            text = self.band.view.text(line, at)
+            if not text and any(self.band.view.text(line, later) for later in ats[n + 1 :]):
+                above = [other for other in self.band.lines if other < line]
+                text = next((found for other in reversed(above) if (found := self.band.view.text(other, at))), "")
+            if text and text not in texts:
+                texts.append(text)
+        return texts

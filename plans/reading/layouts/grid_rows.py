@@ -1,0 +1,63 @@
+"""What the lines of a grid are besides a body's days: weeks, totals, a line whose cells have moved aside."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.grid_shape import Band, Sort, sort_of
+
+_LEAST = 3
+"""How many lines have to agree before another one is out of line."""
+
+
+def sort_of_line(band: Band, line: int) -> Sort:
+    """What a line holds, by its label; a line of weeks may stand unnamed right under the months."""
+    label = " ".join(text for at in band.of(Sort.LABEL) if (text := band.view.text(line, at)))
+    if not label and line == band.lines[0] and _counts_weeks(_cells(band, line)):
+        return Sort.WEEK
+    return sort_of(label) if label else Sort.LABEL
+
+
+def has_moved(band: Band, line: int) -> bool:
+    """Whether a cell of the line is gone and those behind it stand in another's place.
+
+    Either a day stands where the others have their time, or the line is the only one that ends with an empty
+    cell where all others have a dash for none.
+    """
+    return _is_out_of_time(band, line) or _ends_short(band, line)
+
+
+def _is_out_of_time(band: Band, line: int) -> bool:
+    for at in band.of(Sort.TIME):
+        text = band.view.text(line, at)
+        others = [other for n in band.lines if n != line and (other := band.view.text(n, at))]
+        timed = all(hours_alone(other) is not None and not other.isdigit() for other in others)
+        if others and timed and any(map(str.isdigit, text)) and (text.isdigit() or hours_alone(text) is None):
+            return True
+    return False
+
+
+def _ends_short(band: Band, line: int) -> bool:
+    others = [cell for n in band.lines if n != line for cell in _cells(band, n)]
+    dashes = [cell for cell in others if cell and not any(map(str.isalnum, cell))]
+    cells = _cells(band, line)
+    is_enough = len(band.lines) >= _LEAST and bool(dashes) and all(others)
+    return is_enough and not cells[-1] and all(cells[:-1])
+
+
+def _cells(band: Band, line: int) -> list[str]:
+    return [band.view.text(line, at) for at in sorted(band.months)]
+
+
+def _counts_weeks(cells: Sequence[str]) -> bool:
+    """Whether cells are weeks: said to be, or ranges that go on from one another."""
+    texts = [text for text in cells if text]
+    if texts and all(text.lower().startswith("v") for text in texts):
+        return True
+    parts = [text.replace("–", "-").split("-") for text in texts]
+    if len(parts) < 2 or not all(
+        len(part) <= 2 and all(number.strip().isdigit() for number in part) for part in parts
+    ):
+        return False
+    ranges = [[int(number) for number in part] for part in parts]
+    return all(0 <= after[0] - one[-1] <= 1 for one, after in pairwise(ranges))

@@ -1,0 +1,159 @@
+"""A line of days: whole dates or numbers under a month, each with a note or with those who meet."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
+from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_years import month_of, years_of
+from plans.reading.layouts.lists_names import PLAIN, is_subject, subject_of
+
+_LONGEST_NOTE = 70
+_MOST_BARE = 3
+"""How many words may stand behind a day with no sign before them and still be a note."""
+_MOST_LOOSE = 5
+_EDGE = " \t\n,;:.–-"
+_AHEAD = re.compile(
+    r"[\s,;]*\b(?:prel\.?|preliminärt|ev\.?|eventuellt)?\s*(?:även|också|dessutom)?\s*$", re.IGNORECASE
+)
+"""Words between two days that are of the second."""
+_JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?)$")
+_NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
+_CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
+_OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?\s*[:–-]\s*(?=\S)")
+_PIECES = re.compile(
+    rf"(?:[,;]|\boch\b|\bsamt\b)\s*(?=(?:(?:{WEEKDAY_NAMES})\.?\s)?\d{{1,2}}(?![.:]?\d))(?![^()]*\))"
+)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day with what is said of it; `entries` are bodies that stand beside it and not over it."""
+
+    written: Written
+    said: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days of a line, and what it says of all of them: see Line."""
+
+    days: tuple[Day, ...]
+    label: Label = field(default_factory=lambda: Label(""))
+    years: tuple[int, ...] = ()
+    shared: Hours | None = None
+    loose: bool = False
+    """Whether words stand behind a day that may be a note, or another thing that happens then."""
+
+
+def dated_days(text: str, legend: Legend) -> Days | None:
+    """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
+    dates = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    if not dates or any(date.first.day is None and date.weekday is None for date in dates):
+        return None
+    before = text[: dates[0].start].strip(" \t:–-,")
+    label = subject_of(before, legend) if before else Label("")
+    if before and not is_subject(before, label, several=len(dates) > 1):
+        return None
+    said = list(_said(text, dates))
+    days = [_day(date, words, legend, beside=not before) for date, words in said]
+    told = [day for day in days if day is not None]
+    if len(told) == len(days):
+        return Days(tuple(_passed_on(told, legend)), label, years_of(before), _shared(text, dates))
+    date, words = said[0]
+    is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
+    return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
+
+
+def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:
+    """Each date with the words behind it, and those before it that are its own; a time apart from it left out."""
+    ahead = ""
+    for date, end in zip(dates, [*(date.start for date in dates), len(text)][1:], strict=True):
+        words, span = text[date.end : end], date.time_span
+        if span is not None and date.end <= span[0] and span[1] <= end:
+            words = f"{text[date.end : span[0]]} {text[span[1] : end]}"
+        before, ahead = ahead, ""
+        if end < len(text) and (hit := _AHEAD.search(words)) is not None:
+            words, ahead = words[: hit.start()], hit[0].strip()
+        words = _JOINING.sub("", words.strip().rstrip(",;")).strip()
+        yield date, f"({before}) {words}".strip() if before.strip(_EDGE) else words
+
+
+def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | None:
+    """A date and its words: a note, or (`beside`) the bodies that meet; None if they are neither."""
+    if not any(map(str.isalnum, words)):
+        return Day(date, words.strip(_EDGE))
+    if beside and not words.startswith("("):
+        entries = entries_of(words.lstrip(" :–-"), legend)
+        if entries and entries[0].label.known and entries[0].label.bodies:
+            return Day(date, "", entries)
+    if _NOTE.match(words) or _CODES.fullmatch(words):
+        return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
+    is_note = (len(words.split()) <= _MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
+    return Day(date, words) if is_note or _is_body(words, legend) else None
+
+
+def _is_body(words: str, legend: Legend) -> bool:
+    """Whether the words are a body and nothing else: "KF" in "KS 14/1, KF 27/1"."""
+    label = label_of(words.strip(_EDGE), legend)
+    return label.known and label.words == words.strip(_EDGE)
+
+
+def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
+    """In "KS 14/1, KF 27/1" a body between two days is that of the second, and of those after it."""
+    body: Label | None = None
+    for n, day in enumerate(days):
+        entries = day.entries or ((Entry(body),) if body is not None else ())
+        if n < len(days) - 1 and not day.entries and _is_body(day.said, legend):
+            body = label_of(day.said.strip(_EDGE), legend)
+            yield Day(day.written, "", entries)
+        else:
+            yield Day(day.written, day.said, entries)
+
+
+def _shared(text: str, dates: Sequence[Written]) -> Hours | None:
+    """The time behind the last of several days, if no other has one: that of all, where none is usual."""
+    last = dates[-1]
+    alone = len(dates) > 2 and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
+    return last.time if alone else None
+
+
+def numbered_days(text: str, legend: Legend, month: int | None) -> Days | None:
+    """Days of the month over the line: "14 KS, 27 KF", "14, 28", "måndag 14 kl 13"; or of its own: "Mars: 11"."""
+    own = _OWN_MONTH.match(text)
+    named = month_of(own[1].capitalize()) if own else None
+    years: tuple[int, ...] = ()
+    if own is not None and named is not None:
+        text, month, years = text[own.end() :], named.month, (int(own[2]),) if own[2] else ()
+    if month is None:
+        return None
+    days: list[Day] = []
+    for piece in _PIECES.split(text):
+        day = _numbered(piece.strip(), month, legend)
+        if day is None:
+            return None
+        days.append(day)
+    return Days(tuple(days), years=years) if days else None
+
+
+def _numbered(piece: str, month: int, legend: Legend) -> Day | None:
+    """One number of a day with what stands behind it."""
+    found = day_text(piece)
+    if found is None or found.written.first.month is not None:
+        return None
+    words = found.rest.strip(" :–-")
+    entries = entries_of(words, legend) if words and not words.startswith("(") else ()
+    written = with_month(found.written, month)
+    if any(entry.label.bodies for entry in entries):
+        return Day(written, "", entries)
+    is_note = _NOTE.match(words) or len(words.split()) <= _MOST_BARE
+    return (
+        Day(written, words) if is_note and not any(map(str.isdigit, _NOTE.sub("", words, count=1)[:2])) else None
+    )

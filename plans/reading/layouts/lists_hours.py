@@ -1,0 +1,30 @@
+"""Times that stand behind the days of a list: of all that have none, or of all but some."""
+
+from dataclasses import replace
+
+from plans.clock import Hours
+from plans.reading.dates.find import find_dates
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.lists_lines import EXCEPT
+from plans.reading.layouts.part import RawRow
+
+
+def fill_in(rows: list[RawRow], since: int, hours: Hours) -> bool:
+    """Give the rows from `since` on that have no time this one; whether there were any."""
+    lacking = [at for at in range(since, len(rows)) if rows[at].time is None]
+    for at in lacking:
+        rows[at] = replace(rows[at], time=hours)
+    return bool(lacking)
+
+
+def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bool:
+    """Give a body's rows the times of "kl 13.00 utom den 19 juni då kl 9.00"; whether the text is such."""
+    found, said = EXCEPT.search(text), said_hours(text)
+    if found is None or len(said) != 2 or not said[0].end <= found.start() <= said[1].start:
+        return False
+    days = {(date.first.month, date.first.day) for date in find_dates(text[found.end() :])}
+    for n, row in enumerate(rows):
+        if row.bodies == bodies:
+            is_excepted = (row.written.first.month, row.written.first.day) in days
+            rows[n] = replace(row, time=said[1].hours if is_excepted else row.time or said[0].hours)
+    return True

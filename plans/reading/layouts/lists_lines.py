@@ -1,0 +1,110 @@
+"""What the lines of a list of meetings are: whose list it is, which year or month, when they begin, their days."""
+
+import re
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.layouts.calendar_hours import said_hours, without_hours
+from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_under import is_part
+from plans.reading.layouts.calendar_years import month_of, years_of
+from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
+from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+
+_LONGEST_HEADING = 90
+_BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d[.!?]))\s+(?=[A-ZÅÄÖ(])")
+EXCEPT = re.compile(r"\b(?:utom|förutom|med undantag|undantaget|bortsett från)\b", re.IGNORECASE)
+"""What parts the usual time from that of certain days: "kl 13 utom den 19 juni då kl 9"."""
+
+
+class Kind(Enum):
+    """What a line of a list is."""
+
+    EMPTY = auto()
+    HEADING = auto()
+    MONTH = auto()
+    YEAR = auto()
+    HOURS = auto()
+    DAYS = auto()
+    TEXT = auto()
+    JOINED = auto()
+    """A body or a time under the day that it is of."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line understood. A line of days may name the body whose all of them are.
+
+    `shared` is a time that stands once, behind the last of several days; `after` are sentences after the days.
+    `loose` is a line of days only among others that surely are.
+    """
+
+    kind: Kind
+    label: Label = field(default_factory=lambda: Label(""))
+    years: tuple[int, ...] = ()
+    month: int | None = None
+    days: tuple[Day, ...] = ()
+    shared: Hours | None = None
+    after: tuple[str, ...] = ()
+    loose: bool = False
+
+
+def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
+    """What a line is; `month` is the one over it, under which bare numbers are days."""
+    bare = _BULLET.sub("", text).strip()
+    if not bare:
+        return Line(Kind.EMPTY)
+    named = month_of(bare.capitalize())
+    if named is not None:
+        return Line(Kind.MONTH, years=(named.year,) if named.year else (), month=named.month)
+    first, *after = _SENTENCE.split(bare)
+    days = dated_days(first, legend) or numbered_days(first, legend, month)
+    if days is not None and not any(has_days(words) and not EXCEPT.search(words) for words in after):
+        return _line(days, tuple(after))
+    return Line(Kind.TEXT) if has_days(bare) else _words(bare, legend)
+
+
+def has_days(text: str) -> bool:
+    """Whether a day is written in the text."""
+    return days_in(text) > 0
+
+
+def days_in(text: str) -> int:
+    """How many days are written in the text."""
+    return sum(date.first.day is not None for date in find_dates(text))
+
+
+def _line(days: Days, after: tuple[str, ...]) -> Line:
+    return Line(
+        Kind.DAYS, days.label, days.years, days=days.days, shared=days.shared, after=after, loose=days.loose
+    )
+
+
+def _words(text: str, legend: Legend) -> Line:
+    """A line without days: a heading, the usual time, a year, or other text."""
+    line = Line(Kind.TEXT, subject_of(text, legend), years_of(text))
+    return replace(line, kind=_kind(text, line))
+
+
+def _kind(text: str, line: Line) -> Kind:
+    label, hours = line.label, said_hours(text)
+    is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
+    opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
+    if PLAIN.fullmatch(without_hours(text)):
+        return Kind.HOURS if hours and not line.years else Kind.YEAR
+    is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
+    if is_one and (not is_sentence or opens_a_list):
+        return Kind.HEADING
+    if hours and not is_part(label):
+        return Kind.HOURS
+    if not is_sentence and label.words and (is_part(label) or label.general):
+        return Kind.HEADING
+    if label.weekday is not None and not is_sentence:
+        return Kind.HOURS
+    if line.years:
+        return Kind.YEAR
+    return Kind.HEADING if not is_sentence and text[:1].isupper() else Kind.TEXT

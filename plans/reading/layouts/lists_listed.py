@@ -1,0 +1,41 @@
+"""Which lines of a text are a list's days, and which days are of no plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plans.reading.document import Paragraph
+from plans.reading.layouts.lists_lines import Line
+from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, no_plan
+
+_SHORT = 30
+"""How long a line may be that says what the day under it is: "Publicerad"."""
+_REASONS = frozenset({STAMP, PAPER, MINUTES_HEAD, HOLIDAY})
+
+
+@dataclass
+class Listed:
+    """Lines of days: by number how many, those with a body, those that name it themselves, those of no plan."""
+
+    days: dict[int, int] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+    told: set[int] = field(default_factory=set)
+    no_plan: set[int] = field(default_factory=set)
+
+    def add(self, n: int, line: Line, *, named: bool, told: bool) -> None:
+        """Count a line of days."""
+        self.days[n] = len(line.days)
+        if named:
+            self.named.add(n)
+        if told:
+            self.told.add(n)
+
+
+def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: bool) -> str | None:
+    """Why the days of a line are of no plan: those of the minutes themselves, or of a change to the page."""
+    text = paragraphs[n].text
+    before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
+    dates = tuple(day.written for day in line.days)
+    reason = no_plan(text, dates, own=own)
+    if reason is None and len(before) <= _SHORT and not any(map(str.isdigit, before)):
+        reason = no_plan(f"{before.strip(' :')}: {text}", dates)
+    return reason if reason in _REASONS else None

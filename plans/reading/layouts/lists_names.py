@@ -1,0 +1,72 @@
+"""Whose the days of a list are, by the words over them or before them in a sentence."""
+
+import re
+from dataclasses import replace
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.layouts.calendar_hours import without_hours
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_under import is_part
+from plans.reading.layouts.calendar_years import YEAR
+
+_LONGEST = 180
+_NAMED = 0.6
+"""How much of a heading has to be a body's name."""
+PLAIN = re.compile(
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|vår(?:en|terminen)?|höst(?:en|terminen)?|"
+    r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
+    r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
+    r"budget\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
+    re.IGNORECASE,
+)
+"""Words of headings that say nothing of whose meetings these are."""
+_SAYS = re.compile(
+    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|blir\b|har\b|följande\b|tider\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a sentence says between a body and its days: "sammanträder följande dagar 2025"."""
+_OTHER_MATTERS = re.compile(
+    r"\b(?:senast|före|inför|efter|beslut\w*|antog\w*|antagen|handlingar|kallelse\w*|uppdatera\w*|publicera\w*|"
+    r"ändra\w*|enligt|från och med|observera|att|byt\w*|flytta\w*|förutom|utom|inställ\w*|i ?stället|"
+    r"undantag\w*|behandla\w*|skickas|öppna)\b",
+    re.IGNORECASE,
+)
+"""Words with which a sentence tells of something else than when a body meets."""
+_SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|innan)\b", re.IGNORECASE)
+
+
+def subject_of(text: str, legend: Legend) -> Label:
+    """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
+    label = label_of(text.rstrip(" :"), legend)
+    says = _SAYS.search(text)
+    if says is None or not text[: says.start()].strip():
+        return label
+    subject = label_of(text[: says.start()], legend)
+    if not (subject.known or is_part(subject)):
+        return label
+    words = subject.words
+    of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
+    if (subject.name and of_its_own) or is_part(subject):
+        words = words.removesuffix("s")
+    return replace(subject, words=words, hours=label.hours, weekday=label.weekday)
+
+
+def is_name(label: Label) -> bool:
+    """Whether the words of a label are a body's name and little else that says anything."""
+    rest, named = label.words, 0
+    for words in label.who:
+        named += len(words)
+        rest = rest.replace(words, " ")
+    return named >= _NAMED * len(label.words) or PLAIN.fullmatch(rest) is not None
+
+
+def is_subject(words: str, label: Label, *, several: bool) -> bool:
+    """Whether the words before the first day name a body whose days follow, and say nothing else."""
+    if not (label.known or (is_part(label) and label.words)) or len(words) > _LONGEST:
+        return False
+    if _OTHER_MATTERS.search(_SO_LONG_BEFORE.sub("", words)) or re.search(r"[.!?]\s", words):
+        return False
+    if _SAYS.search(words):
+        return len(label.bodies) <= 1 and several
+    bare = YEAR.sub("", re.sub(r"\([^()]*\)", "", without_hours(words))).strip(" :–-,.")
+    return " ".join(bare.split()) == label.words and (is_name(label) or is_part(label))

@@ -1,0 +1,180 @@
+"""A walk down a list of meetings: what every line tells of those under it, and the days."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from plans.clock import Hours
+from plans.reading.document import Paragraph
+from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_making import Making, Spot
+from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_hours import fill_in, fill_in_except
+from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
+from plans.reading.layouts.lists_listed import Listed, why_no_plan
+from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
+from plans.reading.layouts.minutes_own import own_lines
+
+_USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
+"""What says of a time that it is that of the days to come too."""
+
+
+@dataclass
+class ListReader:
+    """A list on its way to be read.
+
+    `body` is whose days are listed, `parent` the last one named that may have parts, `last` whose the last line
+    of days was if it said so itself. `years` is the year that stands before any body is named.
+    """
+
+    making: Making
+    over: Above
+    paragraphs: Sequence[Paragraph]
+    listed: Listed = field(default_factory=Listed)
+    parent: Label | None = None
+    body: Label | None = None
+    last: Label | None = None
+    year: int | None = None
+    years: int | None = None
+    hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
+    lines: Sequence[Line] = ()
+    since: int = 0
+    no_bodies: bool = False
+
+    def read(self) -> None:
+        """Read every line."""
+        self.year = self.years = self.over.year
+        self.body = self.parent = self.over.body
+        self.lines = self._ordered(settled(list(self._lines())))
+        for n, line in enumerate(self.lines):
+            place = self.paragraphs[n].place
+            if line.kind is Kind.DAYS:
+                self._days(n, line)
+            elif line.kind is Kind.JOINED:
+                self.making.joined(place)
+            elif self._tells(n, line):
+                self.making.used(place)
+
+    def _ordered(self, lines: list[Line]) -> list[Line]:
+        """The lines with bodies over days; where they may as well stand under them, no day is anyone's."""
+        order = order_of(lines, [paragraph.heading for paragraph in self.paragraphs])
+        if order is Order.DAY:
+            return with_bodies_below(lines)
+        self.no_bodies = order is Order.EITHER
+        return lines
+
+    def _lines(self) -> Iterator[Line]:
+        """Every line understood, under the month over it."""
+        month: int | None = None
+        own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
+        for n, paragraph in enumerate(self.paragraphs):
+            line = line_of(paragraph.text, self.making.legend, month)
+            if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):
+                self.making.aside(paragraph.place, paragraph.text.strip(), reason)
+                self.listed.no_plan.add(n)
+                line = Line(Kind.TEXT)
+            if line.kind is Kind.MONTH or (line.kind is Kind.HEADING and line.label.known):
+                month = line.month
+            yield line
+
+    def _tells(self, n: int, line: Line) -> bool:
+        """Take what a line without days tells; whether it tells anything."""
+        label = line.label
+        if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
+            self._heading(line)
+        elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
+            self._over(line)
+        elif line.kind is Kind.HOURS:
+            self._usual_hours(n, line)
+        else:
+            return line.kind is Kind.TEXT and self._excepts(self.paragraphs[n].text)
+        return True
+
+    def _heading(self, line: Line) -> None:
+        label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
+        if label.general and not is_part(label):
+            self.body = self.parent = None
+        elif not is_part(label):
+            self.body = self.parent = label
+        elif self.parent is not None:
+            self.body = under(self.parent, label, self.making.legend)
+        if len(line.years) == 1:
+            self.year = line.years[0]
+        elif not is_part(label) and (before is None or before.bodies != label.bodies):
+            self.year = self.years
+
+    def _over(self, line: Line) -> None:
+        if line.years:
+            self.year = line.years[0] if len(line.years) == 1 else None
+            if self.body is None or self.body is self.over.body:
+                self.years = self.year
+
+    def _usual_hours(self, n: int, line: Line) -> None:
+        """The usual time: of the body that the line names alone, else of the one whose list it is."""
+        label, text = line.label, self.paragraphs[n].text
+        if len(line.years) == 1:
+            self.year = line.years[0]
+        is_one = label.known and not label.general and len(label.bodies) == 1
+        whose = label if is_one else self.body
+        if label.hours is None or (
+            not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
+        ):
+            return
+        self.hours[whose.bodies if whose is not None else ()] = label.hours
+
+    def _hours_behind(self, n: int, hours: Hours) -> bool:
+        """Whether the line stands right behind days without a time: then it tells theirs."""
+        before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
+        return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
+
+    def _excepts(self, text: str) -> bool:
+        """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
+        body = self.last or self.body
+        return body is not None and fill_in_except(self.making.rows, body.bodies, text)
+
+    def _days(self, n: int, line: Line) -> None:
+        paragraph, label = self.paragraphs[n], None if self.no_bodies else self.body
+        if len(line.years) == 1:
+            self.year = line.years[0]
+        if line.label.words:
+            label = self.last = self._own(line.label)
+        for words in line.after:
+            said = said_hours(words)
+            if label is not None and len(said) == 1 and not has_days(words):
+                self.hours[label.bodies] = said[0].hours
+        for day in line.days:
+            self._day(paragraph, day, label, line.shared)
+        for words in line.after:
+            self._excepts(words)
+        beside = all(day.entries for day in line.days)
+        told = beside or bool(line.label.bodies)
+        known = label is not None and bool(label.bodies)
+        self.listed.add(n, line, named=beside or self.no_bodies or known, told=told)
+
+    def _own(self, label: Label) -> Label:
+        """Whose the days are that the line itself names."""
+        if is_part(label):
+            return under(self.parent, label, self.making.legend)
+        self.parent = label
+        return label
+
+    def _day(self, paragraph: Paragraph, day: Day, label: Label | None, shared: Hours | None) -> None:
+        spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
+        if not day.entries:
+            one = label or Label("")
+            hours = one.hours or self._hours(one) or shared
+            self.making.meeting(spot, day.written, one, notes_of(day.said, self.making.legend, one.marks), hours)
+        for entry in day.entries:
+            one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label
+            said = ", ".join(filter(None, (day.said, entry.said)))
+            hours = one.hours or self.hours.get(one.bodies) or shared
+            self.making.meeting(spot, day.written, one, notes_of(said, self.making.legend, one.marks), hours)
+
+    def _hours(self, label: Label) -> Hours | None:
+        """The usual time of the body that stands over its days."""
+        told = self.making.legend.hours.get(",".join(label.bodies))
+        return self.hours.get(label.bodies) or told or self.hours.get(())

@@ -1,0 +1,84 @@
+"""What stands in minutes, mails and web pages and is no plan: why a line with a date is left aside."""
+
+import re
+from collections.abc import Sequence
+
+from plans.reading.dates.written import Written
+
+STAMP = "stamp"
+"""When a text was published, changed, sent, adopted or approved."""
+PAPER = "paper"
+"""A paper that a matter rests on, with its own date."""
+MINUTES_HEAD = "minutes_head"
+"""The meeting that minutes are from."""
+CONTACT = "contact"
+PROSE = "prose"
+"""A date spoken of, where no word says that something happens then."""
+QUOTED = "quoted"
+"""An older mail below the one that counts."""
+HOLIDAY = "holiday"
+"""School holidays and the like: a closed period, and no activity."""
+TEXT = "text"
+"""Words without a date."""
+
+_O, _A = "[öo06é]", "[äaàâé]"
+_STAMP = re.compile(
+    rf"\b(?:publicera\w*|uppdatera\w*|senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
+    rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|beslutat\b|justera[dt]s?\b|just\.|"
+    rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
+    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
+    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|§)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
+_SECTION = re.compile(
+    rf"(?:besluts?underlag|underlag f{_O}r beslut(?:et)?|expedieras(?: till)?|skickas till|s{_A}ndlista|"
+    rf"handlingar|bilagor|kontakt(?:er|personer|uppgifter)?|beslutet (?:skickas|expedieras) till|kopia till)\s*:?",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(
+    r"\s*(?:[-_> ]{2,}\s*)?(?:ursprungligt meddelande|original message|vidarebefordrat meddelande)\b.*",
+    re.IGNORECASE,
+)
+_HOLIDAY = re.compile(r"\b(?:sport|påsk|höst|jul|sommar|februari|skol)lov\w*\b|\blovdagar?\b", re.IGNORECASE)
+_HOLIDAY_WORDS = 4
+_LEAVE = re.compile(r"\b(?:semester|ledig(?:het|a)?|stängt?)\b", re.IGNORECASE)
+
+
+def opens_papers(text: str) -> bool:
+    """Whether a line heads a list of papers, of addressees or of people to ask."""
+    return _SECTION.fullmatch(text.strip()) is not None
+
+
+def is_holiday(text: str) -> bool:
+    """Whether a title is that of school holidays, and nothing else."""
+    return len(text.split()) <= _HOLIDAY_WORDS and _HOLIDAY.search(text) is not None
+
+
+def is_quoted(text: str) -> bool:
+    """Whether an older mail begins here."""
+    return _QUOTE.fullmatch(text) is not None
+
+
+def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | None:
+    """Why a line with dates is no plan; None if nothing says so. `own`: it holds the minutes' own day."""
+    if _STAMP.search(text) and any(date.first.year is not None for date in dates):
+        return STAMP
+    if _PAPER.search(text) and any(date.first.year is not None for date in dates):
+        return PAPER
+    if own:
+        return MINUTES_HEAD
+    if _HOLIDAY.search(text) or _LEAVE.search(text):
+        return HOLIDAY
+    if re.search(r"\bbilaga\b|\bsid(?:a|an)?\b", text, re.IGNORECASE) and len(dates) == 1:
+        return PAPER
+    return None
+
+
+def why_prose(text: str) -> str:
+    """Why a line with dates is left aside in which nothing is said to happen."""
+    return CONTACT if _CONTACT.search(text) else PROSE

@@ -1,0 +1,58 @@
+"""The day that minutes are from: it stands in their head, and again at the top of every page."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Partial, Written
+
+_SECTION = re.compile(r"\s*(?:[A-ZÅÄÖ]{1,5}\s)?§+\s?\d", re.IGNORECASE)
+_NAMED = re.compile(r"\W*(?:\S+\s+){0,3}(?:\w*protokoll|protokollsutdrag)\W*(?:\S+\W*){0,3}", re.IGNORECASE)
+"""A line that is little more than the word for minutes."""
+_SIGNED = re.compile(r"\bjustera(?:re|ndes)|\butdragsbestyrk|\bparagraf(?:en|er)?\b", re.IGNORECASE)
+_HELD = re.compile(r"\s*(?:sammantr.des|m.tes)?datum\b|\s*sammantr.d(?:e|ande)\b", re.IGNORECASE)
+_LONGEST_NAME = 45
+"""How long the words beside the date may be, that only say whose meeting it was."""
+
+
+def is_minutes(texts: Sequence[str]) -> bool:
+    """Whether lines are those of minutes: one is called so, or is a section of them, or they are signed."""
+    return any(_SECTION.match(text) or _NAMED.fullmatch(text) or _SIGNED.search(text) for text in texts)
+
+
+def own_lines(texts: Sequence[str], headings: Sequence[str] = ()) -> frozenset[int]:
+    """The lines with the day of the minutes themselves: before their first section, and wherever it is repeated.
+
+    Days one under another are a list, and no one's head.
+    """
+    if not is_minutes((*headings, *texts)):
+        return frozenset()
+    first = next((n for n, text in enumerate(texts) if _SECTION.match(text)), len(texts))
+    whole = {n: days for n, text in enumerate(texts) if (days := _whole(text))}
+    at = next((n for n in whole if n <= first), None)
+    if at is None or _is_listed(texts, whole, at):
+        return frozenset()
+    again = (n for n, days in whole.items() if days == whole[at])
+    return frozenset(n for n in again if n <= first or _is_said(texts, n))
+
+
+def _whole(text: str) -> tuple[Partial, ...]:
+    """The days of a line that holds days with their years and hardly anything else."""
+    dates: Sequence[Written] = find_dates(text)
+    if not dates or any(date.first.year is None or date.first.day is None for date in dates):
+        return ()
+    beside = len(text) - sum(date.end - date.start for date in dates)
+    is_name = beside <= _LONGEST_NAME and not text.rstrip().endswith(".")
+    return tuple(date.first for date in dates) if is_name or _HELD.match(text) else ()
+
+
+def _is_listed(texts: Sequence[str], whole: Mapping[int, object], at: int) -> bool:
+    """Whether another day follows right under it."""
+    after = next((n for n in range(at + 1, len(texts)) if texts[n].strip()), at)
+    return after in whole and whole[after] != whole[at]
+
+
+def _is_said(texts: Sequence[str], at: int) -> bool:
+    """Whether the line, or the one above it, says that this is the day of the meeting."""
+    above = next((texts[n] for n in range(at - 1, -1, -1) if texts[n].strip()), "")
+    return any(_HELD.match(text) is not None for text in (texts[at], above if not _whole(above) else ""))

@@ -1,0 +1,120 @@
+"""A document cut into parts: each table with what goes on from it, and the text between tables and headings."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Block, Document, Paragraph, Table
+from plans.reading.layouts.headrow import is_head, same_words
+from plans.reading.layouts.part import Part
+
+_MOST_ABOVE = 8
+"""How many lines of text above a table may tell what it is about."""
+_LONGEST_ABOVE = 300
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a document in order, and the headings and furniture that are in none of them."""
+
+    parts: tuple[Part, ...]
+    headings: tuple[Paragraph, ...]
+    furniture: tuple[Paragraph, ...]
+
+
+def cut(document: Document) -> Parts:
+    """Cut a document. Every line of it is in one part, is a heading, is furniture, or is empty between parts.
+
+    A heading that holds a day is no heading over others but an activity itself ("Vecka 48, måndag 23 november
+    2020"), and so are all dated headings of its level. A table goes on across a page break: the next one, with
+    nothing but empty lines and furniture between, has as many columns and no other heading row.
+    """
+    dated = _dated_levels(document.blocks)
+    cutter = _Cutter()
+    for block in document.blocks:
+        if isinstance(block, Table):
+            cutter.table(block)
+        elif block.furniture:
+            cutter.furniture.append(block)
+        elif block.heading and block.text.strip() and not (block.heading in dated and find_dates(block.text)):
+            cutter.heading(block)
+        else:
+            cutter.text(block)
+    cutter.close()
+    return Parts(tuple(cutter.parts), tuple(cutter.headings), tuple(cutter.furniture))
+
+
+def _dated_levels(blocks: Iterable[Block]) -> set[int]:
+    """The levels of heading, beneath the highest, on which a day stands."""
+    headings = [block for block in blocks if isinstance(block, Paragraph) and block.heading]
+    highest = min((heading.heading for heading in headings), default=0)
+    return {
+        heading.heading
+        for heading in headings
+        if heading.heading > highest and any(date.first.day is not None for date in find_dates(heading.text))
+    }
+
+
+@dataclass
+class _Cutter:
+    """The parts as far as they are cut, and the one that is open."""
+
+    parts: list[Part] = field(default_factory=list)
+    headings: list[Paragraph] = field(default_factory=list)
+    furniture: list[Paragraph] = field(default_factory=list)
+    open: list[Block] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    """The lines of text since the last heading or table."""
+    over: list[tuple[int, str]] = field(default_factory=list)
+    """The headings in force, with their levels."""
+
+    def heading(self, block: Paragraph) -> None:
+        self.close()
+        self.headings.append(block)
+        self.above = []
+        self.over = [
+            *((level, text) for level, text in self.over if level < block.heading),
+            (block.heading, block.text),
+        ]
+
+    def text(self, block: Paragraph) -> None:
+        if block.text.strip():
+            if self._is_table():
+                self.close()
+            self.above.append(block.text)
+        if self.open or block.text.strip():
+            self.open.append(block)
+
+    def table(self, table: Table) -> None:
+        if self.open and self._is_table() and goes_on(self.open, table):
+            self.open.append(table)
+            return
+        self.close()
+        self.open = [table]
+
+    def close(self) -> None:
+        """End the open part, without the empty lines at its end."""
+        while self.open and isinstance(self.open[-1], Paragraph) and not self.open[-1].text.strip():
+            self.open.pop()
+        if not self.open:
+            return
+        texts = tuple(text for _, text in self.over)
+        if self._is_table():
+            above = [text for text in self.above if len(text) <= _LONGEST_ABOVE][-_MOST_ABOVE:]
+            texts += tuple(above)
+            self.above = []
+        self.parts.append(Part(tuple(self.open), texts))
+        self.open = []
+
+    def _is_table(self) -> bool:
+        return any(isinstance(block, Table) for block in self.open)
+
+
+def goes_on(before: Sequence[Block], table: Table) -> bool:
+    """Whether a table goes on from the ones before it: as wide, and with no other heading row of its own."""
+    tables = [block for block in before if isinstance(block, Table)]
+    first = table.rows[0]
+    if len(tables[-1].rows[0].cells) != len(first.cells):
+        return False
+    heads = [row for old in tables for row in old.rows if is_head(row)]
+    return not is_head(first) or any(same_words(first, head) for head in heads)

@@ -1,0 +1,95 @@
+"""What the columns of an activity table are for, by the words above them."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Role(StrEnum):
+    """What a column holds. Of `YEAR` to `WEEK` one alone may be all the date there is."""
+
+    DATE = "date"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    WEEKDAY = "weekday"
+    WEEK = "week"
+    TIME = "time"
+    TITLE = "title"
+    WHO = "who"
+    RESPONSIBLE = "responsible"
+    RECIPIENT = "recipient"
+    TEXT = "text"
+
+
+WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
+"""The roles of columns that a date is put together of."""
+
+_WORDS = {
+    Role.DATE: "datum tid tidpunkt tidpunkter när dag dagar dagen period tidsperiod tidplan tidsplan date tider "
+    "deadline måldatum slutdatum startdatum start datumtid",
+    Role.YEAR: "år årtal",
+    Role.MONTH: "månad mån månader",
+    Role.WEEKDAY: "veckodag",
+    Role.WEEK: "vecka v veckor veckonr veckonummer",
+    Role.TIME: "klockslag kl klockan klocka starttid tidsåtgång",
+    Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
+    "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ",
+    Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
+    "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
+    "utförare utförs grupp förtroendevalda",
+    Role.RESPONSIBLE: "ansvarig ansvariga ansvar ägare sammankallande föredragande handläggare",
+    Role.RECIPIENT: "mottagare till sändlista mottar",
+    Role.TEXT: "syfte kommentar kommentarer anmärkning anmärkningar notering övrigt plats lokal rum "
+    "underlag mål dokument information info status länk resultat metod hur varför dnr anteckning anteckningar "
+    "anm not detaljer förtydligande namn roll titel befattning telefon epost post parti mätetal indikator belopp",
+}
+_ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 45
+_FILLERS = frozenset(
+    [
+        "och",
+        "för",
+        "av",
+        "i",
+        "på",
+        "med",
+        "samt",
+        "eller",
+        "den",
+        "det",
+        "ev",
+        "vid",
+        "om",
+        "preliminär",
+        "preliminärt",
+        "planerad",
+    ]
+)
+
+
+@lru_cache(maxsize=4096)
+def role_of(heading: str) -> Role | None:
+    """The role that a column's heading names: by its first word that names one, or its last part."""
+    text = heading.strip().lower()
+    if not text or len(text) > _LONGEST:
+        return None
+    words = [word for word in _WORD.findall(text) if word not in _FILLERS]
+    if not words or len(words) > 5:
+        return None
+    named = [role for word in words if (role := _named(word)) is not None]
+    if not named:
+        return None
+    if len(words) > len(named) + 2:
+        return None  # a sentence that happens to hold such a word
+    return named[0]
+
+
+def _named(word: str) -> Role | None:
+    if word in _ROLES:
+        return _ROLES[word]
+    for end in ("datum", "aktivitet", "deltagare", "ansvarig", "händelse", "kommentar"):
+        if word.endswith(end):
+            return _ROLES[end]
+    return None

@@ -1,0 +1,149 @@
+"""Entries of a running text: dates that begin a line, the words that go with them, the rows they come to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.mention import Role
+from plans.reading.dates.written import Partial, Qualifier, Written
+from plans.reading.document import Paragraph
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.running_heads import Head, HeadDate
+from plans.reading.layouts.running_prose import Told
+
+TEXT_COLUMN = "Text"
+"""What the words of a line are kept under, word for word."""
+_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
+_WORDED = 2
+
+
+@dataclass
+class Entry:
+    """Dates and the words that go with them, as far as they are read; `lines` are those they stand on."""
+
+    lines: list[Paragraph]
+    head: Head
+    words: list[str]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading over all that follows, up to the next one."""
+        return bool(self.lines[0].heading)
+
+    @property
+    def is_worded(self) -> bool:
+        """Whether words of its own say what happens."""
+        return len(" ".join(self.words).split()) >= _WORDED
+
+
+@dataclass(frozen=True)
+class Around:
+    """What stands over and before an entry: a short line, the same if it names a body, and the last matter."""
+
+    over: str = ""
+    whose: str = ""
+    matter: str = ""
+
+
+def title_of(entry: Entry, around: Around) -> tuple[str, str]:
+    """The words that name the entry, and the others.
+
+    A list of days has no title but whose it is. What is in brackets alone is about the matter of the line before.
+    """
+    words = entry.words
+    if entry.is_heading and len(words) > 1 and _PLACE.match(words[0]):
+        words = [*words[1:], words[0]]
+    if entry.head.is_list:
+        return "", " ".join(words)
+    title, more = _split(words)
+    return title or (around.matter if entry.head.bracketed else ""), more
+
+
+def rows_of(entry: Entry, around: Around, legend: Legend) -> list[RawRow]:
+    """A row for each date of the entry."""
+    title, more = title_of(entry, around)
+    source = " ".join(" ".join(line.text for line in entry.lines).split())
+    return [_row(entry, one, title, more, around, legend, source) for one in entry.head.dates]
+
+
+def _row(
+    entry: Entry, one: HeadDate, title: str, more: str, around: Around, legend: Legend, source: str
+) -> RawRow:
+    label = one.label
+    perhaps = entry.head.bracketed or is_perhaps(one.note) or is_perhaps(label)
+    written = replace(one.written, uncertain=one.written.uncertain or perhaps)
+    named = ", ".join(filter(None, (label, one.note if _says(one.note) else "")))
+    told = "" if entry.head.is_list else f"{title} {more}"
+    bodies = bodies_in(f"{label} {written.raw}", legend) if label else ()
+    if not bodies and not title and not label and around.over:
+        bodies = bodies_in(f"{around.over} {written.raw}", legend)
+    return RawRow(
+        entry.lines[0].place,
+        written,
+        title or named or around.over or written.raw,
+        text="\n".join(filter(None, (more, one.note))),
+        bodies=bodies,
+        meeting=entry.head.is_list or bool(bodies),
+        time=written.time or one.hours,
+        extra=_EXTRA.search(f"{label} {told}") is not None,
+        columns={TEXT_COLUMN: source},
+        refused=_refused(written, told, one.note),
+        section=label if entry.head.is_list else around.whose,
+    )
+
+
+def told_row(line: Paragraph, one: Told) -> RawRow:
+    """The row of a date in a sentence."""
+    return RawRow(
+        line.place,
+        one.written,
+        one.title,
+        text="" if one.title == one.sentence else one.sentence,
+        bodies=one.bodies,
+        time=one.written.time,
+        extra=_EXTRA.search(one.sentence) is not None,
+        columns={TEXT_COLUMN: one.sentence},
+        refused=one.refused,
+        section="",
+    )
+
+
+def month_row(line: Paragraph, month: Written) -> RawRow:
+    """The row of a line under a heading that is a month: it happens then."""
+    text = line.text.strip()
+    return RawRow(line.place, month, text, section="", columns={TEXT_COLUMN: text})
+
+
+def bodies_in(words: str, legend: Legend) -> tuple[str, ...]:
+    """The bodies that words before a date, or a whole sentence, say to meet."""
+    found = find_bodies(words, legend)
+    return tuple(dict.fromkeys(body.code for body in found if body.role is Role.TAKES_PART))
+
+
+def _split(lines: Sequence[str]) -> tuple[str, str]:
+    """The words that name an entry, and the others: the first line with those that go on with its sentence."""
+    if not lines:
+        return "", ""
+    end = 1
+    while end < len(lines) and lines[end][:1].islower():
+        end += 1
+    return " ".join(lines[:end]), " ".join(lines[end:])
+
+
+def _refused(written: Written, told: str, note: str) -> str | None:
+    """Why a date cannot be taken, if it cannot."""
+    if written.first == Partial():
+        return "unreadable"
+    if written.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
+        return written.qualifier.value
+    return "called_off" if is_called_off(f"{told} {note}") else None
+
+
+def _says(note: str) -> bool:
+    """Whether a note in brackets tells of the matter, and not only of the hour or how sure it is."""
+    return any(map(str.isalpha, note)) and not is_perhaps(note) and not said_hours(note)

@@ -1,0 +1,152 @@
+"""The head of a line of text: the dates it begins with, and whose each of them is ("KS 6/2, KF 25/2 Beslut")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.clock import Hours
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_hours import said_hours, without_hours
+
+_LONGEST_LABEL = 60
+_MOST_WORDS = 5
+_NOTE = re.compile(r"\s*\(([^()]{0,80})\)")
+_EDGE = " \t\n,;:.–—-•·*"
+_SENTENCE = re.compile(
+    r"\b(?:\d+[.)]|ska|skall|hade|är|var|att|som|fick|kan|måste|före|efter|enligt|sedan|under|från|fr|till|mellan|pågår|gäller|"
+    r"arbetet|inför|innan|tidigare|det|vi|jag|hej|beslutade|antogs|antagen|daterad|se|av|om|utom|dock|på)\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(?:sammanträder|träffas|möts|möte[tn]?|har|håller|hålls|blir|äger rum|följande|dagar|"
+    r"datum|sammanträden|sammanträdesdagar|preliminärt|prel|även|den|i|på|"
+    rf"{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))}|(?:19|20)\d\d)\b\.?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"^(?:och|samt|resp\.?|eller)\b\s*", re.IGNORECASE)
+_PARTED = re.compile(r"\s*(?:[,;/&+)\n]|och\b|samt\b|resp\b|även\b|[-–—]\s)", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
+    r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
+)
+_DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
+"""What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
+_EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
+_LIST = 3
+"""So many dates are a list, and the sentence after them tells something of all."""
+
+
+@dataclass(frozen=True)
+class HeadDate:
+    """A date with the words that say whose it is, and what stands in brackets behind it."""
+
+    written: Written
+    label: str
+    note: str = ""
+    hours: Hours | None = None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The dates a line begins with and the words after them, up to where `end` says."""
+
+    dates: tuple[HeadDate, ...]
+    words: str
+    end: int
+    bracketed: bool
+    """Whether the whole line is in brackets."""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list of days: what follows is about all of them."""
+        return len(self.dates) >= _LIST
+
+
+def head_of(text: str, dates: Sequence[Written]) -> Head | None:
+    """The head of a line; None if its first date stands inside a sentence."""
+    label = _label(text[: dates[0].start]) if dates else None
+    if label is None:
+        return None
+    group = [HeadDate(dates[0], label, hours=_hours(text[: dates[0].start]))]
+    end = dates[0].end
+    for date in dates[1:]:
+        note, between = _noted(text[end : date.start])
+        own = _label(between)
+        if own is None or not (_PARTED.match(between) or between.strip() == ""):
+            break
+        group[-1] = replace(group[-1], note=note)
+        group.append(HeadDate(date, own or group[-1].label, hours=_hours(between) or group[-1].hours))
+        end = date.end
+    note, _ = _noted(text[end:])
+    if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
+        group[-1] = replace(group[-1], note=note)
+        end += text[end:].index(")") + 1
+    return _with_words(text, group, end, dates[len(group) :])
+
+
+def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
+    """The head with the words after its dates. Sentences that have dates of their own are no part of it."""
+    is_list = len(group) >= _LIST
+    stop = _stop(text, end, others) if not is_list else len(text)
+    span = group[-1].written.time_span
+    if span is not None and end <= span[0] and span[1] <= stop:
+        words = f"{text[end : span[0]].rstrip()} {text[span[1] : stop].lstrip()}"
+    else:
+        words = text[end:stop]
+    if is_list:
+        group = _timed(text[end:], group, others, end)
+        words = text[end:]
+    bracketed = text.lstrip(_EDGE).startswith("(") and all(one.written.bracketed for one in group)
+    words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
+    if not is_list and (words[:1].islower() if group[0].label else _VERB.match(words)):
+        words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
+    return Head(tuple(group), words, stop, bracketed)
+
+
+def _stop(text: str, end: int, others: Sequence[Written]) -> int:
+    """Where the words of the head end: before the first sentence after it that has a date."""
+    for start, finish in sentences(text):
+        if start > end and any(start <= date.start < finish for date in others):
+            return start
+    return len(text)
+
+
+def _timed(said: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[HeadDate]:
+    """A list of days with the hours that the words after it tell: of all of them, and of those excepted."""
+    split = _EXCEPT.search(said)
+    usual = said_hours(said[: split.start()] if split else said)
+    last = group[-1]
+    if last.written.time_span is not None and last.written.time_span[0] >= end:
+        group = [*group[:-1], replace(last, written=replace(last.written, time=None, time_span=None))]
+    if usual:
+        group = [replace(one, hours=one.hours or usual[0].hours) for one in group]
+    if split is None:
+        return group
+    own = said_hours(said[split.start() :])
+    excepted = {date.first for date in others if date.start >= end + split.start()}
+    return [replace(one, hours=own[0].hours) if own and one.written.first in excepted else one for one in group]
+
+
+def _hours(words: str) -> Hours | None:
+    said = said_hours(words)
+    return said[0].hours if said else None
+
+
+def _noted(between: str) -> tuple[str, str]:
+    """What stands in brackets first, and the rest."""
+    note = _NOTE.match(between)
+    return (note[1], between[note.end() :]) if note else ("", between)
+
+
+def _label(words: str) -> str | None:
+    """The words before a date as whose it is: "" if there are none, None if they are a sentence's."""
+    label = without_hours(words)
+    if len(label) > _LONGEST_LABEL or _SENTENCE.search(_MEETS.sub(" ", label)):
+        return None
+    label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(_EDGE + "()")).split()).strip(_EDGE + "()"))
+    label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(_EDGE)
+    if len(label.split()) > _MOST_WORDS:
+        return None
+    return label if any(map(str.isalpha, label)) else ""

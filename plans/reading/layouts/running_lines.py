@@ -1,0 +1,40 @@
+"""What lines of a text are as a whole: a month that stands over others, the cells of a table one by one."""
+
+from collections.abc import Sequence
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Written
+from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.part import Part
+from plans.reading.layouts.running_heads import Head
+
+_CELLS = (Content.NUMBER, Content.MONTH, Content.TIME)
+_MANY_CELLS = 0.3
+
+
+def is_of_cells(part: Part) -> bool:
+    """Whether many lines are cells of a table, one on each: days, months, hours, with no words."""
+    sorts = [content_of(line.text) for line in part.paragraphs if line.text.strip()]
+    return sum(sort in _CELLS for sort in sorts) > len(sorts) * _MANY_CELLS
+
+
+def month_of(text: str) -> Written | None:
+    """The month (or months, or week) that a heading is, if it is nothing else."""
+    dates = find_dates(text, cell=True)
+    if len(dates) != 1 or rest(text, dates) or dates[0].first.day is not None:
+        return None
+    return dates[0] if dates[0].first.month or dates[0].first.week else None
+
+
+def is_period(text: str, dates: Sequence[Written]) -> bool:
+    """Whether a line is a month, a year or the like and nothing else: it stands over others."""
+    return not rest(text, dates) and all(date.first.day is None and date.first.week is None for date in dates)
+
+
+def is_over_others(text: str, head: Head | None, titles: Sequence[str]) -> bool:
+    """Whether a head of months or years tells when others are: the title, or one without words of its own."""
+    if head is None or head.words or any(one.written.first.day or one.written.first.week for one in head.dates):
+        return False
+    named = any(one.label or one.note for one in head.dates)
+    return not named or " ".join(text.split()) in titles

@@ -1,0 +1,118 @@
+"""Dates in sentences: which of them tell that something happens then, and which are only spoken of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.mention import Mention, Role
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.written import Partial, Qualifier, Written
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.called_off import is_called_off, is_perhaps
+
+_PAST = re.compile(
+    r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
+    r"behandlade|behandlades|var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
+    r"publicerades|redovisades|sedan|enligt)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)
+_MOVED_FROM = re.compile(
+    r"\b(?:skulle (?:ha )?(?:äga|ägt) rum|skulle (?:ha )?(?:hållas|hållits|vara|varit)|flytta[ts]? från|"
+    r"i ?stället för|ersätter|ursprungligen|tidigare (?:datum|dag|planerat?))\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+
+_HAPPENS = re.compile(
+    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
+    r"presenter|remiss|reserver|äger rum|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A date in a sentence that tells of something; `refused` says why the date does not hold."""
+
+    written: Written
+    title: str
+    sentence: str
+    bodies: tuple[str, ...] = ()
+    refused: str | None = None
+
+
+def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
+    """What the sentences of a text tell of its dates."""
+    told: list[Told] = []
+    for start, end in sentences(text):
+        inside = [date for date in dates if start <= date.start < end]
+        sentence = " ".join(text[start:end].split())
+        if not inside or not _tells(sentence, inside, legend):
+            continue
+        subject = _subject(sentence, legend) if len(inside) > 1 else _named_alone(sentence, legend)
+        before = start
+        for date in inside:
+            one = _told(text[before : date.start], date, sentence)
+            clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
+            own = _subject(clause, legend) if clause else None
+            if own is not None:
+                one, subject = replace(one, bodies=(own.code,), title=clause), own
+            elif subject is not None:
+                title = subject.raw if len(inside) >= _LIST else sentence
+                one = replace(one, bodies=(subject.code,), title=title)
+            told.append(one)
+            before = date.end
+    return told
+
+
+_LIST = 3
+"""So many dates in a sentence are a list of days: they are named after whose they are."""
+_CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+")
+
+
+def _subject(sentence: str, legend: Legend) -> Mention | None:
+    """The body that a sentence begins with."""
+    first = next(iter(find_bodies(sentence, legend)), None)
+    return first if first is not None and first.start == 0 and first.role is Role.TAKES_PART else None
+
+
+def _named_alone(sentence: str, legend: Legend) -> Mention | None:
+    """The only body of a sentence that nobody is said to come in: "om fullmäktige behöver ajournera"."""
+    found = {body.code: body for body in find_bodies(sentence, legend) if body.kind in MEETS_AS_ONE}
+    acting = any(body.role is Role.TAKES_PART for body in found.values())
+    return next(iter(found.values())) if len(found) == 1 and not acting else None
+
+
+def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
+    """Whether something happens in the sentence: what happens is named, or who meets, and not in the past.
+
+    A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words.
+    """
+    if (
+        _PAST.search(sentence)
+        and not _AHEAD.search(sentence)
+        and not is_called_off(sentence)
+        and not _MOVED_FROM.search(sentence)
+    ):
+        return False
+    acting = any(body.role is Role.TAKES_PART for body in find_bodies(sentence, legend))
+    exact = any(date.first.day is not None and ("/" not in date.raw or date.weekday is not None) for date in dates)
+    return acting or (exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+def _told(before: str, date: Written, sentence: str) -> Told:
+    refused = None
+    if date.first == Partial():
+        refused = "unreadable"
+    elif _MOVED_FROM.search(before):
+        refused = "moved"
+    elif is_called_off(sentence):
+        refused = "called_off"
+    elif date.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
+        refused = date.qualifier.value
+    return Told(
+        replace(date, uncertain=date.uncertain or is_perhaps(sentence)), sentence, sentence, refused=refused
+    )

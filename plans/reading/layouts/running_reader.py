@@ -1,0 +1,180 @@
+"""A walk down a running text: what every line is, and the entries that the lines come to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
+from plans.reading.document import Paragraph, Place
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.minutes import (
+    PAPER,
+    QUOTED,
+    TEXT,
+    is_quoted,
+    no_plan,
+    opens_papers,
+    why_prose,
+)
+from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.part import Context, Part, RawRow, text_of
+from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
+from plans.reading.layouts.running_heads import Head, head_of
+from plans.reading.layouts.running_lines import is_over_others, is_period, month_of
+from plans.reading.layouts.running_prose import told_in
+from plans.reading.layouts.unread import unread
+from plans.reading.reading import LeftAside, Use
+
+_LONGEST_HEADING = 70
+_REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
+"""A sentence that begins so goes on about the meeting of the one before."""
+
+
+@dataclass
+class Reader:
+    """A walk down the lines of a text, and what was `seen` there.
+
+    `entry` is the one that is open. `spoken` is who the sentence before was about, `month` the month that a
+    heading or a line above is, `worded` how many rows have words of their own. `own` are the lines with the
+    day of the minutes themselves.
+    """
+
+    part: Part
+    context: Context
+    rows: list[RawRow] = field(default_factory=list)
+    left: list[LeftAside] = field(default_factory=list)
+    uses: dict[Place, Use] = field(default_factory=dict)
+    entry: Entry | None = None
+    around: Around = field(default_factory=Around)
+    spoken: tuple[str, ...] = ()
+    month: Written | None = None
+    is_month_heading: bool = False
+    seen: dict[str, None] = field(default_factory=dict)
+    worded: int = 0
+    own: frozenset[Place] = frozenset()
+    in_papers: bool = False
+    in_quote: bool = False
+
+    def read(self) -> None:
+        """Take every line in turn."""
+        lines = self.part.paragraphs
+        own = own_lines([line.text for line in lines], self.part.headings)
+        self.own = frozenset(lines[n].place for n in own)
+        self.month = month_of(self.part.headings[-1]) if self.part.headings else None
+        self.is_month_heading = self.month is not None
+        for line in self.part.paragraphs:
+            if line.text.strip():
+                self._line(line)
+            else:
+                self._empty(line)
+        self._close()
+        for row in self.part.rows:
+            self.uses[row.place] = Use.ASIDE
+            self.left.append(LeftAside(row.place, text_of(row), why_prose(text_of(row))))
+
+    def _empty(self, line: Paragraph) -> None:
+        self.uses[line.place] = Use.EMPTY
+        if self.entry is not None and not self.entry.is_heading:
+            self._close()
+
+    def _line(self, line: Paragraph) -> None:
+        found = find_dates(line.text, loose=self.context.scanned)
+        gone = unread(line.text, found)
+        dates = sorted((*found, *gone), key=lambda date: date.start)
+        if self.in_quote or is_quoted(line.text):
+            self.in_quote = True
+            self._aside(line, QUOTED if dates else TEXT)
+        elif opens_papers(line.text):
+            self.in_papers = True
+            self._aside(line, TEXT)
+        elif not dates:
+            self._words(line)
+        elif self.in_papers and not line.heading:
+            self._aside(line, PAPER)
+        else:
+            self._dated(line, dates)
+
+    def _words(self, line: Paragraph) -> None:
+        """A line without a date: it goes on with the entry above, or stands for itself."""
+        text = line.text.strip()
+        if self.entry is not None and (self.entry.is_heading or not line.heading):
+            self.entry.words.append(text)
+            self.entry.lines.append(line)
+        elif self._is_in_month(text):
+            assert self.month is not None
+            self.seen["lines_under_months"] = None
+            self.rows.append(month_row(line, self.month))
+            self.worded += 1
+            self.uses[line.place] = Use.READ
+        else:
+            if len(text) <= _LONGEST_HEADING and not text.endswith("."):
+                whose = text if bodies_in(text, self.context.legend) else ""
+                self.around = replace(self.around, over=text, whose=whose)
+                self.in_papers = False
+            self._aside(line, TEXT)
+
+    def _is_in_month(self, text: str) -> bool:
+        """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
+        if self.month is None or text.endswith(":"):
+            return False
+        return self.is_month_heading or kind_of(text).sure
+
+    def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
+        self._close()
+        reason = no_plan(line.text, dates, own=line.place in self.own)
+        head = head_of(line.text, dates)
+        if reason is not None:
+            self._aside(line, reason)
+        elif not line.heading and self._is_over_others(line, head, dates):
+            self.uses[line.place] = Use.USED
+            self.month, self.is_month_heading = month_of(line.text), False
+        elif head is None:
+            self._sentences(line, dates)
+        else:
+            self._headed(line, head, dates)
+
+    def _is_over_others(self, line: Paragraph, head: Head | None, dates: Sequence[Written]) -> bool:
+        return is_period(line.text, dates) or is_over_others(line.text, head, self.context.titles)
+
+    def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
+        """A line that begins with dates; sentences after it may have dates of their own."""
+        self.entry = Entry([line], head, [head.words] if head.words else [])
+        if head.end < len(line.text):
+            self._close()
+            later = [date for date in dates if date.start >= head.end]
+            self.rows += [told_row(line, one) for one in told_in(line.text, later, self.context.legend)]
+
+    def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
+        told = told_in(line.text, dates, self.context.legend)
+        for one in told:
+            own = one.bodies or bodies_in(one.sentence, self.context.legend)
+            if not own and _REFERS.match(one.sentence):
+                one = replace(one, bodies=self.spoken)
+            self.spoken = own or self.spoken
+            self.rows.append(told_row(line, one))
+        self.worded += len(told)
+        if told:
+            self.seen["dates_in_sentences"] = None
+            self.uses[line.place] = Use.READ
+        else:
+            self._aside(line, why_prose(line.text))
+
+    def _aside(self, line: Paragraph, because: str) -> None:
+        self._close()
+        self.uses[line.place] = Use.ASIDE
+        self.left.append(LeftAside(line.place, line.text.strip(), because))
+
+    def _close(self) -> None:
+        """End the entry: a row for each of its dates."""
+        entry, self.entry = self.entry, None
+        if entry is None:
+            return
+        self.uses.update((line.place, Use.JOINED) for line in entry.lines)
+        self.uses[entry.lines[0].place] = Use.READ
+        self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
+        rows = rows_of(entry, self.around, self.context.legend)
+        self.rows += rows
+        self.worded += len(rows) * entry.is_worded
+        matter, _ = title_of(entry, self.around)
+        self.around = replace(self.around, matter=matter or self.around.matter)

@@ -1,0 +1,117 @@
+"""Who takes part in every row of a document, and the bodies of its plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.body import Body
+from plans.reading.asking import Asking, is_left_out
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.known import known
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.made import bodies_of
+from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.row import TakingPart, taking_part
+from plans.reading.layouts.part import RawRow
+from plans.reading.reading import About, Doubt
+
+_LONGEST_ABBREVIATION = 6
+
+
+@dataclass(frozen=True)
+class People:
+    """For each row those who take part, and all bodies of the document by code."""
+
+    rows: tuple[TakingPart, ...]
+    bodies: dict[str, Body]
+
+
+def people_of(rows: Sequence[RawRow], legend: Legend, asking: Asking) -> People:
+    """Find them. A body that is not known for certain is asked about once, and the answer holds in every row.
+
+    An answer is the code of a body that is in the document or generally known; anything else is the body's name.
+    """
+    found = [_in_row(row, legend) for row in rows]
+    answers = _asked(rows, found, asking)
+    codes = {*known(), *(code for one in found for code in _codes(one)), *(body.code for body in legend.bodies)}
+    instead = {code: "" if is_left_out(said) else said for code, said in answers.items()}
+    found = [_renamed(one, {c: new for c, new in instead.items() if new in codes or not new}) for one in found]
+    senses = {mention.code: mention for one in found for mention in reversed(one.mentions)}
+    there = dict.fromkeys(code for one in found for code in _codes(one))
+    bodies = bodies_of([senses.get(code, code) for code in there], legend)
+    names = {code: name for code, name in instead.items() if name and name not in codes and code in bodies}
+    return People(tuple(found), bodies | {code: _called(bodies[code], name) for code, name in names.items()})
+
+
+def _called(body: Body, name: str) -> Body:
+    """The body under its full name, and of the kind that the last word of the name says."""
+    kinds = [mention.sense.kind for mention in find_bodies(name, cell=True)]
+    return body.model_copy(update={"name": name, "kind": kinds[-1] if kinds else body.kind})
+
+
+def _in_row(row: RawRow, legend: Legend) -> TakingPart:
+    texts = [row.text] if row.text and row.text != row.title else []
+    found = taking_part(row.who, row.title, texts, legend, responsible=row.responsible, recipients=row.recipients)
+    if not row.bodies:
+        return found
+    named = [mention for words in row.who for mention in find_bodies(words, legend, cell=True)]
+    others = {"optional": found.optional, "responsible": found.responsible, "recipients": found.recipients}
+    return replace(
+        found,
+        bodies=row.bodies,
+        mentions=(*(one for one in named if one.code in row.bodies), *found.mentions),
+        **{name: tuple(code for code in codes if code not in row.bodies) for name, codes in others.items()},
+        promoted=False,
+    )
+
+
+def _codes(one: TakingPart) -> tuple[str, ...]:
+    return (*one.bodies, *one.optional, *one.responsible, *one.recipients)
+
+
+def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) -> dict[str, str]:
+    """Ask of each body of which it is not certain who is meant, where it is first named; what is answered.
+
+    Only what is not the reading's own is an answer.
+    """
+    answers: dict[str, str] = {}
+    seen: set[str] = set()
+    for row, one in zip(rows, found, strict=True):
+        for mention in one.mentions:
+            if mention.code in seen or mention.code not in _codes(one):
+                continue
+            seen.add(mention.code)
+            because = _why_unsure(mention)
+            if because is None:
+                continue
+            doubt = Doubt(
+                row.place, About.BODY, mention.raw, (mention.code,), mention.code, because, {"name": mention.name}
+            )
+            answer = asking.ask(doubt)
+            if answer is not None and answer != mention.code:
+                answers[mention.code] = answer
+    return answers
+
+
+def _why_unsure(mention: Mention) -> str | None:
+    if mention.origin in (Origin.MADE, Origin.FORMED):
+        short = mention.raw.strip(".").isupper() and len(mention.raw) <= _LONGEST_ABBREVIATION
+        return "unknown_abbreviation" if short else None
+    return None if mention.sure else "ambiguous"
+
+
+def _renamed(one: TakingPart, instead: dict[str, str]) -> TakingPart:
+    """The same with other codes for some bodies, or none."""
+    if not instead.keys() & set(_codes(one)):
+        return one
+
+    def named(codes: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(new for code in codes if (new := instead.get(code, code))))
+
+    return replace(
+        one,
+        bodies=named(one.bodies),
+        optional=named(one.optional),
+        responsible=named(one.responsible),
+        recipients=named(one.recipients),
+    )

@@ -1,0 +1,120 @@
+"""A plan from a reading: what was read, with ids made of its words, and nothing added to it."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from plans.activity import Activity, Phase, Source
+from plans.body import Body
+from plans.plan import Plan, Table
+from plans.reading.reading import Reading, ReadRow
+
+_LONGEST_WORDS = 4
+_LONGEST_KEY = 44
+_SMALL = frozenset(
+    re.findall(r"\w+", "och för av till i på med den det de om samt som ett en vid från att in inför")
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def plan_of(reading: Reading, source: str | None = None) -> Plan:
+    """The plan that a reading holds; `source` is what the document is called.
+
+    Its activities are the reading's rows in their order (see `keys_of`). A row whose date is open has none.
+    Raises pydantic's ValidationError for a reading without rows.
+    """
+    keys = keys_of(reading)
+    table = _table(reading)
+    rows = {key: _activity(row, table) for key, row in zip(keys, reading.rows, strict=True)}
+    phases = dict(zip(_distinct([slug(p.name) or "fas" for p in reading.phases]), reading.phases, strict=True))
+    return Plan(
+        title=reading.title,
+        source=source,
+        notes=reading.notes,
+        table=table,
+        bodies=dict(reading.bodies),
+        phases={key: Phase(name=phase.name, days=phase.days) for key, phase in phases.items()},
+        activities=rows,
+    )
+
+
+def keys_of(reading: Reading) -> tuple[str, ...]:
+    """An id for each row: its first body and the first words of its title, numbered where several are the same."""
+    return _distinct([_key(row, reading.bodies) for row in reading.rows])
+
+
+def slug(text: str) -> str:
+    """The words of a text as an id: small letters a to z and figures, with hyphens between."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def _key(row: ReadRow, bodies: Mapping[str, Body]) -> str:
+    code = next(iter(row.bodies), None)
+    body = slug(code) if code is not None else ""
+    said = {body, *_words(bodies[code].name)} if code is not None else set()
+    words = [word for word in _words(row.title) if word not in said][:_LONGEST_WORDS]
+    key = "-".join(part for part in (body, *words) if part) or "rad"
+    if len(key) <= _LONGEST_KEY:
+        return key
+    return key[: max(key.rfind("-", 0, _LONGEST_KEY + 1), 0)] or key[:_LONGEST_KEY]
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as parts of an id, without the small ones."""
+    return [slug(word) for word in re.findall(r"\w+", text.casefold()) if word not in _SMALL and slug(word)]
+
+
+def _distinct(keys: Sequence[str]) -> tuple[str, ...]:
+    """The ids, those that come more than once numbered from 1."""
+    several = {key for key, count in Counter(keys).items() if count > 1}
+    taken, numbers = set(keys), Counter[str]()
+    made = []
+    for key in keys:
+        if key in several:
+            numbers[key] += 1
+            while (numbered := f"{key}-{numbers[key]}") in taken:
+                numbers[key] += 1
+            taken.add(numbered)
+            key = numbered
+        made.append(key)
+    return tuple(made)
+
+
+def _activity(row: ReadRow, table: Table | None) -> Activity:
+    columns = table.columns if table is not None else ()
+    return Activity(
+        title=row.title,
+        kind=row.kind,
+        date=row.when,
+        time=row.time,
+        bodies=row.bodies,
+        optional=row.optional,
+        responsible=row.responsible,
+        recipients=row.recipients,
+        extra=row.extra,
+        weekday=None if row.weekday is None else _WEEKDAYS[row.weekday],
+        week=row.week,
+        columns={name: row.columns[name] or None for name in columns if name in row.columns},
+        source=Source(
+            sheet=row.place.sheet,
+            line=row.place.line,
+            cell=row.cell,
+            raw=row.raw_date or None,
+            year_from=row.year_from,
+        ),
+    )
+
+
+def _table(reading: Reading) -> Table | None:
+    """The columns of the source's table, if most rows come from one with their titles in a column of their own."""
+    largest = max(reading.explained, key=lambda part: part.rows, default=None)
+    if largest is None or not reading.columns:
+        return None
+    roles = [tuple(said.split("=", 1)) for said in largest.because if "=" in said]
+    dates, titles, who = ([name for role, name in roles if role == wanted] for wanted in ("date", "title", "who"))
+    columns = tuple(dict.fromkeys(name for name in reading.columns if name))
+    if not dates or not titles or not {dates[0], titles[0], *who} <= set(columns):
+        return None
+    return Table(columns=columns, date=dates[0], title=titles[0], participants=tuple(dict.fromkeys(who)))

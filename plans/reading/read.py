@@ -1,0 +1,126 @@
+"""A document understood: every line accounted for, every date taken or asked about."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from plans.reading.accounting import account, texts_of
+from plans.reading.asking import Asking
+from plans.reading.bodies.legend import find_legend
+from plans.reading.dates.years.headings import HeadingYears
+from plans.reading.dating import dated, placed
+from plans.reading.document import Document, Paragraph
+from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.parts import Parts, cut
+from plans.reading.layouts.recognise import not_read, recognise
+from plans.reading.layouts.unread import is_scanned
+from plans.reading.people import people_of
+from plans.reading.phasing import phases_of
+from plans.reading.reading import Explained, Reading, Use
+from plans.reading.rows import Making
+from plans.reading.titles import title_of
+from plans.reading.yearclues import clues_of, spoken_of
+
+
+def read_file(
+    source: Path | str | bytes,
+    name: str | None = None,
+    *,
+    answers: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+    today: date | None = None,
+) -> Reading:
+    """Read a document from a file or from bytes; `name` is what problems call the bytes.
+
+    Raises PlanError if it cannot be read at all. See read_document.
+    """
+    if isinstance(source, bytes):
+        return read_document(document_of(source, name, progress), name, answers=answers, today=today)
+    return read_document(open_document(source, progress), name or str(source), answers=answers, today=today)
+
+
+def read_document(
+    document: Document,
+    name: str | None = None,
+    *,
+    answers: Mapping[str, str] | None = None,
+    today: date | None = None,
+) -> Reading:
+    """Read a document.
+
+    `answers` are the readings taken for doubts of an earlier reading, by key: those are not asked again. A
+    document that says nothing of its years is looked for in those about `today`, and that is always asked.
+    """
+    asking = Asking(answers)
+    legend = find_legend(document)
+    title = title_of(document, Path(name).stem if name else None)
+    parts = cut(document)
+    context = Context(legend, _titles(document, title, parts), _is_scanned(document))
+    reads = [(part, _read_part(part, context)) for part in parts.parts]
+
+    rows = placed(reads)
+    aside = [one for _, part_read in reads for one in part_read.left_aside]
+    sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
+    written = [one.row.written for one in rows]
+    clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
+    dates = dated(rows, clues, asking, spoken_of(aside))
+    people = people_of([one.row for one in rows], legend, asking)
+    making = Making(asking, people.bodies)
+    made = [making.row(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True)]
+    read = tuple(row for row in made if row is not None)
+    for _, part_read in reads:
+        for doubt in part_read.doubts:
+            asking.ask(doubt)
+    accounts = account(document, parts, reads, legend, title, making.left_out)
+    accounts.settle(read, asking.doubts)
+    raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
+    phases = phases_of(raw_phases, read)
+    accounts.tell_days(
+        texts_of(document), read, asking.doubts, {phase.place for phase in raw_phases} if phases else set()
+    )
+    return Reading(
+        document.format,
+        title,
+        tuple(dict.fromkeys(part_read.layout for _, part_read in reads if part_read.rows)),
+        read,
+        people.bodies,
+        tuple(sorted(asking.doubts, key=lambda doubt: accounts.order[doubt.place])),
+        accounts.left_aside,
+        accounts.uses,
+        columns=_columns([part_read for _, part_read in reads]),
+        notes=accounts.notes,
+        phases=phases,
+        explained=tuple(_explained(part, part_read) for part, part_read in reads),
+        unread=document.unread,
+    )
+
+
+def _read_part(part: Part, context: Context) -> PartRead:
+    """A part as its layout reads it; left aside and named if no layout does."""
+    if all(place in context.legend.places for place, text in part.lines() if text.strip()):
+        uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
+        return PartRead("", (), uses, because=("legend",))
+    return recognise(part, context) or not_read(part)
+
+
+def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
+    """The texts that say what the whole document is: its title, and its highest headings."""
+    highest = min((heading.heading for heading in parts.headings), default=0)
+    headings = [heading.text for heading in parts.headings if heading.heading == highest]
+    return tuple(dict.fromkeys(text for text in (title, document.title or "", *headings[:1]) if text))
+
+
+def _is_scanned(document: Document) -> bool:
+    texts = (block.text for block in document.blocks if isinstance(block, Paragraph))
+    return document.format in ("txt", "md", "pdf") and is_scanned("\n".join(texts))
+
+
+def _columns(reads: Sequence[PartRead]) -> tuple[str, ...]:
+    """The columns of the table that most rows come from."""
+    return max(reads, key=lambda read: len(read.rows) * bool(read.columns), default=PartRead("", (), {})).columns
+
+
+def _explained(part: Part, read: PartRead) -> Explained:
+    place = next(place for place, text in part.lines() if text.strip() or part.is_table)
+    return Explained(place, read.layout, read.because, len(read.rows))

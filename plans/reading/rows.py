@@ -1,0 +1,174 @@
+"""A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from pydantic_core import PydanticCustomError
+
+from plans.activity import Kind
+from plans.body import Body
+from plans.reading.asking import Asking, is_left_out
+from plans.reading.bodies.row import TakingPart
+from plans.reading.dates.written import Partial
+from plans.reading.dates.years.clues import Because, Resolved
+from plans.reading.dates.years.weekdays import check_weekday
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.part import RawRow
+from plans.reading.reading import About, Doubt, ReadRow, YearFrom
+from plans.reading.titles import short_title
+from plans.when import When, parse_when
+
+OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
+"""Years that are asked for rows in a row at once: see dating."""
+_CELL = frozenset({"unreadable", "no_such_day", "reversed"})
+
+
+@dataclass
+class Making:
+    """The rows of a document on their way to be read."""
+
+    asking: Asking
+    bodies: dict[str, Body]
+    left_out: list[RawRow] = field(default_factory=list)
+    _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
+    _settled: dict[tuple[object, ...], tuple[When | None, bool]] = field(default_factory=dict)
+
+    def row(self, raw: RawRow, dated: Resolved, people: TakingPart) -> ReadRow | None:
+        """The row; None where it was answered that it is none."""
+        date = raw.place, raw.cell, raw.written, raw.refused
+        if date not in self._settled:  # meetings that share a date share its doubts
+            self._settled[date] = self._date(raw, dated)
+        when, is_out = self._settled[date]
+        if is_out:
+            self.left_out.append(raw)
+            return None
+        kind, sure = self._kind(raw, people)
+        row = ReadRow(
+            raw.place,
+            raw.written.raw,
+            when,
+            short_title(raw.title) or raw.written.raw,
+            kind,
+            people.bodies or (self._somebody(raw, kind) if sure else ()),
+            people.optional,
+            people.responsible,
+            people.recipients,
+            time=raw.time or raw.written.time,
+            weekday=raw.written.weekday,
+            week=raw.written.week,
+            year_from=dated.year_from
+            if dated.when is not None
+            else YearFrom.ANSWERED
+            if when is not None
+            else None,
+            extra=raw.extra,
+            columns=raw.columns,
+            cell=raw.cell,
+        )
+        return None if self._is_twice(raw, row) else row
+
+    def _date(self, raw: RawRow, dated: Resolved) -> tuple[When | None, bool]:
+        """The date to take, and whether it was answered that there is no such activity."""
+        doubts = [*_refused(raw, dated), *_not_dated(raw, dated)]
+        if doubts:
+            answer = self.asking.ask(doubts[0])
+            return _when(answer), is_left_out(answer)
+        when = dated.when
+        for doubt in (_weekday(raw, dated), _uncertain(raw, when)):
+            if doubt is None or when is None:
+                continue
+            answer = self.asking.ask(doubt)
+            if is_left_out(answer):
+                return None, True
+            when = _when(answer) or when
+        return when, False
+
+    def _kind(self, raw: RawRow, people: TakingPart) -> tuple[Kind, bool]:
+        """The kind, and whether anything tells it."""
+        there = [self.bodies[code] for code in people.bodies if code in self.bodies]
+        label = kind_of(raw.written.label) if raw.written.label else None
+        read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there)
+        if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
+            return read.kind, True
+        readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
+        answer = self.asking.ask(Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word"))
+        return (Kind(answer) if answer in set(Kind) else read.kind), False
+
+    def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
+        """Who meets, where nobody is named and people do come together: as answered."""
+        if not kind.gathers or raw.refused is not None:
+            return ()
+        answer = self.asking.ask(Doubt(raw.place, About.BODY, raw.title, (), None, "nobody"))
+        codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
+        return tuple(code for code in codes if code in self.bodies)
+
+    def _is_twice(self, raw: RawRow, row: ReadRow) -> bool:
+        """Whether the row is one that was answered to be the same as another; both are kept till then."""
+        if raw.section is None or row.when is None:
+            return False  # a calendar tells its own
+        what = row.when, row.title, row.bodies, row.time
+        first = self._seen.setdefault(what, raw)
+        if first is raw:
+            return False
+        doubt = Doubt(
+            raw.place, About.DUPLICATE, f"{row.title} {row.raw_date}", (), None, "same", {"line": first.place.line}
+        )
+        return is_left_out(self.asking.ask(doubt))
+
+
+def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
+    """The doubt of a date that the layout has refused: what it would be is a reading, and none is taken."""
+    if raw.refused is None:
+        return
+    about = About.CELL if raw.refused in _CELL else About.DATE
+    text = raw.written.raw or raw.title
+    readings = () if raw.written.first == Partial() else _texts(_possible(dated))
+    yield Doubt(raw.place, about, text, readings, None, raw.refused, _facts(raw))
+
+
+def _not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
+    """The doubt of a date that can be read in several ways, or is in no calendar."""
+    if dated.when is not None or dated.because in OPEN_YEAR:
+        return
+    about = About.CELL if dated.because in _CELL else About.DATE
+    yield Doubt(raw.place, about, raw.written.raw, _texts(dated.candidates), None, dated.because, _facts(raw))
+
+
+def _weekday(raw: RawRow, dated: Resolved) -> Doubt | None:
+    """The doubt of a date with another day's weekday, or another week's number, beside it."""
+    found = check_weekday(dated)
+    if found is None:
+        return None
+    readings = _texts(found.readings)
+    facts = {**_facts(raw), "said": found.said, "real": found.real, "day": found.day.isoformat()}
+    return Doubt(raw.place, About.WEEKDAY, raw.written.raw, readings, readings[0], found.about, facts)
+
+
+def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
+    """The doubt of a date with a question mark, in brackets, "prel." or "omkring"."""
+    if when is None or not when.uncertain:
+        return None
+    written = raw.written
+    because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
+    readings = _texts((when, replace(when, uncertain=False)))
+    return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
+
+
+def _possible(dated: Resolved) -> Sequence[When]:
+    return (dated.when,) if dated.when is not None else dated.candidates
+
+
+def _texts(whens: Iterable[When]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, whens)))
+
+
+def _facts(raw: RawRow) -> dict[str, object]:
+    return {"title": short_title(raw.title), **({"cell": raw.cell} if raw.cell else {})}
+
+
+def _when(text: str | None) -> When | None:
+    """The date of an answer; None if it is none."""
+    try:
+        return parse_when(text) if text is not None else None
+    except PydanticCustomError:
+        return None

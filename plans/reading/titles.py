@@ -1,0 +1,76 @@
+"""A document's title and an activity's, in the document's own words; neither is ever made up."""
+
+import re
+from itertools import pairwise
+
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Document, Paragraph, Table
+
+_LOOKED_AT = 10
+"""How many lines from the top may be the title."""
+_LONGEST = 120
+_LONGEST_SENTENCE = 200
+_MANY_DATES = 3
+_ABOUT_PLANS = re.compile(
+    r"ti[dn]s?plan|tidplan|sammantr|kalend|årshjul|m.ten\b|m.testider|budget|aktivitetsplan|process|almanacka|"
+    r"m.l f.r|planering|planerad|mandatperiod",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r"^\s*(?:\w{2,6} )?§\s*\d+\W*$")
+_SUBJECT = re.compile(
+    r"^\s*(?:ämne|subject|ang(?:ående)?|rubrik)\s*:\s*(?:(?:vb|sv|re|fw|fwd)\s*:\s*)*(.+)$", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s|\s\(")
+
+
+def title_of(document: Document, name: str | None = None) -> str:
+    """The document's title: its heading, the matter of its minutes, or the line that says what it is.
+
+    Without any, the title in the file's properties, and at last the file's name.
+    """
+    top = _top(document)
+    for line, after in pairwise(top):
+        if _SECTION.match(line.text):
+            return _one_line(after.text)
+    subject = next((found[1] for line in top if (found := _SUBJECT.match(line.text))), None)
+    headings = [line for line in top if line.heading]
+    highest = min((line.heading for line in headings), default=0)
+    candidates = [line.text for line in headings if line.heading == highest] or [line.text for line in top]
+    short = [text for text in candidates if len(text) <= _LONGEST and len(find_dates(text)) < _MANY_DATES]
+    lines = [text for text in short if not text.rstrip().endswith(".")]
+    short = lines or short
+    said = next((text for text in short if _ABOUT_PLANS.search(text)), None)
+    worded = [text for text in short if not _is_only_a_date(text)]
+    return _one_line(subject or said or next(iter(worded), None) or document.title or name or "–")
+
+
+def _top(document: Document) -> list[Paragraph]:
+    """The first lines of text, up to the first table."""
+    top: list[Paragraph] = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            break
+        if block.text.strip() and not block.furniture:
+            top.append(block)
+    return top[:_LOOKED_AT]
+
+
+def _is_only_a_date(text: str) -> bool:
+    return sum(date.end - date.start for date in find_dates(text)) * 2 > len(text)
+
+
+def short_title(text: str) -> str:
+    """The words that name an activity: the first sentence, or its first clause where that is long too."""
+    text = _one_line(text)
+    if len(text) > _LONGEST // 2:
+        start, end = next(sentences(text), (0, len(text)))
+        text = text[start:end].strip()
+    if len(text) > _LONGEST_SENTENCE:
+        stops = [found.start() for found in _CLAUSE.finditer(text, _LONGEST // 2, _LONGEST_SENTENCE)]
+        text = text[: stops[-1] if stops else text.rfind(" ", 0, _LONGEST_SENTENCE)] + " …"
+    return text.removesuffix(".") if text.count(".") == 1 else text
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

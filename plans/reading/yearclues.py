@@ -1,0 +1,76 @@
+"""What a document tells of its years besides its dates: headings, the minutes' own day, stamps, prose."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
+from plans.reading.dates.years.clues import Clues, Item
+from plans.reading.dates.years.evidence import has_evidence
+from plans.reading.dates.years.headings import HeadingYears, heading_years
+from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP
+from plans.reading.reading import LeftAside
+
+_TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECASE)
+
+
+def years_over(text: str) -> HeadingYears | None:
+    """What a heading says of years: of both where it goes from a month to one of the next year.
+
+    "Tidplan intern kontroll 2025" is of that year, while "Tidplan budget 2025" is of those before.
+    """
+    found = heading_years(text)
+    if found is None:
+        return None
+    for written in find_dates(text):
+        first, last = written.first.year, written.last.year if written.last is not None else None
+        if first is not None and last is not None and first < last <= first + 2:
+            return HeadingYears(tuple(range(first, last + 1)), True, text)
+    year = found.years[0]
+    if not found.sure and found.years == (year, year - 1, year + 1) and _TIMEPLAN.search(text):
+        return HeadingYears((year,), True, text)
+    return found
+
+
+def clues_of(
+    titles: Sequence[str],
+    sections: Mapping[str | None, HeadingYears],
+    aside: Iterable[LeftAside],
+    dates: Iterable[Written],
+    this_year: int,
+) -> Clues:
+    """What the document tells of its years besides its dates.
+
+    `aside` is what was left aside. Without any clue, weekdays that are written are looked up about this year.
+    """
+    told = [years for text in titles if (years := years_over(text)) is not None]
+    title = next((years for years in told if years.sure), next(iter(told), None))
+    aside = tuple(aside)
+    meeting = _first_day(one.text for one in aside if one.because == MINUTES_HEAD)
+    stamped = _first_day(one.text for one in aside if one.because == STAMP)
+    about = this_year if any(map(has_evidence, dates)) else None
+    return Clues(title, sections, meeting, around=stamped.year if stamped is not None else about)
+
+
+def spoken_of(aside: Iterable[LeftAside]) -> list[Item]:
+    """Dates with their years in sentences that are no rows: they tell in which time the rows lie."""
+    return [
+        Item(written, one.place, "spoken of")
+        for one in aside
+        if one.because == PROSE
+        for written in find_dates(one.text)
+        if written.first.year is not None and written.first.month is not None
+    ]
+
+
+def _first_day(texts: Iterable[str]) -> date | None:
+    for text in texts:
+        for written in find_dates(text):
+            first = written.first
+            if first.year is not None and first.month is not None and first.day is not None:
+                try:
+                    return date(first.year, first.month, first.day)
+                except ValueError:
+                    continue
+    return None

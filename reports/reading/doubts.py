@@ -1,0 +1,151 @@
+"""A doubt as a question: what is not certain, where, what was taken and what else it may be."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from babel.dates import get_day_names
+from pydantic_core import PydanticCustomError
+
+from plans.activity import Kind
+from plans.body import Body
+from plans.reading.document import Place
+from plans.reading.reading import About, Doubt
+from plans.when import parse_when
+from reports import dates
+from reports.languages import words
+from reports.words import Words
+
+_LONGEST = 90
+_MOST_READINGS = 4
+
+
+def question_text(doubt: Doubt, language: str = "sv") -> str:
+    """`Datumet ”20 aug?” har ett frågetecken. Är det säkert?`"""
+    told = words(language)
+    template = next(told.reading.doubts[code] for code in _codes(doubt) if code in told.reading.doubts)
+    return template.format_map(_Facts(_facts(doubt, told)))
+
+
+def doubt_text(doubt: Doubt, bodies: Mapping[str, Body], language: str = "sv") -> str:
+    """The question, what was taken for now, and what else it may be."""
+    told = words(language)
+    return f"{question_text(doubt, language)} {_readings_text(doubt, bodies, told)}".rstrip()
+
+
+def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], language: str = "sv") -> str:
+    """One of a doubt's readings in words: a date, a body's name, a kind."""
+    told = words(language)
+    if doubt.about is About.KIND and reading in set(Kind):
+        return told.reading.kinds[Kind(reading)]
+    if doubt.about is About.BODY:
+        return bodies[reading].name if reading in bodies else reading
+    try:
+        when = parse_when(reading)
+    except PydanticCustomError:
+        return reading
+    text, said = told.grammar.when(when), told.reading.said
+    if f"{reading}?" in doubt.readings:
+        return said["certain"].format(text)
+    return said["uncertain"].format(text) if when.uncertain else text
+
+
+def place_text(place: Place, language: str = "sv") -> str:
+    """`rad 7`, `Blad1 rad 7`, `rad 7 (sida 2)`."""
+    said = words(language).reading.said
+    if place.sheet is not None:
+        return said["sheet"].format(sheet=place.sheet, line=place.line)
+    return (
+        said["line"].format(place.line)
+        if place.page is None
+        else said["page"].format(line=place.line, page=place.page)
+    )
+
+
+def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str:
+    said, language = told.reading.said, told.grammar.language
+    others = [
+        reading_text(doubt, reading, bodies, language)
+        for reading in doubt.readings[:_MOST_READINGS]
+        if reading != doubt.taken
+    ]
+    either = f" {said['or']} ".join(part for part in (", ".join(others[:-1]), *others[-1:]) if part)
+    if doubt.taken is not None:
+        taken = said["taken"].format(reading_text(doubt, doubt.taken, bodies, language))
+        return f"{taken} {said['also'].format(either)}" if others and doubt.about is not About.KIND else taken
+    if doubt.about is About.DUPLICATE:
+        return said["both"]
+    return f"{said['nothing']} {said['perhaps'].format(either)}" if others else said["nothing"]
+
+
+def _codes(doubt: Doubt) -> tuple[str, ...]:
+    """The codes of its question, the most particular first; a name that only says itself again is none."""
+    own = str(doubt.facts.get("name", "")).casefold() == doubt.text.strip().casefold()
+    because = "unknown_abbreviation" if own and doubt.about is About.BODY else doubt.because
+    return f"{doubt.about}:{because}", str(doubt.about), ""
+
+
+class _Facts(dict[str, str]):
+    """What a template names and the doubt does not know is left out."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
+    facts = doubt.facts
+    text = told.grammar.quoted(_short(doubt.text))
+    title = str(facts.get("title", "")).strip("() ")
+    if title and doubt.text.strip() and title.casefold() not in doubt.text.casefold():
+        text = f"{text}, {_short(title)},"
+    elif title and not doubt.text.strip():
+        text = told.grammar.quoted(_short(title))
+    return {key: str(value) for key, value in facts.items()} | {
+        "text": text,
+        "clue": _clue(facts, doubt, told),
+        "rows": told.reading.said["rows"].format(facts["rows"]) if _number(facts.get("rows")) > 1 else "",
+        "day": _day(facts["day"], told) if "day" in facts else "?",
+        **{name: _weekday(doubt, facts[name], told) for name in ("said", "real") if name in facts},
+    }
+
+
+def _day(iso: object, told: Words) -> str:
+    return dates.day(date.fromisoformat(str(iso)), told.grammar.language)
+
+
+def _weekday(doubt: Doubt, value: object, told: Words) -> str:
+    if doubt.because == "week":
+        return str(value)
+    return str(get_day_names("wide", locale=told.grammar.language)[_number(value)])
+
+
+def _clue(facts: Mapping[str, Any], doubt: Doubt, told: Words) -> str:
+    """What of the document gives the year for now."""
+    said = told.reading.said
+    near = {name: _near(facts, name, told) for name in ("before", "after") if name in facts}
+    if doubt.taken is None:
+        return said["none"]
+    if len(near) > 1:
+        return said["between"].format(**near)
+    if near:
+        return said["beside"].format(*near.values())
+    if "meeting" in facts:
+        return said["meeting"].format(_day(facts["meeting"], told))
+    if "heading" in facts:
+        return said["heading"].format(told.grammar.quoted(_short(str(facts["heading"]))))
+    return said[{"weekdays": "weekdays", "no_free_day": "free"}.get(str(doubt.because), "around")]
+
+
+def _near(facts: Mapping[str, Any], name: str, told: Words) -> str:
+    text = told.grammar.quoted(_short(str(facts[name])))
+    line = facts.get(f"{name}_line")
+    return text if line is None else f"{text}, {told.reading.said['line'].format(line)}"
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"

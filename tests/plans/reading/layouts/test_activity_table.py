@@ -1,0 +1,289 @@
+from collections.abc import Sequence
+
+import pytest
+
+from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.document import Cell, Document, Merged, Paragraph, Place, Row, Table
+from plans.reading.layouts import activity_table
+from plans.reading.layouts.part import Context, Part, PartRead, RawRow
+from plans.reading.layouts.parts import cut
+from plans.reading.reading import Use
+
+CONTEXT = Context(NO_LEGEND, ())
+
+
+def table(*lines: str | Sequence[Cell], start: int = 1, headers: int = 0) -> Table:
+    """A table; a line of text has its cells parted by bars."""
+    rows = []
+    for number, line in enumerate(lines):
+        cells = [Cell(text.strip()) for text in line.split("|")] if isinstance(line, str) else list(line)
+        rows.append(Row(Place(start + number), tuple(cells), number < headers))
+    return Table(tuple(rows))
+
+
+def read(*lines: str | Sequence[Cell]) -> PartRead:
+    return activity_table.read(Part((table(*lines),)), CONTEXT)
+
+
+def dates(found: PartRead) -> list[str]:
+    return [_date(row) for row in found.rows]
+
+
+def _date(row: RawRow) -> str:
+    first, last = row.written.first, row.written.last
+    parts = [f"{first.day or ''}/{first.month or ''}"] if first.week is None else [f"v{first.week}"]
+    if last is not None:
+        parts.append(f"{last.day or ''}/{last.month or ''}")
+    return "-".join(parts) + (f" ({row.refused})" if row.refused else "")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Datum | Aktivitet | Deltagare",
+        "Tid | Händelse | Politiker",
+        "När | Vad | Vem",
+        "Tidpunkt | Moment | Instans",
+        "Dag | Möte | Deltagare/utförare",
+    ],
+)
+def test_columns_are_known_by_whatever_they_are_called(head: str) -> None:
+    lines = (head, "10 april | Beredning av budget | KSAU", "24 april | Beslut om budget | KS")
+    assert activity_table.fit(Part((table(*lines),)), CONTEXT) > 0.9
+    found = read(*lines)
+    assert dates(found) == ["10/4", "24/4"]
+    assert [row.title for row in found.rows] == ["Beredning av budget", "Beslut om budget"]
+    assert [row.who for row in found.rows] == [("KSAU",), ("KS",)]
+    assert list(found.uses.values()) == [Use.USED, Use.READ, Use.READ]
+
+
+def test_the_date_column_may_stand_anywhere() -> None:
+    found = read(
+        "Aktivitet | Ansvarig | Tidpunkt", "Uppstart | Ekonomichef | vecka 3", "Beslut | KS | senast 12 mars"
+    )
+    assert dates(found) == ["v3", "12/3"]
+    assert found.rows[0].responsible == ("Ekonomichef",)
+    assert found.because == ("title=Aktivitet", "responsible=Ansvarig", "date=Tidpunkt")
+
+
+def test_without_headings_the_contents_tell_the_roles() -> None:
+    lines = ("15 jan 2025 | Nämnderna lämnar bokslut | Nämnderna", "29 jan 2025 | Årsredovisning behandlas | KS")
+    assert activity_table.fit(Part((table(*lines),)), CONTEXT) > 0.8
+    found = read(*lines)
+    assert [row.title for row in found.rows] == ["Nämnderna lämnar bokslut", "Årsredovisning behandlas"]
+    assert [row.who for row in found.rows] == [("Nämnderna",), ("KS",)]
+    assert found.columns == ("Kolumn 1", "Kolumn 2", "Kolumn 3")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Namn | Roll | Telefon", "Eva Lind | Controller | 0300-12 34 56", "Jan Ek | Chef | 0300-12 12 24"),
+        ("Säsong | Pris per mån | Pris per vecka", "15/6-15/8 | 900 | 300", "Övrig tid | 400 | 150"),
+        ("Mål | Mätetal", "Fler i arbete | 7 av 10 ungdomar", "Hållbar kommun | 12 procent till 2030"),
+        ("Nämnd | Jan | Feb | Mars", "KF | 23 | 20 | 30", "KS | 13 | 10 | 14"),
+        ("Månad | Datum", "Januari | 14, 28", "Februari | 11"),
+    ],
+)
+def test_tables_of_something_else_do_not_fit(lines: tuple[str, ...]) -> None:
+    assert activity_table.fit(Part((table(*lines),)), CONTEXT) < 0.4
+
+
+def test_rows_that_a_page_break_has_split_are_joined() -> None:
+    found = read(
+        "Datum | Händelse | Syfte",
+        "5 maj 2023 | Utskick av sammanställning av | Skickas till",
+        " | inkomna förslag | kommunalråden för inläsning.",
+        "12 maj 2023 | Möte | Verksamhetsområdes-",
+        " | | ansvariga deltar.",
+    )
+    assert [row.columns["Händelse"] for row in found.rows] == [
+        "Utskick av sammanställning av inkomna förslag",
+        "Möte",
+    ]
+    assert found.rows[0].columns["Syfte"] == "Skickas till kommunalråden för inläsning."
+    assert found.rows[1].columns["Syfte"] == "Verksamhetsområdes- ansvariga deltar."
+    assert [place.line for place, use in found.uses.items() if use is Use.JOINED] == [3, 5]
+
+
+def test_a_merged_date_counts_for_its_rows() -> None:
+    day = Cell("12 mars")
+    found = read(
+        "Datum | Aktivitet | Vem",
+        (day, Cell("Budgetdialog"), Cell("KS")),
+        (Cell("12 mars", merged=Merged.ABOVE), Cell("Facklig samverkan"), Cell("CSG")),
+    )
+    assert dates(found) == ["12/3", "12/3"]
+
+
+def test_an_empty_date_is_the_one_above_only_where_that_is_the_habit() -> None:
+    head = "Datum | Aktivitet | Vem"
+    once = read(head, "12 mars | Dialog | KS", " | Information | CSG", "14 mars | Beslut | KS")
+    assert dates(once) == ["12/3", "12/3 (empty_date)", "14/3"]
+    habit = read(head, "12 mars | Dialog | KS", " | Information | CSG", "14 mars | Beslut | KS", " | Utskick | KF")
+    assert dates(habit) == ["12/3", "12/3", "14/3", "14/3"]
+    written = read(head, "2 maj | Möte | KS", "2 maj | Möte | KF", " | Utskick | KF", " | Dialog | KS")
+    assert dates(written)[2:] == ["2/5 (empty_date)", "2/5 (empty_date)"]
+
+
+@pytest.mark.parametrize("same", ['"', "dito", "samma dag"])
+def test_ditto_is_the_date_above(same: str) -> None:
+    assert dates(read("Datum | Aktivitet", "12 mars | Dialog", f"{same} | Information")) == ["12/3", "12/3"]
+
+
+def test_rows_of_a_year_or_a_month_carry_it_on() -> None:
+    found = read(
+        "När | Vad | Vem",
+        "2024 | | ",
+        "Oktober | | ",
+        "den 14 | Uppstart | KS",
+        "November | | ",
+        "senast 6 | Inlämning | Nämnderna",
+        "December | Information | KF",
+        "2025 | | ",
+        "Januari–februari | Arbete | Nämnderna",
+    )
+    assert dates(found) == ["14/10", "6/11", "/12", "/1-/2"]
+    assert [row.section_year for row in found.rows] == [2024, 2024, 2024, 2025]
+    uses = list(found.uses.values())
+    assert [uses[n] for n in (1, 2, 4, 7)] == [Use.USED] * 4
+
+
+def test_a_year_that_stood_above_ends_when_the_months_begin_anew() -> None:
+    found = read("När | Vad", "2024 | ", "3 december | Möte", "14 januari | Möte")
+    assert [row.section_year for row in found.rows] == [2024, None]
+
+
+def test_year_month_and_day_may_stand_in_columns_of_their_own() -> None:
+    found = read(
+        "År | Månad | Dag | Vad | Vem",
+        "2023 | November | 20 | Anvisningar | Ekonomi",
+        " | December | 5-6 | Genomgång | Controllers",
+        " | | | Internbudget | Nämnder",
+        "2024 | Januari | senast 15 | Inlämning | Nämnder",
+        "2024 | April | 31 | Arkivering | Ekonomi",
+    )
+    assert dates(found)[:2] == ["20/11", "5/12-6/12"]
+    assert dates(found)[3:] == ["15/1", "31/4"]
+    assert found.rows[3].written.raw == "2024 Januari senast 15"
+
+
+def test_weeks_alone_are_dates_and_beside_dates_are_held_against_them() -> None:
+    alone = read(
+        "Vecka | Aktivitet | Ansvarig", "v. 3 | Sammanställning | Controller", "18 | Utskick | Controller"
+    )
+    assert dates(alone) == ["v3", "v18"]
+    beside = read("Vecka | Datum | Möte", "v. 49 | må 5/12 | KSAU", " | ti 6/12 | SN")
+    assert [(row.written.week, row.written.weekday) for row in beside.rows] == [(49, 0), (None, 1)]
+
+
+def test_a_weekday_and_a_time_may_have_columns_of_their_own() -> None:
+    row = read(
+        "Datum | Dag | Aktivitet | Tid",
+        "2024-02-14 | torsdag | Möte med KS | 09.00-12.00",
+        "2024-02-20 | tisdag | KF |",
+    ).rows[0]
+    assert (row.written.weekday, str(row.time)) == (3, "09:00-12:00")
+
+
+def test_columns_for_start_and_end_make_one_date() -> None:
+    found = read(
+        "Aktivitet | Start | Slut", "Bokslut | 2 januari | 9 februari", "Budgetdialoger | 11 mars | 11 mars"
+    )
+    assert dates(found) == ["2/1-9/2", "11/3"]
+
+
+def test_several_dates_in_a_cell_are_several_rows() -> None:
+    found = read(
+        "Tid | Vem | Aktivitet", "25 januari (info 11/1) | KS | Beslut om direktiv", "v. 36, 38 | KS | Workshop"
+    )
+    assert dates(found) == ["25/1", "11/1", "v36", "v38"]
+    assert [row.title for row in found.rows][:2] == ["Beslut om direktiv", "info: Beslut om direktiv"]
+
+
+def test_two_rows_on_one_date_both_survive() -> None:
+    found = read(
+        "Datum | Aktivitet", "2 maj | Möte med KSO", "2 maj | Möte med oppositionsråd", "2 maj | Möte med KSO"
+    )
+    assert len(found.rows) == 3
+
+
+def test_what_is_no_date_is_refused_and_not_lost() -> None:
+    found = read("Datum | Aktivitet", "3 maj | Möte", "Löpande | Avstämning", "Våren | Dialog")
+    assert dates(found) == ["3/5", "/ (no_date)", "/ (no_date)"]
+    assert [row.written.raw for row in found.rows][1:] == ["Löpande", "Våren"]
+
+
+def test_struck_and_called_off_dates_are_refused() -> None:
+    found = read(
+        "Datum | Aktivitet",
+        (Cell("3 maj", struck=True), Cell("Möte")),
+        "INSTÄLLT 10 maj | Möte",
+        "12 maj | Möte (utgår)",
+        "14 maj | Arbetet utgår från ramarna",
+        (Cell("20 maj", crossed="18 maj"), Cell("Möte")),
+    )
+    assert dates(found) == ["3/5 (struck)", "10/5 (called_off)", "12/5 (called_off)", "14/5", "20/5"]
+    assert [(one.text, one.because) for one in found.left_aside] == [("18 maj", "crossed_out")]
+
+
+def test_figures_beside_a_date_that_nobody_read_are_asked_about() -> None:
+    found = read("Datum | Aktivitet", "3 maj 44 | Möte", "4 maj | Möte")
+    assert [(doubt.about, doubt.because) for doubt in found.doubts] == [("cell", "figures_left")]
+
+
+def test_perhaps_is_kept() -> None:
+    found = read(
+        "Datum | Aktivitet", "20 aug? | Avstämning", "prel. 3 september | Beredning", "4 september | Möte"
+    )
+    assert [row.written.uncertain for row in found.rows] == [True, True, False]
+
+
+def test_rows_over_others_are_sections() -> None:
+    found = read(
+        "Vecka | Aktivitet | Ansvarig", " | Uppföljning av föregående år | ", "v. 3 | Summering | Controller",
+        "v. 4 | Genomgång | Chef", " | Riskanalys | ", "v. 18 | Utskick | Controller",
+    )  # fmt: skip
+    assert list(found.uses.values()) == [Use.USED, Use.USED, Use.READ, Use.READ, Use.USED, Use.READ]
+
+
+def test_holidays_are_left_aside() -> None:
+    found = read("Datum | Aktivitet | Vem", "v 10 | SPORTLOV | ", "12 mars | Möte | KS")
+    assert [one.because for one in found.left_aside] == ["holiday"]
+
+
+def test_a_cell_of_meetings_with_their_times_is_a_row_for_each() -> None:
+    found = read("Datum | Möte", "6/12 | SN 13.15, BUN AU 9.00", "7/12 | Utskick kl 12.00", "8/12 | KS 13")
+    assert [(row.title, str(row.time or "")) for row in found.rows] == [
+        ("SN", "13:15"),
+        ("BUN AU", "09:00"),
+        ("Utskick kl 12.00", "12:00"),
+        ("KS 13", ""),
+    ]
+
+
+def test_a_heading_row_may_be_repeated_and_have_a_second_row() -> None:
+    found = read(
+        (Cell("Datum"), Cell("Aktivitet"), Cell("Deltagare"), Cell("Deltagare", merged=Merged.LEFT)),
+        (Cell(""), Cell(""), Cell("Politiker"), Cell("Tjänstemän")),
+        "3 maj | Möte | KS | Ekonomichef",
+        "Datum | Aktivitet | Deltagare | Deltagare",
+        "4 maj | Möte | KF | ",
+    )
+    assert found.columns == ("Datum", "Aktivitet", "Politiker", "Tjänstemän")
+    assert found.rows[0].who == ("KS", "Ekonomichef")
+    assert [use is Use.USED for use in found.uses.values()][:2] == [True, True]
+
+
+def test_a_table_goes_on_over_a_page_break() -> None:
+    first = table("Datum | Aktivitet | Vem", "3 maj | Möte med presidiet om | KS")
+    more = table(" | budget | ", "4 maj | Beslut | KF", start=4)
+    again = table("Datum | Aktivitet | Vem", "5 maj | Utskick | KS", start=7)
+    other = table("Namn | Roll | Telefon", "Eva | Controller | 0300", start=10)
+    gap = [Paragraph(Place(3), ""), Paragraph(Place(6), "Sida 2 (3)", furniture=True), Paragraph(Place(9), "")]
+    document = Document("txt", (first, gap[0], more, gap[1], again, gap[2], other))
+    parts = cut(document)
+    assert [len(part.rows) for part in parts.parts] == [6, 2]
+    assert [line.text for line in parts.furniture] == ["Sida 2 (3)"]
+    found = activity_table.read(parts.parts[0], CONTEXT)
+    assert [row.title for row in found.rows] == ["Möte med presidiet om budget", "Beslut", "Utskick"]

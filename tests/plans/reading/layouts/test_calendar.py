@@ -1,0 +1,226 @@
+"""Calendar sheets: a line a day, walls of months, tables of weeks."""
+
+import pytest
+
+from plans.reading.layouts import calendar, columns, grid
+from plans.reading.layouts.calendar_entries import entries_of
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours
+from plans.reading.reading import Use
+from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
+
+
+def test_a_line_for_each_day_of_a_month() -> None:
+    part = table(
+        """
+        to 1 | Nyårsdagen |
+        fr 2 | |
+        må 5 | v. 2 |
+        on 7 | KSAU 8.30, KS 13 |
+        må 12 | Cesam | v. 3
+        ti 13 | KF 18 (budget) |
+        """,
+        ["Politisk almanacka", "JANUARI 2026"],
+    )
+    found = read(calendar, part)
+    assert meetings(found) == [
+        "KSAU 2026-01-07 08:30",
+        "KS 2026-01-07 13:00",
+        "CSG 2026-01-12",
+        "KF 2026-01-13 18:00",
+    ]
+    assert [(row.written.weekday, row.written.week) for row in found.rows] == [(2, 2), (2, 2), (0, 3), (1, 3)]
+    assert list(found.uses.values()) == [Use.ASIDE, Use.EMPTY, Use.EMPTY, Use.READ, Use.READ, Use.READ]
+    assert [(one.text, one.because) for one in found.left_aside] == [("to 1 Nyårsdagen", "holiday")]
+
+
+def test_a_line_for_each_meeting_day() -> None:
+    part = table(
+        """
+        Vecka | Datum | Möte
+        v. 49 | må 5/12 | KSAU 8.30
+        | ti 6/12 | SN 13.15, BUN AU 9.00
+        v. 2 | må 9/1 | KS 13.00
+        """
+    )
+    found = read(calendar, part)
+    assert meetings(found) == [
+        "KSAU ?-12-05 08:30",
+        "SN ?-12-06 13:15",
+        "BUN_AU ?-12-06 09:00",
+        "KS ?-01-09 13:00",
+    ]
+    assert [row.written.week for row in found.rows] == [49, 49, 49, 2]
+    assert {row.section for row in found.rows} == {"days"}
+
+
+def test_months_as_rows_of_their_own() -> None:
+    part = table("Januari 2025 |\n14 | KS\n15 | BUN\n27 | KF\nFebruari 2025 |\n11 | KS\n24 | KF\n25 | SN")
+    assert meetings(calendar.read(part, context(part)))[-3:] == ["KS 2025-02-11", "KF 2025-02-24", "SN 2025-02-25"]
+
+
+WALL = """
+    Januari | < | Februari | <
+    1 on | Nyårsdagen | 1 lö |
+    2 to | KSAU 8.30 | 2 sö |
+    3 fr | | 3 må | KLG
+    4 lö | | 4 ti | KS 13 / KFN 14
+"""
+
+
+def test_a_wall_with_a_column_for_days_and_one_for_meetings() -> None:
+    found = read(calendar, table(WALL, ["Våren 2025"]))
+    assert meetings(found) == [
+        "KSAU 2025-01-02 08:30",
+        "KLG 2025-02-03",
+        "KS 2025-02-04 13:00",
+        "KFN 2025-02-04 14:00",
+    ]
+    assert [row.cell for row in found.rows] == ["Januari", "Februari", "Februari", "Februari"]
+
+
+def test_a_wall_with_day_and_meeting_in_a_cell() -> None:
+    part = table(
+        """
+        Januari | Februari
+        On 1 | Lö 1
+        To 2 KSAU | Sö 2
+        Fr 3 | Må 3 KS 13
+        Lö 4 | Ti 4
+        """,
+        ["2025"],
+    )
+    assert meetings(read(calendar, part)) == ["KSAU 2025-01-02", "KS 2025-02-03 13:00"]
+
+
+def test_a_wall_with_its_days_in_the_first_column() -> None:
+    part = table("Dag | Jan | Feb | Mars\n1 | | KS | \n2 | KF | | SN\n3 | | BUN |\n4 | KS | | KF", ["2025"])
+    found = read(calendar, part)
+    assert sorted(meetings(found)) == [
+        "BUN 2025-02-03",
+        "KF 2025-01-02",
+        "KF 2025-03-04",
+        "KS 2025-01-04",
+        "KS 2025-02-01",
+        "SN 2025-03-02",
+    ]
+    assert grid.fit(part, context(part)) == 0.0
+
+
+def test_a_wall_with_its_days_along_the_top() -> None:
+    part = table("2025 | 1 | 2 | 3 | 4\nJan | | KF | | KS\nFeb | KS | | BUN |\nMars | | | | KF")
+    assert sorted(meetings(read(calendar, part))) == [
+        "BUN ?-02-03",
+        "KF ?-01-02",
+        "KF ?-03-04",
+        "KS ?-01-04",
+        "KS ?-02-01",
+    ]
+
+
+def test_a_wall_without_words_says_nothing() -> None:
+    part = table("Januari | Februari\nOn 1 | Lö 1\nTo 2 | Sö 2\nFr 3 | Må 3", ["2025"])
+    assert calendar.fit(part, context(part)) == 0.0
+
+
+def test_weeks_by_weekdays() -> None:
+    part = table(
+        """
+        Vecka | Måndag | Tisdag | Onsdag
+        3 | | KSAU 8.30 | KS 13
+        4 | 20/1 Cesam | | BUN, SN AU
+        5 | KF 18 | |
+        """,
+        ["2025"],
+    )
+    assert meetings(read(calendar, part)) == [
+        "KSAU v3.1 08:30",
+        "KS v3.2 13:00",
+        "CSG 2025-01-20",
+        "BUN v4.2",
+        "SN_AU v4.2",
+        "KF v5.0 18:00",
+    ]
+
+
+def test_weeks_with_the_weekday_in_the_cell() -> None:
+    part = table("v 3 | KSAU tis | KS ons 13.00\nv 4 | | BUN ons\nv 5 | KF mån | SN", ["2025"])
+    found = read(calendar, part)
+    assert meetings(found) == [
+        "KSAU v3.1",
+        "KS v3.2 13:00",
+        "BUN v4.2",
+        "KF v5.0",
+        "SN [v. 5] !no_day".replace("v. 5", "SN"),
+    ]
+
+
+def test_what_happens_without_a_body_is_kept() -> None:
+    part = table("må 5/1 | KS\nti 6/1 | Budgetdag\non 7/1 | KF\nto 8/1 | BUN, Utskick av handlingar", ["2026"])
+    found = read(calendar, part)
+    assert [row.title for row in found.rows] == ["KS", "Budgetdag", "KF", "BUN", "Utskick av handlingar"]
+
+
+@pytest.mark.parametrize(
+    ("words", "entries"),
+    [
+        ("KSAU 8.30, KS 13", [("KSAU", "08:30", ""), ("KS", "13:00", "")]),
+        ("8.30 KSAU", [("KSAU", "08:30", "")]),
+        ("KS 13-16", [("KS", "13:00-16:00", "")]),
+        ("KS 13 Sessionssalen", [("KS", "13:00", "Sessionssalen")]),
+        ("KF kl 18, Folkets hus", [("KF", "18:00", "Folkets hus")]),
+        ("Extra KS 13", [("KS", "13:00", "")]),
+        ("KF 18, budget", [("KF", "18:00", "budget")]),
+        ("KF (budget)", [("KF", None, "budget")]),
+        ("KF kl 18.30; Revisorerna", [("KF", "18:30", ""), ("REVISORER", None, "")]),
+        ("v. 3", []),
+        ("Budgetdag", [("", None, "")]),
+    ],
+)
+def test_entries_of_a_day(words: str, entries: list[tuple[str, str | None, str]]) -> None:
+    legend = context(table("a")).legend
+    found = entries_of(words, legend)
+    told = [
+        ("+".join(one.label.bodies), str(one.label.hours) if one.label.hours else None, one.said) for one in found
+    ]
+    assert told == entries
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ("13.00", "13:00"),
+        ("Kl 10", "10:00"),
+        ("8", "08:00"),
+        ("15.00-16.30", "15:00-16:30"),
+        ("08.30\n*budget", "08:30"),
+        ("kl. xx.xx", None),
+        ("2025", None),
+        ("5/1", None),
+        ("-", None),
+    ],
+)
+def test_hours_alone(words: str, hours: str | None) -> None:
+    found = hours_alone(words)
+    assert (None if found is None else str(found)) == hours
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ("Onsdagar, start klockan 09.15.", ["09:15"]),
+        ("(kl. 08.30 om inget annat anges)", ["08:30"]),
+        ("heldagar", ["all day"]),
+        ("KS 13", []),
+        ("2025-01-14", []),
+        ("16.12.2025", []),
+    ],
+)
+def test_said_hours(words: str, hours: list[str]) -> None:
+    assert [str(said.hours) for said in said_hours(words)] == hours
+
+
+def test_which_layout_a_row_a_day_has() -> None:
+    part = table("Datum | Möte\nmå 5/1 | KSAU 8.30, KS 13\nti 6/1 | KF, BUN AU\non 7/1 | SN 9, KFN 14", ["2026"])
+    known = context(part)
+    assert calendar.fit(part, known) > columns.fit(part, known)
+    assert asked(calendar.read(part, known)) == []

@@ -1,0 +1,276 @@
+"""Whole dates in columns: for each body, for each step of its meetings, or a row for each meeting."""
+
+import pytest
+
+from plans.reading.layouts import calendar, columns, grid, lists
+from plans.reading.reading import Use
+from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table, text
+
+
+def test_a_column_for_each_body() -> None:
+    part = table(
+        """
+        Kommunstyrelsens / arbetsutskott / tisdagar kl.14.00 / i Ankaret | Kommunstyrelsen / kl.16.00 | KF (18.30)
+        25 januari | 8 februari | 1 mars
+        14 mars Å, månd | 29 mars Å | 19 april Å, kl.16
+        7 juni | – | -
+        - | | 18 oktober, konstituerande
+        """,
+        ["Sammanträdesplan 2022"],
+    )
+    found = read(columns, part, "Å = Årsredovisning")
+    assert meetings(found) == [
+        "KSAU 2022-01-25 14:00",
+        "KS 2022-02-08 16:00",
+        "KF 2022-03-01 18:30",
+        "KSAU 2022-03-14 14:00",
+        "KS 2022-03-29 16:00",
+        "KF 2022-04-19 16:00",
+        "KSAU 2022-06-07 14:00",
+        "KF 2022-10-18 18:30",
+    ]
+    titles = [row.title for row in sorted(found.rows, key=lambda row: row.place.line)]
+    assert titles[3] == "Kommunstyrelsens arbetsutskott, Årsredovisning"
+    assert titles[-1] == "KF, konstituerande"
+    assert next(row for row in found.rows if row.written.raw == "14 mars").written.weekday == 0
+
+
+def test_steps_to_each_body() -> None:
+    part = table(
+        """
+        Omgång | Stoppdatum | Kallelse KSAU | KSAU kl 8.30 | Presidium | KS kl 13 | KF | Anm.
+        1 | 2026-01-16 | 2026-01-22 | 2026-01-28 | 14/2 | ons 11/2 kl 9 | 23 feb |
+        2 | 20/2 | 26/2 | 4/3 | | 18/3 | 30/3 | Årsredovisning
+        """,
+        ["Tider 2026"],
+    )
+    found = read(columns, part)
+    assert meetings(found)[:6] == [
+        "– 2026-01-16 (no meeting)",
+        "KSAU 2026-01-22 (no meeting)",
+        "KSAU 2026-01-28 08:30",
+        "PRESIDIUM 2026-02-14",
+        "KS 2026-02-11 09:00",
+        "KF 2026-02-23",
+    ]
+    assert len(found.rows) == 11
+    assert {row.text for row in found.rows if row.place.line == 3} == {"Årsredovisning"}
+
+
+def test_steps_of_the_board_in_the_heading() -> None:
+    part = table(
+        """
+        Sista dag för handlingar | Presidieberedning | Utskick | Sammanträde kl. 14.00 | Justering
+        fre 10 jan | ons 15 jan | tors 23 jan | ons 29 jan | ons 5 feb
+        fre 7 feb | ons 12 feb | tors 20 feb | ons 26 feb (kl. 9) | ons 5 mars
+        """,
+        ["Kultur- och fritidsnämnden", "Tidplan 2025"],
+    )
+    found = read(columns, part)
+    assert meetings(found)[:5] == [
+        "KFN 2025-01-10 (no meeting)",
+        "KFN 2025-01-15",
+        "KFN 2025-01-23 (no meeting)",
+        "KFN 2025-01-29 14:00",
+        "KFN 2025-02-05 (no meeting)",
+    ]
+    assert meetings(found)[8] == "KFN 2025-02-26 09:00"
+    assert [row.written.weekday for row in found.rows if row.meeting] == [2, 2, 2, 2]
+
+
+def test_two_heading_rows() -> None:
+    part = table(
+        """
+        Kommunstyrelsen | < | Socialnämnden | <
+        Utskick | Möte | Utskick | Möte kl 9
+        7/1 | 14/1 | 8/1 | 15/1
+        4/2 | 11/2 | 5/2 | 12/2
+        """,
+        ["2025"],
+    )
+    assert meetings(read(columns, part)) == [
+        "KS 2025-01-07 (no meeting)",
+        "KS 2025-01-14",
+        "SN 2025-01-08 (no meeting)",
+        "SN 2025-01-15 09:00",
+        "KS 2025-02-04 (no meeting)",
+        "KS 2025-02-11",
+        "SN 2025-02-05 (no meeting)",
+        "SN 2025-02-12 09:00",
+    ]
+
+
+def test_a_row_for_each_body() -> None:
+    part = table(
+        """
+        Nämnd | Möte 1 | Möte 2 | Möte 3
+        Kommunfullmäktige | 27 jan | 24 feb | 31 mars
+        KS | 14 jan | 11 feb |
+        """,
+        ["2025"],
+    )
+    assert meetings(read(columns, part)) == [
+        "KF 2025-01-27",
+        "KF 2025-02-24",
+        "KF 2025-03-31",
+        "KS 2025-01-14",
+        "KS 2025-02-11",
+    ]
+
+
+def test_the_days_of_the_body_in_the_heading() -> None:
+    part = table("20 februari | 24 september\n17 april | 29 oktober\n18-19 juni |", ["Regionfullmäktige 2024"])
+    found = read(columns, part)
+    assert meetings(found) == [
+        "REGIONFULLMÄKTIGE 2024-02-20",
+        "REGIONFULLMÄKTIGE 2024-09-24",
+        "REGIONFULLMÄKTIGE 2024-04-17",
+        "REGIONFULLMÄKTIGE 2024-10-29",
+        "REGIONFULLMÄKTIGE 2024-06-18..06-19",
+    ]
+    assert [row.written.first.month for row in found.rows] == [2, 4, 6, 9, 10], "down the columns"
+
+
+def test_a_row_for_each_meeting_with_the_body_once() -> None:
+    part = table(
+        """
+        Nämnd | Datum | Tid | Plats
+        Kommunstyrelsen | 14 januari | 13.00 | Sessionssalen
+        | 11 februari | 9.00 | Sessionssalen
+        Kommunfullmäktige | 27 januari | 18.00 | Folkets hus
+        ^ | 24 februari | |
+        """,
+        ["2025"],
+    )
+    found = read(columns, part)
+    assert meetings(found) == [
+        "KS 2025-01-14 13:00",
+        "KS 2025-02-11 09:00",
+        "KF 2025-01-27 18:00",
+        "KF 2025-02-24",
+    ]
+    assert found.rows[0].columns == {
+        "Nämnd": "Kommunstyrelsen",
+        "Datum": "14 januari",
+        "Tid": "13.00",
+        "Plats": "Sessionssalen",
+    }
+
+
+def test_the_day_first_and_then_the_bodies() -> None:
+    part = table(
+        """
+        Vecka | Dag | Datum | Nämnd
+        v. 3 | tisdag | 2025-01-14 | KSAU 8.30, KS 13
+        v. 3 | torsdag | 2025-01-16 | SN
+        v. 5 | måndag | 2025-01-27 | KF
+        """
+    )
+    found = read(columns, part)
+    assert meetings(found) == ["KSAU 2025-01-14 08:30", "KS 2025-01-14 13:00", "SN 2025-01-16", "KF 2025-01-27"]
+    assert [(row.written.weekday, row.written.week) for row in found.rows] == [(1, 3), (1, 3), (3, 3), (0, 5)]
+
+
+def test_rows_of_years_and_bodies_hold_for_those_under_them() -> None:
+    part = table(
+        """
+        Datum | Tid
+        Kommunstyrelsen |
+        2024 |
+        14 januari | 13.00
+        11 februari | 13.00
+        2025 |
+        13 januari | 13.00
+        Kommunfullmäktige |
+        27 januari | 18.00
+        """
+    )
+    found = columns.read(part, context(part))
+    assert meetings(found) == [
+        "KS 2024-01-14 13:00",
+        "KS 2024-02-11 13:00",
+        "KS 2025-01-13 13:00",
+        "KF 2025-01-27 18:00",
+    ]
+    assert list(found.uses.values()).count(Use.USED) == 5
+
+
+@pytest.mark.parametrize(
+    ("cell", "read_as"),
+    [
+        ("25 januari (flyttat från 22/1)", "KS 2025-01-25"),
+        ("14 jan, 28 jan", "KS 2025-01-14 KS 2025-01-28"),
+        ("14-15 jan", "KS 2025-01-14..01-15"),
+        ("14 jan?", "KS 2025-01-14?"),
+        ("14 jan (inställt)", "KS 2025-01-14 !called_off"),
+        ("extra 14 jan", "KS 2025-01-14 extra"),
+        ("14 jan, 1516", "KS [14 jan, 1516] !unreadable"),
+        ("1401", "KS [1401] !unreadable"),
+        ("januari", "KS [januari] !no_day"),
+        ("-", ""),
+        ("inget möte", ""),
+    ],
+)
+def test_a_cell_of_dates(cell: str, read_as: str) -> None:
+    part = table(f"KS | KF\n{cell} | 27 januari\n11 februari | 24 februari\n11 mars | 31 mars", ["2025"])
+    found = read(columns, part)
+    assert " ".join(line for line in meetings(found)[: -5 or None] if line.startswith("KS")) == read_as
+
+
+def test_columns_copied_as_text() -> None:
+    part = text(
+        """
+        Sammanträdesplan 2018
+
+        Kommunstyrelsens
+        arbetsutskott
+        tisdagar kl.14.00
+        Kommunstyrelsen
+        tisdagar kl.16.00
+        Kommunfullmäktige
+        30 januari 13 februari 6 mars
+        12 mars Å, månd 27 mars Å 17 april, kl.19
+        12 juni - -
+        2 oktober DR
+        13 november 27 november
+        """
+    )
+    found = read(columns, part)
+    assert meetings(found) == [
+        "KSAU 2018-01-30 14:00",
+        "KS 2018-02-13 16:00",
+        "KF 2018-03-06",
+        "KSAU 2018-03-12 14:00",
+        "KS 2018-03-27 16:00",
+        "KF 2018-04-17 19:00",
+        "KSAU 2018-06-12 14:00",
+    ]
+    assert asked(found) == ["12 cell 2 oktober DR columns_lost", "13 cell 13 november 27 november columns_lost"]
+    assert columns.fit(part, context(part)) > lists.fit(part, context(part))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        table(
+            "Aktivitet | Start | Slut\n"
+            "Budgetdialog med nämnderna | 14 januari | 16 januari\n"
+            "Remiss | 3 mars | 28 mars"
+        ),
+        table("Datum | Aktivitet | Deltagare\n14 januari | Uppstart | KLG\n11 februari | Beslut om direktiv | KS"),
+        table("Säsong | Pris\n15/6-15/8 | 900\n16/8-14/6 | 400"),
+        table("Å = Årsredovisning | Sportlov 28/2 - 4/3\nDR = Delårsrapport | Påsklov 11/4 - 14/4"),
+    ],
+)
+def test_other_tables_are_none(part) -> None:  # type: ignore[no-untyped-def]
+    assert [layout.fit(part, context(part)) for layout in (grid, columns, lists, calendar)] == [0.0] * 4
+
+
+def test_one_column_of_dates_under_the_body_in_the_heading() -> None:
+    part = table(
+        "Dag | Datum | Tid | Plats\nmåndag | 27 januari | 18.00 | Folkets hus\nmåndag | 24 februari | 18.00 |",
+        ["Kommunfullmäktige 2025"],
+    )
+    found = read(columns, part)
+    assert meetings(found) == ["KF 2025-01-27 18:00", "KF 2025-02-24 18:00"]
+    assert [row.written.weekday for row in found.rows] == [0, 0]

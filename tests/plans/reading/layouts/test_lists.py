@@ -1,0 +1,327 @@
+"""Lists of meetings: under a body, under a month, in a line."""
+
+from datetime import date
+
+import pytest
+
+from plans.reading.document import Document
+from plans.reading.layouts import lists
+from plans.reading.read import read_document
+from plans.reading.reading import Use
+from tests.plans.reading.layouts.calendars import context, meetings, read, text
+
+
+def test_a_list_for_each_body() -> None:
+    part = text(
+        """
+        Sammanträdesplan 2023
+
+        Regionfullmäktige
+
+        Onsdagar, start klockan 09.15.
+
+        22 februari
+        12 april, årsbokslut
+        14-15 juni
+
+        Regionstyrelsen
+
+        9 mars (extrainsatt sammanträde)
+        22 mars (inställt)
+        torsdag 26 april, kl 13
+
+        Regionstyrelsens arbetsutskott
+
+        • 11 januari
+        • 25 januari,
+        """
+    )
+    found = read(lists, part)
+    assert meetings(found) == [
+        "REGIONFULLMÄKTIGE 2023-02-22 09:15",
+        "REGIONFULLMÄKTIGE 2023-04-12 09:15",
+        "REGIONFULLMÄKTIGE 2023-06-14..06-15 09:15",
+        "REGIONSTYRELSE 2023-03-09 extra",
+        "REGIONSTYRELSE 2023-03-22 !called_off",
+        "REGIONSTYRELSE 2023-04-26 13:00",
+        "REGIONSTYRELSE_AU 2023-01-11",
+        "REGIONSTYRELSE_AU 2023-01-25",
+    ]
+    assert found.rows[1].title == "Regionfullmäktige, årsbokslut"
+    assert set(found.uses.values()) == {Use.USED, Use.EMPTY, Use.READ, Use.REFUSED}
+
+
+def test_parts_of_a_body_under_its_name() -> None:
+    part = text(
+        """
+        Sammanträdesdagar för kommunfullmäktige och nämnder
+        Barn- och utbildningsnämnden
+        Nämnd 2024 (klockan 8.15)
+        • 23 januari
+        • 28 maj (heldag)
+        Arbetsutskott 2024 (klockan 9)
+        • 9 januari (presidiemöte)
+        • 5 juni (obs! onsdag)
+        Byggnadsnämnden
+        Nämnd 2024 (klockan 13:15)
+        • 24 januari
+        Arbetsutskott 2024 (klockan 13:15)
+        • 14 februari
+        """
+    )
+    found = read(lists, part)
+    assert meetings(found) == [
+        "BUN 2024-01-23 08:15",
+        "BUN 2024-05-28 all day",
+        "BUN_AU 2024-01-09 09:00",
+        "BUN_AU 2024-06-05 09:00",
+        "BN 2024-01-24 13:15",
+        "BN_AU 2024-02-14 13:15",
+    ]
+    assert [row.written.weekday for row in found.rows if row.place.line == 8] == [2]
+
+
+def test_a_year_in_each_heading() -> None:
+    part = text(
+        """
+        Kommunfullmäktige 2021
+
+        Kommunfullmäktige sammanträder klockan 18.30 följande datum:
+
+        • 25 januari,
+        • 20 december.
+
+        Mötena är öppna för allmänheten.
+
+        Kommunfullmäktige 2022
+
+        Kommunfullmäktige sammanträder klockan 18.30 följande datum:
+
+        • 17 oktober (val),
+        • 28 november
+
+        Kommunstyrelsen 2021
+
+        Kommunstyrelsen sammanträder klockan 13.30 följande datum:
+
+        • 11 januari
+        """
+    )
+    found = read(lists, part)
+    assert meetings(found) == [
+        "KF 2021-01-25 18:30",
+        "KF 2021-12-20 18:30",
+        "KF 2022-10-17 18:30",
+        "KF 2022-11-28 18:30",
+        "KS 2021-01-11 13:30",
+    ]
+
+
+def test_the_usual_time_and_its_exceptions() -> None:
+    part = text(
+        """
+        Kommunfullmäktige
+        Sammanträdena börjar kl 18.30 om inget annat anges.
+        måndag 29 januari
+        måndag 25 november, kl 9.00 (budget)
+        5 juni (startar 9.00)
+        16 december (kl. 13.00)
+        Kultur- och fritidsnämnden
+        torsdag 13 juni Obs! plats Skäret
+        """
+    )
+    found = read(lists, part)
+    assert [line.split(" ", 2)[2:] for line in meetings(found)] == [["18:30"], ["09:00"], ["09:00"], ["13:00"], []]
+    assert found.rows[1].title == "Kommunfullmäktige, budget"
+
+
+def test_lists_by_month() -> None:
+    part = text(
+        """
+        Sammanträden 2025
+        Januari
+        14 KS kl 13, 27 KF 18.00
+        Februari
+        tis 11 Kommunstyrelsen
+        mån 24: KF
+        Mars
+        5 KSAU 8.30, BUN 13
+        """
+    )
+    assert meetings(read(lists, part)) == [
+        "KS 2025-01-14 13:00",
+        "KF 2025-01-27 18:00",
+        "KS 2025-02-11",
+        "KF 2025-02-24",
+        "KSAU 2025-03-05 08:30",
+        "BUN 2025-03-05 13:00",
+    ]
+
+
+def test_months_under_a_body() -> None:
+    part = text("Kommunstyrelsen 2025\nJanuari\n14, 28\nFebruari\n11\nmåndag 24 (budget)\nMars: 11, 25\n")
+    assert meetings(read(lists, part)) == [
+        "KS 2025-01-14",
+        "KS 2025-01-28",
+        "KS 2025-02-11",
+        "KS 2025-02-24",
+        "KS 2025-03-11",
+        "KS 2025-03-25",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        (
+            "Kommunstyrelsen: 14/1, 11/2 och 15/6 (OBS kl 16)",
+            ["KS 2025-01-14", "KS 2025-02-11", "KS 2025-06-15 16:00"],
+        ),
+        ("KS 14/1, KF 27/1", ["KS 2025-01-14", "KF 2025-01-27"]),
+        ("14 januari Kommunstyrelsen kl 13", ["KS 2025-01-14 13:00"]),
+        ("14/1 KS, 27/1 KF", ["KS 2025-01-14", "KF 2025-01-27"]),
+        ("KS sammanträder följande dagar 2024: 14/1 och 11/2", ["KS 2024-01-14", "KS 2024-02-11"]),
+        ("KF blir måndagar kl 18: 24/2, 15/6 (OBS kl 16)", ["KF 2025-02-24 18:00", "KF 2025-06-15 16:00"]),
+        ("KF: 1 och 8 februari, 5—7 maj (budget)", ["KF 2025-02-01", "KF 2025-02-08", "KF 2025-05-05..05-07"]),
+        ("Kommunstyrelsens sammanträdesdagar äger rum: 22 maj och 3 juni", ["KS 2025-05-22", "KS 2025-06-03"]),
+        ("KF: 24 mars samt 6 maj, prel. även 7 maj", ["KF 2025-03-24", "KF 2025-05-06", "KF 2025-05-07?"]),
+        (
+            "KF: 20 februari, 19 juni. Mötena inleds klockan 13.00 utom den 19 juni då de inleds klockan 9.00.",
+            ["KF 2025-02-20 13:00", "KF 2025-06-19 09:00"],
+        ),
+        ("KS sammanträder 15 januari, 12 februari. Start kl 13.", ["KS 2025-01-15 13:00", "KS 2025-02-12 13:00"]),
+        (
+            "SN sammanträder 24 maj, 5 juni och 3 juli kl 13",
+            ["SN 2025-05-24 13:00", "SN 2025-06-05 13:00", "SN 2025-07-03 13:00"],
+        ),
+        ("Barn- och utbildningsnämndens presidium, 14/1 (kl. 8)", ["BUN_PRESIDIUM 2025-01-14 08:00"]),
+    ],
+)
+def test_a_body_and_its_days_in_a_line(line: str, days: list[str]) -> None:
+    part = text(line, ["2025"])
+    assert meetings(lists.read(part, context(part))) == days
+
+
+def test_the_working_committee_is_that_of_the_body_before() -> None:
+    part = text(
+        "Vård- och omsorgsnämnden sammanträder 24 maj och 5 juni.\nArbetsutskottet träffas 10 maj och 22 maj."
+    )
+    assert [line.split()[0] for line in meetings(read(lists, part))] == ["VON", "VON", "VON_AU", "VON_AU"]
+
+
+def test_the_body_of_the_heading() -> None:
+    part = text(
+        "• 13 februari\n• 20 mars\n• 5 juni (startar 9.00)", ["Kommunfullmäktige", "Sammanträdesdagar 2018"]
+    )
+    assert meetings(read(lists, part)) == ["KF 2018-02-13", "KF 2018-03-20", "KF 2018-06-05 09:00"]
+
+
+def test_an_unknown_heading_is_a_body_of_its_own() -> None:
+    part = text("Kommunstyrelsen 2025\n14 januari\n\nSamrådsgruppen\n21 januari\n28 januari")
+    assert {line.split()[0] for line in meetings(lists.read(part, context(part)))} == {"KS", "SAMRÅDSGRUPP"}
+
+
+def test_days_without_a_body_are_asked_about() -> None:
+    part = text("Möten\n\n14 januari\n\n11 februari")
+    assert lists.fit(part, context(part)) == 0.0
+    doubts = read_document(Document("txt", part.blocks), today=date(2025, 1, 1)).doubts
+    assert [(doubt.place.line, doubt.because) for doubt in doubts if doubt.about == "body"] == [
+        (3, "nobody"),
+        (5, "nobody"),
+    ]
+
+
+def test_other_lines_are_left_aside_or_read_as_text() -> None:
+    part = text(
+        """
+        Kommunfullmäktige 2025
+        27 januari
+        24 februari
+        Sidan uppdaterad 2024-12-14
+        Nämnderna lämnar sina förslag till kommunstyrelsen den 3 mars.
+        """
+    )
+    found = lists.read(part, context(part))
+    assert meetings(found)[:2] == ["KF 2025-01-27", "KF 2025-02-24"]
+    assert {row.place.line for row in found.rows} == {2, 3, 5}
+    assert [(one.place.line, one.because) for one in found.left_aside] == [(4, "stamp")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "14 januari Budgetdialog med nämnderna\n21 januari Utskick av anvisningar",
+        "KSAU 10/4 Formulera förslag till ny vision\nKS 2/5 Godkänna förslaget",
+        "SAMMANTRÄDESPROTOKOLL\nTekniska nämnden\nSammanträdesdatum 2023-05-16\n§ 47 Avgifter, se bilaga 12/5",
+        "Kontakta kommunstyrelsens kansli före den 14 januari.",
+        "Kommunfullmäktige beslutade den 27 november 2023 om taxan.",
+    ],
+)
+def test_other_texts_are_no_lists(words: str) -> None:
+    part = text(words)
+    assert lists.fit(part, context(part)) == 0.0
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Kommunfullmäktige, Folkets hus",
+        "Kommunfullmäktige – Stora salen",
+        "Kommunfullmäktige (KF), kl. 18.00",
+        "Kommunfullmäktige (måndagar i Folkets hus)",
+        "KOMMUNFULLMÄKTIGE",
+        "Sammanträdesdagar kommunfullmäktige 2025",
+        "Sammanträden i kommunfullmäktige",
+        "Kommunfullmäktiges sammanträden 2025",
+        "Kommunfullmäktige:",
+        "* Kommunfullmäktige",
+    ],
+)
+def test_a_heading_with_more_than_the_name(heading: str) -> None:
+    part = text(f"Kommunstyrelsen 2025\n14 januari\n11 februari\n\n{heading}\n27 januari\n24 februari")
+    assert [line.split()[0] for line in meetings(read(lists, part))] == ["KS", "KS", "KF", "KF"]
+
+
+@pytest.mark.parametrize(
+    ("line", "short"),
+    [
+        ("15 januari kl. 13.00 Sessionssalen", "KS 2025-01-15 13:00"),
+        ("15 januari kl. 13.00-16.00, Sessionssalen i kommunhuset", "KS 2025-01-15 13:00-16:00"),
+        ("2025-01-15 13:00 Lilla salen", "KS 2025-01-15 13:00"),
+        ("onsdag 15 januari Lilla salen", "KS 2025-01-15"),
+        ("15/1 (ons)", "KS 2025-01-15"),
+        ("15 januari Extra sammanträde", "KS 2025-01-15 extra"),
+        ("15 januari – budget", "KS 2025-01-15"),
+        ("15 januari, Obs! ändrad dag", "KS 2025-01-15"),
+    ],
+)
+def test_a_day_with_its_place(line: str, short: str) -> None:
+    part = text(f"Kommunstyrelsen 2025\n14 januari\n{line}\n11 februari\n11 mars")
+    assert meetings(read(lists, part))[1] == short
+
+
+def test_lines_of_matters_under_a_body_are_no_list_of_its_meetings() -> None:
+    part = text(
+        "Kommunstyrelsen 2025\n14 januari Budgetdialog med nämnderna\n11 februari Beslut om direktiv\n11 mars"
+    )
+    assert lists.fit(part, context(part)) == 0.0
+
+
+@pytest.mark.parametrize("title", ["Sammanträdesdagar 2025", "Sammanträdesdatum 2025", "Mötesdatum"])
+def test_days_with_their_years_are_no_day_of_minutes(title: str) -> None:
+    """A page may speak of minutes, or of "datum", and still be a list."""
+    part = text(
+        f"{title}\n\nKommunstyrelsen\n2025-01-14\n2025-02-11\n\nKommunfullmäktige\n2025-01-27\n2025-02-24\n\n"
+        "Protokollen publiceras på webbplatsen."
+    )
+    assert meetings(read(lists, part)) == ["KS 2025-01-14", "KS 2025-02-11", "KF 2025-01-27", "KF 2025-02-24"]
+
+
+def test_minutes_tell_their_own_day_once() -> None:
+    part = text(
+        "SAMMANTRÄDESPROTOKOLL\nSammanträdesdatum\n2024-09-03\n\n§ 120 Sammanträdestider 2025\n\n"
+        "Kommunstyrelsen\n2025-01-14\n2025-02-11\n\nKommunfullmäktige\n2025-01-27\n2025-02-24\n"
+    )
+    found = read(lists, part)
+    assert meetings(found) == ["KS 2025-01-14", "KS 2025-02-11", "KF 2025-01-27", "KF 2025-02-24"]
+    assert [one.text for one in found.left_aside if one.because == "minutes_head"] == ["2024-09-03"]

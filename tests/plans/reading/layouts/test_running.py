@@ -1,0 +1,200 @@
+import pytest
+
+from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.formats.text import text_document
+from plans.reading.layouts import running
+from plans.reading.layouts.part import Context, PartRead, RawRow
+from plans.reading.layouts.parts import cut
+from plans.reading.layouts.unread import is_scanned
+from plans.reading.reading import Use
+
+
+def read(text: str, *, scanned: bool = False) -> PartRead:
+    (part,) = cut(text_document(text, markdown=False)).parts
+    return running.read(part, Context(NO_LEGEND, (), scanned))
+
+
+def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(row.written.raw, row.title, row.bodies) for row in read(text).rows]
+
+
+def only(text: str) -> RawRow:
+    (row,) = read(text).rows
+    return row
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("KSAU 10/4 Formulera förslag", [("10/4", "Formulera förslag", ("KSAU",))]),
+        (
+            "KS 6/2, KF 25/2 Godkännande av plan",
+            [("6/2", "Godkännande av plan", ("KS",)), ("25/2", "Godkännande av plan", ("KF",))],
+        ),
+        ("10 april: KSAU bereder", [("10 april", "KSAU bereder", ())]),
+        ("- 5 maj KSAU bereder", [("5 maj", "KSAU bereder", ())]),
+        ("Mars månad Dialog med medborgare", [("Mars månad", "Dialog med medborgare", ())]),
+        ("KF 25 november Beslut Programbudget", [("25 november", "Beslut Programbudget", ("KF",))]),
+        ("Strat utv.dag 5/9", [("5/9", "Strat utv.dag", ())]),
+        ("15 juni – KF fastställer budget 2026", [("15 juni", "KF fastställer budget 2026", ())]),
+        (
+            "Den 3 mars träffas budgetberedningen.",
+            [("Den 3 mars", "Den 3 mars träffas budgetberedningen", ())],
+        ),
+    ],
+)
+def test_dates_begin_a_line(line: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert told(line) == expected
+
+
+def test_a_time_apart_from_its_date_is_not_in_the_title() -> None:
+    row = only("21/2 Extra KS 13–16.30 Dialogworkshop kring 4-5 områden")
+    assert (row.title, str(row.time), row.extra) == (
+        "Extra KS Dialogworkshop kring 4-5 områden",
+        "13:00-16:30",
+        True,
+    )
+
+
+def test_what_is_in_brackets_is_uncertain_and_about_the_matter_above() -> None:
+    found = read("KSAU 22/5 Slutligt beslut mål\n\n(KS 4/6, KF 24/6)\n\nKSAU 28/8 Dialog")
+    assert [row.written.uncertain for row in found.rows] == [False, True, True, False]
+    assert {row.title for row in found.rows[1:3]} == {"Slutligt beslut mål"}
+    assert [row.bodies for row in found.rows[1:3]] == [("KS",), ("KF",)]
+
+
+def test_lines_go_on_up_to_an_empty_one() -> None:
+    found = read(
+        "KSAU 10/4 Formulera förslag från\nmedborgare. Beslut utskick\n(ex. digitalt)\n\nCamilla föredrar ärendet."
+    )
+    assert found.rows[0].title == "Formulera förslag från medborgare. Beslut utskick"
+    assert found.rows[0].text == "(ex. digitalt)"
+    assert list(found.uses.values()) == [Use.READ, Use.JOINED, Use.JOINED, Use.EMPTY, Use.ASIDE]
+
+
+def test_a_list_of_days_is_named_after_whose_they_are() -> None:
+    text = "Kommunstyrelsen: 25 januari, 1 och 8 februari, (15 november eventuellt) samt 13 december."
+    found = read(text)
+    assert [row.written.first.day for row in found.rows] == [25, 1, 8, 15, 13]
+    assert {(row.title, row.bodies, row.section) for row in found.rows} == {
+        ("Kommunstyrelsen", ("KS",), "Kommunstyrelsen")
+    }
+    assert [row.written.uncertain for row in found.rows] == [False, False, False, True, False]
+
+
+def test_hours_said_once_are_those_of_all_days_but_the_excepted() -> None:
+    text = "KF blir följande måndagar kl 18: 24/2, 30/3, 15/6 (OBS kl 16) och 14/12."
+    assert [str(row.time) for row in read(text).rows] == ["18:00", "18:00", "16:00", "18:00"]
+    text = "KF: 20 februari, 27 mars, 19 juni. Sammanträdena inleds klockan 13.00 utom den 19 juni "
+    text += "då de inleds klockan 9.00."
+    assert [str(row.time) for row in read(text).rows] == ["13:00", "13:00", "09:00"]
+
+
+def test_dates_in_sentences_count_where_something_happens() -> None:
+    text = (
+        "Nämnderna ska senast den 15 oktober ha beslutat om internbudget. Avgiften är oförändrad sedan den 3 maj."
+    )
+    assert [row.written.raw for row in read(text).rows] == ["senast den 15 oktober"]
+    assert not read("I dag tas 8 kr/timme ut på 12 platser och 5 kr/timme på 3/4 av övriga.").rows
+
+
+def test_each_clause_of_a_sentence_has_its_own_body() -> None:
+    text = "Kommunstyrelsen beslutar om förslag den 7 maj och fullmäktige fastställer budgeten den 16 juni."
+    assert [row.bodies for row in read(text).rows] == [("KS",), ("KF",)]
+
+
+def test_what_is_moved_or_called_off_is_refused() -> None:
+    text = (
+        "Sammanträdet för kommunfullmäktige byter dag till 21 november.\n\n"
+        "Sammanträdet som skulle ha ägt rum den 14 november flyttas fram till den 21 november.\n\n"
+        "Valnämndens möte den 6 december är inställt. Nästa möte i valnämnden hålls den 17 januari klockan 15."
+    )
+    found = read(text)
+    assert [row.refused for row in found.rows] == [None, "moved", None, "called_off", None]
+    assert str(found.rows[-1].time) == "15:00"
+
+
+def test_before_and_after_a_date_is_not_on_it() -> None:
+    assert only("Kallelse skickas före 10 april").refused == "before"
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Publicerad 3 maj 2024", "stamp"),
+        ("Justerat 2016-10-05", "stamp"),
+        ("Kommunledningskontorets tjänsteskrivelse 2019-01-14", "paper"),
+        ("Mål ny mandatperiod arbetsmaterial KSAU 20190116", "paper"),
+        ("Sportlov v. 8, påsklov v. 15", "holiday"),
+        ("Avgiften har varit oförändrad sedan den 1 mars", "prose"),
+    ],
+)
+def test_what_is_no_plan_is_left_aside_with_its_reason(text: str, because: str) -> None:
+    assert [one.because for one in read(text).left_aside] == [because]
+
+
+def test_minutes_tell_their_own_meeting_in_their_head() -> None:
+    found = read(
+        "Kommunstyrelsens arbetsutskott 2019-01-16\n\n§4\n\nKSAU 16/1 Dialog\n\nBeslutsunderlag\n\n3 maj Rapport"
+    )
+    assert [(one.place.line, one.because) for one in found.left_aside if one.because != "text"] == [
+        (1, "minutes_head"),
+        (9, "paper"),
+    ]
+    assert [row.written.raw for row in found.rows] == ["16/1"]
+
+
+def test_an_older_mail_below_is_left_aside() -> None:
+    found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
+    assert [row.written.raw for row in found.rows] == ["5 maj"]
+    assert found.left_aside[-1].because == "quoted"
+
+
+def test_a_month_or_a_year_alone_stands_over_others() -> None:
+    found = read("Augusti - December 2021\n\n10 september KS behandlar budget")
+    assert list(found.uses.values()) == [Use.USED, Use.EMPTY, Use.READ]
+
+
+def test_lines_under_a_heading_that_is_a_month_happen_then() -> None:
+    document = text_document(
+        "# Budgetprocessen\n\n## November\n- Förutsättningar uppdateras\n- Ramar räknas om\n", markdown=True
+    )
+    (part,) = cut(document).parts
+    found = running.read(part, Context(NO_LEGEND, ()))
+    assert [(row.written.first.month, row.title) for row in found.rows] == [
+        (11, "Förutsättningar uppdateras"),
+        (11, "Ramar räknas om"),
+    ]
+
+
+def test_headings_with_days_are_activities_and_what_is_under_them_tells_what() -> None:
+    text = "# Tidplan\n\n## Vecka 48, måndag 23 november 2020 i Sessionssalen\n\n- Direktiv behandlas.\n"
+    text += "- KSAU medverkar.\n\n## Mars till april\n\n- Nämnder arbetar.\n"
+    (part,) = cut(text_document(text, markdown=True)).parts
+    found = running.read(part, Context(NO_LEGEND, ()))
+    assert [row.title for row in found.rows] == ["Direktiv behandlas.", "Nämnder arbetar."]
+    assert found.rows[0].text == "KSAU medverkar. i Sessionssalen"
+
+
+def test_scanned_dates_that_cannot_be_read_are_refused() -> None:
+    text = "KSAU 2?/8 Dialog\n\nKF 26 novernber Beslut\n\nKS 1O oktober Information"
+    found = read(text, scanned=True)
+    assert [(row.written.raw, row.refused) for row in found.rows] == [
+        ("2?/8", "unreadable"),
+        ("26 novernber", None),
+        ("1O oktober", None),
+    ]
+
+
+def test_scanned_texts_are_known_by_figures_inside_words() -> None:
+    assert is_scanned("6vergripande mal f6r tvd Métesdatum framstéillningar")
+    assert not is_scanned("Idéer till kommittén om kaféer, 2023 års budget och 15:e mötet")
+
+
+def test_days_alone_fit_badly_and_words_beside_them_well() -> None:
+    context = Context(NO_LEGEND, ())
+    (days,) = cut(text_document("Kommunstyrelsen\n\n18 januari\n8 februari\n", markdown=False)).parts
+    (words,) = cut(
+        text_document("18 maj KS beslutar\n\n8 juni KF beslutar\n\n9 juni KS möts\n", markdown=False)
+    ).parts
+    assert running.fit(days, context) < 0.5 < 0.9 < running.fit(words, context)

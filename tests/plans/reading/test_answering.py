@@ -1,0 +1,78 @@
+"""What is typed as an answer: a number, a date as people write it, a year, bodies, a kind; all else is refused."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plans.body import Body
+from plans.reading.answering import answer_of, choices
+from plans.reading.document import Place
+from plans.reading.read import read_file
+from plans.reading.reading import LEFT_OUT, About, Doubt
+
+BODIES = {"KS": Body(name="Kommunstyrelsen"), "KF": Body(name="Kommunfullmäktige")}
+
+
+def doubt(about: About, *readings: str, taken: str | None = None) -> Doubt:
+    return Doubt(Place(1), about, "20 aug?", readings, taken, "perhaps", key="k")
+
+
+@pytest.mark.parametrize(
+    ("about", "readings", "typed", "answer"),
+    [
+        (About.DATE, ("2019-08-20?", "2019-08-20"), "2", "2019-08-20"),
+        (About.DATE, ("2019-08-20?", "2019-08-20"), "3", None),
+        (About.DATE, ("2019-08-20?",), "0", None),
+        (About.DATE, (), "7 juni 2023", "2023-06-07"),
+        (About.DATE, (), "2023-06-07", "2023-06-07"),
+        (About.DATE, (), "6–8 februari 2023", "2023-02-06..2023-02-08"),
+        (About.DATE, (), "7 juni", None),
+        (About.DATE, (), "2023-06-31", None),
+        (About.DATE, (), "i juni någon gång 2023", None),
+        (About.DATE, (), LEFT_OUT, LEFT_OUT),
+        (About.YEAR, ("2015-12",), "2016", "2016-01"),
+        (About.YEAR, ("2015-12",), LEFT_OUT, None),
+        (About.YEAR, ("2015-12",), "20166", None),
+        (About.BODY, (), "ks, kf", "KS, KF"),
+        (About.BODY, (), "Kommunstyrelsen", "KS"),
+        (About.BODY, (), "ks, kommun", None),
+        (About.BODY, (), "", None),
+        (About.BODY, ("FLU",), "Förberedande ledningsutskottet", "Förberedande ledningsutskottet"),
+        (About.KIND, ("meeting", "work"), "2", "work"),
+        (About.KIND, ("meeting", "work"), "Mailing", "mailing"),
+        (About.KIND, ("meeting", "work"), "fika", None),
+        (About.DUPLICATE, (), "1", "+"),
+        (About.DUPLICATE, (), "2", LEFT_OUT),
+        (About.DUPLICATE, (), "3", None),
+        (About.LAYOUT, (), "2023-06-07", None),
+    ],
+)
+def test_what_is_typed(about: About, readings: tuple[str, ...], typed: str, answer: str | None) -> None:
+    assert answer_of(doubt(about, *readings), typed, BODIES) == answer
+
+
+@given(st.sampled_from(About), st.text(max_size=20))
+def test_whatever_is_typed_is_an_answer_or_none(about: About, typed: str) -> None:
+    asked = doubt(about, "2019-08-20", taken="2019-08-20")
+    answer = answer_of(asked, typed, BODIES)
+    assert answer is None or answer
+
+
+def test_a_name_that_is_answered_becomes_the_body_of_the_abbreviation() -> None:
+    text = b"Datum;Aktivitet;Deltagare\n2023-06-07;M\xc3\xb6te;KS\n2023-06-08;M\xc3\xb6te;FLXU\n"
+    [asked] = [one for one in read_file(text, "a.csv", today=date(2023, 1, 1)).doubts if one.about is About.BODY]
+    named = read_file(text, "a.csv", answers={asked.key: "Förberedande ledningsutskottet"})
+    assert named.bodies["FLXU"].name == "Förberedande ledningsutskottet"
+    assert named.bodies["FLXU"].kind == "subcommittee"
+    assert named.rows[1].bodies == ("FLXU",)
+    other = read_file(text, "a.csv", answers={asked.key: "KS"})
+    assert other.rows[1].bodies == ("KS",)
+    assert "FLXU" not in other.bodies
+    nobody = read_file(text, "a.csv", answers={asked.key: LEFT_OUT})
+    assert nobody.rows[1].bodies == ()
+
+
+def test_of_two_equal_rows_both_or_one_can_be_kept() -> None:
+    assert choices(doubt(About.DUPLICATE)) == ("+", LEFT_OUT)

@@ -1,0 +1,59 @@
+"""A plan from a reading: its rows in order, under ids that are words and unlike, with where they came from."""
+
+from datetime import date
+
+import pytest
+
+from plans.files import parse_plan
+from plans.reading.planning import plan_of, slug
+from plans.reading.read import read_file
+from plans.reading.reading import Reading
+from plans.writing import plan_text
+from tests.plans.reading.documents.expectations import load, names
+
+TABLE = b"""Tidplan budget 2024
+
+Datum;\xc3\x84rende;Deltagare
+7 juni 2023;Rambudget Kommunstyrelsen;KS
+21 juni 2023;Rambudget Kommunfullm\xc3\xa4ktige;KF
+20 aug?;M\xc3\xb6te;KS
+20 sep 2023;M\xc3\xb6te;KS
+"""
+
+
+def read(text: bytes = TABLE) -> Reading:
+    return read_file(text, "tidplan.csv", today=date(2023, 1, 1))
+
+
+def test_a_plan_has_the_rows_with_their_sources() -> None:
+    plan = plan_of(read(), "tidplan.csv")
+    assert list(plan.activities) == ["ks-rambudget", "kf-rambudget", "ks-mote-1", "ks-mote-2"]
+    first = plan.activities["ks-rambudget"]
+    assert (str(first.date), first.bodies) == ("2023-06-07", ("KS",))
+    assert first.source is not None
+    assert (first.source.line, first.source.cell, first.source.raw) == (4, "Datum", "7 juni 2023")
+    assert first.columns == {"Datum": "7 juni 2023", "Ärende": "Rambudget Kommunstyrelsen", "Deltagare": "KS"}
+    assert str(plan.activities["ks-mote-1"].date) == "2023-08-20?"
+    assert plan.source == "tidplan.csv"
+    assert plan.table is not None
+    assert (plan.table.date, plan.table.title, plan.table.participants) == ("Datum", "Ärende", ("Deltagare",))
+
+
+@pytest.mark.parametrize(
+    ("text", "id"), [("Årsredovisning", "arsredovisning"), ("KS/AU", "ks-au"), ("–", ""), ("MBL § 11", "mbl-11")]
+)
+def test_an_id_is_made_of_words(text: str, id: str) -> None:
+    assert slug(text) == id
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_document_gives_a_plan_that_can_be_written_and_read(name: str) -> None:
+    document = load(name)
+    reading = read_file(document.content, name=document.document)
+    if not reading.rows:
+        return
+    plan = plan_of(reading, document.document)
+    assert [a.date for a in plan.activities.values()] == [row.when for row in reading.rows]
+    assert [a.title for a in plan.activities.values()] == [row.title for row in reading.rows]
+    assert all(key == slug(key) for key in plan.activities)
+    assert parse_plan(plan_text(plan)).plan == plan

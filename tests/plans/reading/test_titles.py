@@ -1,0 +1,43 @@
+import pytest
+
+from plans.reading.document import Document, Paragraph, Place
+from plans.reading.formats.text import text_document
+from plans.reading.titles import short_title, title_of
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Kvarnhults kommun\n\n# Tidplan budget 2026\n", "Tidplan budget 2026"),
+        ("Kvarnhults kommun\n\nSammanträdestider 2025\n\n18 januari\n", "Sammanträdestider 2025"),
+        ("Métesdatum\n\nKSAU 2019-01-16\n\n§4\n\nMål för mandatperioden\n", "Mål för mandatperioden"),
+        ("Från: A\nSkickat: idag\nÄmne: VB: Mötestider 2020\n\nHej!\n", "Mötestider 2020"),
+        ("2021-03-04\n\nHändelser\n", "Händelser"),
+        ("Datum\tVad\n3 maj\tMöte\n", "filen"),
+    ],
+)
+def test_the_title_is_the_documents_own(text: str, title: str) -> None:
+    assert title_of(text_document(text, markdown=True), "filen") == title
+
+
+def test_without_any_words_the_files_own_title_and_then_its_name() -> None:
+    empty = (Paragraph(Place(1), ""),)
+    assert title_of(Document("docx", empty, "Årshjul"), "a") == "Årshjul"
+    assert title_of(Document("docx", empty), "a") == "a"
+    assert title_of(Document("docx", empty)) == "–"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Möte FLU", "Möte FLU"),
+        ("Ramberäkningen är klar.", "Ramberäkningen är klar"),
+        (
+            "Eget arbete i partigrupperna. Tjänstemän deltar i den omfattning som efterfrågas.",
+            "Eget arbete i partigrupperna",
+        ),
+        ("A" * 150 + " – " + "b" * 100, "A" * 150 + " …"),
+    ],
+)
+def test_an_activitys_title_is_its_first_sentence_or_clause(text: str, title: str) -> None:
+    assert short_title(text) == title

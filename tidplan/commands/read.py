@@ -1,0 +1,78 @@
+"""`tidplan read`."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plans.faults import PlanError
+from tidplan.app import AsJson, Lang, Language, app, print_json, refused_option
+
+if TYPE_CHECKING:
+    from plans.reading.document import Document
+
+STDIN = "-"
+
+
+@app.command("read")
+def read_command(
+    document: Annotated[
+        Path,
+        typer.Argument(metavar="DOK", help="Dokumentet: Word, Excel, PDF, text …, eller - för inklistrad text."),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv planfilen (YAML).")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Skriv över planfilen om den finns.")] = False,
+    ask: Annotated[bool, typer.Option("--ask", help="Ställ frågorna en i taget och spara svaren.")] = False,
+    answers: Annotated[
+        Path | None, typer.Option(metavar="FIL", help="Filen med svar (annars PLAN.svar.yaml bredvid planen).")
+    ] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Visa hur dokumentet är förstått.")] = False,
+    as_json: AsJson = False,
+    lang: Lang = Language.SV,
+) -> None:
+    """Läs en tidplan ur ett dokument: varje rad med sin källa, och en fråga om allt som inte är säkert."""
+    from plans.atomic import refuse_without_folder, write_text
+    from plans.reading.answers import beside, read_answers
+    from plans.reading.planning import plan_of
+    from plans.reading.read import read_document
+    from reports.contract import read_out
+    from reports.reading.account import reading_text, written_text
+    from reports.reading.planfile import planfile_text
+    from tidplan.asking import asked
+
+    pasted = str(document) == STDIN
+    if ask and pasted:
+        raise refused_option("--ask", "options_apart", STDIN)
+    if output is not None:
+        refuse_without_folder(output)
+        if output.exists() and not force:
+            raise PlanError.of_file(output, "exists")
+    kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
+    given = read_answers(kept) if kept is not None else {}
+    source, name = _opened(document, lang), None if pasted else document.name
+    reading = read_document(source, name, answers=given)
+    if ask and kept is not None:
+        reading = asked(source, name, reading, given, kept, lang)
+    if as_json:
+        print_json(read_out(reading, lang).model_dump_json(indent=2))
+    else:
+        print(reading_text(reading, lang, explain=explain), end="")
+    if not reading.rows:
+        raise PlanError.of_file(document, "no_activities")
+    if output is not None:
+        write_text(output, planfile_text(reading, plan_of(reading, name), lang))
+    if not as_json:
+        print("\n" + written_text(output, lang))
+
+
+def _opened(document: Path, language: str) -> "Document":
+    from plans.reading.formats import document_of, open_document
+    from tidplan.readbar import shown
+
+    with shown(language) as progress:
+        if str(document) == STDIN:
+            return document_of(sys.stdin.buffer.read(), None, progress)
+        return open_document(document, progress)
