@@ -18,7 +18,7 @@ _INDENT = "  "
 _BREAKS = frozenset("\n\r\x85\u2028\u2029")
 _LONGEST_KEY = 1000
 """YAML has keys on a line of their own up to 1,024 characters."""
-_APART = ("bodies", "goals", "phases", "activities", "dependencies", "absences", "rules")
+_APART = ("bodies", "goals", "phases", "activities", "dependencies", "suggestions", "absences", "rules")
 """The parts with an empty line before them."""
 _ALWAYS = {"title": None, "kind": "meeting"}
 """What is written of an activity also where it is the usual."""
@@ -40,6 +40,12 @@ def plan_text(plan: Plan, comments: Comments | None = None) -> str:
         if name in parts:
             lines += _part(name, parts[name], comments)
     return "\n".join(lines) + "\n"
+
+
+def part_lines(plan: Plan, name: str) -> list[str]:
+    """The lines of one part of the plan, to stand in a plan file; none if the plan has no such part."""
+    parts = plan.model_dump(mode="json", exclude_defaults=True)
+    return list(_part(name, parts[name], {})) if name in parts else []
 
 
 def _usual(row: Any) -> dict[str, Any]:
@@ -66,7 +72,7 @@ def _part(name: str, value: Any, comments: Comments) -> Iterator[str]:
         yield f"{name}:"
         for n, item in enumerate(value):
             yield from _comment(comments.get((name, n), ()), _INDENT)
-            yield f"{_INDENT}- {one_line(item)}"
+            yield f"{_INDENT}- {one_line(_reason_last(item))}"
     elif isinstance(value, dict):
         yield f"{name}:"
         yield from _fields(value, _INDENT)
@@ -83,6 +89,11 @@ def _fields(fields: Mapping[str, Any], indent: str) -> Iterator[str]:
                 yield from _pair(key, text, indent + _INDENT)
         else:
             yield from _pair(name, value, indent)
+
+
+def _reason_last(item: Any) -> Any:
+    """What it says, and then why."""
+    return {key: item[key] for key in sorted(item, key="because".__eq__)} if isinstance(item, dict) else item
 
 
 _MORE = object()

@@ -1,5 +1,6 @@
 """The README's commands are run, and what it shows is what they print."""
 
+import io
 import re
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plans.files import read_plan
 from tests.tidplan.running import Runner
 from tests.tidplan.running import tidplan as tidplan
 
@@ -36,9 +38,14 @@ def test_the_demo_does_the_main_job_on_the_plan_of_2024() -> None:
 def test_the_planners_commands_work_as_written(
     tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copy(ROOT / "examples" / "mal-och-budget-2024.yaml", tmp_path / "plan.yaml")
+    shutil.copy(ROOT / "examples" / "dokument" / "mal-och-budget-2024.docx", tmp_path / "tidplan.docx")
     monkeypatch.chdir(tmp_path)
-    commands = [words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")]
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    first, *commands = [words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")]
+    assert tidplan(*first[1:]).status == 0
+    assert first[1] == "read"
+    assert read_plan("plan.yaml").plan.activities.keys() >= {"ks-rambudget", "kf-rambudget"}
+    shutil.copy(ROOT / "examples" / "mal-och-budget-2024.yaml", tmp_path / "plan.yaml")
     assert len(commands) >= 3
     assert [tidplan(*command[1:]).status for command in commands] == [1, *[0] * (len(commands) - 1)]
     made = {"ny-plan.yaml", "plan.png", "plan.xlsx", "kf.png", "kf.csv"}
@@ -56,6 +63,7 @@ PRINTED: tuple[tuple[object, ...], ...] = (
     ("windows", PLAN),
     ("windows", PLAN, "--activity", "kf-rambudget"),
     ("compare", PLAN, *sorted((ROOT / "examples" / "scenarier").glob("*.yaml"))),
+    ("read", ROOT / "examples" / "dokument" / "mal-och-budget-2024.docx"),
 )
 
 

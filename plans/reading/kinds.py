@@ -38,6 +38,9 @@ _DEADLINE = _any(
     r"\bsenast\b",
     r"\bklart?a? (?:\w*f.rslag|underlag|dokument)",
     r"\b(?:.r|vara) klar[ta]?\b",
+    r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$))",
+    r"\b(?:registrera|attestera|l.mna)s\b",
+    r"\bl.mnar (?:sina?|sitt|f.rslag|underlag|\w*budget|\w*ramar)\w*",
 )
 _MAILING = _any(
     r"\butskick",
@@ -63,7 +66,8 @@ _WORK = _any(
     r"\brevidering",
     r"\bupprättande",
     r"\bframtagande\b",
-    r"\b(?:tar|ta) fram\b",
+    r"\b(?:tar|ta|tas|tagits) fram\b",
+    r"\bsammanst.ll(?:ning av|er|s|as)\b",
     r"\bgranskning\b",
     r"\barbetsperiod",
 )
@@ -96,7 +100,7 @@ _MEETING = _any(
     r"beredning\b",
     r"behandl",
     r"upp(?:start|takt)",
-    r"tr.ff\b",
+    r"tr.ff(?:as)?\b",
     r"\bextra\b",
 )
 _ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")

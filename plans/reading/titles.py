@@ -27,13 +27,15 @@ _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s|\s\(")
 def title_of(document: Document, name: str | None = None) -> str:
     """The document's title: its heading, the matter of its minutes, or the line that says what it is.
 
-    Without any, the title in the file's properties, and at last the file's name.
+    Without any, the title in the file's properties, the name of a spreadsheet's tab, and at last the file's.
     """
     top = _top(document)
     for line, after in pairwise(top):
         if _SECTION.match(line.text):
             return _one_line(after.text)
     subject = next((found[1] for line in top if (found := _SUBJECT.match(line.text))), None)
+    tabs = [line.text for line in top if line.place.line == 0]
+    top = [line for line in top if line.place.line > 0]
     headings = [line for line in top if line.heading]
     highest = min((line.heading for line in headings), default=0)
     candidates = [line.text for line in headings if line.heading == highest] or [line.text for line in top]
@@ -42,7 +44,7 @@ def title_of(document: Document, name: str | None = None) -> str:
     short = lines or short
     said = next((text for text in short if _ABOUT_PLANS.search(text)), None)
     worded = [text for text in short if not _is_only_a_date(text)]
-    return _one_line(subject or said or next(iter(worded), None) or document.title or name or "–")
+    return _one_line(next((t for t in (subject, said, *worded[:1], document.title, *tabs, name) if t), "–"))
 
 
 def _top(document: Document) -> list[Paragraph]:

@@ -9,6 +9,7 @@ from reports.contract.propose import ProposeOut, propose_out
 from reports.contract.read import ReadOut, read_out
 from reports.contract.report import ReportOut, report_out
 from reports.contract.robust import RobustOut, robust_out
+from reports.contract.suggest import SuggestOut, suggest_out
 from reports.contract.whatif import WhatIfOut, whatif_out
 from reports.contract.why import WhyOut, why_out
 from reports.contract.windows import DaysOut, WindowsOut, days_out, windows_out
@@ -22,6 +23,7 @@ __all__ = [
     "ReadOut",
     "ReportOut",
     "RobustOut",
+    "SuggestOut",
     "WhatIfOut",
     "WhyOut",
     "WindowsOut",
@@ -33,6 +35,7 @@ __all__ = [
     "read_out",
     "report_out",
     "robust_out",
+    "suggest_out",
     "whatif_out",
     "why_out",
     "windows_out",
@@ -49,6 +52,7 @@ CONTRACTS: dict[str, type[Model]] = {
     "why": WhyOut,
     "robust": RobustOut,
     "compare": CompareOut,
+    "suggest": SuggestOut,
 }
 """The object that each command prints; `windows --activity` prints another than `windows`."""
 

@@ -7,9 +7,11 @@ from pydantic import Field
 from plans.activity import Kind
 from plans.body import BodyKind
 from plans.model import Model
+from plans.plan import Plan
 from plans.reading.planning import keys_of
 from plans.reading.reading import Doubt, Reading, ReadRow, Use, YearFrom
 from plans.when import Precision
+from reports.contract.suggest import SuggestionOut, suggestions_out
 from reports.reading.doubts import question_text
 
 
@@ -98,13 +100,14 @@ class ReadOut(Model):
     left_aside: list[LeftAsideOut]
     unread: list[UnreadOut]
     explained: list[ExplainedOut]
+    suggestions: list[SuggestionOut] = Field(description="With --suggest: the dependencies suggested.")
     counts: dict[str, int] = Field(
         description="lines, " + ", ".join(use.value for use in Use) + ", rows, dates, doubts"
     )
 
 
-def read_out(reading: Reading, language: str) -> ReadOut:
-    """The reading, in the order of the document."""
+def read_out(reading: Reading, plan: Plan | None, language: str) -> ReadOut:
+    """The reading, in the order of the document, and the suggestions of the plan made of it."""
     return ReadOut(
         title=reading.title,
         format=reading.format,
@@ -132,6 +135,7 @@ def read_out(reading: Reading, language: str) -> ReadOut:
             )
             for part in reading.explained
         ],
+        suggestions=suggestions_out(plan, language) if plan is not None else [],
         counts=reading.counts(),
     )
 

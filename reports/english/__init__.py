@@ -15,6 +15,7 @@ from reports.english.meetings import MEETINGS
 from reports.english.reading import READING
 from reports.english.rules import EXPLAINED, RULE_NAMES
 from reports.english.spans import SPANS
+from reports.english.suggesting import SUGGESTING
 from reports.english.sweep import SWEEP
 from reports.words import Words
 
@@ -33,5 +34,5 @@ ENGLISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
 )

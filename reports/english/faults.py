@@ -34,9 +34,10 @@ FAULTS = FaultWords(
             "(& and *) or written in an unusual way. Write them by hand."
         ),
         "cannot_accept": (
-            "the suggestions cannot be moved without touching other text, because they are written in an unusual way. "
-            "Move them by hand from suggestions to dependencies."
+            "the suggestions cannot be moved without touching other text, because they are written in an unusual "
+            "way. Move them by hand from suggestions to dependencies."
         ),
+        "no_suggestion": "{value} is none of the {count} suggestions. Give numbers (1,3; 2-5), stated, usual, all",
         "option_needs": "is used only together with {value}.",
         "options_apart": "cannot be given together with {value}. Leave one of them out.",
         "no_such_option": "there is no such option.{near} See --help.",

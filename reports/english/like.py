@@ -36,15 +36,18 @@ _SAVE = "Save it as {} in the program that it comes from, read that, and give it
 
 LIKE_FAULTS = {
     "not_its_document": (
-        "the plan was not read from this document: the lines do not match. Give the document that the plan was read "
-        "from, or read it again with tidplan read."
+        "the plan was not read from this document: the lines do not match. Give the document that the plan was "
+        "read from, or read it again with tidplan read."
     ),
-    "like_itself": "that is the same file as the source or the plan. Choose another name with -o, so that it stays.",
+    "like_itself": (
+        "that is the same file as the source or the plan. Choose another name with -o, so that it stays."
+    ),
     "like_ending": "the document will be of the same sort as the source. Give the file the ending {ending}.",
     "no_like_pdf": f"a PDF cannot be changed. {_SAVE.format('a Word document (.docx) or Excel (.xlsx)')}",
     "no_like_xls": f"a file of the sort .xls cannot be changed. {_SAVE.format('.xlsx')}",
     "no_like_ods": f"a file of the sort .ods cannot be changed. {_SAVE.format('.xlsx')}",
     "no_like_ics": (
-        "a calendar file is changed in the calendar that it comes from. Give a document in Word, Excel or text instead."
+        "a calendar file is changed in the calendar that it comes from. Give a document in Word, Excel or text "
+        "instead."
     ),
 }

@@ -15,6 +15,7 @@ from reports.swedish.meetings import MEETINGS
 from reports.swedish.reading import READING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
 from reports.swedish.spans import SPANS
+from reports.swedish.suggesting import SUGGESTING
 from reports.swedish.sweep import SWEEP
 from reports.words import Words
 
@@ -33,5 +34,5 @@ SWEDISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
 )

@@ -33,9 +33,10 @@ FAULTS = FaultWords(
             "eller är skrivna på ett ovanligt sätt. Skriv dem för hand."
         ),
         "cannot_accept": (
-            "förslagen går inte att flytta utan att röra annan text, för de är skrivna på ett ovanligt sätt. Flytta "
-            "dem för hand från suggestions till dependencies."
+            "förslagen går inte att flytta utan att röra annan text, för de är skrivna på ett ovanligt sätt. "
+            "Flytta dem för hand från suggestions till dependencies."
         ),
+        "no_suggestion": "{value} är inget av de {count} förslagen. Ange nummer (1,3; 2-5), stated, usual, all.",
         "option_needs": "används bara tillsammans med {value}.",
         "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",
         "no_such_option": "det valet finns inte.{near} Kommandots val visas med --help.",

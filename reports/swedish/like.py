@@ -45,6 +45,7 @@ LIKE_FAULTS = {
     "no_like_xls": f"filslaget .xls går inte att ändra i. {_SAVE.format('.xlsx')}",
     "no_like_ods": f"filslaget .ods går inte att ändra i. {_SAVE.format('.xlsx')}",
     "no_like_ics": (
-        "en kalenderfil ändras i kalendern som den kommer från. Ange i stället ett dokument i Word, Excel eller text."
+        "en kalenderfil ändras i kalendern som den kommer från. Ange i stället ett dokument i Word, Excel eller "
+        "text."
     ),
 }

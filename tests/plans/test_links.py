@@ -96,6 +96,20 @@ def test_both_ends_of_a_dependency_must_exist(end: str) -> None:
     assert plan_of(dependencies=[good])
 
 
+@pytest.mark.parametrize("end", ["first", "then"])
+def test_both_ends_of_a_suggestion_must_exist(end: str) -> None:
+    good = depends("ks", "kf") | {"suggested": {"reason": "chain", "sure": "usual"}}
+    assert fault_of(suggestions=[good, good | {end: "kx"}]) == ("unknown_activity", ("suggestions", 1, end))
+    assert plan_of(suggestions=[good])
+
+
+def test_the_lags_of_a_suggestion_agree_but_circles_wait_until_it_is_accepted() -> None:
+    why = {"suggested": {"reason": "chain", "sure": "usual"}}
+    wrong = depends("ks", "kf", at_least="8 days", at_most="7 days") | why
+    assert fault_of(suggestions=[wrong]) == ("reversed_lag", ("suggestions", 0, "at_most"))
+    assert plan_of(dependencies=[depends("ks", "kf")], suggestions=[depends("kf", "ks") | why])
+
+
 @pytest.mark.parametrize("part", ["date", "between"])
 @pytest.mark.parametrize("days", ["2023-05-31", "2023-07-01", "2023-06-30..2023-07-01", "2023-05..2023-06"])
 def test_no_date_or_window_lies_outside_a_stated_horizon(part: str, days: str) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from plans.activity import Status
+from plans.activity import Reason, Status, Suggested, Suggestion, Sureness
 from plans.lag import Lag, Unit
 from plans.plan import Plan
 from plans.severity import Setting, Severity
@@ -97,6 +97,16 @@ def test_a_removed_activity_takes_its_dependencies_with_it() -> None:
     changed = after(change("remove", activity="ks"))
     assert "ks" not in changed.activities
     assert changed.dependencies == ()
+
+
+def test_a_removed_activity_takes_its_suggestions_with_it() -> None:
+    why = Suggested(reason=Reason.MATTER, sure=Sureness.GUESS)
+    pairs = (("ks", "kf"), ("kf", "beslutad"))
+    suggestions = tuple(Suggestion(first=first, then=then, suggested=why) for first, then in pairs)
+    plan = PLAN.model_copy(update={"suggestions": suggestions})
+    removed = apply(plan, changes(change("remove", activity="ks")))
+    assert [one.first for one in removed.suggestions] == ["kf"]
+    assert apply(plan, changes(EVERY["close"])).suggestions == suggestions
 
 
 def test_a_removed_dependency_leaves_the_others() -> None:

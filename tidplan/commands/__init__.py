@@ -1,5 +1,17 @@
 """The commands, one a file; importing them makes the application complete."""
 
-from tidplan.commands import check, compare, propose, read, report, robust, schema, sweep, whatif, windows
+from tidplan.commands import check, compare, propose, read, report, robust, schema, suggest, sweep, whatif, windows
 
-__all__ = ["check", "compare", "propose", "read", "report", "robust", "schema", "sweep", "whatif", "windows"]
+__all__ = [
+    "check",
+    "compare",
+    "propose",
+    "read",
+    "report",
+    "robust",
+    "schema",
+    "suggest",
+    "sweep",
+    "whatif",
+    "windows",
+]

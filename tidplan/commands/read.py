@@ -8,9 +8,12 @@ import typer
 
 from plans.faults import PlanError
 from tidplan.app import AsJson, Lang, Language, app, print_json, refused_option
+from tidplan.suggesting import Accept, chosen_of
 
 if TYPE_CHECKING:
+    from plans.plan import Plan
     from plans.reading.document import Document
+    from plans.reading.reading import Reading
 
 STDIN = "-"
 
@@ -29,6 +32,8 @@ def read_command(
     answers: Annotated[
         Path | None, typer.Option(metavar="FIL", help="Filen med svar (annars PLAN.svar.yaml bredvid planen).")
     ] = None,
+    suggest: Annotated[bool, typer.Option("--suggest", help="Föreslå vad som kommer före vad.")] = False,
+    accept: Accept = None,
     explain: Annotated[bool, typer.Option("--explain", help="Visa hur dokumentet är förstått.")] = False,
     as_json: AsJson = False,
     lang: Lang = Language.SV,
@@ -36,11 +41,11 @@ def read_command(
     """Läs en tidplan ur ett dokument: varje rad med sin källa, och en fråga om allt som inte är säkert."""
     from plans.atomic import refuse_without_folder, write_text
     from plans.reading.answers import beside, read_answers
-    from plans.reading.planning import plan_of
     from plans.reading.read import read_document
     from reports.contract import read_out
     from reports.reading.account import reading_text, written_text
     from reports.reading.planfile import planfile_text
+    from reports.suggested import suggestions_text
     from tidplan.asking import asked
 
     pasted = str(document) == STDIN
@@ -56,16 +61,33 @@ def read_command(
     reading = read_document(source, name, answers=given)
     if ask and kept is not None:
         reading = asked(source, name, reading, given, kept, lang)
+    plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.rows else None
     if as_json:
-        print_json(read_out(reading, lang).model_dump_json(indent=2))
+        print_json(read_out(reading, plan, lang).model_dump_json(indent=2))
     else:
         print(reading_text(reading, lang, explain=explain), end="")
-    if not reading.rows:
+    if plan is None:
         raise PlanError.of_file(document, "no_activities")
     if output is not None:
-        write_text(output, planfile_text(reading, plan_of(reading, name), lang))
+        write_text(output, planfile_text(reading, plan, lang))
     if not as_json:
+        if plan.suggestions:
+            print("\n" + suggestions_text(plan, lang), end="")
         print("\n" + written_text(output, lang))
+
+
+def _plan(reading: "Reading", name: str | None, language: str, *, suggest: bool, accept: str | None) -> "Plan":
+    """The plan of the reading, with suggestions if they are asked for, and those accepted that are."""
+    from plans.accepting import accepted
+    from plans.reading.planning import plan_of
+    from plans.reading.suggesting.suggest import with_suggestions
+    from reports.suggesting import with_reasons
+
+    plan = plan_of(reading, name)
+    if not suggest and accept is None:
+        return plan
+    suggested = with_reasons(with_suggestions(plan), language)
+    return accepted(suggested, chosen_of(suggested, accept))
 
 
 def _opened(document: Path, language: str) -> "Document":

@@ -10,7 +10,7 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 16
-_QUOTED = re.compile(r"[\"”“„»«][^\"”“„»«\n]{1,200}[\"”“„»«]")
+_QUOTED = re.compile(r"[\"”“„»«](?:[^\"”“„»«\n]|\n(?![ \t]*\n)){1,200}[\"”“„»«]")
 _CLOCK = re.compile(
     r"\b(?:kl(?:ockan)?\.?\s*)\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?|"
     r"\b\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\b",

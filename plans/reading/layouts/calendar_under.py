@@ -25,6 +25,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
     if _is_of_another(label):
         alone = parent.bodies == ("KF",) and WORKING.fullmatch(label.words)
         return label if alone else _part(parent, label, legend)
+    if label.bodies and not label.meets:
+        return label
     if label.bodies == parent.bodies or not label.words or _OWN.fullmatch(label.words):
         weekday = parent.weekday if label.weekday is None else label.weekday
         hours = label.hours or parent.hours

@@ -33,8 +33,10 @@ class Month:
 def years_of(text: str) -> tuple[int, ...]:
     """The years that a heading names as its meetings': not those of a budget, nor of when it was decided."""
     found: set[int] = set()
+    days = [(date.start, date.end) for date in find_dates(text) if date.first.day is not None]
     for hit in YEAR.finditer(text):
-        if not _NOT_OF_THE_MEETINGS.search(text[: hit.start()]):
+        is_of_a_day = any(start <= hit.start() < end for start, end in days)
+        if not is_of_a_day and not _NOT_OF_THE_MEETINGS.search(text[: hit.start()]):
             first, last = int(hit[0][:4]), int(hit[0][-2:])
             found |= {first, first // 100 * 100 + last}
     return tuple(sorted(year for year in found if year in YEARS))

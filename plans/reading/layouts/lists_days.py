@@ -26,6 +26,12 @@ _AHEAD = re.compile(
 _JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?)$")
 _NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
+_SENTENCE = re.compile(
+    r"^\W*[A-ZÅÄÖ][^.:;(]*\s(?:lämnar|lämnas|beslutar|beslutas|bereder|bereds|behandlar|behandlas|fastställer|fastställs|"
+    r"antar|antas|skickar|skickas|presenterar|presenteras|redovisar|redovisas|tar fram|går igenom|ska|skall|"
+    r"överlämnar|överlämnas|sammanställer|sammanställs|godkänner|godkänns)\b"
+)
+"""Words behind a day that say what somebody does then."""
 _OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?\s*[:–-]\s*(?=\S)")
 _PIECES = re.compile(
     rf"(?:[,;]|\boch\b|\bsamt\b)\s*(?=(?:(?:{WEEKDAY_NAMES})\.?\s)?\d{{1,2}}(?![.:]?\d))(?![^()]*\))"
@@ -90,6 +96,8 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
     """A date and its words: a note, or (`beside`) the bodies that meet; None if they are neither."""
     if not any(map(str.isalnum, words)):
         return Day(date, words.strip(_EDGE))
+    if _SENTENCE.search(words):
+        return None
     if beside and not words.startswith("("):
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:

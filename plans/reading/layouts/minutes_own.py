@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
+from plans.reading.layouts.part import Part
 
 _SECTION = re.compile(r"\s*(?:[A-ZÅÄÖ]{1,5}\s)?§+\s?\d", re.IGNORECASE)
 _NAMED = re.compile(r"\W*(?:\S+\s+){0,3}(?:\w*protokoll|protokollsutdrag)\W*(?:\S+\W*){0,3}", re.IGNORECASE)
 """A line that is little more than the word for minutes."""
 _SIGNED = re.compile(r"\bjustera(?:re|ndes)|\butdragsbestyrk|\bparagraf(?:en|er)?\b", re.IGNORECASE)
 _HELD = re.compile(r"\s*(?:sammantr.des|m.tes)?datum\b|\s*sammantr.d(?:e|ande)\b", re.IGNORECASE)
+_MOST_ROWS = 6
 _LONGEST_NAME = 45
 """How long the words beside the date may be, that only say whose meeting it was."""
 
@@ -34,6 +36,15 @@ def own_lines(texts: Sequence[str], headings: Sequence[str] = ()) -> frozenset[i
         return frozenset()
     again = (n for n, days in whole.items() if days == whole[at])
     return frozenset(n for n in again if n <= first or _is_said(texts, n))
+
+
+def is_page_head(part: Part) -> bool:
+    """Whether a table is no more than the head of minutes: whose they are, what they are called, and their day."""
+    if not part.is_table or len(part.rows) > _MOST_ROWS:
+        return False
+    texts = [text for _, text in part.lines()]
+    own = own_lines(texts, part.headings)
+    return bool(own) and all(n in own or not find_dates(text) for n, text in enumerate(texts))
 
 
 def _whole(text: str) -> tuple[Partial, ...]:

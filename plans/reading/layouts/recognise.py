@@ -6,8 +6,8 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Place, Table
 from plans.reading.layouts import activity_table, calendar, columns, grid, lists, phases, running
 from plans.reading.layouts.headrow import is_head
-from plans.reading.layouts.minutes import TEXT, is_quoted, no_plan, why_prose
-from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.minutes import MINUTES_HEAD, TEXT, is_quoted, no_plan, why_prose
+from plans.reading.layouts.minutes_own import is_page_head, own_lines
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
@@ -33,6 +33,8 @@ def recognise(part: Part, context: Context) -> PartRead | None:
 
     Of a long part only some lines are looked at first, and all of them if those tell nothing.
     """
+    if is_page_head(part):
+        return None
     some = sample(part)
     return _read_by_surest(part, some, context) or (
         _read_by_surest(part, part, context) if some is not part else None
@@ -90,8 +92,10 @@ def not_read(part: Part) -> PartRead:
         if uses[place] is Use.ASIDE:
             dates = find_dates(text)
             because = OTHER_TABLE if part.is_table else TEXT
-            if dates and not part.is_table:
-                because = no_plan(text, dates, own=n in own) or why_prose(text)
+            if n in own:
+                because = MINUTES_HEAD
+            elif dates and not part.is_table:
+                because = no_plan(text, dates) or why_prose(text)
             left.append(LeftAside(place, text.strip(), because, _names(part)))
     return PartRead("", (), uses, tuple(_unknown(part)), tuple(left))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_heads import Head
@@ -25,6 +25,12 @@ def month_of(text: str) -> Written | None:
     if len(dates) != 1 or rest(text, dates) or dates[0].first.day is not None:
         return None
     return dates[0] if dates[0].first.month or dates[0].first.week else None
+
+
+def year_of(dates: Sequence[Written]) -> int | None:
+    """The year that a line is, and nothing else: it stands over what follows."""
+    first = dates[0].first if len(dates) == 1 and dates[0].last is None else Partial()
+    return first.year if first.month is None and first.week is None else None
 
 
 def is_period(text: str, dates: Sequence[Written]) -> bool:

@@ -58,8 +58,12 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
             one = _told(text[before : date.start], date, sentence)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
             own = _subject(clause, legend) if clause else None
+            own = own or (_acting_alone(text[before : date.end], legend) if len(inside) > 1 else None)
             if own is not None:
-                one, subject = replace(one, bodies=(own.code,), title=clause), own
+                one, subject = (
+                    replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
+                    own,
+                )
             elif subject is not None:
                 title = subject.raw if len(inside) >= _LIST else sentence
                 one = replace(one, bodies=(subject.code,), title=title)
@@ -70,13 +74,19 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
 
 _LIST = 3
 """So many dates in a sentence are a list of days: they are named after whose they are."""
-_CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+")
+_CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
 
 
 def _subject(sentence: str, legend: Legend) -> Mention | None:
     """The body that a sentence begins with."""
     first = next(iter(find_bodies(sentence, legend)), None)
     return first if first is not None and first.start == 0 and first.role is Role.TAKES_PART else None
+
+
+def _acting_alone(clause: str, legend: Legend) -> Mention | None:
+    """The only body that a clause before a date says to come: "… av KSAU den 24 mars", "och av KS den 7 april"."""
+    found = {body.code: body for body in find_bodies(clause, legend) if body.role is Role.TAKES_PART}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _named_alone(sentence: str, legend: Legend) -> Mention | None:
@@ -99,8 +109,13 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
     ):
         return False
     acting = any(body.role is Role.TAKES_PART for body in find_bodies(sentence, legend))
-    exact = any(date.first.day is not None and ("/" not in date.raw or date.weekday is not None) for date in dates)
-    return acting or (exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+    is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
+    return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+def _is_no_fraction(date: Written) -> bool:
+    """Whether nobody can take a date for a fraction: "3/4" may be one, "senast 3/4" and "den 3/4" may not."""
+    return "/" not in date.raw or date.weekday is not None or date.raw[:1].isalpha()
 
 
 def _told(before: str, date: Written, sentence: str) -> Told:

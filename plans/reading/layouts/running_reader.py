@@ -1,7 +1,7 @@
 """A walk down a running text: what every line is, and the entries that the lines come to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
@@ -11,7 +11,9 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.minutes import (
     PAPER,
     QUOTED,
+    STAMP,
     TEXT,
+    is_cited,
     is_quoted,
     no_plan,
     opens_papers,
@@ -21,8 +23,10 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
-from plans.reading.layouts.running_lines import is_over_others, is_period, month_of
+from plans.reading.layouts.running_letters import is_letters_day
+from plans.reading.layouts.running_lines import is_over_others, is_period, month_of, year_of
 from plans.reading.layouts.running_prose import told_in
+from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
 
@@ -36,8 +40,8 @@ class Reader:
     """A walk down the lines of a text, and what was `seen` there.
 
     `entry` is the one that is open. `spoken` is who the sentence before was about, `month` the month that a
-    heading or a line above is, `worded` how many rows have words of their own. `own` are the lines with the
-    day of the minutes themselves.
+    heading or a line above is, `year` the year that one is, `worded` how many rows have words of their own.
+    `own` are the lines with the day of the minutes themselves, `broken` the lines that breaks have cut.
     """
 
     part: Part
@@ -52,7 +56,9 @@ class Reader:
     is_month_heading: bool = False
     seen: dict[str, None] = field(default_factory=dict)
     worded: int = 0
+    year: int | None = None
     own: frozenset[Place] = frozenset()
+    broken: dict[Place, Wrapped] = field(default_factory=dict)
     in_papers: bool = False
     in_quote: bool = False
 
@@ -63,12 +69,14 @@ class Reader:
         self.own = frozenset(lines[n].place for n in own)
         self.month = month_of(self.part.headings[-1]) if self.part.headings else None
         self.is_month_heading = self.month is not None
-        for line in self.part.paragraphs:
-            if line.text.strip():
-                self._line(line)
+        for whole in wrapped(self.part.paragraphs):
+            self.broken[whole.line.place] = whole
+            if whole.line.text.strip():
+                self._line(whole.line)
             else:
-                self._empty(line)
+                self._empty(whole.line)
         self._close()
+        self.rows = in_pieces(self.rows, self.broken, self.uses)
         for row in self.part.rows:
             self.uses[row.place] = Use.ASIDE
             self.left.append(LeftAside(row.place, text_of(row), why_prose(text_of(row))))
@@ -85,6 +93,8 @@ class Reader:
         if self.in_quote or is_quoted(line.text):
             self.in_quote = True
             self._aside(line, QUOTED if dates else TEXT)
+        elif is_cited(line.text):
+            self._aside(line, QUOTED if dates else TEXT)
         elif opens_papers(line.text):
             self.in_papers = True
             self._aside(line, TEXT)
@@ -98,13 +108,18 @@ class Reader:
     def _words(self, line: Paragraph) -> None:
         """A line without a date: it goes on with the entry above, or stands for itself."""
         text = line.text.strip()
-        if self.entry is not None and (self.entry.is_heading or not line.heading):
+        year = year_of(find_dates(text, cell=True))
+        if year is not None and text.isdigit():
+            self._close()
+            self.year = year
+            self.uses[line.place] = Use.USED
+        elif self.entry is not None and (self.entry.is_heading or not line.heading):
             self.entry.words.append(text)
             self.entry.lines.append(line)
         elif self._is_in_month(text):
             assert self.month is not None
             self.seen["lines_under_months"] = None
-            self.rows.append(month_row(line, self.month))
+            self._add([month_row(line, self.month)])
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
@@ -143,7 +158,7 @@ class Reader:
         if head.end < len(line.text):
             self._close()
             later = [date for date in dates if date.start >= head.end]
-            self.rows += [told_row(line, one) for one in told_in(line.text, later, self.context.legend)]
+            self._add([told_row(line, one) for one in told_in(line.text, later, self.context.legend)])
 
     def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
         told = told_in(line.text, dates, self.context.legend)
@@ -152,13 +167,19 @@ class Reader:
             if not own and _REFERS.match(one.sentence):
                 one = replace(one, bodies=self.spoken)
             self.spoken = own or self.spoken
-            self.rows.append(told_row(line, one))
+            self._add([told_row(line, one)])
         self.worded += len(told)
         if told:
             self.seen["dates_in_sentences"] = None
             self.uses[line.place] = Use.READ
         else:
             self._aside(line, why_prose(line.text))
+
+    def _add(self, rows: Iterable[RawRow]) -> None:
+        """Take rows, under the year that stands over them."""
+        for row in rows:
+            has_year = self.year is None or row.written.first.year is not None
+            self.rows.append(row if has_year else replace(row, section_year=self.year))
 
     def _aside(self, line: Paragraph, because: str) -> None:
         self._close()
@@ -170,11 +191,15 @@ class Reader:
         entry, self.entry = self.entry, None
         if entry is None:
             return
+        over = (self.around.over, *self.part.headings[-1:])
+        if is_letters_day(entry, self.part, over, self.context.legend):
+            self._aside(entry.lines[0], STAMP)
+            return
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
         rows = rows_of(entry, self.around, self.context.legend)
-        self.rows += rows
+        self._add(rows)
         self.worded += len(rows) * entry.is_worded
         matter, _ = title_of(entry, self.around)
         self.around = replace(self.around, matter=matter or self.around.matter)

@@ -40,6 +40,13 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Stoppdatum för inlämning av rapporter", Kind.DEADLINE, "stoppdatum"),
         ("Nämnderna lämnar in sina budgetförslag", Kind.DEADLINE, "lämnar in"),
         ("Sista dag för yttrande", Kind.DEADLINE, "sista dag"),
+        ("Sammanställningen klar", Kind.DEADLINE, "klar"),
+        ("Internbudgetar registreras", Kind.DEADLINE, "registreras"),
+        ("Leverantörsfakturor attesteras", Kind.DEADLINE, "attesteras"),
+        ("Nämndernas bokslut lämnas", Kind.DEADLINE, "lämnas"),
+        ("Sammanställning av underlag", Kind.WORK, "sammanställning av"),
+        ("Förslag till ramar tas fram", Kind.WORK, "tas fram"),
+        ("Budgetgruppen träffas", Kind.MEETING, "träffas"),
         (
             "Klart budgetförslag från majoriteten – överlämnas till oppositionen",
             Kind.DEADLINE,

@@ -45,7 +45,7 @@ def test_the_plan_file_holds_the_plan_and_every_doubt(name: str) -> None:
 @pytest.mark.parametrize("name", ALL)
 def test_the_json_holds_the_whole_reading(name: str) -> None:
     reading = read(name)
-    out = ReadOut.model_validate_json(read_out(reading, "sv").model_dump_json())
+    out = ReadOut.model_validate_json(read_out(reading, None, "sv").model_dump_json())
     assert len(out.rows) == len(reading.rows)
     assert [row.activity for row in out.rows] == (list(plan_of(reading).activities) if reading.rows else [])
     assert [doubt.key for doubt in out.doubts] == [doubt.key for doubt in reading.doubts]

@@ -128,6 +128,8 @@ def test_nobody(cell: str) -> None:
 def test_a_sentence_in_a_cell_names_only_known_bodies() -> None:
     cell = 'FFU med ersättare. Gruppledare ska kallas till punkten "Nämndernas förutsättningar".'
     assert _codes(cell) == ["FFU", "GRUPPLEDARE"]
+    broken = 'FFU med ersättare. Gruppledare ska kallas till punkten "Nämndernas\nförutsättningar".'
+    assert _codes(broken) == ["FFU", "GRUPPLEDARE"]
     table = 'Berörda nämndordföranden. Se tabell "Sammansättning tjänstemän/politiker" i slutet av detta dokument.'
     assert _codes(table) == ["NÄMND_ORDF"]
 

@@ -530,3 +530,18 @@ def test_true_dates_head_months_only_together() -> None:
     days = [Cell(day.isoformat(), day) for day in (date(2025, 4, 1), date(2025, 10, 1), date(2025, 12, 9))]
     part = Part((Table((Row(Place(1), (Cell("KS"), *days)), Row(Place(2), (Cell("KF"), *days)))),))
     assert grid.fit(part, context(part)) == 0.0
+
+
+def test_the_day_a_calendar_was_decided_gives_it_no_year() -> None:
+    part = table(
+        " | Jan | Feb | Mar\nKF | 26 | 23 | 30\nKS | 13 | 10 | 10",
+        ["Sammanträdesdagar 2026", "Beslutade av kommunfullmäktige den 27 oktober 2025, § 112."],
+    )
+    assert {row.section_year for row in read(grid, part).rows} == {2026}
+
+
+def test_what_leads_up_to_a_body_s_meetings_stands_under_it_by_name() -> None:
+    part = table("2026 | Jan | Feb | Mar\nKSAU | 20 | 17 | 17\nStoppdatum KSAU | 8 | 5 | 5\nKS | 27 | 24 | 24")
+    rows = read(grid, part).rows
+    assert [(row.title, row.meeting) for row in rows[3:6]] == [("Stoppdatum KSAU", False)] * 3
+    assert [row.bodies for row in rows[6:]] == [("KS",)] * 3

@@ -148,6 +148,9 @@ def test_an_older_mail_below_is_left_aside() -> None:
     found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
     assert [row.written.raw for row in found.rows] == ["5 maj"]
     assert found.left_aside[-1].because == "quoted"
+    cited = read("KS har möte 5 maj.\n\n> KS har möte 12 maj.\n> KF har möte 19 maj.\n\nKSAU möts 28 april.")
+    assert [row.written.raw for row in cited.rows] == ["5 maj", "28 april"]
+    assert [one.because for one in cited.left_aside] == ["quoted", "quoted"]
 
 
 def test_a_month_or_a_year_alone_stands_over_others() -> None:
@@ -198,3 +201,54 @@ def test_days_alone_fit_badly_and_words_beside_them_well() -> None:
         text_document("18 maj KS beslutar\n\n8 juni KF beslutar\n\n9 juni KS möts\n", markdown=False)
     ).parts
     assert running.fit(days, context) < 0.5 < 0.9 < running.fit(words, context)
+
+
+def test_a_sentence_that_line_breaks_have_cut_is_one() -> None:
+    found = read(
+        "Kommunstyrelsen fastställer följande tidplan. Nämnderna ska senast den\n"
+        "14 mars 2025 lämna sina förslag till budget. Budgetberedningen träffas den 2\n"
+        "april och den 3 april 2025 för att gå igenom förslagen. Kommunstyrelsen\n"
+        "behandlar förslaget den 14\n"
+        "maj 2025 och kommunfullmäktige fattar beslut den 16 juni\n"
+        "2025."
+    )
+    assert [(row.place.line, row.bodies, row.written.raw) for row in found.rows] == [
+        (2, (), "senast den 14 mars 2025"),
+        (2, ("BUDGETBEREDNING",), "den 2 april"),
+        (3, ("BUDGETBEREDNING",), "den 3 april 2025"),
+        (4, ("KS",), "den 14 maj 2025"),
+        (5, ("KF",), "den 16 juni 2025"),
+    ]
+    assert list(found.uses.values()) == [Use.USED, Use.READ, Use.READ, Use.READ, Use.READ, Use.JOINED]
+
+
+def test_a_word_broken_at_a_line_s_end_is_one() -> None:
+    found = read("2 april Nämnderna lämnar sina förslag till ekonomi-\navdelningen senast kl. 12.00.")
+    assert "ekonomiavdelningen" in found.rows[0].title
+
+
+def test_lines_that_begin_with_their_own_words_are_not_joined() -> None:
+    lines = "KS har möte den 6 februari\nmåndag 17 februari KF\nSocialnämnden möts 14\n\nmaj"
+    assert [row.written.raw for row in read(lines).rows] == ["den 6 februari", "måndag 17 februari"]
+
+
+def test_a_year_alone_on_a_line_is_that_of_what_follows() -> None:
+    found = read("9 juni 2025 KF beslutar om budget\n2026\n14 januari Uppföljning presenteras")
+    assert [row.section_year for row in found.rows] == [None, 2026]
+
+
+def test_each_date_of_a_sentence_has_the_body_beside_it() -> None:
+    found = read("Årsredovisningen behandlas av KSAU den 24 mars och av KS den 7 april.")
+    assert [row.bodies for row in found.rows] == [("KSAU",), ("KS",)]
+
+
+def test_a_day_with_a_word_before_it_is_no_fraction() -> None:
+    found = read("Kommentarer lämnas till ekonomienheten senast den 30/1.")
+    assert [row.written.raw for row in found.rows] == ["senast den 30/1"]
+
+
+def test_the_day_of_a_letter_is_no_activity() -> None:
+    found = read("KF beslutar om budget den 27 april.\n\nHälsningar\nLisa, ekonomichef\n2025-12-11")
+    assert [row.written.raw for row in found.rows] == ["den 27 april"]
+    assert [one.because for one in found.left_aside][-1] == "stamp"
+    assert len(read("KF beslutar om budget den 27 april.\n\nNästa möte\n2025-12-11").rows) == 2

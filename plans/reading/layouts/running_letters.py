@@ -1,0 +1,28 @@
+"""The day of a letter: it stands alone on its first line, or under who has signed it."""
+
+from collections.abc import Iterable
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.part import Part
+from plans.reading.layouts.running_entries import Entry
+
+
+def is_letters_day(entry: Entry, part: Part, over: Iterable[str], legend: Legend) -> bool:
+    """Whether an entry is that day; not where the words over it tell what happens then, or which body meets."""
+    lines = [line.place for line in part.paragraphs if line.text.strip()]
+    at_an_end = entry.lines[0].place in (lines[0], lines[-1])
+    return at_an_end and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
+
+
+def _is_bare(entry: Entry) -> bool:
+    """Whether an entry is one day with its year, and not a word."""
+    one, *others = entry.head.dates
+    is_whole = one.written.first.year is not None and one.written.first.day is not None
+    return is_whole and not (others or entry.words or entry.head.words or one.label or len(entry.lines) > 1)
+
+
+def _says_what(words: str, legend: Legend) -> bool:
+    return kind_of(words).sure or any(body.kind in MEETS_AS_ONE for body in find_bodies(words, legend))

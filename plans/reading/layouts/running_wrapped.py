@@ -1,0 +1,93 @@
+"""Sentences that a hard line break has cut: which lines of a text are one, and where each of them begins in it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MONTHS, WEEKDAYS
+from plans.reading.dates.written import Written
+from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.part import RawRow
+from plans.reading.reading import Use
+
+_FULL = 50
+"""How long a line is at least that was broken because it was full."""
+_FIGURE = re.compile(r"\d")
+_HYPHEN = re.compile(r"[a-zåäö]{2}-$")
+_OPEN = re.compile(
+    r"\S.{20,}\s(?:den|senast|och|samt|i|på|av|om|för|till|med|från|inför|efter|enligt|före|innan|mellan|under|att|som|"
+    r"ska|skall|kl\.?|klockan|vid|en|ett|det|de|sin|sina|[–-])$",
+    re.DOTALL,
+)
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b"
+_DAY = re.compile(r"[^\W\d].*\s\d{1,2}$", re.DOTALL)
+_DATE = re.compile(rf"[^\W\d].{{20,}}\b\d{{1,2}} {_MONTH}$", re.IGNORECASE | re.DOTALL)
+_MONTH_FIRST = re.compile(_MONTH, re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?:[.,;)]|\s+[a-zåäö(])")
+_OF_ITS_OWN = re.compile(rf"(?:{'|'.join((*WEEKDAYS, *MANY_WEEKDAYS))}|kl)\b|[^\Wiåö\d]\s")
+"""How a line may begin that is one of its own, though its letter is small: a scan makes letters of bullets."""
+
+
+@dataclass(frozen=True)
+class Wrapped:
+    """A line as it was before it was broken; `starts` are the places of its pieces, and where each begins."""
+
+    line: Paragraph
+    starts: tuple[tuple[int, Place], ...]
+
+    def place_of(self, date: Written) -> Place:
+        """The place of the piece that a date's figures stand in; that of the line if the date is not its own."""
+        if self.line.text[date.start : date.end] != date.raw:
+            return self.line.place
+        figure = _FIGURE.search(date.raw)
+        at = date.start + (figure.start() if figure is not None else 0)
+        return next(place for start, place in reversed(self.starts) if start <= at)
+
+
+def wrapped(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
+    """The lines of a text, those together that are one sentence."""
+    whole: Wrapped | None = None
+    for line in lines:
+        if whole is not None and _goes_on(whole.line, line):
+            whole = _joined(whole, line)
+            continue
+        if whole is not None:
+            yield whole
+        whole = Wrapped(line, ((0, line.place),))
+    if whole is not None:
+        yield whole
+
+
+def _joined(whole: Wrapped, line: Paragraph) -> Wrapped:
+    before, after = whole.line.text.rstrip(), line.text.strip()
+    is_word = _HYPHEN.search(before) is not None and not after.startswith(("och ", "eller ", "samt "))
+    start = f"{before[:-1]}" if is_word else f"{before} "
+    return Wrapped(replace(whole.line, text=start + after), (*whole.starts, (len(start), line.place)))
+
+
+def _goes_on(above: Paragraph, below: Paragraph) -> bool:
+    """Whether a line only was full, and the next goes on with its sentence."""
+    before, after = above.text.rstrip(), below.text.strip()
+    if above.heading or below.heading or below.bullet or not before or not after:
+        return False
+    is_small = after[:1].islower()
+    if _HYPHEN.search(before) and is_small:
+        return True
+    if _DAY.search(before) and _MONTH_FIRST.match(after):
+        return True
+    if _OPEN.search(before) or (_DATE.search(before) and _YEAR_FIRST.match(after)):
+        return True
+    is_full = len(before) >= _FULL and not before.endswith((".", ":", ";", "!", "?"))
+    return is_full and is_small and not _OF_ITS_OWN.match(after)
+
+
+def in_pieces(rows: Iterable[RawRow], broken: Mapping[Place, Wrapped], uses: dict[Place, Use]) -> list[RawRow]:
+    """Each row at the piece of its line that its date stands in; the other pieces have gone into one another."""
+    placed = [replace(row, place=broken[row.place].place_of(row.written)) for row in rows]
+    read = {row.place for row in placed}
+    for whole in broken.values():
+        first, *others = (place for _, place in whole.starts)
+        if others and uses[first] is Use.READ and first not in read:
+            uses[first] = Use.USED
+        uses.update((place, Use.READ if place in read else Use.JOINED) for place in others)
+    return placed

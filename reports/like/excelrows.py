@@ -1,0 +1,29 @@
+"""Rows of a sheet taken away, in sight: struck through and marked. Nothing moves, so that no formula goes astray."""
+
+from collections.abc import Sequence
+
+from plans.reading.formats.archive import Archive
+from reports.like.cells import Book
+from reports.like.ground import CannotWrite
+from reports.like.packed import repacked, xml_bytes
+from reports.like.rows import Removed, Step
+from reports.like.styles import Marking
+
+
+def excel_with(source: bytes, steps: Sequence[Step]) -> bytes:
+    """The workbook with the rows struck through. Raises CannotWrite for new rows: those below would have to move."""
+    book = Book(Archive(source, "xlsx"))
+    marking = Marking(book.styles)
+    roots = {}
+    for step in steps:
+        if not isinstance(step, Removed) or book.styles is None:
+            raise CannotWrite("no_row")
+        for place in step.places:
+            sheet = place.sheet or ""
+            roots[sheet] = root = book.root(sheet)
+            for row in root.iter("{*}row"):
+                if row.get("r") == str(place.line):
+                    for cell in row.iterfind("{*}c"):
+                        cell.set("s", str(marking.marked(int(cell.get("s") or 0), struck=True)))
+    parts = {book.sheets[sheet]: xml_bytes(root) for sheet, root in roots.items()}
+    return repacked(source, parts | {book.styles_name: xml_bytes(book.styles)})

@@ -1,0 +1,114 @@
+"""Rows of Word's tables put in and taken away, tracked as Word does it."""
+
+import copy
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from plans.reading.document import Row, Table
+from plans.reading.formats.word import word_lines
+from plans.reading.formats.wordtext import sort_of, visible
+from reports.like.ground import CannotWrite
+from reports.like.packed import local, repacked, tag, xml_bytes
+from reports.like.rows import Added, Removed, Step, last_of
+from reports.like.word import AUTHOR, columns_of, goes_on, last_number, main_name
+from reports.like.wordchars import Tracking, inserted_run, runs_of, wrap_deleted
+
+_OWN = frozenset({"paraId", "textId"})
+"""Attributes that name a paragraph, and so may stand once only."""
+
+
+def word_with(source: bytes, steps: Sequence[Step], moment: datetime) -> bytes:
+    """The document with the steps taken, tracked. Raises CannotWrite where a row cannot be."""
+    document, origins = word_lines(source)
+    rows = {row.place: row for block in document.blocks if isinstance(block, Table) for row in block.rows}
+    wanted = [step.places[0] for step in steps]
+    if any(sort_of(origins.get(place)) != "tr" for place in wanted if place in origins) or not wanted:
+        raise CannotWrite("no_row")
+    root = origins[wanted[0]].getroottree().getroot()
+    tracking = Tracking(AUTHOR, moment.strftime("%Y-%m-%dT%H:%M:%SZ"), last_number(root))
+    for step in reversed(steps):
+        if isinstance(step, Added):
+            _add(origins[step.after], origins.get(last_of(step)), rows[step.after], step, tracking)
+    for step in steps:
+        if isinstance(step, Removed):
+            for place in step.places:
+                _remove(origins.get(place), tracking)
+    return repacked(source, {main_name(source): xml_bytes(root)})
+
+
+def _remove(row: Any, tracking: Tracking) -> None:
+    if row is None or sort_of(row) != "tr":
+        return
+    if any(cell.find("{*}tcPr/{*}vMerge") is not None for cell in row.iterfind("{*}tc")):
+        raise CannotWrite("merged")
+    _look(row).append(tracking.change("del", row))
+    for paragraph in row.iter(tag(row, "p")):
+        _mark(paragraph, "del", tracking)
+        for run in list(runs_of(paragraph)):
+            wrap_deleted(run, tracking)
+
+
+def _add(row: Any, last: Any, read: Row, step: Added, tracking: Tracking) -> None:
+    cells = [cell for cell in visible(row) if sort_of(cell) == "tc"]
+    if any(goes_on(cell) or cell.find("{*}tcPr/{*}vMerge") is not None for cell in cells):
+        raise CannotWrite("merged")
+    texts = [step.cells.get(at, "") if at is not None else "" for at in columns_of(read.cells, cells)]
+    made = copy.deepcopy(row)
+    for element in made.iter():
+        for name in [name for name in element.attrib if name.rpartition("}")[2] in _OWN]:
+            del element.attrib[name]
+    for cell, text in zip([c for c in visible(made) if sort_of(c) == "tc"], texts, strict=True):
+        _say(cell, text, tracking)
+    look = _look(made)
+    for old in [child for child in look if local(child) in ("ins", "del", "tblHeader", "trPrChange")]:
+        look.remove(old)
+    look.append(tracking.change("ins", made))
+    (last if last is not None and sort_of(last) == "tr" else row).addnext(made)
+
+
+def _say(cell: Any, text: str, tracking: Tracking) -> None:
+    """Keep the look of the cell's first paragraph and run, and none of its words."""
+    paragraph = next(p for p in cell.iter(tag(cell, "p")))
+    run = next(iter(runs_of(paragraph)), None)
+    like = cell.makeelement(tag(cell, "r")) if run is None else copy.deepcopy(run)
+    for child in list(cell):
+        if local(child) != "tcPr" and child is not paragraph:
+            cell.remove(child)
+    for child in list(paragraph):
+        if local(child) != "pPr":
+            paragraph.remove(child)
+    if paragraph.getparent() is not cell:
+        cell.append(paragraph)
+    _mark(paragraph, "ins", tracking)
+    if text:
+        paragraph.append(inserted_run(like, text, tracking))
+
+
+def _look(row: Any) -> Any:
+    """The row's properties, made where it has none."""
+    look = row.find("{*}trPr")
+    if look is None:
+        look = row.makeelement(tag(row, "trPr"))
+        before = [child for child in row if local(child) == "tblPrEx"]
+        row.insert(len(before), look)
+    return look
+
+
+def _mark(paragraph: Any, sort: str, tracking: Tracking) -> None:
+    """Track the paragraph's own mark too."""
+    properties = paragraph.find("{*}pPr")
+    if properties is None:
+        properties = paragraph.makeelement(tag(paragraph, "pPr"))
+        paragraph.insert(0, properties)
+    look = properties.find("{*}rPr")
+    if look is None:
+        look = properties.makeelement(tag(paragraph, "rPr"))
+        after = next((c for c in properties if local(c) in ("sectPr", "pPrChange")), None)
+        if after is None:
+            properties.append(look)
+        else:
+            after.addprevious(look)
+    for old in [child for child in look if local(child) in ("ins", "del")]:
+        look.remove(old)
+    look.insert(0, tracking.change(sort, paragraph))

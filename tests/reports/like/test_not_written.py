@@ -1,0 +1,91 @@
+"""What cannot be written is told, and never guessed."""
+
+import pytest
+
+from plans.faults import PlanError
+from plans.reading.planning import plan_of
+from plans.reading.read import read_file
+from plans.when import parse_when
+from reports.languages import LANGUAGES
+from reports.like.like import like
+from reports.like.liked import Why
+from reports.liketext import like_text
+from tests.plans.reading.making import csv_of, docx_of, ods_of, pdf_of, text_of, xls_of
+from tests.reports.like.making import document, moved, written
+
+ROWS = [
+    ("Datum", "Aktivitet", "Deltagare"),
+    ("7 juni 2023", "Rambudget KS", "KS"),
+    ("19 juni 2023", "Rambudget KF", "KF"),
+]
+
+
+def test_a_plan_that_says_the_same_changes_nothing() -> None:
+    content = docx_of(document(*ROWS))
+    liked = written(content, "t.docx", {})
+    assert (liked.content, liked.changes, liked.unwritten) == (content, (), ())
+
+
+def test_another_document() -> None:
+    content, other = (csv_of(document(*rows)) for rows in (ROWS, [ROWS[0], ("1 maj 2024", "Annat", "KS")]))
+    reading = read_file(other, "annat.csv")
+    with pytest.raises(PlanError) as caught:
+        like(plan_of(read_file(content, "t.csv")), reading, other, name="annat.csv")
+    assert caught.value.problems[0].fault.code == "not_its_document"
+
+
+@pytest.mark.parametrize(("made", "name"), [(pdf_of, "t.pdf"), (ods_of, "t.ods"), (xls_of, "t.xls")])
+def test_formats_that_cannot_be_changed(made: object, name: str) -> None:
+    content = made(document(*ROWS))  # type: ignore[operator]
+    with pytest.raises(PlanError) as caught:
+        written(content, name, {"Rambudget KF": "2023-06-12"})
+    assert caught.value.problems[0].fault.code == f"no_like_{name[2:]}"
+
+
+def test_a_date_that_others_share() -> None:
+    text = "Sammanträden 2023\n\nKommunstyrelsen och nämnden 2023\n\n15/3 KS kl 13, BUN kl 9\n19/4 KS kl 13\n"
+    reading = read_file(text.encode(), "t.txt")
+    plan = plan_of(reading)
+    alike = [key for key, one in plan.activities.items() if one.source and one.source.raw == "15/3"]
+    if len(alike) < 2:
+        pytest.skip("read as one")
+    activities = plan.activities | {
+        alike[0]: plan.activities[alike[0]].model_copy(update={"date": parse_when("2023-03-16")})
+    }
+    liked = like(plan.model_copy(update={"activities": activities}), reading, text.encode(), name="t.txt")
+    assert [one.why for one in liked.unwritten] == [Why.SHARED]
+    assert liked.content == text.encode()
+    both = {key: plan.activities[key].model_copy(update={"date": parse_when("2023-03-16")}) for key in alike}
+    liked = like(
+        plan.model_copy(update={"activities": plan.activities | both}), reading, text.encode(), name="t.txt"
+    )
+    assert liked.content.decode() == text.replace("15/3", "16/3")
+
+
+def test_a_date_that_the_plan_has_not() -> None:
+    liked = written(text_of(document(*ROWS)), "t.txt", {"Rambudget KF": None})
+    assert [one.why for one in liked.unwritten] == [Why.NO_DATE]
+
+
+def test_the_others_are_written_all_the_same() -> None:
+    liked = written(text_of(document(*ROWS)), "t.txt", {"Rambudget KF": None, "Rambudget KS": "2023-06-08"})
+    assert ([one.after for one in liked.changes], len(liked.unwritten)) == (["8 juni 2023"], 1)
+
+
+def test_a_year_that_the_place_does_not_tell_is_written() -> None:
+    rows = [("Datum", "Aktivitet"), ("7 juni 2023", "Ett"), ("13 oktober", "Två"), ("16 oktober 2023", "Tre")]
+    liked = written(csv_of(document(*rows, title="Tidplan")), "t.csv", {"Två": "2024-02-01"})
+    assert [one.after for one in liked.changes] == ["1 februari 2024"]
+    liked = written(csv_of(document(*rows, title="Tidplan")), "t.csv", {"Två": "2023-10-14"})
+    assert [one.after for one in liked.changes] == ["14 oktober"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_told_in_sentences(language: str) -> None:
+    content = text_of(document(*ROWS))
+    plan = moved(plan_of(read_file(content, "t.txt")), {"Rambudget KF": None, "Rambudget KS": "2023-06-08"})
+    liked = written(content, "t.txt", {"Rambudget KF": None, "Rambudget KS": "2023-06-08"})
+    told = like_text(plan, liked, "ny.txt", language)
+    assert "7 juni 2023 → 8 juni 2023" in told
+    assert "19 juni 2023" in told
+    assert set(Why) <= set(LANGUAGES[language].labels)
