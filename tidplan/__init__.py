@@ -2,6 +2,7 @@
 
     import tidplan
 
+    plan = tidplan.plan_of(tidplan.read_document("tidplan.docx"))
     file = tidplan.read("plan.yaml")
     for finding in tidplan.check(file.plan):
         print(tidplan.text(file.plan, finding))
@@ -13,7 +14,8 @@
 Everything is frozen data. `check` never imports OR-Tools, and pandas is imported by `tables` alone.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +34,7 @@ from plans.when import When
 from solver.answer import Answer, Level, Status
 
 if TYPE_CHECKING:
+    from plans.reading.reading import Reading
     from scenarios.changes import Change
     from scenarios.proposal import Proposal
     from scenarios.whatif import WhatIf
@@ -55,8 +58,10 @@ __all__ = [
     "When",
     "check",
     "day_costs",
+    "plan_of",
     "propose",
     "read",
+    "read_document",
     "tables",
     "text",
     "what_if",
@@ -68,14 +73,40 @@ __version__ = "0.1.0"
 
 def read(path: Path | str) -> PlanFile:
     """Read a plan file. Raises PlanError, with what to do about each problem as its notes."""
-    from reports.problems import problems_text
-
-    try:
+    with _noted():
         return read_plan(path)
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    """Put into words what is wrong with a file, as notes of the PlanError."""
+    try:
+        yield
     except PlanError as error:
+        from reports.problems import problems_text
+
         for line in problems_text(error):
             error.add_note(line)
         raise
+
+
+def read_document(path: Path | str, *, answers: Mapping[str, str] | None = None) -> "Reading":
+    """Read a plan out of a document (Word, Excel, PDF, text …): rows with their sources, and doubts.
+
+    `answers` are those to doubts of an earlier reading, by their keys. Raises PlanError if it cannot be read, with
+    what to do as its notes.
+    """
+    from plans.reading.read import read_file
+
+    with _noted():
+        return read_file(path, answers=answers)
+
+
+def plan_of(reading: "Reading", source: str | None = None) -> Plan:
+    """The plan that a reading holds; `source` is what its document is called."""
+    from plans.reading.planning import plan_of as made
+
+    return made(reading, source)
 
 
 def check(

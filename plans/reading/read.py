@@ -36,8 +36,10 @@ def read_file(
     Raises PlanError if it cannot be read at all. See read_document.
     """
     if isinstance(source, bytes):
-        return read_document(document_of(source, name, progress), name, answers=answers, today=today)
-    return read_document(open_document(source, progress), name or str(source), answers=answers, today=today)
+        document = document_of(source, name, progress)
+    else:
+        document, name = open_document(source, progress), name or str(source)
+    return read_document(document, name, answers=answers, progress=progress, today=today)
 
 
 def read_document(
@@ -45,9 +47,10 @@ def read_document(
     name: str | None = None,
     *,
     answers: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
     today: date | None = None,
 ) -> Reading:
-    """Read a document.
+    """Read a document; `progress` is told how many of its parts are.
 
     `answers` are the readings taken for doubts of an earlier reading, by key: those are not asked again. A
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
@@ -57,7 +60,11 @@ def read_document(
     title = title_of(document, Path(name).stem if name else None)
     parts = cut(document)
     context = Context(legend, _titles(document, title, parts), _is_scanned(document))
-    reads = [(part, _read_part(part, context)) for part in parts.parts]
+    reads = []
+    for number, part in enumerate(parts.parts, 1):
+        reads.append((part, _read_part(part, context)))
+        if progress is not None:
+            progress(number, len(parts.parts))
 
     rows = placed(reads)
     aside = [one for _, part_read in reads for one in part_read.left_aside]

@@ -1,4 +1,4 @@
-"""Rows of a sheet taken away, in sight: struck through and marked. Nothing moves, so that no formula goes astray."""
+"""Rows of a sheet taken away in sight, struck through and marked. Nothing moves: no formula goes astray."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from reports.like.styles import Marking
 
 
 def excel_with(source: bytes, steps: Sequence[Step]) -> bytes:
-    """The workbook with the rows struck through. Raises CannotWrite for new rows: those below would have to move."""
+    """The workbook with rows struck through. Raises CannotWrite for new rows: those below would have to move."""
     book = Book(Archive(source, "xlsx"))
     marking = Marking(book.styles)
     roots = {}

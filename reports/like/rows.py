@@ -53,7 +53,7 @@ def removals(differs: Differing, reading: Reading, finder: Finder) -> Iterator[R
 def additions(
     plan: Plan, differs: Differing, reading: Reading, finder: Finder, style: Style
 ) -> Iterator[list[Added]]:
-    """For each activity that the document has not: the ways to put it in the table, none where there is no table."""
+    """For each activity that the document has not: the ways to put it in a table, none where there is none."""
     for key in differs.added:
         activity = plan.activities[key]
         near = _neighbour(activity, differs, reading, finder)

@@ -47,6 +47,7 @@ def read_command(
     from reports.reading.planfile import planfile_text
     from reports.suggested import suggestions_text
     from tidplan.asking import asked
+    from tidplan.readbar import shown
 
     pasted = str(document) == STDIN
     if ask and pasted:
@@ -58,7 +59,8 @@ def read_command(
     kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
     given = read_answers(kept) if kept is not None else {}
     source, name = _opened(document, lang), None if pasted else document.name
-    reading = read_document(source, name, answers=given)
+    with shown(lang) as progress:
+        reading = read_document(source, name, answers=given, progress=progress)
     if ask and kept is not None:
         reading = asked(source, name, reading, given, kept, lang)
     plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.rows else None

@@ -5,6 +5,7 @@ One grammar for all Swedish dates: see docs/dates.md for what it reads, and `not
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from plans.reading.dates.grammar.before import weekday_at
 from plans.reading.dates.grammar.clocks import Clock, clock_at
@@ -18,6 +19,8 @@ from plans.when import YEARS
 
 _YEARS = re.compile(r"\W{0,20}(?:år(?:et|en)? )?([0-9]{4})(?: ?- ?([0-9]{4}))?\W{0,20}", re.IGNORECASE)
 _LONGEST_LABEL = 40
+_LONGEST_KEPT = 500
+"""Of how long a text the dates are remembered."""
 _NO_LABEL = re.compile(r"^(?:(?:och|samt|eller|el|alt|alternativt|resp|den|i|till)\b[ .]*)+", re.IGNORECASE)
 
 
@@ -27,6 +30,10 @@ def find_dates(text: str, *, cell: bool = False, loose: bool = False) -> tuple[W
     `cell`: the text is a date column's cell, where a bare month, year or "16.1" is a date too. `loose`: the text
     was scanned, and letters may stand for digits ("l6/1") or a month's name be a letter off ("Januarl").
     """
+    return (_kept if len(text) <= _LONGEST_KEPT else _found)(text, cell, loose)
+
+
+def _found(text: str, cell: bool, loose: bool) -> tuple[Written, ...]:
     source = plain(text)
     years = _whole_years(source.text, text) if cell else None
     if years is not None:
@@ -34,6 +41,10 @@ def find_dates(text: str, *, cell: bool = False, loose: bool = False) -> tuple[W
     reader = _Reader(Line(source.text, cut(source.text, hidden(source.text)), cell, loose))
     reader.read()
     return tuple(_in_source(written, source, text) for written in reader.found)
+
+
+_kept = lru_cache(maxsize=8192)(_found)
+"""Every layout asks for the dates of the same cells: eight times each, on the documents of the tests."""
 
 
 def _whole_years(plain_text: str, text: str) -> Written | None:

@@ -7,14 +7,16 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
-from plans.reading.layouts.calendar_cells import entries_at, hours_beside, weekday_of
+from plans.reading.layouts.calendar_cells import entries_at, heading_of, hours_beside, other_day, weekday_of
 from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.titled import untitled, with_titles
 
 NAME = "calendar"
 _KNOWN = 0.5
@@ -25,6 +27,7 @@ def fit(part: Part, context: Context) -> float:
     """How sure: days down a column, and bodies beside them."""
     if not part.is_table:
         return 0.0
+    part = untitled(part)
     sheet = sheet_of(part.rows, above(part, context).years)
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
@@ -48,7 +51,8 @@ def _has_months(sheet: Sheet, part: Part) -> bool:
 def _entries(sheet: Sheet, legend: Legend) -> Iterator[Entry]:
     for line in sheet.lines:
         for at in sheet.entry_columns():
-            if at not in sheet.days or day_text(sheet.view.text(line, at)) is not None:
+            text = sheet.view.text(line, at)
+            if day_text(text) is not None if at in sheet.days else other_day(text) is None:
                 yield from entries_at(sheet, line, at, legend)
 
 
@@ -63,6 +67,10 @@ def _month_over(part: Part) -> Month | None:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every entry of every day."""
+    return with_titles(_read(untitled(part), context), part)
+
+
+def _read(part: Part, context: Context) -> PartRead:
     over = above(part, context)
     making = Making(NAME, part, context.legend)
     sheet = sheet_of(part.rows, over.years)
@@ -133,6 +141,9 @@ class _Days:
             return False
         day = day_text(view.text(line, column))
         text = day.rest if day is not None and at in sheet.days else cell.text
+        if at not in sheet.days and (other := other_day(cell.text)) is not None:
+            self._other_day(line, at, other)
+            return True
         entries = entries_at(sheet, line, at, self.making.legend)
         if not entries:
             return False
@@ -156,6 +167,21 @@ class _Days:
         wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
         self.order += [wall] * (len(self.making.rows) - len(self.order))
         return True
+
+    def _other_day(self, line: int, at: int, written: Written) -> None:
+        """A day of its own in a column beside, which says what happens then: "Stoppdag", "Utskick"."""
+        heading = heading_of(self.sheet, at)
+        spot = Spot(
+            self.sheet.view.place(line, at), heading or None, {heading or "Dag": written.raw}, self.over.year
+        )
+        label = label_of(heading, self.making.legend)
+        if label.meets or not label.words:
+            self.making.lost([spot.place], f"{heading} {written.raw}".strip(), "no_day")
+        else:
+            self.making.meeting(
+                replace(spot, section=heading), written, label, notes_of("", self.making.legend, ())
+            )
+        self.order += [0] * (len(self.making.rows) - len(self.order))
 
     def _entry(self, spot: Spot, written: Written, entry: Entry, beside: Hours | None) -> None:
         if entry.free:

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import hours_alone
@@ -37,6 +40,13 @@ def entries_at(sheet: Sheet, line: int, at: int, legend: Legend) -> tuple[Entry,
 def heading_of(sheet: Sheet, at: int) -> str:
     """What stands over a column."""
     return sheet.view.text(sheet.head, at) if sheet.head >= 0 else ""
+
+
+def other_day(text: str) -> Written | None:
+    """The day of its own, with its month, that is all that a cell holds."""
+    dates = find_dates(text, cell=True)
+    is_day = len(dates) == 1 and dates[0].first.day is not None and not rest(text, dates)
+    return dates[0] if is_day else None
 
 
 def under_heading(heading: str, text: str, legend: Legend) -> tuple[Entry, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_heads import Head
@@ -25,6 +26,11 @@ def month_of(text: str) -> Written | None:
     if len(dates) != 1 or rest(text, dates) or dates[0].first.day is not None:
         return None
     return dates[0] if dates[0].first.month or dates[0].first.week else None
+
+
+def is_in_month(text: str, *, is_heading: bool) -> bool:
+    """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
+    return not text.endswith(":") and (is_heading or kind_of(text).sure)
 
 
 def year_of(dates: Sequence[Written]) -> int | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
-from plans.reading.kinds import kind_of
 from plans.reading.layouts.minutes import (
     PAPER,
     QUOTED,
@@ -24,7 +23,7 @@ from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
 from plans.reading.layouts.running_letters import is_letters_day
-from plans.reading.layouts.running_lines import is_over_others, is_period, month_of, year_of
+from plans.reading.layouts.running_lines import is_in_month, is_over_others, is_period, month_of, year_of
 from plans.reading.layouts.running_prose import told_in
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
@@ -116,8 +115,7 @@ class Reader:
         elif self.entry is not None and (self.entry.is_heading or not line.heading):
             self.entry.words.append(text)
             self.entry.lines.append(line)
-        elif self._is_in_month(text):
-            assert self.month is not None
+        elif self.month is not None and is_in_month(text, is_heading=self.is_month_heading):
             self.seen["lines_under_months"] = None
             self._add([month_row(line, self.month)])
             self.worded += 1
@@ -128,12 +126,6 @@ class Reader:
                 self.around = replace(self.around, over=text, whose=whose)
                 self.in_papers = False
             self._aside(line, TEXT)
-
-    def _is_in_month(self, text: str) -> bool:
-        """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
-        if self.month is None or text.endswith(":"):
-            return False
-        return self.is_month_heading or kind_of(text).sure
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()

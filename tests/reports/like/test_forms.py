@@ -116,8 +116,8 @@ def test_another_time_in_the_same_form(raw: str, old: str | None, new: str | Non
 
 
 def test_time_stays_when_the_day_moves() -> None:
-    told = [Told(parse_when(day), parse_hours("10:11")) for day in ("2016-11-10", "2016-12-10")]
-    assert next(rewritten("10 nov kl 10.11", *told)) == "10 dec kl 10.11"
+    old, new = (Told(parse_when(day), parse_hours("10:11")) for day in ("2016-11-10", "2016-12-10"))
+    assert next(rewritten("10 nov kl 10.11", old, new)) == "10 dec kl 10.11"
 
 
 def test_the_year_is_written_as_a_second_way() -> None:

@@ -116,14 +116,9 @@ def test_a_date_that_was_inserted_before_is_changed_inside_its_insertion() -> No
     word = docx.Document(io.BytesIO(docx_of(document(*ROWS))))
     paragraph = word.tables[0].cell(1, 0).paragraphs[0]._p
     (run,) = paragraph.iter(qn("w:r"))
-    kept = parse_xml(
-        f'<w:ins xmlns:w="{W[1:-1]}" w:id="7" w:author="Anna" w:date="2023-01-01T00:00:00Z"><w:r><w:t>7 juni 2023'
-        "</w:t></w:r></w:ins>"
-    )
-    gone = parse_xml(
-        f'<w:del xmlns:w="{W[1:-1]}" w:id="8" w:author="Anna" w:date="2023-01-01T00:00:00Z"><w:r><w:delText>1 juni '
-        "2023</w:delText></w:r></w:del>"
-    )
+    marked = f'xmlns:w="{W[1:-1]}" w:author="Anna" w:date="2023-01-01T00:00:00Z"'
+    kept = parse_xml(f'<w:ins {marked} w:id="7"><w:r><w:t>7 juni 2023</w:t></w:r></w:ins>')
+    gone = parse_xml(f'<w:del {marked} w:id="8"><w:r><w:delText>1 juni 2023</w:delText></w:r></w:del>')
     run.addprevious(gone)
     run.addprevious(kept)
     paragraph.remove(run)

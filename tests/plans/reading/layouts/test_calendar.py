@@ -224,3 +224,19 @@ def test_which_layout_a_row_a_day_has() -> None:
     known = context(part)
     assert calendar.fit(part, known) > columns.fit(part, known)
     assert asked(calendar.read(part, known)) == []
+
+
+def test_a_title_in_the_table_and_a_day_of_its_own_beside_the_crosses() -> None:
+    part = table(
+        """
+         | Sammanträdesplan 2026 | | |
+        Datum | KF | KS | Stoppdag
+        tis 6/1 | | |
+        tis 20/1 | | x | fre 9/1
+        mån 26/1 | x | |
+        tis 24/2 | | x | tor 5/2
+        """
+    )
+    found = read(calendar, part)
+    assert meetings(found) == ["KS 2026-01-20", "- 2026-01-09 Stoppdag", "KF 2026-01-26", "KS 2026-02-24", "- 2026-02-05 Stoppdag"]
+    assert found.uses[part.rows[0].place] is Use.USED
