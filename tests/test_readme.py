@@ -41,9 +41,12 @@ def test_the_planners_commands_work_as_written(
     shutil.copy(ROOT / "examples" / "dokument" / "mal-och-budget-2024.docx", tmp_path / "tidplan.docx")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
-    first, *commands = [words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")]
+    first, suggest, *commands = [
+        words(line) for block in COMMANDS for line in block if line.startswith("tidplan ")
+    ]
     assert tidplan(*first[1:]).status == 0
-    assert first[1] == "read"
+    assert tidplan(*suggest[1:]).status == 0
+    assert (first[1], suggest[1]) == ("read", "suggest")
     assert read_plan("plan.yaml").plan.activities.keys() >= {"ks-rambudget", "kf-rambudget"}
     shutil.copy(ROOT / "examples" / "mal-och-budget-2024.yaml", tmp_path / "plan.yaml")
     assert len(commands) >= 3

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from plans.atomic import refuse_without_folder, write_text
 from plans.faults import PlanError
 from tidplan.app import AsJson, Lang, Language, app, print_json, refused_option
 from tidplan.suggesting import Accept, chosen_of
 
 if TYPE_CHECKING:
     from plans.plan import Plan
-    from plans.reading.document import Document
     from plans.reading.reading import Reading
 
 STDIN = "-"
@@ -39,30 +39,19 @@ def read_command(
     lang: Lang = Language.SV,
 ) -> None:
     """Läs en tidplan ur ett dokument: varje rad med sin källa, och en fråga om allt som inte är säkert."""
-    from plans.atomic import refuse_without_folder, write_text
-    from plans.reading.answers import beside, read_answers
-    from plans.reading.read import read_document
+    from plans.reading.answers import beside
     from reports.contract import read_out
     from reports.reading.account import reading_text, written_text
     from reports.reading.planfile import planfile_text
     from reports.suggested import suggestions_text
-    from tidplan.asking import asked
-    from tidplan.readbar import shown
 
     pasted = str(document) == STDIN
     if ask and pasted:
         raise refused_option("--ask", "options_apart", STDIN)
-    if output is not None:
-        refuse_without_folder(output)
-        if output.exists() and not force:
-            raise PlanError.of_file(output, "exists")
+    _refuse_to_write(output, force=force)
+    name = None if pasted else document.name
     kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
-    given = read_answers(kept) if kept is not None else {}
-    source, name = _opened(document, lang), None if pasted else document.name
-    with shown(lang) as progress:
-        reading = read_document(source, name, answers=given, progress=progress)
-    if ask and kept is not None:
-        reading = asked(source, name, reading, given, kept, lang)
+    reading = _read(document, name, kept, lang, ask=ask)
     plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.rows else None
     if as_json:
         print_json(read_out(reading, plan, lang).model_dump_json(indent=2))
@@ -78,6 +67,33 @@ def read_command(
         print("\n" + written_text(output, lang))
 
 
+def _refuse_to_write(output: Path | None, *, force: bool) -> None:
+    """A plan file may have been edited by hand: it is written over only if somebody says so."""
+    if output is None:
+        return
+    refuse_without_folder(output)
+    if output.exists() and not force:
+        raise PlanError.of_file(output, "exists")
+
+
+def _read(document: Path, name: str | None, kept: Path | None, language: str, *, ask: bool) -> "Reading":
+    """The document as it is read with the answers kept, and with those that are given now."""
+    from plans.reading.answers import read_answers
+    from plans.reading.formats import document_of, open_document
+    from plans.reading.read import read_document
+    from tidplan.asking import asked
+    from tidplan.readbar import shown
+
+    given = read_answers(kept) if kept is not None else {}
+    with shown(language) as progress:
+        if str(document) == STDIN:
+            source = document_of(sys.stdin.buffer.read(), None, progress)
+        else:
+            source = open_document(document, progress)
+        reading = read_document(source, name, answers=given, progress=progress)
+    return asked(source, name, reading, given, kept, language) if ask and kept is not None else reading
+
+
 def _plan(reading: "Reading", name: str | None, language: str, *, suggest: bool, accept: str | None) -> "Plan":
     """The plan of the reading, with suggestions if they are asked for, and those accepted that are."""
     from plans.accepting import accepted
@@ -90,13 +106,3 @@ def _plan(reading: "Reading", name: str | None, language: str, *, suggest: bool,
         return plan
     suggested = with_reasons(with_suggestions(plan), language)
     return accepted(suggested, chosen_of(suggested, accept))
-
-
-def _opened(document: Path, language: str) -> "Document":
-    from plans.reading.formats import document_of, open_document
-    from tidplan.readbar import shown
-
-    with shown(language) as progress:
-        if str(document) == STDIN:
-            return document_of(sys.stdin.buffer.read(), None, progress)
-        return open_document(document, progress)
