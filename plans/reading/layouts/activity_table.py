@@ -7,11 +7,14 @@ from itertools import pairwise
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Place
+from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
+from plans.reading.layouts.calendar_above import above
+from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
@@ -57,11 +60,11 @@ def _is_dated(line: Line, columns: Columns) -> bool:
 def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
-    reader = _Reader(part, columns, context.legend)
+    reader = _Reader(part, columns, context.legend, above(part, context).body)
     lines = lines_of(part, columns)
-    above = Carried(usual=_leaves_out(lines, columns))
+    carried = Carried(usual=_leaves_out(lines, columns))
     for line in lines:
-        reader.line(line, above)
+        reader.line(line, carried)
     return reader.done()
 
 
@@ -79,6 +82,7 @@ class _Reader:
     part: Part
     columns: Columns
     legend: Legend
+    over: Label | None = None
     rows: list[RawRow] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
@@ -129,8 +133,9 @@ class _Reader:
 
     def _rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
-        row = self._row(line, one, above)
         assert self.columns.title is not None
+        said = line.text(self.columns.title)
+        row = with_body_over(self._row(line, one, above), said, self.columns.name(one.column), self.over)
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend)
         time = one.written.time or time_of(line, self.columns)
         if not meetings:

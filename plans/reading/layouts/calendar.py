@@ -141,10 +141,11 @@ class _Days:
             return False
         day = day_text(view.text(line, column))
         text = day.rest if day is not None and at in sheet.days else cell.text
-        if at not in sheet.days and (other := other_day(cell.text)) is not None:
+        entries = entries_at(sheet, line, at, self.making.legend)
+        other = other_day(cell.text) if at not in sheet.days else None
+        if other is not None and not all(entry.free for entry in entries):
             self._other_day(line, at, other)
             return True
-        entries = entries_at(sheet, line, at, self.making.legend)
         if not entries:
             return False
         month = sheet.month(at) or self.month

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_years import Month, month_of, spread
 from plans.reading.layouts.grid_view import View
 
@@ -107,7 +109,7 @@ def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:
     for turned in (False, True):
         view = View(tuple(rows), turned)
         head = _head(view)
-        days = tuple(at for at in range(view.size[1]) if _is_days(view, head, at))
+        days = tuple(at for at in range(view.size[1]) if _meets(view, head, at) and _is_days(view, head, at))
         if days:
             months = {
                 at: month for at in range(view.size[1]) if head >= 0 and (month := month_of(view.cell(head, at)))
@@ -135,6 +137,11 @@ def _head(view: View) -> int:
     if len(texts) == 1 and month_of(texts[0]) is not None:
         return -1
     return -1 if any(day_text(text) is not None for text in texts) and not any(map(month_of, texts)) else 0
+
+
+def _meets(view: View, head: int, at: int) -> bool:
+    """Whether what stands over a column is no deadline or mailing, which have days of their own."""
+    return head < 0 or label_of(view.text(head, at), NO_LEGEND).meets
 
 
 def _is_days(view: View, head: int, at: int) -> bool:

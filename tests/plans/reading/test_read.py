@@ -221,3 +221,10 @@ def test_the_same_rows_come_of_other_formats(seed: str, format: str) -> None:
     keys = ("when", "title", "kind", "bodies", "time")
     for one, other in zip(read.rows, reading(seed).rows, strict=True):
         assert [getattr(one, key) for key in keys] == [getattr(other, key) for key in keys]
+
+
+def test_a_heading_from_month_to_month_gives_each_month_its_year() -> None:
+    heading = "# Budgetprocessen december 2024 – juni 2025"
+    text = f"{heading}\n\n## December\n- Utskick av anvisningar\n\n## Juni\n- KF beslutar\n"
+    found = read_file(text.encode(), name="plan.md")
+    assert [str(row.when) for row in found.rows] == ["2024-12", "2025-06"]

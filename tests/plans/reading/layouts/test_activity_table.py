@@ -287,3 +287,17 @@ def test_a_table_goes_on_over_a_page_break() -> None:
     assert [line.text for line in parts.furniture] == ["Sida 2 (3)"]
     found = activity_table.read(parts.parts[0], CONTEXT)
     assert [row.title for row in found.rows] == ["Möte med presidiet om budget", "Beslut", "Utskick"]
+
+
+def test_days_that_say_nothing_are_those_of_the_body_over_them() -> None:
+    rows = table(
+        "Datum | Sista dag för handlingar | Webbsändning",
+        "26 januari | 8 januari | Ja",
+        "23 februari | 5 februari | Nej",
+    )
+    found = activity_table.read(Part((rows,), ("Kommunfullmäktige",)), CONTEXT)
+    assert [(row.title, row.bodies, row.meeting) for row in found.rows[:2]] == [
+        ("Kommunfullmäktige", ("KF",), True),
+        ("Sista dag för handlingar – Kommunfullmäktige", ("KF",), False),
+    ]
+    assert [row.bodies for row in activity_table.read(Part((rows,), ("Möten",)), CONTEXT).rows] == [()] * 4

@@ -5,8 +5,10 @@ from plans.reading.formats.text import text_document
 from plans.reading.layouts import running
 from plans.reading.layouts.part import Context, PartRead, RawRow
 from plans.reading.layouts.parts import cut
+from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.reading import Use
+from tests.plans.reading.layouts.calendars import table
 
 
 def read(text: str, *, scanned: bool = False) -> PartRead:
@@ -252,3 +254,15 @@ def test_the_day_of_a_letter_is_no_activity() -> None:
     assert [row.written.raw for row in found.rows] == ["den 27 april"]
     assert [one.because for one in found.left_aside][-1] == "stamp"
     assert len(read("KF beslutar om budget den 27 april.\n\nNästa möte\n2025-12-11").rows) == 2
+
+
+def test_the_head_of_minutes_in_a_table_is_no_plan() -> None:
+    rows = table(
+        """
+        MELLANSTADS KOMMUN | SAMMANTRÄDESPROTOKOLL | Sida 12 (20)
+        Kommunstyrelsen | Sammanträdesdatum |
+         | 2025-11-04 |
+        """
+    )
+    assert recognise(rows, Context(NO_LEGEND, ())) is None
+    assert [one.because for one in not_read(rows).left_aside] == ["other_table", "other_table", "minutes_head"]
