@@ -2,6 +2,7 @@
 
 from plans.plan import Plan
 from plans.reading.document import Place
+from plans.when import When
 from reports.grammar import capital
 from reports.languages import words
 from reports.like.liked import Change, Liked, Unwritten
@@ -47,8 +48,8 @@ def change_text(plan: Plan, change: Change, language: str = "sv") -> str:
     text = told.labels[change.done].format(
         where=_where(change.place, told),
         title=_title(plan, change.activity, change.title, told),
-        before=change.before or told.labels["like empty"],
-        after=change.after or told.labels["like empty"],
+        before=_said(change.before, change.old, told),
+        after=_said(change.after, change.new, told),
     )
     return capital(text)
 
@@ -63,6 +64,14 @@ def unwritten_text(plan: Plan, one: Unwritten, language: str = "sv") -> str:
     )
     where = "" if one.place is None else f"{_where(one.place, told)}: "
     return capital(f"{where}{_title(plan, one.activity, one.title, told)}: {said}")
+
+
+def _said(text: str, when: When | None, told: Words) -> str:
+    """The words of the document, or the whole date where these are only a day of a month that stands elsewhere."""
+    if not text:
+        return told.labels["like empty"]
+    is_whole = sum(map(str.isalpha, text)) > 2 or any(sign in text for sign in "/-–")
+    return " ".join(text.split()) if is_whole or when is None else told.grammar.when(when)
 
 
 def _counted(number: int, one: str, several: str, told: Words) -> str:

@@ -7,7 +7,10 @@ from reports.liketext import change_text, unwritten_text
 
 
 class WrittenOut(Model):
-    """Something written in the document: what stood there and what stands there now."""
+    """Something written in the document: what stood there and what stands there now.
+
+    `old` and `new` are the dates that these say, as a plan file writes them.
+    """
 
     done: Done
     activity: str | None
@@ -16,6 +19,8 @@ class WrittenOut(Model):
     line: int
     before: str
     after: str
+    old: str | None
+    new: str | None
     text: str
 
 
@@ -54,6 +59,8 @@ def report_out(plan: Plan, liked: Liked, output: str, language: str) -> ReportOu
                 line=one.place.line,
                 before=one.before,
                 after=one.after,
+                old=None if one.old is None else str(one.old),
+                new=None if one.new is None else str(one.new),
                 text=change_text(plan, one, language),
             )
             for one in liked.changes

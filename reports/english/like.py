@@ -25,6 +25,9 @@ LIKE = {
     Why.NO_FORM: "{after} cannot be written in the way of {before}.",
     Why.SHARED: "{before} is said of other things on the line too, which stay.",
     Why.READS_OTHERWISE: "written in the way of {before}, {after} would be read as something else.",
+    Why.CONTRADICTED: (
+        "{after} would contradict what stands beside it: a weekday, a week or a note. Change both."
+    ),
     Why.WALL: "the document has a line or box for each day. Move the words to {after}.",
     Why.FORMULA: "{before} is the outcome of a formula in Excel. Check that it comes to {after}.",
     Why.NOT_IN_DOCUMENT: "it is in the plan but not in the document. Add a row: {after}.",

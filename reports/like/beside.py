@@ -16,29 +16,27 @@ _WEEKS = re.compile(r"v\.?|vecka|veckonr|veckonummer|v\.?nr", re.IGNORECASE)
 def beside(wanted: Wanted, spot: Spot, finder: Finder) -> Iterator[Edit]:
     """The cells of the line that would contradict the new date."""
     new, old = wanted.new.when, wanted.old.when
-    if new is None or old is None or not new.exact or new == old or not _is_own(wanted, finder):
+    if new is None or old is None or not new.exact or new == old:
         return
     taken = {part.piece for part in spot.parts}
     for piece in finder.pieces_of(wanted.row.place):
         if piece in taken or piece.closed is not None or piece.column is None:
             continue
         said = piece.text.strip()
-        found = _WEEK.fullmatch(said)
-        if wanted.row.weekday is not None and wanted.row.weekday == weekday_number(said):
-            yield from _changed(piece, said, weekday_like(said, new.first.weekday()))
-        elif found is not None and wanted.row.week == int(found["w"]) and _is_week(piece, finder):
-            yield from _changed(piece, found["w"], str(new.first.isocalendar().week))
+        weekday, found = weekday_number(said), _WEEK.fullmatch(said)
+        others = [row for row in finder.rows_of(wanted.row.place) if row.raw_date != wanted.row.raw_date]
+        if weekday is not None:
+            if wanted.row.weekday == weekday and weekday not in {row.weekday for row in others}:
+                yield from _changed(piece, said, weekday_like(said, new.first.weekday()))
+        elif found is not None and _is_week(piece, finder):
+            week = int(found["w"])
+            if wanted.row.week == week and week not in {row.week for row in others}:
+                yield from _changed(piece, found["w"], str(new.first.isocalendar().week))
 
 
 def _is_week(piece: Piece, finder: Finder) -> bool:
     """Whether a number is a week by its own word or by its column's heading."""
     return not piece.text.strip().isdigit() or any(map(_WEEKS.fullmatch, finder.headings(piece)))
-
-
-def _is_own(wanted: Wanted, finder: Finder) -> bool:
-    """Whether no other date stands on the line."""
-    others = {row.raw_date for row in finder.rows_of(wanted.row.place)}
-    return len(others) == 1
 
 
 def _changed(piece: Piece, old: str, new: str) -> Iterator[Edit]:

@@ -3,14 +3,14 @@
 import copy
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from plans.reading.formats.archive import Archive
 from plans.reading.formats.sheets import column_name
-from reports.like.ground import Edit
+from reports.like.ground import CannotWrite, Edit
 from reports.like.packed import local, tag
 
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -98,19 +98,35 @@ def _words(held: Any) -> list[Any]:
     return [part for part in held.iter("{*}t") if local(part.getparent()) != "rPh"]
 
 
-def cell_in(root: Any, row: int, column: int) -> Any:
-    """The cell at a place, made where there is none."""
-    line = next(found for found in root.iter("{*}row") if found.get("r") == str(row))
-    reference = f"{column_name(column)}{row}"
-    after = 0
-    for number, cell in enumerate(line.iterfind("{*}c"), 1):
-        if cell.get("r") == reference:
-            return cell
-        if column_number(cell.get("r", "A").rstrip("0123456789")) < column:
-            after = number
-    made = line.makeelement(tag(line, "c"), {"r": reference})
-    line.insert(after, made)
-    return made
+Line = tuple[Any, int, dict[int, Any]]
+"""A row of a sheet, its number from 1, and its cells by their columns from 0."""
+
+
+def lines_of(root: Any) -> Iterator[Line]:
+    """The rows of a sheet. Those, and cells, that do not say where they stand follow on the one before."""
+    number = 0
+    for row in root.iter(tag(root, "row")):
+        number = int(row.get("r") or number + 1)
+        cells: dict[int, Any] = {}
+        column = -1
+        for cell in row.iterfind("{*}c"):
+            letters = (cell.get("r") or "").rstrip("0123456789")
+            column = column_number(letters) if letters else column + 1
+            cells[column] = cell
+        yield row, number, cells
+
+
+def cell_in(lines: dict[int, Line], number: int, column: int) -> Any:
+    """The cell at a place, made where there is none. Raises CannotWrite where there is no such row."""
+    if number not in lines:
+        raise CannotWrite("no_row")
+    row, _, cells = lines[number]
+    if column not in cells:
+        made = row.makeelement(tag(row, "c"), {"r": f"{column_name(column)}{number}"})
+        before = [cell for at, cell in cells.items() if at < column]
+        row.insert(row.index(before[-1]) + 1 if before else 0, made)
+        cells[column] = made
+    return cells[column]
 
 
 def write_cell(book: Book, cell: Any, edits: Sequence[Edit]) -> None:

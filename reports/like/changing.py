@@ -1,7 +1,7 @@
 """What differs between a plan and the document that it was read from."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plans.activity import Activity
@@ -53,13 +53,17 @@ def differing(plan: Plan, reading: Reading) -> Differing:
         for row, key in _paired(rows.get(place, []), keys, plan):
             key_of[id(row)] = key
     placed = sum(map(len, by_place.values()))
+    exact = len(key_of)
+    left = [key for key in plan.activities if plan.activities[key].source and key not in set(key_of.values())]
+    for row, key in _alike([row for row in reading.rows if id(row) not in key_of], left, plan):
+        key_of[id(row)] = key
     both = [_wanted(row, key_of[id(row)], plan) for row in reading.rows if id(row) in key_of]
     known = {one.key for one in both}
     return Differing(
         tuple(both),
         tuple(row for row in reading.rows if id(row) not in key_of),
         tuple(key for key in plan.activities if key not in known),
-        strange=not placed or len(both) < placed * _LEAST_FOUND,
+        strange=not placed or exact < placed * _LEAST_FOUND,
     )
 
 
@@ -80,6 +84,15 @@ def _paired(rows: Sequence[ReadRow], keys: Iterable[str], plan: Plan) -> list[tu
             left.remove(same)
             pairs.append((same, key))
     return pairs + list(zip(left, others, strict=False))
+
+
+def _alike(rows: Sequence[ReadRow], keys: Sequence[str], plan: Plan) -> Iterator[tuple[ReadRow, str]]:
+    """Rows whose date has been changed in the document since: told by their titles, where each stands once."""
+    for key in keys:
+        one = plan.activities[key]
+        found = [row for row in rows if row.title == one.title]
+        if len(found) == 1 and sum(plan.activities[other].title == one.title for other in keys) == 1:
+            yield found[0], key
 
 
 def _wanted(row: ReadRow, key: str, plan: Plan) -> Wanted:

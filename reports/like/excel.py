@@ -8,7 +8,7 @@ from typing import Any
 from plans.reading.document import Cell, Document, Paragraph, Place, Row
 from plans.reading.formats.archive import Archive
 from plans.reading.formats.sheets import column_name
-from reports.like.cells import Book, cell_in, column_number, text_of, write_cell
+from reports.like.cells import Book, Line, cell_in, column_number, lines_of, text_of, write_cell
 from reports.like.ground import Edit, Piece
 from reports.like.notes import Notes
 from reports.like.packed import repacked, tag, xml_bytes
@@ -40,6 +40,10 @@ class ExcelGround:
                     found[part.place] = list(sheets[name].pieces(part))
         return found
 
+    def joined(self, _: Sequence[Place]) -> Piece | None:
+        """None: lines have their own texts."""
+        return None
+
     def written(self, edits: Sequence[Edit]) -> bytes:
         """The workbook with the edits in its cells."""
         book = Book(Archive(self._source, "xlsx"))
@@ -51,9 +55,12 @@ class ExcelGround:
             assert isinstance(edit.piece.key, tuple)
             by_cell[edit.piece.key].append(edit)
         roots: dict[str, Any] = {}
+        lines: dict[str, dict[int, Line]] = {}
         for (sheet, row, column), changes in sorted(by_cell.items()):
-            root = roots.setdefault(sheet, book.root(sheet))
-            cell = cell_in(root, row, column)
+            if sheet not in roots:
+                roots[sheet] = book.root(sheet)
+                lines[sheet] = {line[1]: line for line in lines_of(roots[sheet])}
+            cell = cell_in(lines[sheet], row, column)
             write_cell(book, cell, changes)
             cell.set("s", str(marking.marked(int(cell.get("s") or 0))))
             if self._note:
@@ -75,12 +82,12 @@ class _Sheet:
         self._book, self._name = book, name
         root = book.root(name)
         self._cells: dict[int, dict[int, Any]] = defaultdict(dict)
-        for row in root.iter("{*}row"):
-            for cell in row.iterfind("{*}c"):
-                line, column = _position(cell.get("r", ""))
-                self._cells[line][column] = cell
+        rows = set()
+        for row, line, cells in lines_of(root):
+            self._cells[line] = cells
+            if row.get("hidden") in ("1", "true"):
+                rows.add(line)
         hidden = set(_hidden_columns(root))
-        rows = {int(row.get("r", "0")) for row in root.iter("{*}row") if row.get("hidden") in ("1", "true")}
         used = {
             column
             for line, cells in self._cells.items()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from plans.reading.formats.archive import Archive
-from reports.like.cells import Book
+from reports.like.cells import Book, lines_of
 from reports.like.ground import CannotWrite
 from reports.like.packed import repacked, xml_bytes
 from reports.like.rows import Removed, Step
@@ -21,9 +21,8 @@ def excel_with(source: bytes, steps: Sequence[Step]) -> bytes:
         for place in step.places:
             sheet = place.sheet or ""
             roots[sheet] = root = book.root(sheet)
-            for row in root.iter("{*}row"):
-                if row.get("r") == str(place.line):
-                    for cell in row.iterfind("{*}c"):
-                        cell.set("s", str(marking.marked(int(cell.get("s") or 0), struck=True)))
+            for _, line, cells in lines_of(root):
+                for cell in cells.values() if line == place.line else ():
+                    cell.set("s", str(marking.marked(int(cell.get("s") or 0), struck=True)))
     parts = {book.sheets[sheet]: xml_bytes(root) for sheet, root in roots.items()}
     return repacked(source, parts | {book.styles_name: xml_bytes(book.styles)})

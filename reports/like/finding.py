@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import permutations, takewhile
 
-from plans.reading.document import Paragraph, Place, Table
-from plans.reading.reading import Reading, ReadRow
+from plans.reading.document import Document, Paragraph, Place, Row, Table
+from plans.reading.reading import Reading, ReadRow, Use
 from reports.like.ground import Ground, Piece, Standing, standings
 from reports.like.liked import Why
 from reports.like.seeking import reads_as, spans_of
 
 _MOST_CELLS = 12
+_MOST_JOINED = 6
+"""How many lines a date may stand above or below the line that its row is told by."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,9 @@ class Finder:
     def __init__(self, reading: Reading, ground: Ground) -> None:
         self.ground = ground
         self.lines: Mapping[Place, Standing] = standings(ground.document)
+        self._uses = reading.uses
+        self._order = list(reading.uses)
+        self._before = _rows_before(ground.document)
         self._rows: dict[Place, list[ReadRow]] = {}
         for row in reading.rows:
             self._rows.setdefault(row.place, []).append(row)
@@ -52,7 +57,7 @@ class Finder:
             return Why.NOT_FOUND
         hits = self._hits(row, row.raw_date)
         found = Spot((hits[0],)) if len(hits) == 1 else self._by_order(row, hits) if hits else None
-        found = found or (None if hits else self._ends(row) or self._split(row))
+        found = found or (None if hits else self._merged(row) or self._ends(row) or self._split(row))
         if found is not None:
             return found
         formulas = [
@@ -77,25 +82,35 @@ class Finder:
         ]
 
     def headings(self, piece: Piece) -> frozenset[str]:
-        """The words that stand above a cell in its column."""
+        """The words above a cell in its column; in a table that goes on from another one, in that one too."""
         standing = self.lines.get(piece.place)
         if standing is None or not isinstance(standing.block, Table) or piece.column is None:
             return frozenset()
         above = standing.block.rows[: standing.row]
+        if not any(self._uses.get(row.place) is Use.USED for row in above):
+            above = self._before.get(standing.block.rows[0].place, ()) + above
         texts = [row.cells[piece.column].text for row in above if piece.column < len(row.cells)]
         return frozenset(" ".join(text.split()) for text in texts if text.strip())
 
     def _hits(self, row: ReadRow, words: str) -> list[Part]:
-        found = [
-            Part(piece, *span)
-            for piece in self.pieces_of(row.place)
-            if piece.closed is None
-            for span in spans_of(words, piece.text)
-        ]
+        found = _in(self.pieces_of(row.place), words) or _in(self._joined(row.place), words)
         if len(found) < 2 or row.cell is None:
             return found
         named = [part for part in found if any(_names(row.cell, heading) for heading in self.headings(part.piece))]
         return named or found
+
+    def _joined(self, place: Place) -> list[Piece]:
+        """The lines of a text around a line, as one: a sentence goes on over them."""
+        at = self._order.index(place)
+        before = list(takewhile(self._is_said, reversed(self._order[max(0, at - _MOST_JOINED) : at])))
+        after = list(takewhile(self._is_said, self._order[at : at + _MOST_JOINED]))
+        joined = [*reversed(before), *after]
+        piece = self.ground.joined(joined) if after and len(joined) > 1 else None
+        return [] if piece is None else [piece]
+
+    def _is_said(self, place: Place) -> bool:
+        """Whether it is a line of text, and not empty."""
+        return isinstance(self.lines[place].block, Paragraph) and self._uses[place] is not Use.EMPTY
 
     def _by_order(self, row: ReadRow, hits: Sequence[Part]) -> Spot | None:
         """Of several places on the line, that of the row's own number among the rows with such a date."""
@@ -103,6 +118,19 @@ class Finder:
         for alike in ([one for one in on_line if one.cell == row.cell], on_line):
             if len(alike) == len(hits):
                 return Spot((hits[next(number for number, one in enumerate(alike) if one is row)],))
+        return None
+
+    def _merged(self, row: ReadRow) -> Spot | None:
+        """The date in a cell above that this line's own is merged with."""
+        own = [p for p in self.pieces_of(row.place) if p.closed == "merged" and spans_of(row.raw_date, p.text)]
+        standing = self.lines[row.place]
+        if len(own) != 1 or not isinstance(standing.block, Table) or own[0].column is None:
+            return None
+        for line in reversed(standing.block.rows[: standing.row]):
+            if line.cells[own[0].column].merged is None:
+                pieces = [p for p in self.ground.pieces.get(line.place, ()) if p.column == own[0].column]
+                hits = _in(pieces, row.raw_date)
+                return Spot((hits[0],)) if len(hits) == 1 else None
         return None
 
     def _ends(self, row: ReadRow) -> Spot | None:
@@ -123,6 +151,25 @@ class Finder:
                 if " ".join(reads_as(piece.text) for piece in some) == row.raw_date:
                     return Spot(tuple(Part(piece, 0, len(piece.text)) for piece in some), split=True)
         return None
+
+
+def _in(pieces: Sequence[Piece], words: str) -> list[Part]:
+    return [Part(piece, *span) for piece in pieces if piece.closed is None for span in spans_of(words, piece.text)]
+
+
+def _rows_before(document: Document) -> dict[Place, tuple[Row, ...]]:
+    """By the first line of each table the rows of those that it goes on from: as wide, empty lines between."""
+    found: dict[Place, tuple[Row, ...]] = {}
+    before: tuple[Row, ...] = ()
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            before = () if block.text else before
+            continue
+        if before and len(before[0].cells) != len(block.rows[0].cells):
+            before = ()
+        found[block.rows[0].place] = before
+        before = before + block.rows
+    return found
 
 
 def _names(cell: str, heading: str) -> bool:

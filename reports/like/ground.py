@@ -54,6 +54,9 @@ class Ground(Protocol):
     def pieces(self) -> Mapping[Place, Sequence[Piece]]:
         """The texts of every line, in order."""
 
+    def joined(self, places: Sequence[Place]) -> Piece | None:
+        """Lines that follow on one another as one text, where the source has them so."""
+
     def written(self, edits: Sequence[Edit]) -> bytes:
         """The file with these edits, and nothing else, made in the source. Raises CannotWrite."""
 

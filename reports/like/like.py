@@ -10,8 +10,8 @@ from plans.reading.formats import document_of
 from plans.reading.read import read_file
 from plans.reading.reading import Reading, ReadRow
 from reports.like.changing import Differing, Wanted, differing
+from reports.like.composing import Style
 from reports.like.finding import Finder, Spot
-from reports.like.forms import Style
 from reports.like.grounds import ground_of, rows_writer
 from reports.like.liked import Change, Done, Liked, Unwritten, Why
 from reports.like.names import months_are_short
@@ -74,15 +74,12 @@ class _Writer:
 
     def _plan_tasks(self) -> None:
         spots: dict[Spot, list[Wanted]] = {}
-        changed = [one for one in self._differs.both if one.changed]
-        lines = {one.row.place for one in changed}
-        for one in self._differs.both:
-            if one.row.place in lines:
-                spot = self._finder.spot(one.row)
-                if isinstance(spot, Spot):
-                    spots.setdefault(spot, []).append(one)
-                elif one.changed:
-                    self._failed.append((one, spot))
+        for one in self._differs.both if any(one.changed for one in self._differs.both) else ():
+            spot = self._finder.spot(one.row)
+            if isinstance(spot, Spot):
+                spots.setdefault(spot, []).append(one)
+            elif one.changed:
+                self._failed.append((one, spot))
         for spot, group in spots.items():
             if any(one.changed for one in group):
                 self._add(spot, group)
@@ -123,27 +120,39 @@ class _Writer:
     def changes(self, trial: Trial, rows: Sequence[Step]) -> list[Change]:
         """What was written, in the order of the document."""
         made = [
-            Change(Done.CHANGED, one.key, one.row.title, one.row.place, one.row.raw_date, way.says)
+            Change(
+                Done.CHANGED,
+                one.key,
+                one.row.title,
+                one.row.place,
+                one.row.raw_date,
+                way.says,
+                one.old.when,
+                one.new.when,
+            )
             for task, way in trial.kept.items()
             for one in self._of_task[task]
         ]
         for step in rows:
             if isinstance(step, Removed):
-                made.append(Change(Done.REMOVED, None, step.row.title, step.row.place, step.row.raw_date, ""))
+                made.append(
+                    Change(
+                        Done.REMOVED, None, step.row.title, step.row.place, step.row.raw_date, "", step.row.when
+                    )
+                )
             else:
-                title = self._plan.activities[step.key].title
-                made.append(Change(Done.ADDED, step.key, title, step.places[-1], "", step.says))
+                activity = self._plan.activities[step.key]
+                place = step.places[-1]
+                made.append(
+                    Change(Done.ADDED, step.key, activity.title, place, "", step.says, None, activity.date)
+                )
         order = {place: number for number, place in enumerate(self._reading.uses)}
         return sorted(made, key=lambda one: order[one.place])
 
     def unwritten(self, trial: Trial, rows: Sequence[Step]) -> list[Unwritten]:
         """What was not."""
-        left = [
-            (one, Why.READS_OTHERWISE)
-            for task in self.tasks
-            if task not in trial.kept
-            for one in self._of_task[task]
-        ]
+        lost = [task for task in self.tasks if task not in trial.kept]
+        left = [(one, trial.why(task)) for task in lost for one in self._of_task[task]]
         both = sorted([*self._failed, *left], key=lambda item: self._number[id(item[0].row)])
         told = [Unwritten(one.key, one.row.title, one.row.place, why, one.row.raw_date) for one, why in both]
         activities = self._plan.activities

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plans.reading.document import Place
+from plans.when import When
 
 
 class Done(StrEnum):
@@ -23,6 +24,7 @@ class Why(StrEnum):
     NO_FORM = "no_form"  # the new date has no place in the form of the old one
     SHARED = "shared"  # the date is that of other activities too, which stay
     READS_OTHERWISE = "reads_otherwise"  # it would be read again as something else
+    CONTRADICTED = "contradicted"  # a weekday, a week or a note beside it would say another day
     WALL = "wall"  # a wall calendar has a line for each day: the words would have to move, not the date
     FORMULA = "formula"  # a formula counts it
     NOT_IN_DOCUMENT = "not_in_document"  # the plan has it, the document has not
@@ -31,7 +33,7 @@ class Why(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """Something written: what stood there and what stands there now ("" for nothing)."""
+    """Something written: what stood there and what stands there now ("" for nothing), and the days these say."""
 
     done: Done
     activity: str | None
@@ -39,6 +41,8 @@ class Change:
     place: Place
     before: str
     after: str
+    old: When | None = None
+    new: When | None = None
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,10 @@ class PageGround:
                 yield Piece(part.place, self._text[slice(*span)], column, span[0])
                 at = span[1]
 
+    def joined(self, _: Sequence[Place]) -> Piece | None:
+        """None: lines have their own texts."""
+        return None
+
     def written(self, edits: Sequence[Edit]) -> bytes:
         """The page with the edits in it, marked."""
         text = self._encoded.text

@@ -9,8 +9,9 @@ from plans.plan import Plan
 from plans.reading.document import Place, Table
 from plans.reading.reading import Reading, ReadRow, Use
 from reports.like.changing import Differing
+from reports.like.composing import Style
 from reports.like.finding import Finder
-from reports.like.forms import Style, Told, rewritten
+from reports.like.forms import Told, rewritten
 
 TABLES = "activity-table"
 

@@ -23,6 +23,9 @@ def span_from(words: str, text: str, start: int) -> tuple[int, int] | None:
     """The first such place from a character on, as a part of a word too."""
     if not words or len(words) > _LONGEST:
         return None
+    at = text.find(words, start)
+    if at >= 0:
+        return at, at + len(words)
     hit = _pattern(words, loose=True).search(text, start)
     return None if hit is None else hit.span()
 

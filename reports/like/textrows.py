@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from plans.reading.document import Table
-from plans.reading.formats.delimited import delimiter_of
 from reports.like.ground import CannotWrite
 from reports.like.rows import Added, Step, last_of
 from reports.like.texts import TextGround
@@ -46,7 +45,7 @@ def _line(ground: TextGround, step: Added) -> str:
     if ground.document.format == "csv":
         lead = ground.leading(step.after)
         out = io.StringIO()
-        delimiter = delimiter_of(ground.text.lstrip("\ufeff")) or ";"
+        delimiter = ground.delimiter
         csv.writer(out, delimiter=delimiter, lineterminator="").writerow(
             [*[""] * lead, *texts][: lead + len(pieces)]
         )

@@ -66,6 +66,11 @@ class TextGround:
         self._encoded = encoded(source)
         self.text = self._encoded.text
 
+    @cached_property
+    def delimiter(self) -> str:
+        """What parts the values of a csv file."""
+        return delimiter_of(self.text.lstrip("\ufeff")) or ";"
+
     def bytes_of(self, text: str) -> bytes:
         """Another text as the file would be."""
         return self._encoded.bytes_of(text)
@@ -93,11 +98,16 @@ class TextGround:
                 found[part.place] = list(self._of(part, begin, end))
         return found
 
+    def joined(self, places: Sequence[Place]) -> Piece | None:
+        """The lines with the line ends between them."""
+        begin, end = self.region(places[0])[0], self.region(places[-1])[1]
+        return self._piece(places[0], begin, begin + len(self.text[begin:end].rstrip("\r\n")), None)
+
     def leading(self, place: Place) -> int:
         """How many fields of a record stand before the first that is read."""
         begin, _ = self.region(place)
         first = min((int(str(piece.key)) for piece in self.pieces[place]), default=begin)
-        delimiter = delimiter_of(self.text.lstrip("\ufeff")) or ";"
+        delimiter = self.delimiter
         return len(quoted_fields(self.text[begin:first], delimiter)) - 1
 
     def _of(self, part: Paragraph | Row, begin: int, end: int) -> Iterator[Piece]:
@@ -135,7 +145,7 @@ class TextGround:
 
     def _cuts(self, text: str) -> Iterator[list[tuple[int, int]]]:
         if self.document.format == "csv":
-            yield quoted_fields(text, delimiter_of(self.text.lstrip("\ufeff")) or ";")
+            yield quoted_fields(text, self.delimiter)
             return
         if "\t" in text:
             yield quoted_fields(text, "\t") if "\n" in text else parted(text, re.compile("\t"))
@@ -167,7 +177,7 @@ class TextGround:
         """The new words as a csv field may hold them."""
         if self.document.format != "csv" or edit.piece.text.startswith('"'):
             return edit.text
-        delimiter = delimiter_of(self.text.lstrip("\ufeff")) or ";"
+        delimiter = self.delimiter
         return f'"{edit.text}"' if delimiter in edit.text and edit.whole == edit.text else edit.text
 
 

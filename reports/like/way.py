@@ -11,11 +11,11 @@ _WORDS = re.compile(r"\s+|\S+")
 
 @dataclass(frozen=True)
 class Way:
-    """Edits that together write a date, what then stands there, and the line on which it is then read."""
+    """Edits that together write a date, what then stands there, and the line that it moves to, if it does."""
 
     edits: tuple[Edit, ...]
     says: str
-    place: Place
+    place: Place | None = None
 
 
 def trimmed(edit: Edit) -> Edit | None:

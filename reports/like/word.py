@@ -35,6 +35,10 @@ class WordGround:
         """The texts of every line, of a table row its cells."""
         return _Texts(self.document, self._origins).pieces
 
+    def joined(self, _: Sequence[Place]) -> Piece | None:
+        """None: lines have their own texts."""
+        return None
+
     def written(self, edits: Sequence[Edit]) -> bytes:
         """The file with the edits as tracked changes."""
         document, origins = word_lines(self._source)

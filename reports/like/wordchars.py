@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from plans.reading.formats.wordstyles import is_on
+from plans.reading.formats.wordstyles import is_on, value_of
 from plans.reading.formats.wordtext import sort_of, visible
 from reports.like.ground import CannotWrite
 from reports.like.packed import local, tag
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "br": "\n", "noBreakHyphen": "-"}
 _HOLDERS = frozenset({"p", "ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "fldSimple", "customXml"})
+_OTHERS = frozenset({"ins", "moveTo"})
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -105,7 +106,22 @@ def replace_chars(chars: Sequence[Char], start: int, end: int, text: str, tracki
     else:
         after = _split(beside.run, beside, after=bool(start))
     if text:
-        after.addnext(inserted_run(beside.run if not gone else parts[0], text, tracking))
+        _put_after(after, inserted_run(beside.run if not gone else parts[0], text, tracking), tracking)
+
+
+def _put_after(element: Any, inserted: Any, tracking: Tracking) -> None:
+    """Put an insertion after an element; another's insertion that it would stand in is divided around it."""
+    outer = element.getparent()
+    if local(outer) not in _OTHERS:
+        element.addnext(inserted)
+        return
+    rest = tracking.change(local(outer), outer)
+    for name in ("author", "date"):
+        rest.set(tag(outer, name), value_of(outer, name))
+    rest.extend(list(element.itersiblings()))
+    outer.addnext(inserted)
+    if len(rest):
+        inserted.addnext(rest)
 
 
 def _by_run(chars: Sequence[Char]) -> list[tuple[Any, list[Char]]]:

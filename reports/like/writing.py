@@ -10,8 +10,9 @@ from plans.when import When, day_or_range
 from reports.like.beside import beside, hours_beside
 from reports.like.changing import Wanted
 from reports.like.clocks import times_in
+from reports.like.composing import Style
 from reports.like.finding import Finder, Part, Spot
-from reports.like.forms import Style, Told, rewritten
+from reports.like.forms import Told, rewritten
 from reports.like.ground import Edit
 from reports.like.months import moved_between
 from reports.like.names import MONTH, month_like
@@ -30,7 +31,7 @@ def ways(wanted: Wanted, spot: Spot, finder: Finder, style: Style) -> Iterator[W
     for hours_edits, told_old, told_new in _hours(wanted, spot, finder):
         for edits, says in _in(spot, told_old, told_new, style):
             changed = tuple(one for edit in edits if (one := trimmed(edit)) is not None)
-            yield Way((*changed, *hours_edits, *beside(wanted, spot, finder)), says, row.place)
+            yield Way((*changed, *hours_edits, *beside(wanted, spot, finder)), says)
 
 
 def _hours(wanted: Wanted, spot: Spot, finder: Finder) -> Iterator[tuple[tuple[Edit, ...], Told, Told]]:

@@ -25,6 +25,9 @@ LIKE = {
     Why.NO_FORM: "{after} går inte att skriva på samma sätt som {before}.",
     Why.SHARED: "{before} gäller även annat på raden, som ligger kvar.",
     Why.READS_OTHERWISE: "skrivet på samma sätt som {before} skulle {after} läsas som något annat.",
+    Why.CONTRADICTED: (
+        "{after} skulle säga emot det som står bredvid: en veckodag, en vecka eller en fotnot. Ändra båda."
+    ),
     Why.WALL: "dokumentet har en rad eller ruta för varje dag. Flytta orden till {after}.",
     Why.FORMULA: "{before} räknas ut av en formel i Excel. Kontrollera att den ger {after}.",
     Why.NOT_IN_DOCUMENT: "den finns i planen men inte i dokumentet. Lägg till en rad: {after}.",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from plans.plan import Plan
@@ -101,6 +101,7 @@ def test_any_table(format: str, made: list[tuple[date, int, Form, str, str]], by
     name = f"t.{format}"
     content = FORMATS[format](document(*table(made), title="Tidplan 2023"))
     reading = read_file(content, name)
+    assume(reading.rows)
     plan = plan_of(reading)
     new = moved(plan, by)
     liked = like(new, reading, content, name=name, moment=MOMENT)

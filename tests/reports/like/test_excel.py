@@ -1,6 +1,7 @@
 """Excel: a true date stays one, the changed cell is marked and has a note, and nothing else changes."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import date, time
@@ -150,3 +151,17 @@ def test_two_sheets() -> None:
     assert made["Hösten"]["A2"].value == "8 juni 2023"
     assert made["Hösten"]["A2"].comment.text == "Stod: 7 juni 2023"
     assert made["Tidplan"]["A3"].value.date() == date(2023, 6, 20)
+
+
+def test_cells_that_do_not_say_where_they_stand() -> None:
+    content = xlsx_of(document(*ROWS))
+    with zipfile.ZipFile(io.BytesIO(content)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = re.sub(rb' r="[A-Z]*[0-9]+"', b"", parts[sheet])
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as new:
+        for name, data in parts.items():
+            new.writestr(name, data)
+    liked = written(out.getvalue(), "t.xlsx", {"Rambudget KF": "2023-06-12"})
+    assert again(liked, "t.xlsx") == {"Rambudget KS": "2023-06-07", "Rambudget KF": "2023-06-12"}

@@ -5,7 +5,8 @@ import pytest
 from plans.clock import parse_hours
 from plans.reading.dates.find import find_dates
 from plans.when import parse_when
-from reports.like.forms import Style, Told, rewritten
+from reports.like.composing import Style
+from reports.like.forms import Told, rewritten
 from reports.like.names import months_are_short
 
 FORMS = [
@@ -41,6 +42,8 @@ FORMS = [
     ("6–8 februari 2023", "2023-02-06..2023-02-08", "2023-02-27", "27 februari 2023"),
     ("25 - 30 maj 2023", "2023-05-25..2023-05-30", "2023-05-22..2023-05-26", "22 - 26 maj 2023"),
     ("23 juni – 5 oktober 2023", "2023-06-23..2023-10-05", "2023-06-26..2023-10-09", "26 juni – 9 oktober 2023"),
+    ("23 juni – 5 oktober 2023", "2023-06-23..2023-10-05", "2023-06-26..2023-06-30", "26–30 juni 2023"),
+    ("3 juni – 9 juni 2023", "2023-06-03..2023-06-09", "2023-06-05..2023-06-12", "5 juni – 12 juni 2023"),
     ("2/12 – 25/1", "2022-12-02..2023-01-25", "2022-12-05..2023-01-27", "5/12 – 27/1"),
     ("31/12 2023 – 1/1 2024", "2023-12-31..2024-01-01", "2023-12-30..2024-01-02", "30/12 2023 – 2/1 2024"),
     ("2019-01-16–18", "2019-01-16..2019-01-18", "2019-01-21..2019-01-22", "2019-01-21–22"),

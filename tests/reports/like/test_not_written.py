@@ -1,8 +1,14 @@
 """What cannot be written is told, and never guessed."""
 
+import io
+from collections.abc import Callable
+
+import docx
 import pytest
+from openpyxl import load_workbook
 
 from plans.faults import PlanError
+from plans.reading.document import Document
 from plans.reading.planning import plan_of
 from plans.reading.read import read_file
 from plans.when import parse_when
@@ -10,8 +16,8 @@ from reports.languages import LANGUAGES
 from reports.like.like import like
 from reports.like.liked import Why
 from reports.liketext import like_text
-from tests.plans.reading.making import csv_of, docx_of, ods_of, pdf_of, text_of, xls_of
-from tests.reports.like.making import document, moved, written
+from tests.plans.reading.making import csv_of, docx_of, ods_of, pdf_of, text_of, xls_of, xlsx_of
+from tests.reports.like.making import again, document, moved, written
 
 ROWS = [
     ("Datum", "Aktivitet", "Deltagare"),
@@ -80,6 +86,15 @@ def test_a_year_that_the_place_does_not_tell_is_written() -> None:
     assert [one.after for one in liked.changes] == ["14 oktober"]
 
 
+def test_a_document_that_was_changed_since_it_was_read_is_set_right() -> None:
+    content = text_of(document(*ROWS, ("6 september 2023", "Budgetdag", "KS")))
+    plan = plan_of(read_file(content, "t.txt"))
+    other = content.replace(b"19 juni", b"21 juni")
+    liked = like(plan, read_file(other, "t.txt"), other, name="t.txt")
+    assert liked.content == content
+    assert [(one.before, one.after) for one in liked.changes] == [("21 juni 2023", "19 juni 2023")]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_told_in_sentences(language: str) -> None:
     content = text_of(document(*ROWS))
@@ -89,3 +104,62 @@ def test_it_is_told_in_sentences(language: str) -> None:
     assert "7 juni 2023 → 8 juni 2023" in told
     assert "19 juni 2023" in told
     assert set(Why) <= set(LANGUAGES[language].labels)
+
+
+def test_a_note_that_would_say_another_weekday() -> None:
+    rows = [("Organ", "Jan", "Feb", "Mars"), ("KS", "9*", "13", "13"), ("KF", "23", "27", "27")]
+    content = text_of(document(*rows, title="Sammanträden 2025")) + b"\n* Torsdag\n"
+    reading = read_file(content, "t.txt")
+    plan = plan_of(reading)
+    key = next(key for key, one in plan.activities.items() if str(one.date) == "2025-01-09")
+    for day, why in (("2025-01-08", [Why.CONTRADICTED]), ("2025-01-16", [])):
+        new = plan.activities[key].model_copy(update={"date": parse_when(day)})
+        changed = plan.model_copy(update={"activities": plan.activities | {key: new}})
+        assert [one.why for one in like(changed, reading, content, name="t.txt").unwritten] == why
+
+
+def test_a_week_beside_several_dates_follows_the_one_it_is_about() -> None:
+    text = (
+        ";;Sammanträdesplan 2026;;;\nVecka;Datum;KF;KS;KSAU;Stoppdag\n2;tis 6/1;;;;\n3;tis 13/1;;;x;\n"
+        "4;tis 20/1;;x;;fre 9/1\n5;mån 26/1;x;;;\n8;tis 17/2;;;x;tor 5/2\n9;tis 24/2;;x;;\n"
+    )
+    reading = read_file(text.encode(), "t.csv")
+    plan = plan_of(reading)
+    key = next(key for key, one in plan.activities.items() if str(one.date) == "2026-01-20")
+    new = plan.activities[key].model_copy(update={"date": parse_when("2026-02-09")})
+    changed = plan.model_copy(update={"activities": plan.activities | {key: new}})
+    liked = like(changed, reading, text.encode(), name="t.csv")
+    assert liked.content.decode() == text.replace("4;tis 20/1", "7;mån 9/2")
+
+
+@pytest.mark.parametrize("made", [docx_of, xlsx_of])
+def test_a_cell_that_several_rows_are_merged_with(made: Callable[[Document], bytes]) -> None:
+    rows = [
+        ("Datum", "Aktivitet", "Deltagare"),
+        ("7 juni 2023", "Rambudget KS", "KS"),
+        ("7 juni 2023", "Samverkan", "CSG"),
+        ("19 juni 2023", "Rambudget KF", "KF"),
+    ]
+    content = merged(made(document(*rows)))
+    name = f"t.{made.__name__[:4]}"
+    liked = written(content, name, {"Rambudget KS": "2023-06-08"})
+    assert [one.why for one in liked.unwritten] == [Why.SHARED]
+    liked = written(content, name, {"Rambudget KS": "2023-06-08", "Samverkan": "2023-06-08"})
+    assert not liked.unwritten
+    assert again(liked, name)["Samverkan"] == again(liked, name)["Rambudget KS"] == "2023-06-08"
+
+
+def merged(content: bytes) -> bytes:
+    """The document with the dates of the first two rows in one cell."""
+    out = io.BytesIO()
+    if b"word/document.xml" in content:
+        word = docx.Document(io.BytesIO(content))
+        table = word.tables[0]
+        table.cell(2, 0).text = ""
+        table.cell(1, 0).merge(table.cell(2, 0)).text = "7 juni 2023"
+        word.save(out)
+    else:
+        book = load_workbook(io.BytesIO(content))
+        book.active.merge_cells("A3:A4")
+        book.save(out)
+    return out.getvalue()

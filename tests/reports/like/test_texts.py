@@ -4,6 +4,10 @@ import difflib
 
 import pytest
 
+from plans.reading.planning import plan_of
+from plans.reading.read import read_file
+from plans.when import parse_when
+from reports.like.like import like
 from tests.plans.reading.making import csv_of, html_of, text_of
 from tests.reports.like.making import again, document, written
 
@@ -94,3 +98,20 @@ def test_a_web_page_with_entities_and_tags_inside_the_date() -> None:
     assert liked.content.decode() == page.replace("<td>7&nbsp;juni", "<td><mark>8</mark>&nbsp;juni").replace(
         "<b>19</b> juni", "<b><mark>12 juli</mark></b>"
     )
+
+
+def test_a_date_over_the_end_of_a_line_and_one_on_the_next() -> None:
+    text = (
+        "Kommunstyrelsen beslutar att fastställa följande tidplan för arbetet med\nbudget 2026. Nämnderna ska "
+        "senast den\n14 mars 2025 lämna sina förslag till budget. Budgetberedningen träffas den 2\napril 2025 för "
+        "att gå igenom förslagen.\n"
+    )
+    reading = read_file(text.encode(), "t.txt")
+    plan = plan_of(reading)
+    assert {str(row.when) for row in reading.rows} == {"2025-03-14", "2025-04-02"}
+    later = {"2025-03-14": parse_when("2025-03-17"), "2025-04-02": parse_when("2025-05-05")}
+    activities = {
+        key: one.model_copy(update={"date": later[str(one.date)]}) for key, one in plan.activities.items()
+    }
+    liked = like(plan.model_copy(update={"activities": activities}), reading, text.encode(), name="t.txt")
+    assert liked.content.decode() == text.replace("14 mars", "17 mars").replace("2\napril", "5\nmaj")

@@ -126,6 +126,9 @@ def test_a_date_that_was_inserted_before_is_changed_inside_its_insertion() -> No
     word.save(out)
     liked = written(out.getvalue(), "t.docx", {"Rambudget KS": "2023-06-08"})
     assert again(liked, "t.docx")["Rambudget KS"] == "2023-06-08"
+    root = body(liked.content)
+    assert not [one for one in root.iter(f"{W}ins") if any(True for _ in one.iterancestors(f"{W}ins"))]
+    assert ["".join(t.text for t in one.iter(f"{W}t")) for one in root.iter(f"{W}ins")] == ["", "8", " juni 2023"]
     numbers = [one.get(f"{W}id") for one in body(liked.content).iter(f"{W}ins", f"{W}del")]
     assert len(numbers) == len(set(numbers))
 
