@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -12,12 +13,15 @@ from plans.reading.formats.word import main_part, word_lines
 from plans.reading.formats.wordstyles import value_of
 from plans.reading.formats.wordtext import sort_of, visible
 from reports.like.ground import Edit, Piece
+from reports.like.names import MONTH
 from reports.like.packed import repacked, xml_bytes
 from reports.like.seeking import reads_as
 from reports.like.texts import parted
 from reports.like.wordchars import Tracking, chars_of, insert_first, replace_chars
 
 AUTHOR = "tidplan"
+_SPACE = re.compile(r"\s")
+_MONTH_AFTER = re.compile(rf"[ \u00a0](?:{MONTH})(?!\w)", re.IGNORECASE)
 _LINE_END = re.compile("\n")
 _TABS = re.compile("\t+")
 
@@ -47,11 +51,34 @@ class WordGround:
         if root is None:
             return self._source
         tracking = Tracking(AUTHOR, self._moment.strftime("%Y-%m-%dT%H:%M:%SZ"), last_number(root))
-        ordered = sorted(edits, key=_where, reverse=True)
+        ordered = sorted(_in_words(edits), key=_where, reverse=True)
         for edit in ordered:
             number, start = _where(edit)
             _write(texts.paragraphs[number], start, edit, tracking)
         return repacked(self._source, {main_name(self._source): xml_bytes(root)})
+
+
+def _in_words(edits: Sequence[Edit]) -> list[Edit]:
+    """The edits widened to whole words, so that what is struck out is read as one date: "19 juni", not "19"."""
+    widened = [_widened(edit) for edit in edits]
+    return [
+        edit if any(_meet(wide, other) for m, other in enumerate(widened) if m != n) else wide
+        for n, (edit, wide) in enumerate(zip(edits, widened, strict=True))
+    ]
+
+
+def _widened(edit: Edit) -> Edit:
+    text = edit.piece.text
+    start = max((hit.end() for hit in _SPACE.finditer(text, 0, edit.start)), default=0)
+    end = next((hit.start() for hit in _SPACE.finditer(text, edit.end)), len(text))
+    month = _MONTH_AFTER.match(text, end)
+    if month is not None and text[start:end].isdecimal():
+        end = month.end()
+    return replace(edit, start=start, end=end, text=text[start : edit.start] + edit.text + text[edit.end : end])
+
+
+def _meet(one: Edit, other: Edit) -> bool:
+    return one.piece == other.piece and one.start < other.end and other.start < one.end
 
 
 def _where(edit: Edit) -> tuple[int, int]:
