@@ -10,7 +10,7 @@ from plans.reading.document import Document
 from plans.reading.read import read_document
 from plans.reading.reading import Doubt, Reading
 from reports.languages import words
-from reports.reading.asking import prompt_lines, wrong_answer
+from reports.reading.asking import kind_typed, prompt_lines, wrong_answer
 from reports.reading.doubts import place_text, question_text
 
 QUIT, LATER = "q", "?"
@@ -28,6 +28,8 @@ def asked(
     later: set[str] = set()
     for_all = words(language).reading.said
     while pending := [doubt for doubt in reading.doubts if doubt.key not in later]:
+        if later:
+            print("\n" + for_all["more questions"].format(len(pending)), file=sys.stderr)
         for n, doubt in enumerate(pending, 1):
             answer = _answer(doubt, reading, f"{n}/{len(pending)}", language)
             if answer == QUIT:
@@ -51,7 +53,7 @@ def _answer(doubt: Doubt, reading: Reading, number: str, language: str) -> str |
             return QUIT if typed == QUIT else None
         if not typed:
             return doubt.taken
-        answer = answer_of(doubt, typed, reading.bodies)
+        answer = answer_of(doubt, kind_typed(doubt, typed, language), reading.bodies)
         if answer is not None:
             return answer
         print(wrong_answer(doubt, typed, reading.bodies, language), file=sys.stderr)

@@ -29,7 +29,6 @@ def choices(doubt: Doubt) -> tuple[str, ...]:
 def answer_of(doubt: Doubt, typed: str, bodies: Mapping[str, Body]) -> str | None:
     """The answer that was typed: a choice by its number, or something of one's own. None if it is neither.
 
-    A date may be as in a plan file or as in a document ("7 juni 2023"); for a missing year the year is enough.
     Bodies are codes or names of the reading's bodies, with commas between them; of a body that is not known, what
     is typed may be its name.
     """
@@ -37,17 +36,29 @@ def answer_of(doubt: Doubt, typed: str, bodies: Mapping[str, Body]) -> str | Non
     listed = choices(doubt)
     if typed.isdecimal() and 0 < int(typed) <= len(listed):
         return listed[int(typed) - 1]
-    if typed == LEFT_OUT:
-        return None if doubt.about is About.YEAR else LEFT_OUT
-    if doubt.about is About.KIND:
-        return typed.lower() if typed.lower() in set(Kind) else None
-    if doubt.about is About.BODY:
+    if doubt.about is About.BODY and typed != LEFT_OUT:
         return _bodies(typed, bodies) or (typed if doubt.readings and typed else None)
-    if doubt.about in (About.DUPLICATE, About.LAYOUT):
-        return None
-    if doubt.about is About.YEAR and _YEAR.fullmatch(typed):
-        return _date(f"{typed}-01")  # only its year counts
-    return _date(typed)
+    return understood(doubt, typed)
+
+
+def understood(doubt: Doubt, said: str) -> str | None:
+    """What is said of a doubt, as the reading takes it; None if it is no answer to it.
+
+    A date may be as in a plan file or as in a document ("7 juni 2023"); for a missing year the year is enough.
+    """
+    said = " ".join(said.split())
+    if said in choices(doubt):
+        return said
+    match doubt.about:
+        case About.YEAR:
+            return _date(f"{said}-01") if _YEAR.fullmatch(said) else _date(said)
+        case About.KIND:
+            return said.lower() if said.lower() in set(Kind) else LEFT_OUT if said == LEFT_OUT else None
+        case About.BODY:
+            return said or None
+        case About.DUPLICATE | About.LAYOUT:
+            return said if said in (LEFT_OUT, KEPT) else None
+    return LEFT_OUT if said == LEFT_OUT else _date(said)
 
 
 def _bodies(typed: str, bodies: Mapping[str, Body]) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
+from plans.reading.answering import understood
 from plans.reading.reading import LEFT_OUT, About, Doubt
 
 _DIGITS = 12
@@ -23,17 +24,28 @@ class Asking:
         self.doubts: list[Doubt] = []
         self.used: dict[str, str] = {}
         """The answers that were made use of, by key."""
+        self.strange: dict[str, str] = {}
+        """Those that are no answers to their doubts, which are asked again."""
 
     def ask(self, doubt: Doubt) -> str | None:
         """The reading to take: the one answered, else the one the doubt itself takes, and then it is asked."""
         about = doubt.about, " ".join(doubt.text.split())
         self._seen[about] += 1
         key = _digest(*about, str(self._seen[about]))
+        doubt = replace(doubt, about=About(doubt.about), key=key)
         if key in self._answers:
-            self.used[key] = self._answers[key]
-            return self._answers[key]
-        self.doubts.append(replace(doubt, about=About(doubt.about), key=key))
+            answer = understood(doubt, self._answers[key])
+            if answer is not None:
+                self.used[key] = answer
+                return answer
+            self.strange[key] = self._answers[key]
+        self.doubts.append(doubt)
         return doubt.taken
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The keys of answers to which the document has no doubt."""
+        return tuple(key for key in self._answers if key not in self.used and key not in self.strange)
 
     def answered(self, doubt: Doubt) -> bool:
         """Ask, where the answer is only whether the doubt is settled: a reading left out, or anything at all."""

@@ -100,6 +100,8 @@ def read_document(
         phases=phases,
         explained=tuple(_explained(part, part_read) for part, part_read in reads),
         unread=document.unread,
+        strange=asking.strange,
+        idle=asking.idle,
     )
 
 

@@ -133,6 +133,10 @@ class Reading:
     explained: tuple[Explained, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What the file holds that is in no line: see formats/."""
+    strange: Mapping[str, str] = field(default_factory=dict)
+    """Answers that are none to their doubts, by key: the doubts are asked again."""
+    idle: tuple[str, ...] = ()
+    """The keys of answers to which there is no doubt."""
 
     def counts(self) -> dict[str, int]:
         """Lines by their use, and the rows, dates and doubts that came of them."""

@@ -9,7 +9,7 @@ from plans.activity import Kind
 from plans.body import Body
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Partial
+from plans.reading.dates.written import Partial, Qualifier
 from plans.reading.dates.years.clues import Because, Resolved
 from plans.reading.dates.years.weekdays import check_weekday
 from plans.reading.kinds import kind_of
@@ -87,7 +87,8 @@ class Making:
         """The kind, and whether anything tells it."""
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
-        read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there)
+        by = raw.written.qualifier is Qualifier.BY
+        read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))

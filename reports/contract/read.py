@@ -75,7 +75,7 @@ class UnreadOut(Model):
     """Something in the file that is not read."""
 
     what: str
-    facts: dict[str, str]
+    facts: dict[str, int | str | list[int | str]]
 
 
 class ExplainedOut(Model):
@@ -122,7 +122,7 @@ def read_out(reading: Reading, plan: Plan | None, language: str) -> ReadOut:
             for one in reading.left_aside
         ],
         unread=[
-            UnreadOut(what=one.what, facts={name: str(fact) for name, fact in one.facts.items()})
+            UnreadOut.model_validate({"what": one.what, "facts": {k: _fact(v) for k, v in one.facts.items()}})
             for one in reading.unread
         ],
         explained=[
@@ -138,6 +138,10 @@ def read_out(reading: Reading, plan: Plan | None, language: str) -> ReadOut:
         suggestions=suggestions_out(plan, language) if plan is not None else [],
         counts=reading.counts(),
     )
+
+
+def _fact(fact: object) -> object:
+    return list(fact) if isinstance(fact, tuple) else fact
 
 
 def _row(key: str, row: ReadRow) -> RowOut:

@@ -4,6 +4,13 @@ _SAVE = "Open it in the program it comes from, save it as {} and try again."
 _WORD = _SAVE.format("a Word document (.docx)")
 
 DOCUMENT_FAULTS = {
+    "is_document": "it is the document that is to be read. Take another name for the plan, plan.yaml for example.",
+    "lock_file": "it is a lock file that Word puts beside an open document. Give {name} instead.",
+    "plan_file": "it is a plan file already, and no document. Check it with tidplan check.",
+    "years_open": (
+        "the document does not say in which years its days are, so the plan would have wrong dates. Answer with "
+        "{value}, or write the year in the document's heading."
+    ),
     "exists": "the file is there already, and may have been edited by hand. Take another name, or add --force.",
     "no_activities": (
         "the document holds no activities with dates. Is it the right document? --explain shows what was seen."

@@ -22,8 +22,8 @@ _DOUBTS = {
     "date:after": "{text} only says after what. Which day is it?",
     "date:by": "{text} is a last day. Is it certain?",
     "date:from": "{text} only says when it begins. Is the day certain?",
-    "date:bracketed": "{text} stands in brackets or with a reservation. Is the date certain?",
-    "date:perhaps": "{text} has a question mark or a “preliminary”. Is the date certain?",
+    "date:bracketed": "{text} stands with a reservation. Is the date settled?",
+    "date:perhaps": "{text} is written as uncertain. Is the date settled?",
     "date:called_off": "{text} is called off and not read. Is it to be there all the same?",
     "date:moved": "{text} is moved to another day and not read. Is it to be there all the same?",
     "date:struck": "{text} is crossed out and not read. Is it to be there all the same?",
@@ -71,7 +71,7 @@ _LAYOUTS = {
     "list": "a list for each body",
     "phases": "the phases of the process",
     "running-text": "running text",
-    "": "not read",
+    "": "no time plan",
 }
 
 _SEEN = {
@@ -84,10 +84,14 @@ _SEEN = {
     "weekday": "“{}” is the weekday",
     "time": "“{}” is the time",
     "title": "“{}” is the activity",
+    "body": "“{}” is who meets",
+    "other": "“{}” is not read",
+    "recipient": "“{}” is who receives it",
     "text": "“{}” is a description",
     "note": "“{}” is a note",
     "who": "“{}” is who takes part",
     "responsible": "“{}” is who answers for it",
+    "words": "“{}” is a description",
     "months_across": "the months stand on top",
     "months_down": "the months stand as lines",
     "several_grids": "several grids in one table",
@@ -106,8 +110,8 @@ _SEEN = {
 
 _UNREAD = {
     "hidden_sheet": "the hidden sheet {sheet}",
-    "hidden_rows": "{count} hidden rows on the sheet {sheet}",
-    "hidden_columns": "{count} hidden columns on the sheet {sheet}",
+    "hidden_rows": "hidden rows on the sheet {sheet} ({rows})",
+    "hidden_columns": "hidden columns on the sheet {sheet} ({columns})",
     "chart_sheet": "the chart sheet {sheet}",
     "hidden_text": "hidden text",
     "deleted_text": "text deleted in tracked changes",
@@ -133,6 +137,9 @@ READING = ReadingWords(
         Kind.WORK: "work",
     },
     said={
+        "strange answer": "{text} is no answer to the question about {place}. The question stays.",
+        "idle answers": "Answers without a question in the document: {}.",
+        "more questions": "The answers brought more questions ({}).",
         "working": "Reading the document",
         "as read": "(read so)",
         "keep both": "no, keep both",
@@ -180,7 +187,7 @@ READING = ReadingWords(
         "questions": "Questions ({})",
         "aside": "Left aside ({})",
         "also there": "Not read, but in the file: {}.",
-        "account": "The document’s {lines} lines: {parts}.",
+        "account": "Lines in the document: {lines}, namely {parts}.",
         "read": "{} read",
         "joined": "{} continuations",
         "used": "{} headings and explanations",
@@ -188,7 +195,7 @@ READING = ReadingWords(
         "refused": "{} could not be read",
         "empty": "{} empty",
         "understood": "How the document is understood",
-        "part": "{place}: {layout}, {rows}",
+        "part": "{place}: {layout}{rows}",
         "nothing read": "There are no activities with dates here.",
         "source": "Read from {source}. The lines (source: line) are the document’s own.",
         "to settle": (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from plans.reading.document import Unread
 from plans.reading.reading import LeftAside, Reading
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
@@ -39,9 +40,9 @@ def reading_text(reading: Reading, language: str = "sv", width: int = 100, *, ex
             *_aside(reading, told, width),
         ]
     if reading.unread:
-        also = [_template(told.reading.unread, one.what).format_map(_Known(one.facts)) for one in reading.unread]
+        also = [_unread(one, told) for one in reading.unread]
         lines += ["", *wrapped(told.reading.said["also there"].format(told.grammar.listed(also)), "", width)]
-    lines += ["", *wrapped(account_text(reading, language), "", width)]
+    lines += ["", *wrapped(account_text(reading, language), "", width), *_answers(reading, told, width)]
     return "\n".join(lines) + "\n"
 
 
@@ -72,11 +73,23 @@ def _counted(number: int, one: str, several: str, said: Mapping[str, str]) -> st
     return said[one] if number == 1 else said[several].format(number)
 
 
+def _answers(reading: Reading, told: Words, width: int) -> Iterator[str]:
+    """The answers that nothing came of."""
+    said, places = told.reading.said, {doubt.key: doubt.place for doubt in reading.doubts}
+    for key, answer in reading.strange.items():
+        place = place_text(places[key], told.grammar.language)
+        yield ""
+        yield from wrapped(said["strange answer"].format(text=told.grammar.quoted(answer), place=place), "", width)
+    if reading.idle:
+        yield ""
+        yield from wrapped(said["idle answers"].format(told.grammar.listed(reading.idle)), "", width)
+
+
 def _explained(reading: Reading, told: Words, width: int) -> Iterator[str]:
     said, language = told.reading.said, told.grammar.language
     for part in reading.explained:
-        rows = _counted(part.rows, "row", "rows read", said)
         layout = _template(told.reading.layouts, part.layout)
+        rows = f", {_counted(part.rows, 'row', 'rows read', said)}" if part.rows else ""
         seen = told.grammar.listed((_seen(code, told) for code in part.because), most=len(part.because) or 1)
         head = said["part"].format(place=place_text(part.place, language), layout=layout, rows=rows)
         yield from wrapped(f"{head}: {seen}." if seen else f"{head}.", INDENT, width)
@@ -110,6 +123,15 @@ def _runs(lines: list[int]) -> Iterator[str]:
     for _, run in groupby(numbered, key=lambda pair: pair[1] - pair[0]):
         numbers = [line for _, line in run]
         yield str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+
+
+def _unread(one: Unread, told: Words) -> str:
+    """`dolda rader på bladet Tidplan (10, 12)`."""
+    facts = {
+        name: told.grammar.listed(map(str, fact), most=20) if isinstance(fact, tuple) else fact
+        for name, fact in one.facts.items()
+    }
+    return _template(told.reading.unread, one.what).format_map(_Known(facts))
 
 
 def _template(by_code: Mapping[str, str], code: str) -> str:

@@ -35,6 +35,12 @@ def prompt_lines(
     return [*lines, *wrapped(_others(doubt, told), INDENT, width)]
 
 
+def kind_typed(doubt: Doubt, typed: str, language: str = "sv") -> str:
+    """The code of a kind that is typed as the word that it is shown as; anything else as it is."""
+    by_word = {word: kind.value for kind, word in words(language).reading.kinds.items()}
+    return by_word.get(typed.strip().lower(), typed) if doubt.about is About.KIND else typed
+
+
 def wrong_answer(doubt: Doubt, typed: str, bodies: Mapping[str, Body], language: str = "sv") -> str:
     """What to say to an answer that is none."""
     told = words(language)

@@ -4,6 +4,13 @@ _SAVE = "Öppna den i programmet den kommer från, spara som {} och försök ige
 _WORD = _SAVE.format("Word-dokument (.docx)")
 
 DOCUMENT_FAULTS = {
+    "is_document": "det är dokumentet som ska läsas. Välj ett annat namn för planen, till exempel plan.yaml.",
+    "lock_file": "det är en låsfil som Word lägger bredvid ett öppet dokument. Ange {name} i stället.",
+    "plan_file": "det är redan en planfil, inget dokument. Granska den med tidplan check.",
+    "years_open": (
+        "dokumentet säger inte vilka år dagarna ligger, så planen skulle få fel datum. Svara med {value}, eller "
+        "skriv året i dokumentets rubrik."
+    ),
     "exists": "filen finns redan och kan vara ändrad för hand. Välj ett annat namn, eller skriv över med --force.",
     "no_activities": (
         "i dokumentet finns inga aktiviteter med datum. Är det rätt dokument? Vad som sågs visas med --explain."

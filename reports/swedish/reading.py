@@ -22,8 +22,8 @@ _DOUBTS = {
     "date:after": "{text} säger bara efter vad. Vilken dag är det?",
     "date:by": "{text} är en sista dag. Är den säker?",
     "date:from": "{text} säger bara när det börjar. Är dagen säker?",
-    "date:bracketed": "{text} står inom parentes eller med förbehåll. Är datumet säkert?",
-    "date:perhaps": "{text} har ett frågetecken eller ett ”preliminärt”. Är datumet säkert?",
+    "date:bracketed": "{text} står med förbehåll. Är datumet bestämt?",
+    "date:perhaps": "{text} är skrivet som osäkert. Är datumet bestämt?",
     "date:called_off": "{text} är inställt och läses inte. Ska det ändå vara med?",
     "date:moved": "{text} är flyttat till en annan dag och läses inte. Ska det ändå vara med?",
     "date:struck": "{text} är överstruket och läses inte. Ska det ändå vara med?",
@@ -71,7 +71,7 @@ _LAYOUTS = {
     "list": "en lista per organ",
     "phases": "processens faser",
     "running-text": "löpande text",
-    "": "läses inte",
+    "": "ingen tidplan",
 }
 
 _SEEN = {
@@ -84,10 +84,14 @@ _SEEN = {
     "weekday": "”{}” är veckodag",
     "time": "”{}” är klockslag",
     "title": "”{}” är aktiviteten",
+    "body": "”{}” är vem som möts",
+    "other": "”{}” läses inte",
+    "recipient": "”{}” är mottagare",
     "text": "”{}” är beskrivning",
     "note": "”{}” är anmärkning",
     "who": "”{}” är deltagare",
     "responsible": "”{}” är ansvarig",
+    "words": "”{}” är beskrivning",
     "months_across": "månaderna står överst",
     "months_down": "månaderna står som rader",
     "several_grids": "flera rutnät i samma tabell",
@@ -106,8 +110,8 @@ _SEEN = {
 
 _UNREAD = {
     "hidden_sheet": "det dolda bladet {sheet}",
-    "hidden_rows": "{count} dolda rader på bladet {sheet}",
-    "hidden_columns": "{count} dolda kolumner på bladet {sheet}",
+    "hidden_rows": "dolda rader på bladet {sheet} ({rows})",
+    "hidden_columns": "dolda kolumner på bladet {sheet} ({columns})",
     "chart_sheet": "diagrambladet {sheet}",
     "hidden_text": "dold text",
     "deleted_text": "text som är borttagen i spårade ändringar",
@@ -133,6 +137,9 @@ READING = ReadingWords(
         Kind.WORK: "arbete",
     },
     said={
+        "strange answer": "{text} är inget svar på frågan om {place}. Frågan står kvar.",
+        "idle answers": "Svar utan fråga i dokumentet: {}.",
+        "more questions": "Svaren gav fler frågor ({}).",
         "working": "Läser dokumentet",
         "as read": "(läst så)",
         "keep both": "nej, båda ska vara med",
@@ -180,7 +187,7 @@ READING = ReadingWords(
         "questions": "Frågor ({})",
         "aside": "Lämnat åt sidan ({})",
         "also there": "Läses inte, men finns i filen: {}.",
-        "account": "Dokumentets {lines} rader: {parts}.",
+        "account": "Rader i dokumentet: {lines}, nämligen {parts}.",
         "read": "{} lästa",
         "joined": "{} fortsättningar",
         "used": "{} rubriker och förklaringar",
@@ -188,7 +195,7 @@ READING = ReadingWords(
         "refused": "{} gick inte att läsa",
         "empty": "{} tomma",
         "understood": "Så är dokumentet förstått",
-        "part": "{place}: {layout}, {rows}",
+        "part": "{place}: {layout}{rows}",
         "nothing read": "Här finns inga aktiviteter med datum.",
         "source": "Läst ur {source}. Raderna (source: line) är dokumentets egna.",
         "to settle": (

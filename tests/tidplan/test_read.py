@@ -185,3 +185,50 @@ def test_no_solver_and_no_tables_are_imported_for_reading(document: Path) -> Non
     )
     ran = subprocess.run([sys.executable, "-c", code, str(document)], capture_output=True, text=True, check=True)
     assert ran.stderr.strip() == "[]"
+
+
+def test_the_document_is_never_written_over(tidplan: Runner, document: Path) -> None:
+    before = document.read_bytes()
+    ran = tidplan("read", document, "-o", document.parent / "." / document.name, "--force")
+    assert ran.status == 2
+    assert "Det är dokumentet som ska läsas." in ran.err
+    assert document.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", [".", "..", "/", "mapp"])
+def test_a_folder_is_no_document_and_no_plan(
+    tidplan: Runner, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mapp").mkdir()
+    for command in (("read", name), ("read", document, "-o", name, "--force")):
+        ran = tidplan(*command)
+        assert (ran.status, ran.err) == (2, f"{Path(name)}: Det är en mapp. Ange en fil.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("~$d01.docx", "Ange d01.docx i stället."), ("a.yaml", "redan en planfil")]
+)
+def test_what_only_looks_like_a_document(tidplan: Runner, tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / name).write_text("title: Mål\nactivities: {}\n", encoding="utf-8")
+    ran = tidplan("read", tmp_path / name)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_plan_without_years_is_not_written_before_they_are_answered(
+    tidplan: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document, plan = tmp_path / "a.csv", tmp_path / "plan.yaml"
+    document.write_text("Datum;Aktivitet;Deltagare\n7 juni;Budget;KS\n20 juni;Budget;KF\n", encoding="utf-8")
+    ran = tidplan("read", document, "-o", plan)
+    assert ran.status == 2
+    assert ran.err.startswith("-o: Dokumentet säger inte vilka år dagarna ligger")
+    assert not plan.exists()
+    typed(monkeypatch, "2023\n")
+    assert tidplan("read", document, "-o", plan, "--ask").status == 0
+    assert [str(row.date) for row in read_plan(plan).plan.activities.values()] == ["2023-06-07", "2023-06-20"]
+
+
+def test_what_is_accepted_has_to_be_written(tidplan: Runner, document: Path) -> None:
+    assert tidplan("read", document, "--accept", "all").err == "--accept: Används bara tillsammans med ”-o”.\n"

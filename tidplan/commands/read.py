@@ -48,7 +48,10 @@ def read_command(
     pasted = str(document) == STDIN
     if ask and pasted:
         raise refused_option("--ask", "options_apart", STDIN)
-    _refuse_to_write(output, force=force)
+    if accept is not None and output is None and not as_json:
+        raise refused_option("--accept", "option_needs", "-o")
+    _refuse_no_document(document)
+    _refuse_to_write(output, document, force=force)
     name = None if pasted else document.name
     kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
     reading = _read(document, name, kept, lang, ask=ask)
@@ -60,6 +63,7 @@ def read_command(
     if plan is None:
         raise PlanError.of_file(document, "no_activities")
     if output is not None:
+        _refuse_without_years(reading)
         write_text(output, planfile_text(reading, plan, lang))
     if not as_json:
         if plan.suggestions:
@@ -67,13 +71,33 @@ def read_command(
         print("\n" + written_text(output, lang))
 
 
-def _refuse_to_write(output: Path | None, *, force: bool) -> None:
-    """A plan file may have been edited by hand: it is written over only if somebody says so."""
+def _refuse_no_document(document: Path) -> None:
+    """What looks like a document and is none: a folder, Word's own lock file, a plan file."""
+    if document.is_dir():
+        raise PlanError.of_file(document, "is_folder")
+    if document.name.startswith("~$"):
+        raise PlanError.of_file(document, "lock_file", name=document.name[2:])
+    if document.suffix in (".yaml", ".yml"):
+        raise PlanError.of_file(document, "plan_file")
+
+
+def _refuse_to_write(output: Path | None, document: Path, *, force: bool) -> None:
+    """A plan file may have been edited by hand, and is written over only if somebody says so; a document never."""
     if output is None:
         return
     refuse_without_folder(output)
+    if output.is_dir():
+        raise PlanError.of_file(output, "is_folder")
+    if output.exists() and document.exists() and output.samefile(document):
+        raise PlanError.of_file(output, "is_document")
     if output.exists() and not force:
         raise PlanError.of_file(output, "exists")
+
+
+def _refuse_without_years(reading: "Reading") -> None:
+    """Days of no known year would be put anywhere by those who read the plan file."""
+    if any(doubt.about == "year" and doubt.taken is None for doubt in reading.doubts):
+        raise refused_option("-o", "years_open", "--ask")
 
 
 def _read(document: Path, name: str | None, kept: Path | None, language: str, *, ask: bool) -> "Reading":

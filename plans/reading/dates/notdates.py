@@ -1,6 +1,7 @@
-"""What has figures and is no date: diary numbers, sections, amounts, plan years. It is hidden from the grammar.
+"""What has figures and tells no day: diary numbers, sections, amounts, plan years, which report is meant.
 
-Every pattern is bounded, so that no text takes long; docs/dates.md shows an example of each.
+It is hidden from the grammar. Every pattern is bounded, so that no text takes long; docs/dates.md shows an
+example of each.
 """
 
 import re
@@ -102,6 +103,13 @@ _PATTERNS = (
         r"\b\w{0,30}(?:budget(?:en)?|ramar|flerårsplan|planen|bokslut(?:et)?|redovisning|mandatperiod(?:en)?|program)"
         rf" (?:för |åren |år |inför )?{_YEAR}(?! ?[-/] ?[0-9])(?![.:][0-9])",
         rf"\bläsår(?:et)? ?(?:{_YEAR}|[0-9]{{2}})[-/](?:{_YEAR}|[0-9]{{2}})\b",
+    ),
+    _pattern(
+        "which",
+        r"\b\w{0,30}(?:rapport|bokslut|prognos|protokoll|uppföljning|utfall|redovisning|skrivelse)(?:en|et|er|n)? "
+        rf"(?:per|från|datera[dt]e?) (?:den )?"
+        rf"(?:[0-9]{{1,2}}(?:/[0-9]{{1,2}}|(?::?e)?\.? ?{_MONTH}\.?)(?:[ ,]{{1,2}}{_YEAR})?|"
+        rf"{_YEAR}-[0-9]{{2}}-[0-9]{{2}}){_NOT_MORE}",
     ),
 )
 _DATED_BEFORE = re.compile(

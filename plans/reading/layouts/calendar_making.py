@@ -13,6 +13,7 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.minutes import PROSE, TEXT
 from plans.reading.layouts.part import Part, PartRead, RawRow
+from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
 STRUCK = "crossed_out"
@@ -90,6 +91,18 @@ class Making:
         if refused is None:
             self.uses[spot.place] = Use.READ
         else:
+            self.uses.setdefault(spot.place, Use.REFUSED)
+
+    def within(self, spot: Spot, found: Within) -> None:
+        """Add what the words of a cell say of days of their own."""
+        self.rows += [
+            replace(row, section=spot.section, section_year=spot.year if row.written.first.year is None else None)
+            for row in found.rows
+        ]
+        self.left += found.left
+        if any(row.refused is None for row in found.rows):
+            self.uses[spot.place] = Use.READ
+        elif found.rows:
             self.uses.setdefault(spot.place, Use.REFUSED)
 
     def ask_body(self, place: Place, label: Label, text: str, because: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import WEEKDAYS
+from plans.reading.dates.notdates import not_dates
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 
@@ -83,13 +84,20 @@ def _title(words: str) -> str:
     left = re.sub(
         r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", "", left, flags=re.IGNORECASE
     )
-    if _OTHER_DAY.search(words) or any(sign.isdigit() for sign in left):
+    if _OTHER_DAY.search(words) or _has_figures(left):
         return ""
     return (
         words.strip(_SIGNS)
         if any(sign.isalpha() for sign in left) and left.strip(_SIGNS) == words.strip(_SIGNS)
         else ""
     )
+
+
+def _has_figures(words: str) -> bool:
+    """Whether figures stand there that may be a day or a time: not a plan's year, nor which report is meant."""
+    for part in reversed(not_dates(words)):
+        words = words[: part.start] + words[part.end :]
+    return any(map(str.isdigit, words))
 
 
 def _says_weekday(words: str) -> bool:

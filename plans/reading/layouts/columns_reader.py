@@ -16,6 +16,7 @@ from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.within import has_own_dates, within
 
 _NOBODY = Entry(Label(""))
 
@@ -52,7 +53,19 @@ class ColumnsReader:
         for at in dated:
             if not view.repeats(line, at):
                 self._cell(line, at, entries)
-                self.order += [at] * (len(self.making.rows) - len(self.order))
+                self._ordered(at)
+        for at in self.table.of(Holds.WORDS, Holds.NOTE):
+            self._words(line, at)
+            self._ordered(at)
+
+    def _ordered(self, at: int) -> None:
+        self.order += [at] * (len(self.making.rows) - len(self.order))
+
+    def _words(self, line: int, at: int) -> None:
+        """The days that words beside the dates name: of other bodies, of what else happens."""
+        text, spot = self.table.view.text(line, at), self._spot(line, at)
+        if has_own_dates(text) and not self.table.view.repeats(line, at):
+            self.making.within(spot, within(text, spot.place, self.making.legend, spot.columns, spot.cell))
 
     def _is_section(self, text: str) -> bool:
         named = label_of(text, self.making.legend).known and not any(map(str.isdigit, text))

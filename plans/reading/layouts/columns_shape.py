@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.columns_dates import is_date_cell
 from plans.reading.layouts.grid_shape import Sort, sort_of
 from plans.reading.layouts.grid_view import View
+from plans.reading.layouts.within import has_own_dates
 
 _DATED = 0.6
 """How many of a column's cells have to be dates."""
@@ -106,6 +107,8 @@ class Columns:
 
     def _is_body(self, text: str) -> bool:
         label = label_of(text, self.legend)
+        if has_own_dates(text):
+            return False
         return len(text) <= _LONGEST_LABEL and (label.known or label.words.isupper() or is_part(label))
 
 

@@ -16,6 +16,7 @@ from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
 from plans.reading.layouts.grid_rows import has_moved, sort_of_line
 from plans.reading.layouts.grid_shape import Band, Sort
+from plans.reading.layouts.within import has_own_dates, within
 
 _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
 
@@ -49,10 +50,19 @@ class GridLines:
                 self._line(line, names)
             elif not view.turned and sort is Sort.OTHER:
                 self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
+            elif sort is Sort.WORDS:
+                self._words(line)
             elif not view.turned and sort is not Sort.LABEL:
                 self.making.used(view.place(line, 0))
         for line, at in self._headings():
             self.making.used(view.place(line, at))
+
+    def _words(self, line: int) -> None:
+        """A column of what happens beside those of the bodies: the days that its words name."""
+        for at in sorted(self.band.months):
+            text, spot = self.band.view.text(line, at), self._spot(_Line(line, Label("")), at)
+            if has_own_dates(text) and not self.band.view.repeats(line, at):
+                self.making.within(spot, within(text, spot.place, self.making.legend, spot.columns, spot.cell))
 
     def _headings(self) -> list[tuple[int, int]]:
         """Cells that stand on the headings' lines of the document."""

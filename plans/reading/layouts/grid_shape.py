@@ -26,6 +26,7 @@ class Sort(StrEnum):
     TIME = "time"
     WEEK = "week"
     OTHER = "other"
+    WORDS = "words"  # what happens: nobody's name
 
 
 _WORDS = {
@@ -33,6 +34,7 @@ _WORDS = {
     Sort.WEEK: r"v|veck(?:a|or|onr|onummer)",
     Sort.OTHER: r"ordf\w*|sekr\w*|vice\b.*|dag|dagar|veckodag\w*|plats|lokal\w*|sal|rum|adress|kontakt\w*|telefon|"
     r"antal\b.*|summa\b.*|tot\w*\b.*|anm\w*|kommentar\w*|övrigt|nr|länk\w*|protokoll|handläggare|ansvarig\w*",
+    Sort.WORDS: r"aktivitet(?:er)?|händelser?|innehåll|ärenden?|moment|vad",
 }
 _SORTS = {sort: re.compile(rf"\W*(?:{words})\W*", re.IGNORECASE) for sort, words in _WORDS.items()}
 
@@ -75,7 +77,7 @@ class Band:
     def _sort(self, at: int) -> Sort:
         heading, texts = self.heading(at), self._texts(at)
         sort = sort_of(heading)
-        if sort is not Sort.LABEL:
+        if sort not in (Sort.LABEL, Sort.WORDS):
             return sort
         if texts and all(hours_alone(text) is not None and not text.isdigit() for text in texts):
             return Sort.TIME
@@ -103,7 +105,7 @@ def bands_of(rows: Sequence[Row]) -> tuple[Band, ...]:
 
 def _bands(view: View) -> Iterator[Band]:
     lines, _ = view.size
-    heads = [line for line in range(lines) if len(months_along(view, line)) >= _LEAST]
+    heads = [line for line in range(lines) if _names_months(view, line)]
     for head, end in zip(heads, [*heads, lines][1:], strict=True):
         above = _above(view, head, heads)
         next_above = _above(view, end, heads) if end < lines else ()
@@ -111,6 +113,11 @@ def _bands(view: View) -> Iterator[Band]:
         for ats in runs_along(view, head):
             months = {at: month for at, month in months_along(view, head).items() if at in ats}
             yield Band(view, head, above, inside, ats, _dated(view, (*above, head), ats, months))
+
+
+def _names_months(view: View, line: int) -> bool:
+    """Whether a line names several months: one that is merged over many columns is one alone."""
+    return sum(not view.repeats(line, at) for at in months_along(view, line)) >= _LEAST
 
 
 def _above(view: View, head: int, heads: Sequence[int]) -> tuple[int, ...]:

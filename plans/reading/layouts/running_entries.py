@@ -55,7 +55,7 @@ def title_of(entry: Entry, around: Around) -> tuple[str, str]:
 
     A list of days has no title but whose it is. What is in brackets alone is about the matter of the line before.
     """
-    words = entry.words
+    words = [line for line in entry.words if any(map(str.isalnum, line))]
     if entry.is_heading and len(words) > 1 and _PLACE.match(words[0]):
         words = [*words[1:], words[0]]
     if entry.head.is_list:

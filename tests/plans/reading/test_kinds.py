@@ -121,3 +121,10 @@ def test_a_dialogue_with_the_public_is_a_period() -> None:
 def test_steps_and_matters(title: str, text: str, codes: list[str], step: Step | None, matter: str | None) -> None:
     read = kind_of(title, text, bodies_of(codes).values())
     assert (read.step, read.matter) == (step, matter)
+
+
+def test_what_is_to_be_done_by_a_day_is_a_deadline() -> None:
+    assert kind_of("Bokslutsunderlag från förvaltningarna", by=True).kind is Kind.DEADLINE
+    assert kind_of("Nämnderna", by=True) == KindRead(Kind.DEADLINE, True, "senast", Step.INPUT, None)
+    assert kind_of("Budgeten fastställs", by=True).kind is Kind.DECISION
+    assert kind_of("Kallelse skickas", by=True).kind is Kind.MAILING

@@ -1,11 +1,13 @@
 """The account of a reading: everything is told, and the lines add up."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from plans.files import parse_plan
+from plans.reading.document import Unread
 from plans.reading.planning import plan_of
 from plans.reading.read import read_file
 from reports.contract import ReadOut, read_out
@@ -70,6 +72,24 @@ def test_how_much_was_read() -> None:
 
 def test_an_english_account() -> None:
     reading = read_file(TEXT, "a.csv", today=date(2023, 1, 1))
-    assert "The document’s 5 lines: 2 read, 2 headings and explanations and 1 empty." in reading_text(
+    assert "Lines in the document: 5, namely 2 read, 2 headings and explanations and 1 empty." in reading_text(
         reading, "en"
     )
+
+
+def test_what_is_hidden_in_a_sheet_is_told_with_its_rows() -> None:
+    reading = replace(
+        read_file(TEXT, "a.csv"), unread=(Unread("hidden_rows", {"sheet": "Tidplan", "rows": (10, 12)}),)
+    )
+    assert "Läses inte, men finns i filen: dolda rader på bladet Tidplan (10 och 12)." in reading_text(reading)
+    [one] = read_out(reading, None, "sv").unread
+    assert one.facts == {"sheet": "Tidplan", "rows": [10, 12]}
+
+
+def test_answers_that_nothing_came_of_are_told() -> None:
+    [doubt] = [one for one in read_file(TEXT, "a.csv").doubts if one.about == "date"]
+    again = read_file(TEXT, "a.csv", answers={doubt.key: "kanske", "foo": "bar"})
+    text = reading_text(again)
+    assert "”kanske” är inget svar på frågan om rad 5. Frågan står kvar." in text
+    assert "Svar utan fråga i dokumentet: foo." in text
+    assert doubt.key in {one.key for one in again.doubts}

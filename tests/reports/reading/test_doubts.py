@@ -62,7 +62,7 @@ def doubts(text: str) -> list[str]:
     [
         (
             "Datum;Aktivitet;Deltagare\n20 aug 2023?;Möte;KS\n",
-            "”20 aug 2023?”, Möte, har ett frågetecken eller ett ”preliminärt”. Är datumet säkert? "
+            "”20 aug 2023?”, Möte, är skrivet som osäkert. Är datumet bestämt? "
             "Läst som söndag 20 augusti 2023, osäkert. Kan också vara söndag 20 augusti 2023, säkert.",
         ),
         (

@@ -6,7 +6,7 @@ mostly in the two years before it, so that such a title only says where to look.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.signs import plain
@@ -14,7 +14,7 @@ from plans.reading.dates.notdates import not_dates
 from plans.when import YEARS
 
 _YEAR = re.compile(
-    r"(?<![0-9/:.-])((?:19|20)[0-9]{2})(?: ?[-/] ?((?:19|20)?[0-9]{2})(?![0-9]))?(?![0-9:]|[-/][0-9])"
+    r"(?<![0-9/:.-])((?:19|20)[0-9]{2})(?: ?[-/] ?((?:19|20)?[0-9]{2})(?![0-9]))?(?![0-9]|[:/-][0-9])"
 )
 _CENTURY = 2000
 _LONGEST_CALENDAR = 4
@@ -24,20 +24,43 @@ _WORDS = re.compile(
     r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten)"
     r"|(?P<term>mandat)"
     r"|(?P<closing>bokslut|årsredovisning)"
+    r"|(?P<made>beslut|\bantag|fastställ|revider|uppdater|\bändra|publicer|utskriv)"
     r"|(?P<plan>budget|flerårsplan|verksamhetsplan|strategisk plan|\bramar\b|\bspb|\bvp\b|\bmål\b|program)",
     re.IGNORECASE,
 )
 _NOTHING_ELSE = re.compile(r"\W{0,20}(?:år(?:et)?)?\W{0,20}", re.IGNORECASE)
+_SEASON = re.compile(r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\W{1,3}")
+_AUTUMN, _SPRING = (7, 12), (1, 6)
+_SLACK = 2
+"""So many months before or after its own a season may still reach."""
 _HIDDEN = frozenset({"diary", "law", "phone", "amount", "section", "page", "person", "address"})
 
 
 @dataclass(frozen=True)
 class HeadingYears:
-    """The years a heading gives its dates, the likeliest first. `sure` where it is a calendar of those years."""
+    """The years a heading gives its dates, the likeliest first. `sure` where it is a calendar of those years.
+
+    `begins` and `ends` are the first month of its first year and the last of its last: "hösten 2025 – våren 2026"
+    goes from July to June.
+    """
 
     years: tuple[int, ...]
     sure: bool
     raw: str
+    begins: int = 1
+    ends: int = 12
+
+    def outside(self, month: int | None, year: int) -> bool:
+        """Whether a month of the year lies before its first or after its last."""
+        if month is None:
+            return False
+        return (year == min(self.years) and month < self.begins) or (year == max(self.years) and month > self.ends)
+
+    def contradicts(self, month: int | None) -> bool:
+        """Whether its one year can hardly be that of the month: December in "våren 2025"."""
+        is_far = month is not None and (month + _SLACK < self.begins or month - _SLACK > self.ends)
+        return len(self.years) == 1 and is_far
 
 
 def heading_years(text: str) -> HeadingYears | None:
@@ -53,7 +76,37 @@ def heading_years(text: str) -> HeadingYears | None:
         if int(year[1]) in YEARS and not _is_in(year, hidden)
     ]
     sure = [one for one in read if one.sure]
-    return sure[0] if sure else read[0] if read else None
+    return _in_seasons(_joined(sure), source) if sure else read[0] if read else None
+
+
+def _joined(sure: Sequence[HeadingYears]) -> HeadingYears:
+    """A calendar of all the years that a heading names, where they are near one another."""
+    years = sorted({year for one in sure for year in one.years})
+    return replace(sure[0], years=tuple(years)) if years[-1] - years[0] <= _LONGEST_CALENDAR else sure[0]
+
+
+def _in_seasons(calendar: HeadingYears, text: str) -> HeadingYears:
+    """The calendar with the season that each of its years has before it.
+
+    "Höst – vår 2026" does not say which of them the year is that of: then the order of the dates has to.
+    """
+    seasons = list(_SEASON.finditer(text))
+    if not seasons:
+        return calendar
+    placed = [
+        (int(year[1]), _AUTUMN if season["autumn"] else _SPRING)
+        for season in seasons
+        if (gap := _AT_ONCE.match(text, season.end()))
+        and (year := _YEAR.match(text, gap.end()))
+        and year[2] is None
+    ]
+    first, last = min(calendar.years), max(calendar.years)
+    if len(placed) == len(seasons):
+        begins = min((months[0] for year, months in placed if year == first), default=1)
+        ends = max((months[1] for year, months in placed if year == last), default=12)
+        return replace(calendar, begins=begins, ends=ends)
+    turns = first == last and bool(seasons[0]["autumn"]) and any(season["spring"] for season in seasons)
+    return replace(calendar, years=(first, first - 1, first + 1)) if turns else calendar
 
 
 def _is_in(found: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
@@ -74,6 +127,8 @@ def _read(text: str, found: re.Match[str], is_of_month: bool, raw: str) -> Headi
             return HeadingYears((first, first - 1), False, raw)
         case "closing":
             return HeadingYears((first + 1, first), False, raw)
+        case "made":
+            return HeadingYears((first, first + 1, first - 1), False, raw)
     years = (first, first - 1, first + 1) if first == last else tuple(range(first, last + 1))
     return HeadingYears(years, False, raw)
 

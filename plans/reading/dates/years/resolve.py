@@ -3,7 +3,7 @@
 What nothing tells stays open: then there is no When, but the ones that are possible. See docs/dates.md.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -12,7 +12,7 @@ from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dates.years.outcome import outcomes
-from plans.reading.dates.years.sections import NO_BOUNDS, Bounds, Given, Yeared, years_of
+from plans.reading.dates.years.sections import NO_BOUNDS, OUTSIDE, Allowed, Bounds, Given, Yeared, years_of
 from plans.reading.dates.years.sides import beside, second_dates
 from plans.reading.dates.years.whens import Days, nearly_in, own_year
 from plans.reading.reading import YearFrom
@@ -70,7 +70,8 @@ class _Resolver:
         if answered is not None and is_first:
             return Given(answered, YearFrom.ANSWERED, Because.ANSWERED)
         heading, source = self.clues.heading(item.section)
-        if heading is not None and heading.sure and len(heading.years) == 1:
+        is_calendar = heading is not None and heading.sure and not heading.contradicts(item.written.first.month)
+        if heading is not None and is_calendar and len(heading.years) == 1:
             return Given(heading.years[0], source, Because(source.value))
         return None
 
@@ -78,7 +79,7 @@ class _Resolver:
         """Give a section its years if it needs no other: some are given, or it follows on the meeting."""
         given = {place: one for place, number in enumerate(numbers) if (one := self._given(number)) is not None}
         heading, source = self.clues.heading(self.items[numbers[0]].section)
-        allowed = _allowed(heading, len(numbers))
+        allowed = _allowed(heading, [self.items[number] for number in numbers])
         meeting = self.clues.meeting if numbers[0] == 0 else None
         if not given and not allowed and meeting is None:
             return False
@@ -91,7 +92,7 @@ class _Resolver:
         given: dict[int, Given],
         bounds: Bounds = NO_BOUNDS,
         source: YearFrom = YearFrom.NEIGHBOURS,
-        allowed: dict[int, Sequence[int]] | None = None,
+        allowed: Mapping[int, Allowed] | None = None,
     ) -> None:
         items = [self.items[number] for number in numbers]
         self.found.update(zip(numbers, years_of(items, given, allowed or {}, bounds, source), strict=True))
@@ -171,7 +172,10 @@ class _Resolver:
         return None if year is None else nearly_in(self.items[number].written, year)
 
 
-def _allowed(heading: HeadingYears | None, count: int) -> dict[int, Sequence[int]]:
+def _allowed(heading: HeadingYears | None, items: Sequence[Item]) -> dict[int, Allowed]:
     if heading is None or not heading.sure or len(heading.years) == 1:
         return {}
-    return dict.fromkeys(range(count), heading.years)
+    return {
+        place: {year: OUTSIDE * heading.outside(item.written.first.month, year) for year in heading.years}
+        for place, item in enumerate(items)
+    }

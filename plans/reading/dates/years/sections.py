@@ -16,9 +16,14 @@ _AROUND = 2
 _MOST_TURNS = 6
 _BEFORE_SINCE = 6.0
 """What a day before `Bounds.since` costs."""
+OUTSIDE = 300.0
+"""What a month costs that is outside the seasons of its heading: enough to tell, but not more than the order."""
 _WRONG_WEEKDAY = 400.0
 _FREE_DAY = 150.0
 """What a contradicted weekday, and a meeting on a free day, cost in the days of `chain`."""
+
+Allowed = Mapping[int, float]
+"""The years that a heading lets a date have, and what each costs."""
 
 
 @dataclass(frozen=True)
@@ -55,24 +60,24 @@ NO_BOUNDS = Bounds()
 def years_of(
     items: Sequence[Item],
     given: Mapping[int, Given],
-    allowed: Mapping[int, Sequence[int]],
+    allowed: Mapping[int, Allowed],
     bounds: Bounds = NO_BOUNDS,
     source: YearFrom = YearFrom.NEIGHBOURS,
 ) -> list[Yeared]:
     """A year for each item of a section, some of whose years are `given` by their place in it.
 
-    `allowed` are the only years that an item may have (a heading of several years). Something has to be given,
-    allowed or in the bounds.
+    `allowed` are the only years that an item may have (a heading of several years), and what each costs.
+    Something has to be given, allowed or in the bounds.
     """
     span = _span(items, given, bounds)
     choices = [_choices(item, given.get(place), allowed.get(place), span) for place, item in enumerate(items)]
     chained = [place for place in range(len(items)) if choices[place]]
-    first = _judged(items, chained, choices, bounds)
+    first = _judged(items, chained, choices, allowed, bounds)
     sure = {place: {v.year: choices[place][v.year]} for place, v in first.items() if v.certain}
     second = first
     if any(has_evidence(items[place].written) or items[place].meeting for place in chained if place not in sure):
         narrowed = [sure.get(place, choices[place]) for place in range(len(items))]
-        second = _judged(items, chained, narrowed, bounds, told=True)
+        second = _judged(items, chained, narrowed, allowed, bounds, told=True)
     found = []
     for place in range(len(items)):
         if place not in first:
@@ -111,7 +116,7 @@ def _span(items: Sequence[Item], given: Mapping[int, Given], bounds: Bounds) -> 
     return range(min(known) - reach, max(known) + reach + 1) if known else range(0)
 
 
-def _choices(item: Item, given: Given | None, allowed: Sequence[int] | None, span: range) -> Choices:
+def _choices(item: Item, given: Given | None, allowed: Allowed | None, span: range) -> Choices:
     years = [given.year] if given is not None else span if allowed is None else allowed
     tried = {year: nearly_in(item.written, year) for year in years}
     return {year: days for year, days in tried.items() if days is not None}
@@ -121,12 +126,17 @@ def _judged(
     items: Sequence[Item],
     chained: Sequence[int],
     choices: Sequence[Choices],
+    allowed: Mapping[int, Allowed],
     bounds: Bounds,
     *,
     told: bool = False,
 ) -> dict[int, Verdict]:
     """The verdict on each date of the chain; with `told`, weekdays and free days count."""
-    links = [Link(choices[place], _costs(items[place], choices[place], bounds.since, told)) for place in chained]
+    links = []
+    for place in chained:
+        own = allowed.get(place, {})
+        costs = _costs(items[place], choices[place], bounds.since, told)
+        links.append(Link(choices[place], {year: cost + own.get(year, 0.0) for year, cost in costs.items()}))
     since = None if bounds.since is None else (bounds.since, bounds.since)
     before = bounds.before or since
     if before is not None:

@@ -114,6 +114,39 @@ def test_a_calendar_of_two_years_lets_the_order_choose() -> None:
     assert {one.year_from for one in found} == {YearFrom.TITLE}
 
 
+@pytest.mark.parametrize("title", ["Möten hösten 2025 – våren 2026", "Höst 2025/vår 2026: sammanträden"])
+@pytest.mark.parametrize("rows", ["27 oktober | 24 november | 26 januari | 23 februari", "26 januari | 27 oktober"])
+def test_a_heading_of_two_seasons_gives_each_its_year(title: str, rows: str) -> None:
+    found = resolved(rows, title)
+    assert [one.when and one.when.first.year for one in found] == [
+        2026 if one.item.written.first.month in (1, 2) else 2025 for one in found
+    ]
+    assert {one.year_from for one in found} == {YearFrom.TITLE}
+
+
+def test_two_years_in_a_heading_let_the_order_choose_however_they_are_written() -> None:
+    for title in ("Sammanträden 2025 och 2026", "Sammanträden från 2025 till 2026"):
+        found = resolved("1 september | 5 december | 16 januari | 3 juni", title)
+        assert [str(one.when) for one in found] == ["2025-09-01", "2025-12-05", "2026-01-16", "2026-06-03"]
+        assert told(resolved("1 september", title)) == ["ambiguous 2025-09-01 2026-09-01"]
+
+
+def test_two_seasons_with_one_year_are_asked() -> None:
+    found = resolved("1 september | 5 december | 16 januari | 3 juni", "Sammanträden höst – vår 2026")
+    assert [(one.when, len(one.candidates)) for one in found] == [(None, 2)] * 4
+
+
+def test_a_month_far_outside_the_season_of_its_heading_is_not_given_its_year() -> None:
+    found = resolved("15 september | 8 december | 19 januari", "Sammanträden hösten 2025")
+    assert told(found) == ["2025-09-15 title", "2025-12-08 title", "2026-01-19 neighbours"]
+    assert told(resolved("8 juni | 24 augusti", "Möten våren 2025")) == ["2025-06-08 title", "2025-08-24 title"]
+
+
+def test_the_year_of_a_decision_is_not_that_of_the_meetings() -> None:
+    assert told(resolved("15/1", "Sammanträdestider 2025 (beslutade 2024)")) == ["2025-01-15 title"]
+    assert told(resolved("15/1", "Sammanträdestider, reviderade 2024"))[0].startswith("ambiguous 2024-01-15")
+
+
 def test_a_plan_year_in_the_title_gives_no_year() -> None:
     found = resolved("2 december 2015 | 22 januari", "Mål och budget 2017 – 2019")
     assert told(found)[1] == "2016-01-22 neighbours"

@@ -1,0 +1,104 @@
+"""Words that tell what an activity is, what it does for its matter, and which matter that is."""
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(patterns) + ")", re.IGNORECASE)
+
+
+# A point stands for å, ä or ö where scanned documents have another letter: godkénna, f6rslag.
+DEADLINE = _any(
+    r"\bstopp(?:datum|tid|dag)",
+    r"\b(?:sista|senaste) (?:dag|datum|inl.mning)",
+    r"\bdeadline",
+    r"\binl.mn(?:ing|a)",
+    r"\bl.mna[rs]? in\b",
+    r"\bl.mna[rs]?\b.{1,60}\b(?:in|senast)\b",
+    r"\binkom(?:ma|mer|met)\b",
+    r"\bsenast\b",
+    r"\bklart?a? (?:\w*f.rslag|underlag|dokument)",
+    r"\b(?:.r|vara) klar[ta]?\b",
+    r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$))",
+    r"\b(?:registrera|attestera|l.mna)s\b",
+    r"\bl.mnar (?:sina?|sitt|f.rslag|underlag|\w*budget|\w*ramar)\w*",
+)
+MAILING = _any(
+    r"\butskick",
+    r"\bskicka[rs]?\b",
+    r"\b(?:ut|.ver)?s.nd(?:s|er|a|ning)\b",
+    r"\bkallelse",
+    r"\bkung.r",
+    r"\btillk.nnag",
+    r"\banslås\b",
+    r"\bexpedier",
+    r"\bdistribuer",
+    r"\bpublicer",
+    r"\b(?:delg|meddel)[ae]s\b",
+    r"\b.verl.mna[rs]\b",
+    r"\btillg.ng till\b",
+    r"\bremiss(?:en)? ut\b",
+    r"\bhandlingar(?:na)? ut\b",
+)
+WORK = _any(
+    r"\bremiss(?!en ut| ut)\w*",
+    r"\b\w{0,20}arbete[tn]?\b",
+    r"\barbetar\b",
+    r"\brevidering",
+    r"\bupprättande",
+    r"\bframtagande\b",
+    r"\b(?:tar|ta|tas|tagits) fram\b",
+    r"\bsammanst.ll(?:ning av|er|s|as)\b",
+    r"\bgranskning\b",
+    r"\barbetsperiod",
+)
+AMONG_THEMSELVES = _any(r"\binterna? .verl.ggning", r"\b(?:i|inom) (?:respektive )?parti(?:grupp\w*|erna)\b")
+DECISION = _any(
+    r"(?<!om )(?<!till )(?<!för )\b\w{0,20}beslut(?:a|ar|as|et|en)?\b",
+    r"\bfastst.ll(?:a|er|s|es|ande|else)\b",
+    r"\banta(?:r|s|gande)?\b",
+    r"\bgodk.n\w{0,2}n(?:a|er|s|ande)\b",
+    r"\bst.llningstagande",
+)
+MEETING = _any(
+    r"m.te[nt]?\b",
+    r"sammantr.d",
+    r"\binfo(?:rm\w+)?\b",
+    r"dialog",
+    r"\b(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|idag|dagord)\w*dag(?:en|ar)?\b",
+    r"presentation",
+    r"genomg.ng",
+    r".verl.ggning",
+    r"samverkan",
+    r"f.rhandling",
+    r"workshop",
+    r"avst.mning",
+    r"konferens",
+    r"seminari",
+    r"utbildning",
+    r"f.redragning",
+    r"diskussion",
+    r"beredning\b",
+    r"behandl",
+    r"upp(?:start|takt)",
+    r"tr.ff(?:as)?\b",
+    r"\bextra\b",
+)
+ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")
+NEGOTIATION = _any(r"\bsamverka\b", r"\bsamverkan\b(?! \w*grupp)", r"förhandl", r"\bMBL\b")
+INFORMATION = _any(r"\binfo(?:rm\w+)?\b")
+PROPOSAL = _any(
+    r"f.rslag till (?:kommun)?fullm.ktige", r"f.rslag till KF\b", r"\bformulera f.rslag", r"budgetf.rslag"
+)
+MATTERS = {
+    "planeringsforutsattningar": _any(r"planeringsf.ruts.ttning", r"budgetf.ruts.ttning", r"ramdirektiv"),
+    "investeringsbudget": _any(r"investeringsbudget"),
+    "rambudget": _any(r"rambudget", r"(?:budget|drift)ram(?:ar|arna)?\b", r"prelimin.ra ramar"),
+    "verksamhetsplan": _any(r"verksamhetsplan", r"internbudget"),
+    "arsredovisning": _any(r"årsredovisning", r"årsbokslut"),
+    "delarsrapport": _any(r"del.rsrapport", r"del.rsbokslut", r"tertialrapport"),
+    "omvarldsanalys": _any(r"omv.rldsanalys"),
+    "tidsplan": _any(r"tidi?s?plan\b"),
+    "budget": _any(r"m.l (?:och|&) budget", r"\bbudget\b", r"\w+budget\b", r"skattesats"),
+    "mal": _any(r"\bm[åäaé]l(?:en)?\b"),
+}
