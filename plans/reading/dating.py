@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-
-from pydantic_core import PydanticCustomError
+from dataclasses import dataclass
 
 from plans.reading.asking import Asking
 from plans.reading.dates.find import find_dates
@@ -12,17 +10,11 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.headings import HeadingYears
-from plans.reading.dates.years.resolve import resolve
-from plans.reading.dates.years.whens import when_in
-from plans.reading.document import Place
+from plans.reading.dates.years.lists import begin_again
 from plans.reading.layouts.part import Part, PartRead, RawRow
-from plans.reading.reading import About, Doubt, YearFrom
-from plans.reading.rows import OPEN_YEAR
 from plans.reading.yearclues import years_over
-from plans.when import When, parse_when
+from plans.reading.yearsasked import YearsAsked
 
-ASKED = frozenset({YearFrom.NEIGHBOURS, YearFrom.WEEKDAYS})
-"""Years that the document writes neither at the date nor over it: they are asked, once for rows in a row."""
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -33,13 +25,14 @@ class Placed:
     row: RawRow
     part: str
     over: HeadingYears | None = None
+    number: int = 0
+    """Which it is of the lists in the part that each begin again."""
 
     @property
     def section(self) -> str:
         """The name of the rows whose dates follow on one another."""
-        own = self.row.section if self.row.section is not None else ",".join(self.row.bodies)
         years = () if self.over is None else self.over.years
-        return f"{self.part}:{own}:{years}"
+        return f"{self.part}:{_own_section(self.row)}:{years}:{self.number}"
 
 
 def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
@@ -49,10 +42,39 @@ def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
         headings = [years for text in reversed(part.headings) if (years := years_over(text)) is not None]
         over = next((years for years in headings if years.sure), next(iter(headings), None))
         outer = part.headings[:-1] if part.headings and _is_month(part.headings[-1]) else (str(number),)
-        for row in read.rows:
+        for row, again in zip(read.rows, _lists(read.rows), strict=True):
             own = None if row.section_year is None else HeadingYears((row.section_year,), True, "")
-            found.append(Placed(row, "/".join(outer), own or over))
+            found.append(Placed(row, "/".join(outer), own or over, again))
     return found
+
+
+def _own_section(row: RawRow) -> str:
+    return row.section if row.section is not None else ",".join(row.bodies)
+
+
+def _lists(rows: Sequence[RawRow]) -> list[int]:
+    """For each row the number of its list; 0 where the rows are one."""
+    numbers = [0] * len(rows)
+    sections: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        if row.written.first != Partial():
+            sections.setdefault(_own_section(row), []).append(place)
+    for places in sections.values():
+        lists: list[list[int]] = []
+        for place in places:
+            if lists and _is_same_list(rows[lists[-1][-1]], rows[place]):
+                lists[-1].append(place)
+            else:
+                lists.append([place])
+        if begin_again([[rows[place].written for place in one] for one in lists]):
+            for number, one in enumerate(lists):
+                for place in one:
+                    numbers[place] = number
+    return numbers
+
+
+def _is_same_list(before: RawRow, after: RawRow) -> bool:
+    return before.place == after.place or bool(after.who and before.who == after.who)
 
 
 def _is_month(heading: str) -> bool:
@@ -75,35 +97,12 @@ def dated(
     """
     items = [Item(one.row.written, one.row.place, one.section, _meets(one.row)) for one in rows]
     real = [item for item in items if item.written.first != Partial()]
-    count = len(real)
     likely = _likely([years for years in (clues.title, *(row.over for row in rows)) if years is not None])
-    answered: dict[Place, int] = {}
-    asked: set[Place] = set()
-    while True:
-        found = resolve((*real, *beside), replace(clues, answered=dict(answered)))[:count]
-        known = len(answered)
-        for run in _runs(found):
-            place = run[0].item.place
-            if place not in asked:
-                asked.add(place)
-                year = _year(asking.ask(_year_doubt(run, likely)))
-                if year is not None and (run[0].when is None or year != run[0].when.first.year):
-                    answered[place] = year
-        if len(answered) == known:
-            break
-    by_item = iter(found)
+    found = iter(YearsAsked(real, clues, beside, tuple(likely) or clues.named).asked(asking))
     return tuple(
-        next(by_item) if item.written.first != Partial() else Resolved(item, None, None, Because.NO_CLUE)
+        next(found) if item.written.first != Partial() else Resolved(item, None, None, Because.NO_CLUE)
         for item in items
     )
-
-
-def _year(answer: str | None) -> int | None:
-    """The year of an answer; None if it is no date."""
-    try:
-        return None if answer is None else parse_when(answer).first.year
-    except PydanticCustomError:
-        return None
 
 
 def _likely(headings: Iterable[HeadingYears]) -> list[int]:
@@ -116,44 +115,3 @@ def _likely(headings: Iterable[HeadingYears]) -> list[int]:
 
 def _meets(row: RawRow) -> bool:
     return row.refused is None and (row.meeting or (row.section is not None and bool(row.bodies)))
-
-
-def _runs(found: Sequence[Resolved]) -> list[list[Resolved]]:
-    """Rows in a row whose years come from the same clue, or from none, where that has to be asked."""
-    runs: list[list[Resolved]] = []
-    before: str | None = None
-    for one in found:
-        if one.when is None and one.because not in OPEN_YEAR:
-            continue  # what is wrong with it is asked of it alone
-        source = one.year_from.value if one.when is not None and one.year_from in ASKED else None
-        source = one.because if one.when is None and one.because in OPEN_YEAR else source
-        if source is not None and source == before:
-            runs[-1].append(one)
-        elif source is not None:
-            runs.append([one])
-        before = source
-    return runs
-
-
-def _year_doubt(run: Sequence[Resolved], likely: Sequence[int]) -> Doubt:
-    """One doubt for dates in a row; its readings are those of the first of them."""
-    first = run[0]
-    taken = None if first.when is None else str(first.when)
-    if first.when is None:
-        whens = [*first.candidates, *_in_years(first, likely)]
-    else:
-        whens = [
-            first.when,
-            *first.candidates,
-            *_in_years(first, (first.when.first.year + 1, first.when.first.year - 1)),
-        ]
-    facts = {"rows": len(run), **first.facts}
-    if first.year_from is not None:
-        facts["year_from"] = first.year_from.value
-    readings = tuple(dict.fromkeys(map(str, whens)))
-    return Doubt(first.item.place, About.YEAR, first.item.written.raw, readings, taken, first.because, facts)
-
-
-def _in_years(one: Resolved, years: Iterable[int]) -> list[When]:
-    """The same date in other years."""
-    return [when for year in years if (when := when_in(one.item.written, year)) is not None]

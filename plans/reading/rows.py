@@ -1,5 +1,6 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,7 +17,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
-from plans.when import When, parse_when
+from plans.when import Precision, When, parse_when
 
 OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
@@ -43,6 +44,8 @@ class Making:
             self.left_out.append(raw)
             return None
         kind, sure = self._kind(raw, people)
+        if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
+            kind, sure = Kind.WORK, True
         row = ReadRow(
             raw.place,
             raw.written.raw,
@@ -87,7 +90,7 @@ class Making:
         """The kind, and whether anything tells it."""
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
-        by = raw.written.qualifier is Qualifier.BY
+        by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
         read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
@@ -115,6 +118,16 @@ class Making:
             raw.place, About.DUPLICATE, f"{row.title} {row.raw_date}", (), None, "same", {"line": first.place.line}
         )
         return is_left_out(self.asking.ask(doubt))
+
+
+_MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
+_UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
+_LONGEST_MEETING = 5
+"""How many days in a row people may meet: what goes on for longer is a time in which it happens."""
+
+
+def _is_long(when: When) -> bool:
+    return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING
 
 
 def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:

@@ -1,6 +1,7 @@
 """What a document tells of its years besides its dates: headings, the minutes' own day, stamps, prose."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -13,6 +14,9 @@ from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP
 from plans.reading.reading import LeftAside
 
 _TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![0-9/:.])(?:19|20)[0-9]{2}(?![0-9:/])")
+_LONG_AGO, _AHEAD = 15, 3
+_MOST_NAMED = 2
 
 
 def years_over(text: str) -> HeadingYears | None:
@@ -49,8 +53,16 @@ def clues_of(
     aside = tuple(aside)
     meeting = _first_day(one.text for one in aside if one.because == MINUTES_HEAD)
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
-    about = this_year if any(map(has_evidence, dates)) else None
-    return Clues(title, sections, meeting, around=stamped.year if stamped is not None else about)
+    made = stamped.year if stamped is not None else this_year
+    around = made if stamped is not None or any(map(has_evidence, dates)) else None
+    return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made))
+
+
+def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
+    """The years that texts name, the most often named first, and those about which the document was made."""
+    years = Counter(int(year) for text in texts for year in _YEAR.findall(text))
+    near = [year for year, _ in years.most_common() if -_LONG_AGO <= year - made <= _AHEAD]
+    return tuple(dict.fromkeys((*near[:_MOST_NAMED], made, made + 1)))
 
 
 def spoken_of(aside: Iterable[LeftAside]) -> list[Item]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.cellruns import made, may_go_on
+from plans.reading.bodies.known import owners
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
@@ -74,6 +75,8 @@ class _Cell:
                     continue
             match = self._match(words, at)
             if match is not None:
+                if self._is_work(words[match.first]):
+                    self._run = []
                 self._end_run(prose)
                 skipped = self._add(words, match)
                 at = match.last
@@ -97,15 +100,27 @@ class _Cell:
                 return None  # Beredningen för kollektivtrafik: one name
         return match and with_part(words, match, self._lexicon)
 
+    def _is_work(self, body: Token) -> bool:
+        """Whether the word gathered is what the body right after it does: Beredning KSAU."""
+        return [token.word for token in self._run] == ["beredning"] and body.gap == " "
+
     def _add(self, words: Sequence[Token], match: Match) -> int:
         """Take a body and what is said of it right after; returns where to go on."""
         first, last = words[match.first], words[match.last - 1]
+        if self._is_whose(match.sense, first.start):
+            return self._behind_it(last.end)
         self._owner = owner_of(match) or self._owner
         mention = self._mention(first.start, last.end, match.sense, match.spelled)
         if OFFERED_BEFORE.search(self._text, max(first.start - 20, 0), first.start):
             mention = _offered(mention)
         self.found.append(mention)
         return self._behind_it(last.end)
+
+    def _is_whose(self, sense: Sense, start: int) -> bool:
+        """Whether the body is the one whose office stands right before it: presidier nämnder."""
+        if not self.found or self._text[self._behind : start].strip(" "):
+            return False
+        return owners().get(self.found[-1].code) == sense.code
 
     def _mention(self, start: int, end: int, sense: Sense, spelled: str | None = None) -> Mention:
         role, because = (Role.RECIPIENT, Because.SENT) if self._to else (Role.TAKES_PART, Because.CELL)

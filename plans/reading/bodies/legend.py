@@ -53,7 +53,7 @@ class Legend:
 
 
 NO_LEGEND = Legend()
-_STARRED_DAY = re.compile(r"\d[\s)]{0,2}(\*{1,4})")
+_STARRED_DAY = re.compile(r"\d(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$))")
 
 
 def find_legend(document: Document) -> Legend:
@@ -112,7 +112,7 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
 
 
 def _stars(document: Document) -> set[str]:
-    """The asterisks that stand at numbers somewhere: not those that only begin the lines of a list."""
+    """The footnotes' signs that stand at numbers somewhere: not those that only begin the lines of a list."""
     texts = (
         cell.text
         for block in document.blocks
@@ -121,4 +121,5 @@ def _stars(document: Document) -> set[str]:
         for cell in row.cells
     )
     lines = (block.text for block in document.blocks if not isinstance(block, Table))
-    return {star for source in (texts, lines) for text in source for star in _STARRED_DAY.findall(text)}
+    found = (hit for source in (texts, lines) for text in source for hit in _STARRED_DAY.finditer(text))
+    return {hit[1] or hit[2] for hit in found}

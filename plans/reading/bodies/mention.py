@@ -28,6 +28,7 @@ class Because(StrEnum):
     ACTS = "acts"  # it begins a sentence: "Nämnderna arbetar med"
     ATTENDS = "attends"  # "KSO informerar kommundirektören", "Förvaltningschefer deltar"
     SENDS = "sends"  # "synpunkter från nämndordförandena skickas"
+    GIVES = "gives"  # "Bokslutsunderlag från förvaltningarna"
     ANSWERS = "answers"  # "Budgetcontroller ansvarar för dragning"
     OFFERED = "offered"  # "vid behov", "i den omfattning som efterfrågas"
     SENT = "sent"  # "skickas till KLG"

@@ -65,6 +65,8 @@ ATTENDING = _before(
 )
 
 SENDER = _before("från", "fran")
+GIVER = _before(r"\w*(?:underlag|yttrande|synpunkt|begäran|svar)\w{0,4}\s+från")
+"""What somebody has to hand in, and then who."""
 SENDS = _after(r"[–-]?\s*(?:vara\s+|ha\s+)?(?:in|över|åter)?(?:skicka|lämna|sänd|kom)\w*")
 
 TO = _before("till", "åt")

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import GENERAL, known
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.sentences import sentences
+
+_COMMITTEES = "NÄMNDER"
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,12 @@ def taking_part(
     `participants`, `responsible` and `recipients` are cells of columns for them. The title names those who meet,
     first of all in its first sentence; the other texts add only whom they expressly say to come, to answer for
     the matter or to be sent something. If all of that names nobody, those who send or begin a sentence take
-    part, else those who answer for it, and at last the board or council that the title says it goes to.
+    part, else those who answer for it, then those from whom the title says it comes, and at last the board or
+    council that it goes to.
     """
     cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
     heading, rest = _first_sentence(title)
-    titled = find_bodies(heading, legend)
+    titled = [m for m in find_bodies(heading, legend) if not _are_told(m, cells)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
 
@@ -61,7 +64,9 @@ def taking_part(
     if not bodies and answering:
         bodies, answering = answering, {}
     elif not bodies:
-        bodies = _codes(m for m in titled if m.because is Because.ADDRESSED and m.kind in MEETS_AS_ONE)
+        bodies = _codes(m for m in titled if m.because is Because.GIVES) or _codes(
+            m for m in titled if m.because is Because.ADDRESSED and m.kind in MEETS_AS_ONE
+        )
     return TakingPart(
         tuple(bodies),
         tuple(code for code in _codes(m for m in everything if m.role is Role.OPTIONAL) if code not in bodies),
@@ -71,6 +76,11 @@ def taking_part(
         everything,
         promoted and bool(bodies),
     )
+
+
+def _are_told(mention: Mention, cells: Iterable[Mention]) -> bool:
+    """Whether the cells say which of the committees are meant: Dialog med nämnderna | BUN, SN."""
+    return mention.code == _COMMITTEES and any(one.kind is BodyKind.COMMITTEE for one in cells)
 
 
 def _first_sentence(title: str) -> tuple[str, str]:

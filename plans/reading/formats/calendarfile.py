@@ -1,7 +1,7 @@
 """Calendars (.ics): a table with a row for each occurrence, in the order of time.
 
-Times are those of Sweden; an event that is cancelled is struck through. What repeats without an end is followed
-some years past the last day that the calendar names.
+Times are those of Sweden; an event that is cancelled is struck through, a tentative one has a question mark.
+What repeats without an end is followed some years past the last day that the calendar names.
 """
 
 from collections.abc import Iterator
@@ -120,9 +120,12 @@ def _until(event: Any, named: date) -> date:
 def _row(event: Any) -> list[Cell]:
     first, last, hours = _when(event)
     text = first.isoformat() if first == last else f"{first.isoformat()} – {last.isoformat()}"
-    struck = str(event.get("STATUS", "")).upper() == "CANCELLED"
+    status = str(event.get("STATUS", "")).upper()
+    struck, perhaps = status == "CANCELLED", status == "TENTATIVE"
     return [
-        Cell(text, first if first == last else None, struck=struck),
+        Cell(f"{text}?", struck=struck)
+        if perhaps
+        else Cell(text, first if first == last else None, struck=struck),
         Cell(hours, struck=struck),
         Cell(one_line(str(event.get("SUMMARY", ""))), struck=struck),
         Cell(one_line(str(event.get("LOCATION", ""))), struck=struck),

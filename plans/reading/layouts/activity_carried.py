@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
-from plans.reading.layouts.activity_rows import Line
+from plans.reading.layouts.activity_columns import Columns
+from plans.reading.layouts.activity_rows import Line, Sort
 
+_CLEAR_HABIT = 2
 _WRAP = 6
 """A month so much before the one above is in the next year."""
 
@@ -56,3 +59,10 @@ class Carried:
         if self.year is None or month is None or self.month is None:
             return self.year
         return None if self.month - month >= _WRAP else self.year
+
+
+def leaves_out(lines: Sequence[Line], columns: Columns) -> bool:
+    """Whether the table leaves out a date that is the same as above: several are left out, and none repeats."""
+    same = sum(line.sort is Sort.SAME_DATE for line in lines)
+    dates = [tuple(line.text(n) for n in columns.when) for line in lines if line.sort is Sort.ACTIVITY]
+    return same >= _CLEAR_HABIT and not any(one == other for one, other in pairwise(dates))

@@ -8,6 +8,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.document import Row
+from plans.reading.layouts.activity_roles import is_worded_title, roles_of
 from plans.reading.layouts.contents import Content, Contents, contents_of
 from plans.reading.layouts.headrow import has_day, is_head, same_words
 from plans.reading.layouts.part import Part
@@ -68,7 +69,7 @@ def columns_of(part: Part, legend: Legend) -> Columns:
     width = len(part.rows[0].cells)
     names = tuple(_name(heads, number) for number in range(width))
     contents = tuple(contents_of([_text(row, number) for row in body]) for number in range(width))
-    roles = _settled([_role(role_of(names[number]), contents[number]) for number in range(width)], contents)
+    roles = roles_of(names, contents)
     texts = [[_text(row, number) for row in body[:_SAMPLE]] for number in range(width)]
     title = _title(roles, contents, texts, legend)
     settled = tuple(
@@ -134,43 +135,15 @@ def _text(row: Row, number: int) -> str:
     return row.cells[number].text
 
 
-def _role(named: Role | None, holds: Contents) -> Role | None:
-    """The role of a column, as far as it can be told without the others."""
-    if holds.share(Content.TIME) > _MOST:
-        return Role.TIME
-    if holds.share(Content.WEEKDAY) > _MOST:
-        return Role.WEEKDAY
-    if holds.share(Content.YEAR) > _MOST:
-        return Role.YEAR
-    if named is Role.WEEK:
-        return named
-    if named is Role.MONTH and holds.share(Content.DATE) <= _MOST:
-        return named
-    if named is Role.DATE and (holds.share(Content.NUMBER) > _MOST or holds.dated > 0):
-        return Role.DAY if holds.share(Content.NUMBER) > _MOST else named
-    if holds.dated > _MOST:
-        return Role.DATE
-    return None if named in WHEN or named is Role.TIME else named
-
-
-def _settled(roles: Sequence[Role | None], contents: Sequence[Contents]) -> list[Role | None]:
-    """What a column of dates is beside others: months and weeks alone are dates, if there are no better ones."""
-    settled = list(roles)
-    dates = [n for n, role in enumerate(settled) if role is Role.DATE]
-    whole = [n for n in dates if contents[n].share(Content.DATE) > 0]
-    has_day = Role.DAY in settled
-    for number in dates:
-        if number in whole or (not whole and not has_day):
-            continue
-        settled[number] = Role.WEEK if contents[number].share(Content.WEEK) > _MOST else Role.MONTH
-    return settled
-
-
 def _title(
     roles: list[Role | None], contents: Sequence[Contents], texts: Sequence[Sequence[str]], legend: Legend
 ) -> int | None:
     """The column that names the activity; columns without a role where bodies stand become participants'."""
-    worded = [n for n, holds in enumerate(contents) if holds.share(Content.WORDS) > _MOST and holds.length > 0]
+    worded = [
+        n
+        for n, holds in enumerate(contents)
+        if is_worded_title(roles[n], holds) or (holds.share(Content.WORDS) > _MOST and holds.length > 0)
+    ]
     named = [n for n in worded if roles[n] is Role.TITLE]
     free = [n for n in worded if roles[n] is None]
     if not any(roles[n] is Role.WHO for n in worded):

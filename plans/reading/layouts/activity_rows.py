@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plans.reading.document import Cell, Merged, Place, Row
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.activity_columns import Columns, is_repeated
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.roles import Role
+from plans.reading.layouts.within import has_own_dates
 
 
 class Sort(StrEnum):
@@ -82,7 +84,14 @@ def _sort(row: Row, columns: Columns, above: Line | None) -> Sort:
         return Sort.SAME_DATE
     if above is not None and _goes_on(row, own, columns, above):
         return Sort.GOES_ON
-    return Sort.SECTION if _is_section(row, own, columns) else Sort.SAME_DATE
+    return Sort.SECTION if _is_section(row, own, columns) and not _happens(row, own, columns) else Sort.SAME_DATE
+
+
+def _happens(row: Row, own: Sequence[int], columns: Columns) -> bool:
+    """Whether a row of words alone says what happens, in the very column for that: its date cell is empty."""
+    number = own[0]
+    is_wide = any(cell.merged is Merged.LEFT for cell in row.cells)
+    return columns.headed and number == columns.title and not is_wide and kind_of(row.cells[number].text).sure
 
 
 _BROAD = (Role.YEAR, Role.MONTH)
@@ -91,7 +100,7 @@ _BROAD = (Role.YEAR, Role.MONTH)
 def _is_carry(row: Row, own: Sequence[int]) -> bool:
     """Whether the row has nothing but a year or a month, or both."""
     texts = {row.cells[n].text.strip() for n in own}
-    if len(own) > 2 or any(len(text) > 30 for text in texts):
+    if len(own) > 2 or any(len(text) > 30 or has_own_dates(text) for text in texts):
         return False
     return content_of(" ".join(row.cells[n].text for n in own)) in (Content.YEAR, Content.MONTH)
 

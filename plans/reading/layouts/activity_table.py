@@ -1,30 +1,30 @@
 """A table of activities: in each row a date, what happens and who takes part, whatever its columns are called."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
-from plans.reading.layouts.activity_carried import Carried, Dated
+from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_perhaps
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
+from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
 NAME = "activity-table"
+_LONGEST_NOTE = 25
+"""A longer note tells of more than whether the activity takes place."""
 _GRID = 3
 """So many columns of dates are a calendar's rather than an activity's."""
-_CLEAR_HABIT = 2
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
@@ -62,17 +62,10 @@ def read(part: Part, context: Context) -> PartRead:
     columns = columns_of(part, context.legend)
     reader = _Reader(part, columns, context.legend, above(part, context).body)
     lines = lines_of(part, columns)
-    carried = Carried(usual=_leaves_out(lines, columns))
+    carried = Carried(usual=leaves_out(lines, columns))
     for line in lines:
         reader.line(line, carried)
     return reader.done()
-
-
-def _leaves_out(lines: Sequence[Line], columns: Columns) -> bool:
-    """Whether the table leaves out a date that is the same as above: several are left out, and none repeats."""
-    same = sum(line.sort is Sort.SAME_DATE for line in lines)
-    dates = [tuple(line.text(n) for n in columns.when) for line in lines if line.sort is Sort.ACTIVITY]
-    return same >= _CLEAR_HABIT and not any(one == other for one, other in pairwise(dates))
 
 
 @dataclass
@@ -114,7 +107,7 @@ class _Reader:
         dated = dates_of(line, self.columns, above)
         if line.sort is Sort.ACTIVITY:
             above.take(dated)
-        self.rows += [row for one in dated for row in self._rows(line, one, above)]
+        self.rows += [row for one in dated for row in self._all_rows(line, one, above)]
         self.uses[line.row.place] = Use.READ
         for one in dated:
             if one.left:
@@ -129,7 +122,23 @@ class _Reader:
     def _is_holiday(self, line: Line) -> bool:
         """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
         assert self.columns.title is not None
-        return is_holiday(line.text(self.columns.title)) and not any(map(_says, self._texts(line, Role.WHO)))
+        who = "".join(self._texts(line, Role.WHO))
+        return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
+
+    def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
+        """The rows of a date; where that is a month or a week, the days in the title's cell have their own."""
+        assert self.columns.title is not None
+        text = line.cells[self.columns.title].text
+        if one.refused is not None or one.written.first.day is not None or not has_own_dates(text):
+            return self._rows(line, one, above)
+        row = self._row(line, one, above)
+        found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
+        self.left += found.left
+        undated = "\n".join(found.undated)
+        return [
+            *(under_period(own, row) for own in found.rows),
+            *([replace(row, title=" ".join(undated.split()), time=None)] if undated else []),
+        ]
 
     def _rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
@@ -155,8 +164,9 @@ class _Reader:
             title = f"{columns.name(one.column)}: {title}"
         label = one.written.label
         words = " ".join((title, line.text(one.column)))
-        refused = one.refused or ("called_off" if is_called_off(words) else None)
-        perhaps = one.written.uncertain or is_perhaps(line.text(one.column))
+        notes = [text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE]
+        refused = one.refused or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
+        perhaps = one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(is_perhaps, notes))
         written = replace(one.written, uncertain=perhaps)
         return RawRow(
             line.row.place,
@@ -187,7 +197,3 @@ class _Reader:
         names = tuple(self.columns.name(n) for n in range(len(self.columns.names)))
         seen = [f"{role.value}={self.columns.name(n)}" for n, role in enumerate(self.columns.roles)]
         return PartRead(NAME, tuple(self.rows), uses, tuple(self.doubts), tuple(self.left), names, tuple(seen))
-
-
-def _says(text: str) -> bool:
-    return any(map(str.isalnum, text))

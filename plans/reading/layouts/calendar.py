@@ -11,7 +11,7 @@ from plans.reading.layouts.calendar_cells import entries_at, heading_of, hours_b
 from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.calendar_label import label_of
-from plans.reading.layouts.calendar_making import Making, Spot
+from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
@@ -163,8 +163,12 @@ class _Days:
         year = (month.year if month is not None and month.year else None) or self.over.year
         spot = Spot(place, name or None, {name or "Dag": text.strip()}, year, "days")
         beside = hours_beside(sheet, line, at)
+        struck = cell.struck or view.cell(line, column).struck
         for entry in entries:
-            self._entry(spot, written, entry, beside)
+            if struck:
+                self.making.refuse(spot, f"{written.raw} {entry.label.words}".strip(), entry.label, STRUCK)
+            else:
+                self._entry(spot, written, entry, beside)
         wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
         self.order += [wall] * (len(self.making.rows) - len(self.order))
         return True

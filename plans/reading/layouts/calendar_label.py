@@ -39,6 +39,7 @@ _NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,})", re.DOTALL)
 _MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _MANY = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+_JOINT = re.compile(r"^(?:och|samt)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
 """Where a word is broken at a line's end."""
 _GOES_ON = re.compile(r"[a-zåäö]|AU\b|\(")
@@ -107,7 +108,12 @@ def _words(text: str, stops: Sequence[int], legend: Legend) -> str:
 def _bare(words: str) -> str:
     words = _BROKEN.sub("", words)
     words = YEAR.sub(" ", _MARKS.sub("", _BRACKET.sub(" ", words)))
-    return " ".join(re.sub(r"\(.*$", "", words, flags=re.DOTALL).split()).strip(" ,;:.–—-/*")
+    return without_joint(" ".join(re.sub(r"\(.*$", "", words, flags=re.DOTALL).split()).strip(" ,;:.–—-/*"))
+
+
+def without_joint(words: str) -> str:
+    """The words without the "och" that joins them to what stands before them: "och KF"."""
+    return _JOINT.sub("", words)
 
 
 def _first_lines(text: str, legend: Legend) -> str:

@@ -14,8 +14,12 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 _OTHER_DAY = re.compile(r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b", re.IGNORECASE)
 _MARK = re.compile(r"\*+|[†‡#]|[¹²³⁴⁵⁶⁷⁸⁹]")
-_CODE = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9/]{0,4}")
+_NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\)(?=\W|$)")
+"""The sign of a footnote that is a number; only where the legend has it."""
 _WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_ABOUT_TIME = re.compile(r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", re.IGNORECASE)
+_A_SENTENCE = 3
+"""So many words say something of the matter, also beside those that may be about the time."""
 _SIGNS = " ,;:.()[]/!–—-"
 
 
@@ -44,12 +48,13 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
     """What the words and marks beside a date say; `own` are meanings that the row itself gives its marks."""
     meaning = {**legend.meaning, **(own or {})}
     words, codes, explained = text, [], []
-    for mark in (*marks, *_MARK.findall(text)):
+    numbers = [hit[0] for hit in _NUMBER.finditer(text) if hit[0] in meaning]
+    for mark in (*marks, *_MARK.findall(text), *numbers):
         if mark in meaning:
             explained.append(meaning[mark])
         elif not _MARK.fullmatch(mark):
             codes.append(mark)
-    words = _MARK.sub(" ", words)
+    words = _NUMBER.sub(lambda hit: " " if hit[0] in numbers else hit[0], _MARK.sub(" ", words))
     said = []
     for piece in re.split(r"[,;()\n]|\s\+\s|\s&\s", words):
         piece = piece.strip(_SIGNS)
@@ -65,7 +70,8 @@ def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
     everything = "; ".join(dict.fromkeys((*explained, *codes, *said)))
     clocks = [clock.hours for words in (*said, *explained) for clock in said_hours(words)]
     days = [_weekday(words) for words in (*said, *explained) if _says_weekday(words)]
-    titles = [title for words in (*explained, *codes, *said) if (title := _title(words))]
+    pieces = [piece for words in explained for piece in re.split(r"[,;]\s", words)]
+    titles = [title for words in (*pieces, *codes, *said) if (title := _title(words))]
     return Notes(
         titles=tuple(dict.fromkeys(titles)),
         text=everything,
@@ -80,17 +86,13 @@ def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
 
 def _title(words: str) -> str:
     """What the words say of the matter: nothing if they tell only when, how surely or how unusually it meets."""
-    left = _OTHER_DAY.sub("", _WEEKDAY.sub("", without_hours(words)))
-    left = re.sub(
-        r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", "", left, flags=re.IGNORECASE
-    )
-    if _OTHER_DAY.search(words) or _has_figures(left):
+    words = words.strip(_SIGNS)
+    left = _OTHER_DAY.sub("", _WEEKDAY.sub("", without_hours(words))).strip(_SIGNS)
+    bare = _ABOUT_TIME.sub("", left).strip(_SIGNS)
+    is_whole = bare == words or (left == words and len(bare.split()) >= _A_SENTENCE)
+    if not is_whole or _OTHER_DAY.search(words) or _has_figures(left) or not any(map(str.isalpha, bare)):
         return ""
-    return (
-        words.strip(_SIGNS)
-        if any(sign.isalpha() for sign in left) and left.strip(_SIGNS) == words.strip(_SIGNS)
-        else ""
-    )
+    return words
 
 
 def _has_figures(words: str) -> bool:

@@ -2,6 +2,9 @@
 
 import re
 
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
+
 _OFF = re.compile(
     r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|str[uy]ke[nt]|utgår(?! från)|utgått|ställs? in)\b",
     re.IGNORECASE,
@@ -22,3 +25,8 @@ def is_called_off(text: str) -> bool:
 def is_perhaps(text: str) -> bool:
     """Whether it is said to take place only perhaps."""
     return _PERHAPS.search(text) is not None
+
+
+def are_all_perhaps(cell: str) -> bool:
+    """Whether a cell says so of all of its dates: not by the word of one alone, "17 juni (ev. 18 juni)"."""
+    return is_perhaps(cell) and is_perhaps(rest(cell, find_dates(cell, cell=True)))

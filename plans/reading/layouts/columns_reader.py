@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
+from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
 from plans.reading.layouts.within import has_own_dates, within
 
@@ -113,7 +114,7 @@ class ColumnsReader:
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for at in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, at))]
-        notes = replace(notes, text="; ".join(filter(None, (notes.text, *told))))
+        notes = with_notes(notes, told, self.making.legend, titled=label.meets)
         hours = self._hours(line) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours)
 
@@ -138,8 +139,12 @@ class ColumnsReader:
         return under(row, column, legend, within=row is entry.label)
 
     def _hours(self, line: int) -> Hours | None:
+        """The time of the row: from the first column of times, up to that of the second where it is an end."""
         texts = [self.table.view.text(line, at) for at in self.table.of(Holds.TIME)]
-        return next((hours for text in texts if (hours := hours_alone(text)) is not None), None)
+        found = [hours for text in texts if (hours := hours_alone(text)) is not None]
+        if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
+            return Hours(found[0].start, found[1].start)
+        return next(iter(found), None)
 
     def _spot(self, line: int, at: int) -> Spot:
         view, bodies, dates = self.table.view, self.table.of(Holds.BODY), self.table.of(Holds.DATE)

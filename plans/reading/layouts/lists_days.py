@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
@@ -10,7 +10,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_names import PLAIN, is_subject, subject_of
 
@@ -23,6 +23,8 @@ _AHEAD = re.compile(
     r"[\s,;]*\b(?:prel\.?|preliminärt|ev\.?|eventuellt)?\s*(?:även|också|dessutom)?\s*$", re.IGNORECASE
 )
 """Words between two days that are of the second."""
+_PERHAPS = re.compile(r"(?:prel\.|preliminärt|ev\.|eventuellt)\s+(?=\w)", re.IGNORECASE)
+"""How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
 _JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?)$")
 _NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
@@ -65,6 +67,9 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if not dates or any(date.first.day is None and date.weekday is None for date in dates):
         return None
     before = text[: dates[0].start].strip(" \t:–-,")
+    perhaps = _PERHAPS.match(before)
+    if perhaps is not None:
+        before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
         return None
@@ -110,8 +115,9 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
 
 def _is_body(words: str, legend: Legend) -> bool:
     """Whether the words are a body and nothing else: "KF" in "KS 14/1, KF 27/1"."""
-    label = label_of(words.strip(_EDGE), legend)
-    return label.known and label.words == words.strip(_EDGE)
+    words = without_joint(words.strip(_EDGE))
+    label = label_of(words, legend)
+    return label.known and label.words == words
 
 
 def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:

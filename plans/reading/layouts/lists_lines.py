@@ -7,6 +7,8 @@ from enum import Enum, auto
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_part
@@ -65,12 +67,20 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     days = dated_days(first, legend) or numbered_days(first, legend, month)
     if days is not None and not any(has_days(words) and not EXCEPT.search(words) for words in after):
         return _line(days, tuple(after))
-    return Line(Kind.TEXT) if has_days(bare) else _words(bare, legend)
+    return Line(Kind.TEXT) if has_days(bare) or _has_period(bare) else _words(bare, legend)
 
 
 def has_days(text: str) -> bool:
     """Whether a day is written in the text."""
     return days_in(text) > 0
+
+
+def _has_period(text: str) -> bool:
+    """Whether the text says what happens in a week, or in the month that it begins with."""
+    dates = find_dates(text)
+    weeks = [date for date in dates if date.first.week is not None]
+    begins = bool(dates) and not text[: dates[0].start].strip() and dates[0].first.month is not None
+    return bool(dates) and (bool(weeks) or begins) and len(rest(text, dates).split()) > 1 and kind_of(text).sure
 
 
 def days_in(text: str) -> int:

@@ -50,3 +50,15 @@ def is_over_others(text: str, head: Head | None, titles: Sequence[str]) -> bool:
         return False
     named = any(one.label or one.note for one in head.dates)
     return not named or " ".join(text.split()) in titles
+
+
+def in_full(text: str, dates: Sequence[Written]) -> list[Written]:
+    """The dates without a month whose day stands in brackets behind it: "i juni (21/6)"."""
+    after = [*dates[1:], None][: len(dates)]
+    return [one for one, other in zip(dates, after, strict=True) if other is None or not _is_of(text, one, other)]
+
+
+def _is_of(text: str, month: Written, day: Written) -> bool:
+    is_month = month.first.month is not None and month.first.day is None and month.last is None
+    between = text[month.end : day.start].strip()
+    return is_month and day.first.day is not None and day.first.month == month.first.month and between in ("(", "")

@@ -23,7 +23,7 @@ from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
 from plans.reading.layouts.running_letters import is_letters_day
-from plans.reading.layouts.running_lines import is_in_month, is_over_others, is_period, month_of, year_of
+from plans.reading.layouts.running_lines import in_full, is_in_month, is_over_others, is_period, month_of, year_of
 from plans.reading.layouts.running_prose import told_in
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
@@ -88,7 +88,7 @@ class Reader:
     def _line(self, line: Paragraph) -> None:
         found = find_dates(line.text, loose=self.context.scanned)
         gone = unread(line.text, found)
-        dates = sorted((*found, *gone), key=lambda date: date.start)
+        dates = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
         if self.in_quote or is_quoted(line.text):
             self.in_quote = True
             self._aside(line, QUOTED if dates else TEXT)

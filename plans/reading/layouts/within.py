@@ -42,6 +42,26 @@ def within(text: str, place: Place, legend: Legend, cells: Mapping[str, str], ce
     )
 
 
+def under_period(own: RawRow, row: RawRow) -> RawRow:
+    """A row of a cell as one of the row whose month or week it stands beside: its people, and its month's year."""
+    first, period = own.written.first, row.written.first
+    year = period.year or row.section_year
+    is_near = None in (first.month, period.month) or abs((first.month or 0) - (period.month or 0)) < _NEAR
+    return replace(
+        own,
+        who=row.who,
+        responsible=row.responsible,
+        recipients=row.recipients,
+        text="\n".join(filter(None, (own.text, row.text))),
+        section_year=year if first.year is None and is_near else None,
+        section=row.section,
+    )
+
+
+_NEAR = 6
+"""Months farther from each other than this are of two years."""
+
+
 def _pieces(text: str) -> Iterator[str]:
     """The lines of a cell, those that go on with a sentence joined; a date behind a sign begins a new piece."""
     lines: list[str] = []

@@ -17,7 +17,7 @@ _OFFICES = words_of("förvaltning avdelning kontor chef direktör")
 
 NO_NAMES = tuple(
     words_of(
-        "områd förråd kapitalförvaltning medelsförvaltning förberedning självstyrelse målgrupp åldersgrupp "
+        "områd förråd samråd kapitalförvaltning medelsförvaltning förberedning självstyrelse målgrupp åldersgrupp "
         "arbetsgrupp yrkesgrupp folkgrupp personalgrupp brukargrupp patientgrupp elevgrupp barngrupp kundgrupp "
         "befolkningsgrupp riskgrupp undergrupp ärendeberedning presidieberedning ordförandeberedning "
         "agendaberedning"

@@ -24,6 +24,7 @@ Line = tuple[list[Definition], bool]
 NOTHING: Line = ([], False)
 
 _STARS = r"\*{1,4}"
+_NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9]\)"
 _SIGN = rf"(?:{_STARS}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
 _INITIALS = r"[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}|[A-ZÅÄÖ][a-z](?=\W|$)"
 """KS, KSAU, BoU, Ks: at least two capitals, or two letters."""
@@ -40,7 +41,7 @@ _COMMA = re.compile(rf"\s*([^\d\n]{{4,80}}?)\s*,\s*({_INITIALS})\s*")
 _BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
 _BEFORE_BRACKET = 100
 _LAST_WORD = re.compile(rf"(?:^|[\s(])({_INITIALS})\s*$")
-_STARRED = re.compile(rf"\s*({_STARS})\s*=?\s*([^\s*].{{0,119}}?)\s*\.?\s*")
+_STARRED = re.compile(rf"\s*({_NOTE_SIGN})\s*=?\s*([^\s*].{{0,119}}?)\s*\.?\s*")
 _HEADING = re.compile(
     r"\s*(?:förkortning\w*|teckenförklaring\w*|förklaring\w*|beteckning\w*|legend)\b"
     r"(?P<of>[^:=\d]{0,60}?)(?:(?P<colon>[:;])\s*(?P<rest>.*)|\s*)",
@@ -69,7 +70,7 @@ def line_definitions(text: str) -> Line:
 
 
 def star_definition(text: str) -> Definition | None:
-    """The meaning of asterisks at the beginning of a line."""
+    """The meaning of a footnote's sign at the beginning of a line: "* extra", "2) Börjar kl. 13"."""
     found = _STARRED.fullmatch(text) if len(text) < _MOST else None
     return Definition(found[1], found[2]) if found else None
 

@@ -17,7 +17,7 @@ _MOST_WORDS = 7
 
 def body_of(definition: Definition) -> Known | None:
     """The body, with the code that plans give it; None where the meaning is no body."""
-    if definition.short.startswith("*") or len(definition.short) < 2:
+    if len(definition.short) < 2 or not definition.short[0].isalpha():
         return None
     meaning = definition.meaning.strip(" .,;")
     sense = _sense(meaning)

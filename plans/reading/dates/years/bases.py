@@ -1,8 +1,8 @@
 """The year in which a document's dates begin, when no date and no heading gives one.
 
 Only weekdays can tell: the one year in which those that are written agree, or else the one in which no meeting
-falls on a free day. It is sought first among the years that the title makes likely, then six to either side: the
-days of the week come back after five, six or eleven years, so that more would prove nothing.
+falls on a free day. It is sought first among the years that are likely, then two to either side of each: the days
+of the week come back after five, six or eleven years, so that more would prove nothing.
 """
 
 from collections.abc import Sequence
@@ -14,10 +14,12 @@ from plans.reading.dates.years.sections import Given, Yeared, years_of
 from plans.reading.dates.years.whens import nearly_in
 from plans.reading.reading import YearFrom
 
-_FAR = 6
+_FAR = 2
 _FEWEST_MEETINGS = 3
 _FEWEST_ON_FREE_DAYS = 2
 """So many meetings on free days rule a year out: a single one happens."""
+_FEWEST_TO_FORGIVE = 3
+"""Of so many written weekdays a single one that is wrong puts no year behind another."""
 _FEWEST_WEEKDAYS = 5
 _WRONG = 5
 """Of so many written weekdays one may be wrong."""
@@ -39,11 +41,22 @@ class Base:
 
 def bases(items: Sequence[Item], likely: Sequence[int]) -> list[Base]:
     """Every year the dates may begin in, the likeliest first. Nothing if no year is likely at all."""
-    if not likely or not items:
+    if not items:
         return []
-    tried = range(min(likely) - _FAR, max(likely) + _FAR + 1)
+    forgiven = sum(has_evidence(item.written) for item in items) >= _FEWEST_TO_FORGIVE
+    tried = sorted({year + away for year in likely for away in range(-_FAR, _FAR + 1)})
     found = [_base(items, year, likely) for year in tried]
-    return sorted(found, key=lambda base: (base.wrong, base.on_free_days, base.likely, base.year))
+    return sorted(found, key=lambda base: _rank(base, forgiven))
+
+
+def plausible(tried: Sequence[Base]) -> list[Base]:
+    """Those to offer: the likely ones, and others only where more of the weekdays agree than in any of these."""
+    least = min((base.wrong for base in tried if base.touches), default=None)
+    return [base for base in tried if base.touches or least is None or base.wrong < least]
+
+
+def _rank(base: Base, forgiven: bool) -> tuple[int, ...]:
+    return max(base.wrong - forgiven, 0), base.likely, base.wrong, base.on_free_days
 
 
 def certain(items: Sequence[Item], tried: Sequence[Base], likely: Sequence[int]) -> tuple[Base, Because] | None:

@@ -39,13 +39,14 @@ class Item:
 
     `section` names the part of the document whose dates follow on one another: a table, the rows of one body.
     Where a list begins again from January, a new section begins. `meeting`: people come together on the day,
-    so that it is hardly a Sunday.
+    so that it is hardly a Sunday. `answered` is the year that someone has given it.
     """
 
     written: Written
     place: Place
     section: str | None = None
     meeting: bool = False
+    answered: int | None = None
 
 
 @dataclass(frozen=True)
@@ -53,15 +54,22 @@ class Clues:
     """What is known of a document's years besides its dates.
 
     `sections` are the headings of sections, by the section's name. `meeting` is the date in the head of minutes:
-    the dates follow on it. `answered` is the year that someone has given the (first) date of a line. `around` is
-    a year about which the document was made, used only to look there.
+    the dates follow on it. `around` is a year about which the document was made, used only to look there. `named`
+    are years to offer where nothing else tells, the likeliest first: those that it names anywhere, and those about
+    the day on which it is read.
     """
 
     title: HeadingYears | None = None
     sections: Mapping[str | None, HeadingYears] = field(default_factory=dict)
     meeting: date | None = None
-    answered: Mapping[Place, int] = field(default_factory=dict)
     around: int | None = None
+    named: tuple[int, ...] = ()
+
+    def about(self) -> tuple[int, ...]:
+        """The years to look in where no heading tells, the likeliest first."""
+        if self.around is None:
+            return ()
+        return tuple(dict.fromkeys((*self.named, self.around, self.around + 1, self.around - 1)))
 
     def heading(self, section: str | None) -> tuple[HeadingYears | None, YearFrom]:
         """The heading that a section stands under, its own before the title's, and which of the two it is."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from plans.reading.dates.years.bases import Base, bases, certain
+from plans.reading.dates.years.bases import Base, bases, certain, plausible
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions
 from plans.reading.dates.years.headings import HeadingYears
@@ -19,6 +19,7 @@ from plans.reading.reading import YearFrom
 
 _BESIDE = timedelta(45)
 """A section lies in the same time as the dates known elsewhere if it goes no further beyond them."""
+_OFFERED = 3
 NO_CLUES = Clues()
 
 
@@ -65,10 +66,8 @@ class _Resolver:
         own = own_year(item.written)
         if own is not None:
             return Given(own, YearFrom.WRITTEN, Because.WRITTEN)
-        is_first = number == 0 or self.items[number - 1].place != item.place
-        answered = self.clues.answered.get(item.place)
-        if answered is not None and is_first:
-            return Given(answered, YearFrom.ANSWERED, Because.ANSWERED)
+        if item.answered is not None:
+            return Given(item.answered, YearFrom.ANSWERED, Because.ANSWERED)
         heading, source = self.clues.heading(item.section)
         is_calendar = heading is not None and heading.sure and not heading.contradicts(item.written.first.month)
         if heading is not None and is_calendar and len(heading.years) == 1:
@@ -100,10 +99,7 @@ class _Resolver:
     def _from_weekdays(self, numbers: list[int]) -> bool:
         items = [self.items[number] for number in numbers]
         heading, _ = self.clues.heading(self.items[numbers[0]].section)
-        around = self.clues.around
-        likely = (
-            heading.years if heading is not None else () if around is None else (around, around + 1, around - 1)
-        )
+        likely = heading.years if heading is not None else self.clues.about()
         tried = bases(items, likely)
         chosen = certain(items, tried, likely)
         if chosen is None:
@@ -117,7 +113,9 @@ class _Resolver:
 
     def _leave_open(self, numbers: Sequence[int], tried: Sequence[Base]) -> None:
         for place, number in enumerate(numbers):
-            years = dict.fromkeys(year for base in tried[:3] if (year := base.found[place].year) is not None)
+            years = dict.fromkeys(
+                year for base in plausible(tried)[:_OFFERED] if (year := base.found[place].year) is not None
+            )
             self.found[number] = Yeared(None, None, Because.AMBIGUOUS if years else Because.NO_CLUE, tuple(years))
 
     def _beside(self, numbers: list[int]) -> None:

@@ -208,3 +208,17 @@ def test_the_words_of_a_mention() -> None:
     cell = "KS ordf och 1:e vice ordf samt ekonomiavd."
     assert [m.raw for m in find_bodies(cell, cell=True)] == ["KS ordf", "1:e vice ordf", "ekonomiavd"]
     assert all(cell[m.start : m.end] == m.raw for m in find_bodies(cell, cell=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Beredning KSAU", ["KSAU"]),
+        ("Gemensam överförmyndarnämnd", ["ÖFN"]),
+        ("Samråd med de fackliga (CSG)", ["FACK", "CSG"]),
+        ("KS, presidier nämnder", ["KS", "NÄMND_PRESIDIUM"]),
+        ("Presidier, nämnder", ["NÄMND_PRESIDIUM", "NÄMNDER"]),
+    ],
+)
+def test_words_for_what_is_done_or_for_whose_it_is_are_no_bodies_more(text: str, codes: list[str]) -> None:
+    assert [mention.code for mention in find_bodies(text, cell=True)] == codes

@@ -96,6 +96,15 @@ def test_asterisks_without_a_sign_count_where_numbers_have_them() -> None:
     assert find_legend(document([["KF", "29/4"]], "* Extra tid vid behov.")).meaning == {}
 
 
+def test_numbers_in_brackets_count_where_numbers_have_them() -> None:
+    table = [["KF", "25 2)"], ["KS", "14 1)"]]
+    assert find_legend(document(table, "1) Budget, heldag", "2) Börjar kl. 13.00", "3) Inget")).meaning == {
+        "1)": "Budget, heldag",
+        "2)": "Börjar kl. 13.00",
+    }
+    assert find_legend(document([["KF", "29/4"]], "1) Budget")).meaning == {}
+
+
 def test_a_section_of_abbreviations_ends_where_its_lines_do() -> None:
     legend = find_legend(
         document(

@@ -64,3 +64,13 @@ def test_who_may_come_is_not_called_too() -> None:
 def test_the_document_s_own_words_count() -> None:
     legend = find_legend(document("KF = Kulturförvaltningen"))
     assert taking_part(["KF"], "Möte", legend=legend).bodies == ("KULTURFÖRVALTNING",)
+
+
+def test_the_committees_are_those_that_the_cell_names() -> None:
+    assert taking_part(["BUN, SN"], "Dialog med nämnderna").bodies == ("BUN", "SN")
+    assert taking_part(["KSAU"], "Dialog med nämnderna").bodies == ("KSAU", "NÄMNDER")
+
+
+def test_who_has_to_hand_something_in_takes_part_where_nobody_else_does() -> None:
+    assert taking_part([], "Bokslutsunderlag från förvaltningarna").bodies == ("FÖRVALTNINGAR",)
+    assert taking_part(["KS"], "Bokslutsunderlag från förvaltningarna").bodies == ("KS",)

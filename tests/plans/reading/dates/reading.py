@@ -1,6 +1,7 @@
 """Documents of dates in a few signs: rows apart by |, and a section's name after #."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from plans.reading.dates.find import find_dates
@@ -40,10 +41,10 @@ def resolved(
         heading_years(title) if title else None,
         headings,
         meeting,
-        {Place(line): year for line, year in (answered or {}).items()},
         around,
     )
-    return resolve(items_of(text, meetings=meetings), clues)
+    items = items_of(text, meetings=meetings)
+    return resolve([replace(item, answered=(answered or {}).get(item.place.line)) for item in items], clues)
 
 
 def told(found: tuple[Resolved, ...]) -> list[str]:

@@ -301,3 +301,18 @@ def test_days_that_say_nothing_are_those_of_the_body_over_them() -> None:
         ("Sista dag för handlingar – Kommunfullmäktige", ("KF",), False),
     ]
     assert [row.bodies for row in activity_table.read(Part((rows,), ("Möten",)), CONTEXT).rows] == [()] * 4
+
+
+def test_a_word_of_one_date_is_not_that_of_the_other() -> None:
+    found = read(
+        "Datum | Aktivitet | Deltagare",
+        "17 juni 2024 (ev. 18 juni 2024) | Beslut om budget | KF",
+        "4 mars 2024, preliminärt | Dialog | KS",
+        "5 mars 2024 | Dialog | KS",
+    )
+    assert [(row.written.first.day, row.written.uncertain) for row in found.rows] == [
+        (17, False),
+        (18, True),
+        (4, True),
+        (5, False),
+    ]

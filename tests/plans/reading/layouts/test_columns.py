@@ -274,3 +274,28 @@ def test_one_column_of_dates_under_the_body_in_the_heading() -> None:
     found = read(columns, part)
     assert meetings(found) == ["KF 2025-01-27 18:00", "KF 2025-02-24 18:00"]
     assert [row.written.weekday for row in found.rows] == [0, 0]
+
+
+def test_a_column_of_notes_says_what_is_off_and_what_is_dealt_with() -> None:
+    part = table(
+        """
+        Möte | Datum | Starttid | Sluttid | Anmärkning
+        Kommunstyrelsen | 2026-02-09 | 13:00 | 16:00 | INSTÄLLT
+        Kommunfullmäktige | 2026-02-23 | 18:00 | 21:00 | prel.
+        Kommunstyrelsen | 2026-03-09 | 13:00 | 16:00 | Budget
+        Socialnämnden | 2026-03-18 | 13:00 | | Extra sammanträde
+        """
+    )
+    found = read(columns, part)
+    assert meetings(found) == [
+        "KS 2026-02-09 13:00-16:00 !called_off",
+        "KF 2026-02-23? 18:00-21:00",
+        "KS 2026-03-09 13:00-16:00",
+        "SN 2026-03-18 13:00 extra",
+    ]
+    assert [row.title for row in found.rows] == [
+        "Kommunstyrelsen",
+        "Kommunfullmäktige",
+        "Kommunstyrelsen, Budget",
+        "Socialnämnden, Extra sammanträde",
+    ]

@@ -545,3 +545,15 @@ def test_what_leads_up_to_a_body_s_meetings_stands_under_it_by_name() -> None:
     rows = read(grid, part).rows
     assert [(row.title, row.meeting) for row in rows[3:6]] == [("Stoppdatum KSAU", False)] * 3
     assert [row.bodies for row in rows[6:]] == [("KS",)] * 3
+
+
+def test_footnotes_with_numbers_say_what_is_dealt_with_and_when() -> None:
+    part = table(
+        "Månad | KF | KS \nJanuari | 29 | 15 \n Mars | 21 | 14 \n November | 25 2) | 14 1)", ["Plan 2024"]
+    )
+    found = read(grid, part, "1) Budget, heldag", "2) Börjar kl. 13.00")
+    rows = {row.written.raw: row for row in found.rows if row.time is not None}
+    assert {raw: (row.title, str(row.time)) for raw, row in rows.items()} == {
+        "25": ("KF", "13:00"),
+        "14": ("KS, Budget", "all day"),
+    }

@@ -325,3 +325,27 @@ def test_minutes_tell_their_own_day_once() -> None:
     found = read(lists, part)
     assert meetings(found) == ["KS 2025-01-14", "KS 2025-02-11", "KF 2025-01-27", "KF 2025-02-24"]
     assert [one.text for one in found.left_aside if one.because == "minutes_head"] == ["2024-09-03"]
+
+
+def test_a_day_that_tells_which_forecast_is_meant_is_no_meeting() -> None:
+    part = text(
+        "Budget 2025\n- KSAU 4/2 (ekonomichefen informerar om prognosen från 18 dec)\n- KS 18/2\n- KF 10/3\n"
+    )
+    found = read(lists, part)
+    assert [row.written.raw for row in found.rows] == ["4/2", "18/2", "10/3"]
+    assert found.rows[0].title == "KSAU, ekonomichefen informerar om prognosen från 18 dec"
+
+
+def test_the_matter_behind_a_day_may_hold_the_year_of_a_plan() -> None:
+    found = read(lists, text("Möten 2026\nKS 2 juni, KF 15–16 juni – budget 2027\nKS 9 juni\n"))
+    assert [row.title for row in found.rows] == ["KS", "KF, budget 2027", "KS"]
+
+
+def test_a_line_that_begins_with_preliminary_is_not_certain_of_any_of_its_days() -> None:
+    found = read(lists, text("Möten 2025\nKS 18/2\nPreliminärt KS den 20 maj och KF måndag 16 juni\nKS 3/9\n"))
+    assert [(row.title, row.written.uncertain) for row in found.rows] == [
+        ("KS", False),
+        ("KS", True),
+        ("KF", True),
+        ("KS", False),
+    ]

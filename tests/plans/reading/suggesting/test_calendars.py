@@ -62,7 +62,12 @@ def test_a_matter_in_a_calendar_gives_its_own_way_alone(name: str) -> None:
 def test_a_calendar_of_summonses_gives_each_its_own_meeting(name: str) -> None:
     plan = read(name)
     suggestions = suggest(plan)
-    assert {one.suggested.reason for one in suggestions} == {Reason.MAILING}
-    for one in suggestions:
+    mailings = [one for one in suggestions if one.suggested.reason is Reason.MAILING]
+    for one in mailings:
         assert set(plan.activities[one.first].bodies) & set(plan.activities[one.then].bodies)
-    assert len({one.then for one in suggestions}) == len(suggestions)
+    assert len({one.then for one in mailings}) == len(mailings) > 0
+    for one in suggestions:
+        if one not in mailings:  # a matter in a column of notes goes its own way
+            assert one.suggested.reason is Reason.CHAIN
+            first, then = plan.activities[one.first], plan.activities[one.then]
+            assert first.title.split(", ")[1:] == then.title.split(", ")[1:] != []

@@ -1,0 +1,66 @@
+"""The roles of an activity table's columns: what stands over each of them, and what it and the others hold."""
+
+from collections.abc import Sequence
+
+from plans.reading.layouts.contents import Content, Contents
+from plans.reading.layouts.roles import WHEN, Role, role_of
+
+_MOST = 0.5
+_WORDED = 15
+"""How long cells are on average that say more than a date."""
+
+
+def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | None]:
+    """The role of each column, as far as it can be told."""
+    named = [role_of(name) for name in names]
+    roles = [_role(one, holds) for one, holds in zip(named, contents, strict=True)]
+    return _with_words(_settled(roles, contents), named, contents)
+
+
+def is_worded_title(role: Role | None, holds: Contents) -> bool:
+    """Whether a column says what happens with words that have days of their own."""
+    return role is Role.TITLE and holds.length > _WORDED
+
+
+def _role(named: Role | None, holds: Contents) -> Role | None:
+    """The role of a column, as far as it can be told without the others."""
+    if holds.share(Content.TIME) > _MOST:
+        return Role.TIME
+    if holds.share(Content.WEEKDAY) > _MOST:
+        return Role.WEEKDAY
+    if holds.share(Content.YEAR) > _MOST:
+        return Role.YEAR
+    if named is Role.WEEK:
+        return named
+    if named is Role.MONTH and holds.share(Content.DATE) <= _MOST:
+        return named
+    if named is Role.DATE and (holds.share(Content.NUMBER) > _MOST or holds.dated > 0):
+        return Role.DAY if holds.share(Content.NUMBER) > _MOST else named
+    if holds.dated > _MOST:
+        return Role.DATE
+    return None if named in WHEN or named is Role.TIME else named
+
+
+def _settled(roles: Sequence[Role | None], contents: Sequence[Contents]) -> list[Role | None]:
+    """What a column of dates is beside others: months and weeks alone are dates, if there are no better ones."""
+    settled = list(roles)
+    dates = [n for n, role in enumerate(settled) if role is Role.DATE]
+    whole = [n for n in dates if contents[n].share(Content.DATE) > 0]
+    has_day = Role.DAY in settled
+    for number in dates:
+        if number in whole or (not whole and not has_day):
+            continue
+        settled[number] = Role.WEEK if contents[number].share(Content.WEEK) > _MOST else Role.MONTH
+    return settled
+
+
+def _with_words(
+    roles: Sequence[Role | None], named: Sequence[Role | None], contents: Sequence[Contents]
+) -> list[Role | None]:
+    """Beside a column of months or weeks, what is headed as what happens then is that, whatever days it names."""
+    if not any(role in (Role.MONTH, Role.WEEK) for role in named):
+        return list(roles)
+    return [
+        Role.TITLE if role in (Role.DATE, Role.MONTH) and is_worded_title(one, holds) else role
+        for role, one, holds in zip(roles, named, contents, strict=True)
+    ]

@@ -1,0 +1,76 @@
+"""Rows as they are read, whatever the layout: what is called off, how long a meeting may be."""
+
+import pytest
+
+from plans.activity import Kind
+from plans.reading.read import read_file
+from plans.reading.reading import Reading
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:x
+BEGIN:VEVENT
+UID:1
+DTSTART;VALUE=DATE:20250305
+SUMMARY:KS
+DESCRIPTION:{beside}
+END:VEVENT
+BEGIN:VEVENT
+UID:6
+DTSTART;VALUE=DATE:20250619
+STATUS:CANCELLED
+SUMMARY:KSAU
+END:VEVENT
+BEGIN:VEVENT
+UID:7
+DTSTART:20250616T070000Z
+STATUS:TENTATIVE
+SUMMARY:KF
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def read(text: str, name: str = "plan.txt") -> Reading:
+    return read_file(text.encode(), name)
+
+
+@pytest.mark.parametrize("beside", ["", "KSAU\\, ekonomichef"])
+def test_the_status_of_a_calendars_event_holds_in_every_layout(beside: str) -> None:
+    rows = {row.bodies[0]: row for row in read(ICS.format(beside=beside), "plan.ics").rows[::-1]}
+    assert str(rows["KF"].when) == "2025-06-16?"
+    assert [row.when for row in read(ICS.format(beside=beside), "plan.ics").rows if row.place.line == 4] == [None]
+
+
+@pytest.mark.parametrize(
+    ("date", "kind"),
+    [
+        ("v. 11–12 2025", Kind.WORK),
+        ("v. 11 2025", Kind.MEETING),
+        ("10–28 mars 2025", Kind.WORK),
+        ("10–11 mars 2025", Kind.MEETING),
+    ],
+)
+def test_nobody_meets_for_more_than_a_week(date: str, kind: Kind) -> None:
+    text = (
+        f"Datum\tAktivitet\tDeltagare\n{date}\tBeredning av ramförslag\tEkonomiavdelningen\n5 maj 2025\tMBL\tCSG\n"
+    )
+    assert read(text).rows[0].kind is kind
+
+
+def test_a_week_in_a_list_of_days_is_no_heading() -> None:
+    reading = read("Fas 2 2021\n- Nämnderna behandlar direktivet v. 11–13\n- KSAU 20, 21 och 27 april\n")
+    assert "2021-03-15..2021-04-02" in {str(row.when) for row in reading.rows}
+
+
+def test_an_activity_with_an_empty_date_cell_is_asked_about() -> None:
+    table = "26 april 2023\tBudgetberedning\tKSAU\n\tPresentation av skatteprognos\t\n8 maj 2023\tMöte\tCSG\n"
+    reading = read(f"Datum\tAktivitet\tDeltagare\n{table}")
+    assert [(doubt.place.line, doubt.because) for doubt in reading.doubts if doubt.about == "date"] == [
+        (3, "empty_date")
+    ]
+
+
+def test_a_day_in_brackets_behind_its_month_is_the_day() -> None:
+    reading = read("Möten 2025\nKSAU 3 mars\nKF i juni (21/6)\nKS 4 maj beslut om budget\n")
+    assert ("2025-06-21", ("KF",)) in {(str(row.when).rstrip("?"), row.bodies) for row in reading.rows}
