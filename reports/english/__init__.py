@@ -13,6 +13,7 @@ from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
 from reports.english.reading import READING
+from reports.english.rolling import ROLLING
 from reports.english.rules import EXPLAINED, RULE_NAMES
 from reports.english.spans import SPANS
 from reports.english.suggesting import SUGGESTING
@@ -34,5 +35,5 @@ ENGLISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING, **ROLLING},
 )

@@ -13,6 +13,7 @@ from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
 from reports.swedish.reading import READING
+from reports.swedish.rolling import ROLLING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
 from reports.swedish.spans import SPANS
 from reports.swedish.suggesting import SUGGESTING
@@ -34,5 +35,5 @@ SWEDISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING, **ROLLING},
 )
