@@ -18,8 +18,8 @@ _WORD = re.compile(r"\S+")
 def with_edits(file: PlanFile, edits: Edits) -> str:
     """The file's text with these values; all else stays as it is.
 
-    What an alias (`*x`) repeats is changed where it is written. Raises PlanError `cannot_edit` where the text cannot
-    say it: two values behind one anchor, say.
+    What an alias (`*x`) repeats is changed where it is written. Raises PlanError `cannot_edit` where the text
+    cannot say it: two values behind one anchor, say.
     """
     wanted = _applied(file.yaml.value, edits)
     for in_place in (True, False):

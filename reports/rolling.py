@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from plans.when import When
 from reports import dates
 from reports.languages import words
 from reports.moving import move_text, title_text
-from reports.paragraphs import INDENT, counted, wrapped
+from reports.paragraphs import INDENT, MANY, counted, wrapped
 from reports.sentences import finding_text
 from reports.words import Words
 from scenarios.rolling.differences import Difference
 from scenarios.rolling.remarks import About, Remark
-from scenarios.rolling.roll import Rolled
+
+if TYPE_CHECKING:
+    from scenarios.rolling.roll import Rolled
 
 _BULLET = f"{INDENT}– "
+_PATTERN = "pattern"
 _TOLD = 2
 """So many reasons are told: of the day itself first. The JSON object has them all."""
 _MOST = 12
@@ -23,15 +27,22 @@ _MOST_TEXTS = 100
 """Dates in texts are named all: each is somebody's to change."""
 
 
-def rolled_text(rolled: Rolled, language: str = "sv", width: int = 100) -> str:
+def rolled_text(rolled: "Rolled", language: str = "sv", width: int = 100) -> str:
     """How much stays, what differs and why, what to look at, and what the check says of the new plan."""
     told = words(language)
     lines = wrapped(heading_text(rolled, told), "", width)
-    if rolled.differences:
-        lines += ["", f"{told.labels['rolled differences'].format(len(rolled.differences))}:"]
-    for difference in rolled.differences:
+    patterns = [one for one in rolled.differences if one.because and one.because[0].rule == _PATTERN]
+    patterns = patterns if len(patterns) >= MANY else []
+    others = [one for one in rolled.differences if one not in patterns]
+    if others:
+        lines += ["", f"{told.labels['rolled differences'].format(len(others))}:"]
+    for difference in others:
         lines += ["", *wrapped(difference_text(rolled, difference, language), _BULLET, width)]
         lines += wrapped(because_text(rolled, difference, language), " " * len(_BULLET), width)
+    if patterns:
+        lines += ["", f"{told.labels['rolled patterns'].format(len(patterns))}:", ""]
+    for difference in patterns:
+        lines += wrapped(difference_text(rolled, difference, language), _BULLET, width)
     if rolled.remarks:
         lines += ["", f"{told.labels['rolled remarks'].format(len(rolled.remarks))}:", ""]
     for remark in rolled.remarks:
@@ -41,7 +52,7 @@ def rolled_text(rolled: Rolled, language: str = "sv", width: int = 100) -> str:
     return "\n".join(lines) + "\n"
 
 
-def heading_text(rolled: Rolled, told: Words) -> str:
+def heading_text(rolled: "Rolled", told: Words) -> str:
     """From which year to which, and how many activities are on the same week and weekday."""
     if not rolled.years:
         return told.labels["rolled by none"].format(rolled.year)
@@ -56,13 +67,13 @@ def heading_text(rolled: Rolled, told: Words) -> str:
     return " ".join(parts)
 
 
-def difference_text(rolled: Rolled, difference: Difference, language: str) -> str:
+def difference_text(rolled: "Rolled", difference: Difference, language: str) -> str:
     """`”A”: fredag 29 mars → tisdag 2 april 2024 (4 dagar senare).`"""
     plan, told = rolled.same.plan, words(language)
     return f"{move_text(plan, difference.activity, difference.same, difference.slot, told)}."
 
 
-def because_text(rolled: Rolled, difference: Difference, language: str) -> str:
+def because_text(rolled: "Rolled", difference: Difference, language: str) -> str:
     """What the same day would break, and whether the old plan broke it."""
     told = words(language)
     reasons = [finding_text(rolled.same.plan, finding.breach, language) for finding in difference.because[:_TOLD]]
@@ -72,7 +83,7 @@ def because_text(rolled: Rolled, difference: Difference, language: str) -> str:
     return f"{why} {told.labels['rolled standing']}" if difference.standing else why
 
 
-def remark_text(rolled: Rolled, remark: Remark, language: str) -> str:
+def remark_text(rolled: "Rolled", remark: Remark, language: str) -> str:
     """One thing to look at, as a sentence or two."""
     told = words(language)
     if remark.council is not None:
@@ -83,7 +94,7 @@ def remark_text(rolled: Rolled, remark: Remark, language: str) -> str:
     return text
 
 
-def _council(rolled: Rolled, remark: Remark, told: Words) -> Iterator[str]:
+def _council(rolled: "Rolled", remark: Remark, told: Words) -> Iterator[str]:
     council = remark.council
     assert council is not None
     named = {"activities": _titles(rolled, remark.activities, told), "year": council.year}
@@ -97,7 +108,7 @@ def _council(rolled: Rolled, remark: Remark, told: Words) -> Iterator[str]:
         yield told.labels[f"roll {About.COUNCIL} {kinds[1]}"].format(**named)
 
 
-def _facts(rolled: Rolled, remark: Remark, told: Words) -> dict[str, str]:
+def _facts(rolled: "Rolled", remark: Remark, told: Words) -> dict[str, str]:
     latest = zip(remark.activities, remark.dates, strict=False)
     return {
         "activities": _titles(rolled, remark.activities, told),
@@ -113,15 +124,15 @@ def _facts(rolled: Rolled, remark: Remark, told: Words) -> dict[str, str]:
     }
 
 
-def _titles(rolled: Rolled, keys: Iterable[str], told: Words) -> str:
+def _titles(rolled: "Rolled", keys: Iterable[str], told: Words) -> str:
     return _listed((title_text(rolled.same.plan, key, told) for key in keys), told)
 
 
-def _bodies(rolled: Rolled, codes: Iterable[str], told: Words) -> str:
+def _bodies(rolled: "Rolled", codes: Iterable[str], told: Words) -> str:
     return _listed((_body(rolled, code) for code in codes), told)
 
 
-def _body(rolled: Rolled, code: str) -> str:
+def _body(rolled: "Rolled", code: str) -> str:
     return rolled.before.plan.bodies[code].name
 
 
@@ -137,7 +148,7 @@ def _span(days: When, told: Words) -> str:
     return dates.when(days, told.grammar.language)
 
 
-def _texts(rolled: Rolled, remark: Remark, told: Words) -> Iterator[str]:
+def _texts(rolled: "Rolled", remark: Remark, told: Words) -> Iterator[str]:
     """What texts say, with the line of the new file where there is one: `16 februari 2023 (rad 499)`."""
     if not remark.places:
         yield from map(told.grammar.quoted, remark.texts)

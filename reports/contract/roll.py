@@ -1,5 +1,7 @@
 """What `tidplan roll --json` prints."""
 
+from typing import TYPE_CHECKING
+
 from plans.model import Model
 from reports.contract.parts import (
     DemandOut,
@@ -17,15 +19,17 @@ from reports.namedays import with_names
 from reports.rolling import because_text, remark_text
 from scenarios.rolling.differences import Difference
 from scenarios.rolling.remarks import About, Remark
-from scenarios.rolling.roll import Rolled
 from solver.answer import Answer, Seconds, Status
+
+if TYPE_CHECKING:
+    from scenarios.rolling.roll import Rolled
 
 
 class DifferenceOut(Model):
     """An activity that is not on the same week and weekday as in the old plan.
 
-    `same` and `same_end` are the days that it would then have had, `start` and `end` those that it has, `days` later.
-    `because` is what it would have broken, `text` says it. `standing`: the old plan broke the same.
+    `same` and `same_end` are the days that it would then have had, `start` and `end` those that it has, `days`
+    later. `because` is what it would have broken, `text` says it. `standing`: the old plan broke the same.
     """
 
     activity: str
@@ -50,9 +54,9 @@ class RemarkOut(Model):
 class RollOut(Model):
     """What `tidplan roll --json` prints.
 
-    `year` is the year of the old plan, `to` that of the new one, `same` how many activities are on the same week and
-    weekday. `schedule` holds the days of the new plan and `findings` what its check says. `conflict` is why there is
-    no calendar, where there is none.
+    `year` is the year of the old plan, `to` that of the new one, `same` how many activities are on the same week
+    and weekday. `schedule` holds the days of the new plan and `findings` what its check says. `conflict` is why
+    there is no calendar, where there is none.
     """
 
     status: Status
@@ -69,7 +73,7 @@ class RollOut(Model):
     seconds: SecondsOut
 
 
-def roll_out(rolled: Rolled, language: str) -> RollOut:
+def roll_out(rolled: "Rolled", language: str) -> RollOut:
     """The rolled plan, or why there is none."""
     answer = rolled.proposal.answer if rolled.proposal else Answer(Status.OPTIMAL, Seconds(0, 0))
     plan = None if rolled.file is None else rolled.file.plan
@@ -89,7 +93,7 @@ def roll_out(rolled: Rolled, language: str) -> RollOut:
     )
 
 
-def _difference(rolled: Rolled, one: Difference, language: str) -> DifferenceOut:
+def _difference(rolled: "Rolled", one: Difference, language: str) -> DifferenceOut:
     return DifferenceOut(
         activity=one.activity,
         same=one.same.start.isoformat(),
@@ -103,6 +107,6 @@ def _difference(rolled: Rolled, one: Difference, language: str) -> DifferenceOut
     )
 
 
-def _remark(rolled: Rolled, one: Remark, language: str) -> RemarkOut:
+def _remark(rolled: "Rolled", one: Remark, language: str) -> RemarkOut:
     text = remark_text(rolled, one, language)
     return RemarkOut(about=one.about, activities=list(one.activities), text=text)

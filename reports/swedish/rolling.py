@@ -8,12 +8,14 @@ ROLLING = {
         "veckodag."
     ),
     "rolled all": (
-        "Planen för {old} är rullad till {new}: alla {dated} aktiviteter med dag ligger på samma vecka och veckodag."
+        "Planen för {old} är rullad till {new}: alla {dated} aktiviteter med dag ligger på samma vecka och "
+        "veckodag."
     ),
     "rolled fewest": "Det är bevisat att färre inte kan skilja sig när reglerna ska hållas.",
     "rolled undated": "Utan dag, som i den gamla planen: {}.",
     "rolled by none": "Planen är redan för {}. Ingenting ändras.",
     "rolled differences": "Skiljer sig från samma vecka och veckodag ({})",
+    "rolled patterns": "Samma vecka har ingen ordinarie mötesdag för instansen ({})",
     "rolled standing": "Så var det redan i den gamla planen.",
     "rolled because": "Varför: {}",
     "rolled reasonless": "Sökningen avbröts: dagen kanske går att behålla.",
@@ -27,21 +29,23 @@ ROLLING = {
         "Före den dagen ligger fullmäktiges beslut {activities}: det räcker inte som beslut om budgeten."
     ),
     f"roll {About.COUNCIL} again": (
-        "{year} är inget valår. Budgeten behöver inte vänta på nyvalda fullmäktige (KL 11 kap. 10 §): se över ordningen "
-        "under hösten."
+        "{year} är inget valår. Budgeten behöver inte vänta på nyvalda fullmäktige (KL 11 kap. 10 §): se över "
+        "ordningen under hösten."
     ),
     f"roll {About.COUNCIL} waiting": "Fönster från den 15 oktober står kvar för {activities}.",
     f"roll {About.ELECTION_YEAR}": (
-        "{activities} hör till valår och står kvar. Den nya planen ligger annorlunda till mot valet: ta bort det som "
-        "inte behövs, och lägg till det som hör till valet."
+        "{activities} rör val eller nyvalda och står kvar. Den nya planen ligger annorlunda till mot valet: ta "
+        "bort det som inte behövs, och lägg till det som hör till valet."
     ),
     f"roll {About.NEW_TERM}": (
-        "En ny mandatperiod börjar: fullmäktige sitter från {dates}, styrelse och nämnder som regel från 1 januari "
-        "året efter (KL 5 kap. 9 §, 6 kap. 18 §). Se över vilka som ingår i instanserna."
+        "En ny mandatperiod börjar: fullmäktige sitter från {dates}, styrelse och nämnder som regel från "
+        "1 januari året efter (KL 5 kap. 9 §, 6 kap. 18 §). Se över vilka som ingår i instanserna."
     ),
     "roll elected": "De kan vara andra: {bodies}.",
     f"roll {About.SAME_TERM}": "{texts} står kvar: mandatperioden är densamma. Hör processen till det nya året?",
-    f"roll {About.CLOSED}": "Stängda perioder ligger på samma veckor. Stäm av mot det nya årets lov: {closed}.",
+    f"roll {About.CLOSED}": (
+        "Stängda perioder har flyttat med veckan, påsken och julen. Stäm av mot det nya årets lov: {closed}."
+    ),
     f"roll {About.ABSENCES}": "Frånvaro följer inte med: {absences}. Lägg till den som gäller det nya året.",
     f"roll {About.STATUS}": "Kallade och beslutade möten är utkast i den nya planen: {activities}.",
     f"roll {About.LAW}": "Lagens sista dagar står kvar på sina datum: {latest}.",

@@ -40,7 +40,7 @@ def _aims(before: Plan, same: Plan, years: int) -> Iterator[tuple[str, When]]:
 
 
 def same_meeting(meets: str, day: date, years: int) -> date | None:
-    """The meeting with the same number in the month, or the last where there are fewer; None if the day follows no pattern."""
+    """The meeting with the same number in the month, or the last of fewer; None if the day follows no pattern."""
     old = _of_month(meets, day)
     new = _of_month(meets, day.replace(year=day.year + years, day=1))
     if day not in old or not new:

@@ -18,9 +18,9 @@ _BESIDE = ("stated-day",)
 class Difference:
     """An activity on another day than the same week and weekday.
 
-    `because` is what the same day would break: while all others are on their new days or, where that breaks nothing
-    more, while all are on the same days. It is `standing` where the old plan breaks the same rules for the same
-    activities: then it is not the calendar that differs.
+    `because` is what the same day would break: while all others are on their new days or, where that breaks
+    nothing more, while all are on the same days. It is `standing` where the old plan breaks the same rules for
+    the same activities: then it is not the calendar that differs.
     """
 
     activity: str

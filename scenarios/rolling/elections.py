@@ -14,9 +14,9 @@ from scenarios.rolling.years import Turning
 class Council:
     """The new year has an election and the old had none, or the other way round.
 
-    In a year with an election (`elects`) the budget is fixed by the council that takes office on `takes_office`, and
-    `activities` are the budget's decisions in the council before that day. Otherwise `activities` are those that
-    had to wait for a new council.
+    In a year with an election (`elects`) the budget is fixed by the council that takes office on `takes_office`,
+    and `activities` are the budget's decisions in the council before that day. Otherwise `activities` are those
+    that had to wait for a new council.
     """
 
     year: int

@@ -1,4 +1,4 @@
-"""What a planner should look at in a rolled plan, as data: what was left out, left standing, or is another year's."""
+"""What a planner should look at in a rolled plan, as data: left out, left standing, or of another year."""
 
 import re
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ _CHOSEN = (BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE)
 
 @dataclass(frozen=True)
 class Remark:
-    """One thing to look at: the activities, bodies, days, texts and their places in the file that a sentence needs."""
+    """One thing to look at, with what a sentence about it needs; `places` are those of `texts` in the new file."""
 
     about: About
     activities: tuple[str, ...] = ()

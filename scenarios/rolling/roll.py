@@ -1,10 +1,11 @@
-"""The same process another year: same week and weekday where that is free, else the nearest that the rules allow."""
+"""The same process another year: same week and weekday where free, else the nearest that the rules allow."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from constraints.check import Finding, check
-from plans.editing import with_edits
-from plans.faults import PlanError
+from plans.editing import Edits, with_edits
+from plans.faults import KeyPath, PlanError
 from plans.files import PlanFile, parse_plan
 from plans.schedule import Schedule
 from plans.when import day_or_range
@@ -23,9 +24,9 @@ from solver.lexicographic import LIMIT, Progress
 class Rolled:
     """A plan rolled from its year to another.
 
-    `same` has every date on the same week and weekday; the `proposal` starts from it, and from the same meetings of
-    bodies with a pattern. `file` is the result, None if there is no calendar. `proposal` is None where the plan stays in its year. `findings` are what
-    the check says of the result.
+    `same` has every date on the same week and weekday; the `proposal` starts from it, and from the same meetings
+    of bodies with a pattern, and is None where the plan stays in its year. `file` is the result, None if there is
+    no calendar. `findings` are what the check says of it.
     """
 
     before: PlanFile
@@ -40,7 +41,7 @@ class Rolled:
 
     @property
     def proven(self) -> bool:
-        """Whether no calendar differs in fewer activities without breaking more; unknown where one aims elsewhere."""
+        """Whether no calendar differs in fewer activities without breaking more; not if one aims elsewhere."""
         if self.proposal is None or self.proposal.answer.status is not Status.OPTIMAL:
             return False
         return self.proposal.plan.schedule == self.same.plan.schedule
@@ -56,12 +57,13 @@ def roll(file: PlanFile, to: int, *, limit: float = LIMIT, progress: Progress | 
     turning = Turning(main_year(file.plan), to - year)
     if not turning.years:
         return Rolled(file, file, year, 0, file=file, findings=tuple(check(file.plan)))
-    same, rewritten = _shifted(file, turning)
+    same, anew = _edited(file, lambda file: shifts(file, turning))
     proposal = make_proposal(aimed(file.plan, same.plan, turning.years), limit=limit, progress=progress)
     found = Rolled(file, same, year, turning.years, proposal)
-    if proposal.answer.schedule is None:
+    schedule = proposal.answer.schedule
+    if schedule is None:
         return found
-    dated = _dated(same, proposal.answer.schedule)
+    dated, again = _edited(same, lambda same: _dates(same, schedule))
     return Rolled(
         file,
         same,
@@ -69,26 +71,26 @@ def roll(file: PlanFile, to: int, *, limit: float = LIMIT, progress: Progress | 
         turning.years,
         proposal,
         dated,
-        differences(file.plan, same.plan, proposal.answer.schedule),
-        remarks(file.plan, dated.plan, turning, rewritten=rewritten),
+        differences(file.plan, same.plan, schedule),
+        remarks(file.plan, dated.plan, turning, rewritten=anew or again),
         tuple(check(dated.plan)),
     )
 
 
-def _shifted(file: PlanFile, turning: Turning) -> tuple[PlanFile, bool]:
-    """The file for the other year, and whether it had to be written anew to say so."""
+def _edited(file: PlanFile, edits: Callable[[PlanFile], Edits]) -> tuple[PlanFile, bool]:
+    """The file with these values, and whether it had to be written anew to say so."""
     try:
-        return parse_plan(with_edits(file, shifts(file, turning)), file.path), False
+        return parse_plan(with_edits(file, edits(file)), file.path), False
     except PlanError as error:
         if [problem.fault.code for problem in error.problems] != ["cannot_edit"]:
             raise
     anew = parse_plan(plan_text(file.plan), file.path)
-    return parse_plan(with_edits(anew, shifts(anew, turning)), file.path), True
+    return parse_plan(with_edits(anew, edits(anew)), file.path), True
 
 
-def _dated(same: PlanFile, schedule: Schedule) -> PlanFile:
-    """The file with the days proposed for what had days; what is known to the month stays so."""
-    edits = {
+def _dates(same: PlanFile, schedule: Schedule) -> dict[KeyPath, str | None]:
+    """The days proposed for what had days; what is known to the month stays so."""
+    return {
         path: new
         for key, activity in same.plan.activities.items()
         if (stated := activity.stated) is not None
@@ -96,4 +98,3 @@ def _dated(same: PlanFile, schedule: Schedule) -> PlanFile:
             same, key, day_or_range(schedule[key].start, schedule[key].end, uncertain=stated.uncertain)
         )
     }
-    return parse_plan(with_edits(same, edits), same.path)

@@ -1,4 +1,4 @@
-"""What stands in a plan file, for another year: every date, year and status that turns, by its place in the file."""
+"""What a plan file says, for another year: every date, year and status that turns, by its place in the file."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -1,8 +1,8 @@
 """Years in a plan's texts: which they are, and the same text for another year.
 
-A budget for 2024 is made in 2023: both are years, and both turn by as many as the plan rolls. What only looks like a
-year is left: numbers of laws and diaries, amounts, `Agenda 2030`. Terms turn four years at a time, and so do elections:
-the year of an election is left where the plan rolls by anything else.
+A budget for 2024 is made in 2023: both are years, and both turn by as many as the plan rolls. What only looks like
+a year is left: numbers of laws and diaries, amounts, `Agenda 2030`. Terms turn four years at a time, and so do
+elections: the year of an election is left where the plan rolls by anything else.
 """
 
 import re
