@@ -21,6 +21,10 @@ ROLLING = {
     "rolled reasonless": "The search was ended: the day may be possible.",
     "rolled remarks": "To look at ({})",
     "rolled check": "The new plan checked: {}.",
+    f"roll {About.BLOCKING}": (
+        "Something blocks in the old plan already, and moving cannot mend it: {activities}. It stays; tidplan "
+        "check tells what."
+    ),
     f"roll {About.COUNCIL} elects": (
         "{year} is an election year, with elections on {election}. The budget is fixed by the newly elected "
         "council, which takes office on {takes_office} (KL 11:10)."

@@ -21,6 +21,10 @@ ROLLING = {
     "rolled reasonless": "Sökningen avbröts: dagen kanske går att behålla.",
     "rolled remarks": "Att se över ({})",
     "rolled check": "Den nya planen granskad: {}.",
+    f"roll {About.BLOCKING}": (
+        "Något blockerar redan i den gamla planen och går inte att rätta genom att flytta: {activities}. Det står "
+        "kvar; tidplan check säger vad."
+    ),
     f"roll {About.COUNCIL} elects": (
         "{year} är valår, med val {election}. Budgeten fastställs av nyvalda fullmäktige, som tillträder "
         "{takes_office} (KL 11 kap. 10 §)."

@@ -20,6 +20,7 @@ from scenarios.rolling.years import Turning, dates_named, elections_named
 class About(StrEnum):
     """What a remark is about."""
 
+    BLOCKING = "blocking"  # what no moving could mend, in the old plan as in the new
     COUNCIL = "council"  # who fixes the budget: the new year has an election, or has none
     ELECTION_YEAR = "election-year"  # what is only for election years comes in a year of another sort
     NEW_TERM = "new-term"  # between the plans a term begins: other people sit in the bodies
@@ -52,9 +53,12 @@ class Remark:
     council: Council | None = None
 
 
-def remarks(before: Plan, after: Plan, turning: Turning, *, rewritten: bool) -> tuple[Remark, ...]:
+def remarks(
+    before: Plan, after: Plan, turning: Turning, *, blocking: tuple[str, ...], rewritten: bool
+) -> tuple[Remark, ...]:
     """All of them, the most important first."""
-    return tuple(_remarks(before, after, turning, rewritten))
+    first = (Remark(About.BLOCKING, activities=blocking),) if blocking else ()
+    return (*first, *_remarks(before, after, turning, rewritten))
 
 
 def _remarks(before: Plan, after: Plan, turning: Turning, rewritten: bool) -> Iterator[Remark]:

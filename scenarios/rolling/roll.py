@@ -1,6 +1,6 @@
 """The same process another year: same week and weekday where free, else the nearest that the rules allow."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from constraints.check import Finding, check
@@ -8,6 +8,7 @@ from plans.editing import Edits, with_edits
 from plans.faults import KeyPath, PlanError
 from plans.files import PlanFile, parse_plan
 from plans.schedule import Schedule
+from plans.severity import Severity
 from plans.when import day_or_range
 from plans.writing import plan_text
 from scenarios.proposal import Proposal, make_proposal
@@ -15,6 +16,7 @@ from scenarios.rolling.aims import aimed
 from scenarios.rolling.differences import Difference, differences
 from scenarios.rolling.remarks import Remark, remarks
 from scenarios.rolling.shifts import day_edits, shifts
+from scenarios.rolling.standing import proposed
 from scenarios.rolling.years import Turning, main_year, plan_year
 from solver.answer import Status
 from solver.lexicographic import LIMIT, Progress
@@ -58,12 +60,17 @@ def roll(file: PlanFile, to: int, *, limit: float = LIMIT, progress: Progress | 
     if not turning.years:
         return Rolled(file, file, year, 0, file=file, findings=tuple(check(file.plan)))
     same, anew = _edited(file, lambda file: shifts(file, turning))
-    proposal = make_proposal(aimed(file.plan, same.plan, turning.years), limit=limit, progress=progress)
+    proposal = proposed(
+        file.plan,
+        aimed(file.plan, same.plan, turning.years),
+        lambda plan: make_proposal(plan, limit=limit, progress=progress),
+    )
     found = Rolled(file, same, year, turning.years, proposal)
     schedule = proposal.answer.schedule
     if schedule is None:
         return found
     dated, again = _edited(same, lambda same: _dates(same, schedule))
+    findings = tuple(check(dated.plan))
     return Rolled(
         file,
         same,
@@ -72,9 +79,15 @@ def roll(file: PlanFile, to: int, *, limit: float = LIMIT, progress: Progress | 
         proposal,
         dated,
         differences(file.plan, same.plan, schedule),
-        remarks(file.plan, dated.plan, turning, rewritten=anew or again),
-        tuple(check(dated.plan)),
+        remarks(file.plan, dated.plan, turning, blocking=_blocking(findings), rewritten=anew or again),
+        findings,
     )
+
+
+def _blocking(findings: Sequence[Finding]) -> tuple[str, ...]:
+    """The activities of what blocks, once each."""
+    blocking = (finding.breach.activities for finding in findings if finding.severity is Severity.BLOCK)
+    return tuple(dict.fromkeys(key for activities in blocking for key in activities))
 
 
 def _edited(file: PlanFile, edits: Callable[[PlanFile], Edits]) -> tuple[PlanFile, bool]:

@@ -71,3 +71,18 @@ def test_python_has_it_too() -> None:
     rolled = python.roll(python.read(PLAN), 2025)
     assert rolled.file is not None
     assert rolled.file.plan.title == "Tidsplan för Mål och budget 2025"
+
+
+def test_a_document_read_rolled_and_written_in_its_own_form(tidplan: Runner, tmp_path: Path) -> None:
+    document = EXAMPLES / "dokument" / "mal-och-budget-2024.docx"
+    plan, new, written = tmp_path / "2024.yaml", tmp_path / "2025.yaml", tmp_path / "2025.docx"
+    tidplan("read", document, "--suggest", "-o", plan)
+    ran = tidplan("roll", plan, "--to", 2025, "-o", new)
+    assert ran.status == 1  # one meeting is read as lasting all summer
+    assert "blockerar redan i den gamla planen" in " ".join(ran.out.split())
+    assert len(read_plan(new).plan.suggestions) == len(read_plan(plan).plan.suggestions)
+    assert tidplan("report", new, "--like", document, "-o", written).status == 0
+    again = tmp_path / "again.yaml"
+    tidplan("read", written, "-o", again)
+    days = [(slot.start, slot.end) for slot in read_plan(again).plan.schedule.values()]
+    assert days == [(slot.start, slot.end) for slot in read_plan(new).plan.schedule.values()]

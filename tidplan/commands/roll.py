@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from plans.when import YEARS
-from tidplan.app import IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import BLOCKED, IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, app, print_json
 
 
 @app.command("roll")
@@ -30,6 +30,7 @@ def roll_command(
     lang: Lang = Language.SV,
 ) -> None:
     """Rulla planen till ett annat år: samma vecka och veckodag, annars den närmaste dag som reglerna medger."""
+    from constraints.check import blocks
     from plans.atomic import refuse_without_folder, write_text
     from plans.files import read_plan
     from reports.console import proposal_text
@@ -60,3 +61,5 @@ def roll_command(
     if rolled.file is None:
         impossible = rolled.proposal is not None and rolled.proposal.answer.status == "infeasible"
         raise typer.Exit(IMPOSSIBLE if impossible else NO_ANSWER)
+    if rolled.years and blocks(rolled.findings):
+        raise typer.Exit(BLOCKED)

@@ -8,6 +8,7 @@ from plans.files import parse_plan
 from plans.plan import Plan
 from plans.writing import plan_text
 from scenarios.rolling.roll import roll
+from scenarios.rolling.standing import blocked
 from scenarios.rolling.years import plan_year
 from tests.strategies import fewer, plans
 
@@ -31,6 +32,14 @@ def test_a_rolled_plan_has_no_blocking_finding_or_there_is_a_conflict(plan: Plan
     assert list(after.activities) == list(plan.activities)
     assert [a.time for a in after.activities.values()] == [a.time for a in plan.activities.values()]
     assert set(after.schedule) == set(plan.schedule)
+
+
+@fewer
+@given(plans(max_activities=5), to)
+def test_nothing_blocks_that_did_not_block_before(plan: Plan, year: int) -> None:
+    rolled = roll(parse_plan(plan_text(plan)), year)
+    if rolled.file is not None:
+        assert blocked(rolled.file.plan) <= blocked(plan)
 
 
 @fewer

@@ -158,6 +158,22 @@ def test_what_cannot_be_done_is_told_with_its_conflict() -> None:
     assert {one.rule for one in impossible.proposal.answer.conflict} == {"window", "holiday"}
 
 
+def test_what_blocked_already_and_cannot_be_mended_stands_and_the_rest_is_rolled() -> None:
+    file = small(
+        "a: {title: A, kind: meeting, date: 2023-06-02..2023-06-09}",
+        "b: {title: B, kind: decision, date: 2023-06-10, bodies: [KS]}",
+    )
+    rolled = roll(file, 2025)
+    assert rolled.file is not None
+    assert [str(a.date) for a in rolled.file.plan.activities.values()] == ["2024-05-29..2024-06-05", "2024-06-10"]
+    assert rolled.remarks[0].about is About.BLOCKING
+    assert rolled.remarks[0].activities == ("a",)
+    found = [
+        (finding.rule, finding.breach.activities) for finding in rolled.findings if finding.severity == "block"
+    ]
+    assert found == [("weekend", ("a",))]  # but no longer the national day
+
+
 def test_what_one_alias_says_twice_cannot_get_two_days_and_is_written_anew() -> None:
     file = parse_plan(
         "title: Budget 2024  # ours\nbodies: {KS: {name: KS, kind: board}}\nactivities:\n"
