@@ -152,7 +152,11 @@ def _texts(rolled: "Rolled", remark: Remark, told: Words) -> Iterator[str]:
     """What texts say, with the line of the new file where there is one: `16 februari 2023 (rad 499)`."""
     if not remark.places:
         yield from map(told.grammar.quoted, remark.texts)
-    for text, path in zip(remark.texts, remark.places, strict=False):
-        place = rolled.file.yaml.values.get(path) if rolled.file is not None else None
-        if place is not None:  # what an alias repeats stands elsewhere
-            yield f"{text} ({told.labels['line'].format(place.line)})"
+    places = {} if rolled.file is None else rolled.file.yaml.values
+    stand = [
+        (places[path].line, text)
+        for text, path in zip(remark.texts, remark.places, strict=False)
+        if path in places
+    ]
+    for line, text in sorted(stand):  # what an alias repeats stands elsewhere
+        yield f"{text} ({told.labels['line'].format(line)})"
