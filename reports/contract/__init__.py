@@ -9,6 +9,7 @@ from reports.contract.propose import ProposeOut, propose_out
 from reports.contract.read import ReadOut, read_out
 from reports.contract.report import ReportOut, report_out
 from reports.contract.robust import RobustOut, robust_out
+from reports.contract.rules import RulesOut, rules_out
 from reports.contract.suggest import SuggestOut, suggest_out
 from reports.contract.whatif import WhatIfOut, whatif_out
 from reports.contract.why import WhyOut, why_out
@@ -23,6 +24,7 @@ __all__ = [
     "ReadOut",
     "ReportOut",
     "RobustOut",
+    "RulesOut",
     "SuggestOut",
     "WhatIfOut",
     "WhyOut",
@@ -35,6 +37,7 @@ __all__ = [
     "read_out",
     "report_out",
     "robust_out",
+    "rules_out",
     "suggest_out",
     "whatif_out",
     "why_out",
@@ -53,6 +56,7 @@ CONTRACTS: dict[str, type[Model]] = {
     "robust": RobustOut,
     "compare": CompareOut,
     "suggest": SuggestOut,
+    "rules": RulesOut,
 }
 """The object that each command prints; `windows --activity` prints another than `windows`."""
 

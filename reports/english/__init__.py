@@ -2,6 +2,7 @@
 
 from reports.english.answers import ANSWERS
 from reports.english.asking import CHANGES
+from reports.english.catalogue import CATALOGUE
 from reports.english.chains import LOST, STEPS, TIES
 from reports.english.comparing import COMPARING
 from reports.english.days import DAYS
@@ -34,5 +35,5 @@ ENGLISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING, **CATALOGUE},
 )

@@ -2,6 +2,7 @@
 
 from reports.swedish.answers import ANSWERS
 from reports.swedish.asking import CHANGES
+from reports.swedish.catalogue import CATALOGUE
 from reports.swedish.chains import LOST, STEPS, TIES
 from reports.swedish.comparing import COMPARING
 from reports.swedish.days import DAYS
@@ -34,5 +35,5 @@ SWEDISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING, **CATALOGUE},
 )

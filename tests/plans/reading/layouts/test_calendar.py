@@ -238,5 +238,11 @@ def test_a_title_in_the_table_and_a_day_of_its_own_beside_the_crosses() -> None:
         """
     )
     found = read(calendar, part)
-    assert meetings(found) == ["KS 2026-01-20", "- 2026-01-09 Stoppdag", "KF 2026-01-26", "KS 2026-02-24", "- 2026-02-05 Stoppdag"]
+    assert meetings(found) == [
+        "KS 2026-01-20",
+        "- 2026-01-09 Stoppdag",
+        "KF 2026-01-26",
+        "KS 2026-02-24",
+        "- 2026-02-05 Stoppdag",
+    ]
     assert found.uses[part.rows[0].place] is Use.USED
