@@ -11,6 +11,7 @@ from reports.english.document import COLLECTED, DOCUMENT
 from reports.english.faults import FAULTS
 from reports.english.grammar import GRAMMAR
 from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.english.law import LAW
 from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
 from reports.english.reading import READING
@@ -27,7 +28,7 @@ ENGLISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,

@@ -109,7 +109,7 @@ def _latest(c: Case) -> str:
     latest = c.facts["latest"]
     is_on = "ends on" if c.is_long(c.keys[0]) else "is on"
     over = c.grammar.count(c.short_by or 0)
-    told = f"{c.title()} {is_on} {c.day()}, {over} after the last day for it, {c.near(latest.date)}."
+    told = f"{c.title()} {is_on} {c.day()}, {over} after the last day for it, {c.near(c.facts['last'])}."
     return told + because(latest.because)
 
 

@@ -11,6 +11,7 @@ from reports.swedish.document import COLLECTED, DOCUMENT
 from reports.swedish.faults import FAULTS
 from reports.swedish.grammar import GRAMMAR
 from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.swedish.law import LAW
 from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
 from reports.swedish.reading import READING
@@ -27,7 +28,7 @@ SWEDISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,

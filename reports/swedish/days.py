@@ -110,7 +110,7 @@ def _latest(c: Case) -> str:
     latest = c.facts["latest"]
     lies = "slutar" if c.is_long(c.keys[0]) else "ligger"
     over = c.grammar.count(c.short_by or 0)
-    told = f"{c.title()} {lies} {c.day()}, {over} efter sista dagen, som är {c.near(latest.date)}."
+    told = f"{c.title()} {lies} {c.day()}, {over} efter sista dagen, som är {c.near(c.facts['last'])}."
     return told + because(latest.because)
 
 
