@@ -39,6 +39,7 @@ LABELS = {
     "nothing": "nothing to remark on",
     "line": "line {}",
     "lines": "lines {}",
+    "read from title": "the matter read from the title: {}",
     "exception": "1 exception is allowed in the plan file: {exceptions}.",
     "exceptions": "{number} exceptions are allowed in the plan file: {exceptions}.",
     "no reason": "no reason given",

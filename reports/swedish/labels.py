@@ -39,6 +39,7 @@ LABELS = {
     "nothing": "inget att anmärka",
     "line": "rad {}",
     "lines": "rader {}",
+    "read from title": "ärendet läst ur rubriken: {}",
     "exception": "1 undantag är tillåtet i planfilen: {exceptions}.",
     "exceptions": "{number} undantag är tillåtna i planfilen: {exceptions}.",
     "no reason": "inget skäl angivet",

@@ -1,10 +1,15 @@
 """The statutes' own days: each rule trivially fine, broken, and just fine beside it."""
 
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from constraints.check import allowed, check
+from plans.files import read_plan
 from plans.plan import Plan
+from plans.schedule import Schedule, Slot
 from plans.severity import Severity
 from tests.constraints.making import Row, days, found, one, plan, row, short
 
@@ -288,3 +293,30 @@ class TestFreeDays:
 
     def test_a_local_day_is_as_it_stands(self) -> None:
         assert short(one("latest", plan(budget("2026-11-02", "KS", latest="2026-10-31")))) == 2
+
+
+class TestElectionYears:
+    second = Path(__file__).parent / "valar-2022.yaml"
+
+    def test_a_second_calendar_that_obeys_everything_has_nothing_above_information(self) -> None:
+        of = read_plan(self.second).plan
+        assert [f for f in check(of) if f.severity.rank < Severity.INFO.rank] == []
+        assert [f.breach.rule for f in allowed(of)] == ["budget-proposal"]
+
+    @pytest.mark.parametrize(
+        ("key", "day", "rule"),
+        [
+            ("kf-budget", "2022-10-14", "new-council"),
+            ("kf-budget", "2022-12-05", "budget-decision"),
+            ("ks-budget", "2022-11-15", "proposal-public"),
+            ("kallelse", "2022-11-15", "council-call"),
+            ("csg-budget", "2022-11-01", "unions-first"),
+            ("arsredovisning-lamnas", "2022-04-20", "annual-report"),  # the 15th is Good Friday
+            ("kf-ansvarsfrihet", "2022-08-29", "discharge"),
+            ("ks-delarsrapport", "2022-11-08", "interim-report"),
+        ],
+    )
+    def test_each_of_its_days_is_held_by_the_law(self, key: str, day: str, rule: str) -> None:
+        of = read_plan(self.second).plan
+        moved = Schedule({**of.schedule, key: Slot(date.fromisoformat(day), date.fromisoformat(day))})
+        assert rule in {finding.rule for finding in check(of, moved)}

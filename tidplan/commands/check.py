@@ -30,10 +30,11 @@ def check_command(
     file = read_plan(plan)
     selected, ignored = _codes("--select", select), _codes("--ignore", ignore)
     findings = check(file.plan, select=selected, ignore=ignored)
+    excepted = allowed(file.plan)
     if as_json:
-        print_json(check_out(file.plan, findings, lang).model_dump_json(indent=2))
+        print_json(check_out(file.plan, findings, excepted, lang).model_dump_json(indent=2))
     else:
-        print(check_text(file, findings, allowed(file.plan), lang), end="")
+        print(check_text(file, findings, excepted, lang), end="")
     raise typer.Exit(BLOCKED if blocks(findings) else 0)
 
 
