@@ -104,3 +104,16 @@ def test_the_version_is_the_packages(tidplan: Runner) -> None:
 def test_the_schema_printed_is_the_one_in_the_docs(tidplan: Runner) -> None:
     written = (Path(__file__).parents[2] / "docs" / "plan.schema.json").read_text(encoding="utf-8")
     assert tidplan("schema").out == written
+
+
+def test_what_follows_on_the_decisions_is_shown_on_demand(tidplan: Runner, tmp_path: Path) -> None:
+    plan = plan_in(tmp_path, QUESTION)
+    assert "överklagas" not in tidplan("check", plan).out
+    told = in_one_line(tidplan("check", plan, "--derived").out)
+    assert "justeras senast tisdag 21 november, det tillkännages senast torsdag 23 november" in told
+    assert "appealed until Thursday 14 December" in in_one_line(
+        tidplan("check", plan, "--derived", "--lang", "en").out
+    )
+    (one,) = CheckOut.model_validate_json(tidplan("check", plan, "--derived", "--json").out).derived
+    assert (one.activity, one.appealed) == ("ks", "2023-12-14")
+    assert CheckOut.model_validate_json(tidplan("check", plan, "--json").out).derived == []
