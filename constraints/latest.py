@@ -37,7 +37,7 @@ class LatestDate(Rule):
                 yield from keep_within(plan, requirement, last=last_of(activity.latest))
 
     def _requirement(self, key: str, latest: Latest) -> Requirement:
-        return self.requirement(key, setting=latest, law=latest.law, latest=latest, last=last_of(latest))
+        return self.requirement(key, setting=latest, law=latest.law, latest=latest)
 
 
 def last_of(latest: Latest) -> date:

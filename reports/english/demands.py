@@ -1,5 +1,6 @@
 """What each requirement demands, in English: the lines of a conflict."""
 
+from constraints.latest import last_of
 from plans.lag import Lag, Unit
 from plans.when import When
 from reports.case import Case
@@ -39,7 +40,7 @@ def _absence(c: Case) -> str:
 
 
 def _latest(c: Case) -> str:
-    return f"{c.apart()} is to be done by {c.grammar.day(c.facts['last'])}"
+    return f"{c.apart()} is to be done by {c.grammar.day(last_of(c.facts['latest']))}"
 
 
 def _fixed(c: Case) -> str:
