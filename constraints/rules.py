@@ -2,6 +2,7 @@
 
 from constraints.absence import AbsenceRule
 from constraints.annual_report import AnnualReport
+from constraints.board_before import BoardBefore
 from constraints.board_first import BoardFirst
 from constraints.body_twice import BodyTwice
 from constraints.bridge_day import BridgeDay
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(),
     UsualWeekday(),
     BoardFirst(),
+    BoardBefore(),
     UnionsFirst(),
     CommitteeFinal(),
     BudgetProposal(),

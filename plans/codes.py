@@ -23,6 +23,7 @@ RULE_CODES = (
     "pattern",
     "usual-weekday",
     "board-first",
+    "board-before",
     "unions-first",
     "committee-final",
     "budget-proposal",

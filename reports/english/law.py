@@ -18,6 +18,15 @@ def _board_first(c: Case) -> str:
     )
 
 
+def _board_before(c: Case) -> str:
+    met, decided = c.days
+    first = "" if len(c.keys) == 2 else "not before "
+    return (
+        f"{c.title(-1)} is on {c.day(1)}, but the board meets on the matter {first or 'on '}"
+        f"{c.grammar.day(met, decided)}: {c.titles(c.keys[:-1])}. Is the matter prepared otherwise?"
+    )
+
+
 def _unions_first(c: Case) -> str:
     unions = c.titles(c.keys[:-1])
     question = "Should that be done before the decision?"
@@ -124,6 +133,7 @@ def _interim_report(c: Case) -> str:
 
 LAW: dict[str, Telling] = {
     "board-first": _board_first,
+    "board-before": _board_before,
     "unions-first": _unions_first,
     "committee-final": _committee_final,
     "budget-proposal": _budget_proposal,
@@ -135,6 +145,12 @@ LAW: dict[str, Telling] = {
     "discharge": _discharge,
     "interim-report": _interim_report,
 }
+
+
+def _board_met(c: Case) -> str:
+    met = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = met if len(c.keys) == 2 else f"At least one of the meetings {met}"
+    return f"{which} is not to be after {c.apart(-1)}"
 
 
 def _unions_before(c: Case) -> str:
@@ -157,6 +173,7 @@ def _proposed_before(c: Case) -> str:
 
 LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} is to be prepared by the board before the council decides",
+    "board-before": _board_met,
     "unions-first": _unions_before,
     "committee-final": lambda c: f"{c.apart()} is to be no final decision: the matter is the council’s",
     "budget-proposal": _in_time,

@@ -23,6 +23,7 @@ RULE_NAMES = {
     "pattern": "Ordinary meeting day",
     "usual-weekday": "Usual weekday",
     "board-first": "The board before the council",
+    "board-before": "The board’s meeting before the decision",
     "unions-first": "The unions before the decision",
     "committee-final": "A subcommittee deciding for the council",
     "budget-proposal": "The board’s budget proposal",
@@ -112,6 +113,11 @@ EXPLAINED = {
         "Each decision of the council has a meeting of the board before it, on the same matter or as a "
         "dependency. "
         "There are exceptions (KL 5 kap. 29–34 §§), so it is a question."
+    ),
+    "board-before": (
+        "Where the board meets on a matter, one of the meetings is no later than the council’s decision. Whether "
+        "there is such a meeting is asked by `board-first`, the budget is left to `proposal-public`, and a "
+        "dependency between the two says the same already."
     ),
     "unions-first": (
         "Where the plan meets the unions on a matter, one such meeting is before the day the employer "

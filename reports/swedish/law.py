@@ -18,6 +18,15 @@ def _board_first(c: Case) -> str:
     )
 
 
+def _board_before(c: Case) -> str:
+    met, decided = c.days
+    first = "" if len(c.keys) == 2 else "tidigast "
+    return (
+        f"{c.title(-1)} ligger {c.day(1)}, men styrelsen möts i ärendet {first}{c.grammar.day(met, decided)}: "
+        f"{c.titles(c.keys[:-1])}. Bereds ärendet på annat sätt?"
+    )
+
+
 def _unions_first(c: Case) -> str:
     unions = c.titles(c.keys[:-1])
     if len(c.days) < 2:
@@ -126,6 +135,7 @@ def _interim_report(c: Case) -> str:
 
 LAW: dict[str, Telling] = {
     "board-first": _board_first,
+    "board-before": _board_before,
     "unions-first": _unions_first,
     "committee-final": _committee_final,
     "budget-proposal": _budget_proposal,
@@ -137,6 +147,12 @@ LAW: dict[str, Telling] = {
     "discharge": _discharge,
     "interim-report": _interim_report,
 }
+
+
+def _board_met(c: Case) -> str:
+    met = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = met if len(c.keys) == 2 else f"Minst ett av mötena {met}"
+    return f"{which} ska inte ligga efter {c.apart(-1)}"
 
 
 def _unions_before(c: Case) -> str:
@@ -159,6 +175,7 @@ def _proposed_before(c: Case) -> str:
 
 LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} ska beredas av kommunstyrelsen innan fullmäktige beslutar",
+    "board-before": _board_met,
     "unions-first": _unions_before,
     "committee-final": lambda c: f"{c.apart()} ska inte vara ett slutligt beslut: ärendet är fullmäktiges",
     "budget-proposal": _in_time,

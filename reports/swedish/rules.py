@@ -23,6 +23,7 @@ RULE_NAMES = {
     "pattern": "Ordinarie mötesdag",
     "usual-weekday": "Vanlig veckodag",
     "board-first": "Kommunstyrelsen före fullmäktige",
+    "board-before": "Kommunstyrelsens möte före beslutet",
     "unions-first": "Samverkan före beslut",
     "committee-final": "Utskott beslutar åt fullmäktige",
     "budget-proposal": "Styrelsens budgetförslag",
@@ -116,6 +117,11 @@ EXPLAINED = {
     "board-first": (
         "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "
         "finns undantag (KL 5 kap. 29–34 §§), så det är en fråga."
+    ),
+    "board-before": (
+        "Möts styrelsen i ett ärende ligger något av mötena samma dag som fullmäktiges beslut eller före det. "
+        "Om ett sådant möte alls finns frågar `board-first`, budgeten prövas av `proposal-public`, och ett "
+        "beroende mellan de två säger redan detsamma."
     ),
     "unions-first": (
         "Där planen träffar facken i ett ärende ligger något av de mötena före den dag då arbetsgivaren beslutar. "

@@ -165,6 +165,28 @@ class TestProposalPublic:
         assert found("proposal-public", self.decided("2023-11-22", dependencies=[short_one])) != []
 
 
+class TestBoardBefore:
+    council = row("2023-06-19", "KF", kind="decision", matter="mal")
+
+    def test_a_matter_that_only_the_council_has_is_another_rules(self) -> None:
+        assert found("board-before", plan(self.council)) == []
+
+    def test_a_board_that_meets_after_the_decision_is_a_question(self) -> None:
+        finding = one("board-before", plan(self.council, row("2023-06-26", "KS", matter="mal")))
+        assert (finding.severity, short(finding)) == (Severity.QUESTION, 7)
+        assert finding.breach.requirement.law == "KL 5 kap. 26 och 28 §§"
+
+    def test_the_same_day_is_in_time_and_one_meeting_is_enough(self) -> None:
+        assert found("board-before", plan(self.council, row("2023-06-19", "KS", matter="mal"))) == []
+        meetings = [row("2023-06-26", "KS", matter="mal"), row("2023-06-07", "KS", matter="mal")]
+        assert found("board-before", plan(self.council, *meetings)) == []
+
+    def test_a_dependency_says_it_already_and_the_budget_has_a_rule_of_its_own(self) -> None:
+        rows = [self.council, row("2023-06-26", "KS", matter="mal")]
+        assert found("board-before", plan(*rows, dependencies=[{"first": "b", "then": "a"}])) == []
+        assert found("board-before", plan(budget("2023-06-19", "KF"), budget("2023-06-26", "KS"))) == []
+
+
 class TestCouncilCall:
     def called(self, when: str, title: str = "Kallelse till fullmäktige", **parts: Any) -> Plan:
         return plan(sent(when, title), row("2023-11-27", "KF"), **parts)
