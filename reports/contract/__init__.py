@@ -10,6 +10,7 @@ from reports.contract.read import ReadOut, read_out
 from reports.contract.report import ReportOut, report_out
 from reports.contract.robust import RobustOut, robust_out
 from reports.contract.roll import RollOut, roll_out
+from reports.contract.rules import RulesOut, rules_out
 from reports.contract.suggest import SuggestOut, suggest_out
 from reports.contract.whatif import WhatIfOut, whatif_out
 from reports.contract.why import WhyOut, why_out
@@ -25,6 +26,7 @@ __all__ = [
     "ReportOut",
     "RobustOut",
     "RollOut",
+    "RulesOut",
     "SuggestOut",
     "WhatIfOut",
     "WhyOut",
@@ -38,6 +40,7 @@ __all__ = [
     "report_out",
     "robust_out",
     "roll_out",
+    "rules_out",
     "suggest_out",
     "whatif_out",
     "why_out",
@@ -57,6 +60,7 @@ CONTRACTS: dict[str, type[Model]] = {
     "roll": RollOut,
     "compare": CompareOut,
     "suggest": SuggestOut,
+    "rules": RulesOut,
 }
 """The object that each command prints; `windows --activity` prints another than `windows`."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from constraints.document import is_election_year
+from constraints.elections import is_election_year
 from plans.activity import Kind
 from plans.body import BodyKind
 from plans.plan import Plan

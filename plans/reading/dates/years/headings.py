@@ -29,7 +29,9 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_ELSE = re.compile(r"\W{0,20}(?:år(?:et)?)?\W{0,20}", re.IGNORECASE)
-_SEASON = re.compile(r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
+)
 _AT_ONCE = re.compile(r"\W{1,3}")
 _AUTUMN, _SPRING = (7, 12), (1, 6)
 _SLACK = 2

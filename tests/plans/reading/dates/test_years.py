@@ -115,7 +115,9 @@ def test_a_calendar_of_two_years_lets_the_order_choose() -> None:
 
 
 @pytest.mark.parametrize("title", ["Möten hösten 2025 – våren 2026", "Höst 2025/vår 2026: sammanträden"])
-@pytest.mark.parametrize("rows", ["27 oktober | 24 november | 26 januari | 23 februari", "26 januari | 27 oktober"])
+@pytest.mark.parametrize(
+    "rows", ["27 oktober | 24 november | 26 januari | 23 februari", "26 januari | 27 oktober"]
+)
 def test_a_heading_of_two_seasons_gives_each_its_year(title: str, rows: str) -> None:
     found = resolved(rows, title)
     assert [one.when and one.when.first.year for one in found] == [
