@@ -9,6 +9,7 @@ from plans.body import BodyKind
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.severity import Severity
+from plans.treating import treats
 
 
 class BoardFirst(DocumentRule):
@@ -22,13 +23,14 @@ class BoardFirst(DocumentRule):
     code = "board-first"
     severity = Severity.QUESTION
     law = "KL 5 kap. 26 och 28 §§"
+    of_matters = True
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each decision of the council without a meeting of the board that prepares it."""
         for key, activity in plan.activities.items():
             if activity.kind is Kind.DECISION and BodyKind.COUNCIL in called_kinds(plan, key):
                 before = [d.first for d in plan.dependencies if d.then == key]
-                same = treated_by(plan, activity.matter, {BodyKind.BOARD})
+                same = treated_by(plan, treats(plan, key).matter, {BodyKind.BOARD})
                 if not any(BodyKind.BOARD in called_kinds(plan, k) for k in [*before, *same]):
                     days = (schedule[key].start,) if key in schedule else ()
                     yield Breach(self.requirement(key, bodies=activity.bodies), days)

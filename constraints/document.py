@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from constraints.elections import is_election_year
 from constraints.rule import Breach, DocumentRule, Rule
 from constraints.shapes import Apart, Point, Shape
 from plans.plan import Plan
@@ -149,8 +150,3 @@ class ElectionYear(DocumentRule):
                 day = schedule[key].start
                 if not is_election_year(day.year):
                     yield Breach(self.requirement(key), (day,))
-
-
-def is_election_year(year: int) -> bool:
-    """Whether councils are elected in the whole country: every fourth year, 2022 among them."""
-    return year % 4 == 2022 % 4

@@ -4,13 +4,15 @@ from collections.abc import Collection, Iterator
 
 from plans.body import BodyKind
 from plans.plan import Plan
+from plans.treating import treats
 
 
 def treated_by(plan: Plan, matter: str | None, kinds: Collection[BodyKind]) -> Iterator[str]:
     """The activities on the matter that gather a body of one of the kinds; none where no matter is given."""
     if matter is not None:
         for key, activity in plan.activities.items():
-            if activity.matter == matter and called_kinds(plan, key) & set(kinds):
+            may_be = activity.matter is None or activity.matter == matter
+            if may_be and called_kinds(plan, key) & set(kinds) and treats(plan, key).matter == matter:
                 yield key
 
 

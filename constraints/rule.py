@@ -44,6 +44,8 @@ class Breach:
 class Rule(ABC):
     """A rule with its stable code, usual severity (milder for some kinds of activity) and law, if any.
 
+    `since` is the first year of the days that the rule is asked of, where a statute is younger than plans may be.
+    `of_matters` marks the rules that ask what an activity does for which matter (`plans.treating`), and
     `of_document` marks the rules about how a document is written: they have nothing to say to a solver.
     """
 
@@ -51,6 +53,8 @@ class Rule(ABC):
     severity: ClassVar[Severity]
     milder: ClassVar[Mapping[Kind, Severity]] = {}
     law: ClassVar[str | None] = None
+    since: ClassVar[int | None] = None
+    of_matters: ClassVar[bool] = False
     of_document: ClassVar[bool] = False
 
     @abstractmethod

@@ -1,11 +1,17 @@
 """Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, law, document."""
 
 from constraints.absence import AbsenceRule
+from constraints.annual_report import AnnualReport
+from constraints.board_before import BoardBefore
 from constraints.board_first import BoardFirst
 from constraints.body_twice import BodyTwice
 from constraints.bridge_day import BridgeDay
+from constraints.budget_decision import BudgetDecision
+from constraints.budget_proposal import BudgetProposal
 from constraints.closed import ClosedPeriod
 from constraints.committee_final import CommitteeFinal
+from constraints.council_call import CouncilCall
+from constraints.discharge import Discharge
 from constraints.document import (
     ElectionYear,
     NoParticipants,
@@ -19,14 +25,17 @@ from constraints.document import (
 from constraints.eve import Eve
 from constraints.fixed import Fixed
 from constraints.holiday import Holiday
+from constraints.interim_report import InterimReport
 from constraints.latest import LatestDate
 from constraints.length import Length
+from constraints.new_council import NewCouncil
 from constraints.notice import Notice
 from constraints.overlap import Overlap, OverlapUnknown
 from constraints.pattern import Pattern
 from constraints.per_day import PerDay
 from constraints.phase import PhaseRule
 from constraints.precedence import Precedence
+from constraints.proposal_public import ProposalPublic
 from constraints.rule import Rule
 from constraints.spacing import Spacing
 from constraints.stated_day import StatedDay
@@ -58,8 +67,17 @@ RULES: tuple[Rule, ...] = (
     Pattern(),
     UsualWeekday(),
     BoardFirst(),
+    BoardBefore(),
     UnionsFirst(),
     CommitteeFinal(),
+    BudgetProposal(),
+    BudgetDecision(),
+    NewCouncil(),
+    ProposalPublic(),
+    CouncilCall(),
+    AnnualReport(),
+    Discharge(),
+    InterimReport(),
     Uncertain(),
     Undated(),
     RowOrder(),

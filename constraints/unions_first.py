@@ -11,6 +11,7 @@ from plans.lag import Lag, Unit
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.severity import Severity
+from plans.treating import treats
 
 _DECIDERS = {
     Step.PROPOSAL: {BodyKind.BOARD, BodyKind.COMMITTEE},
@@ -31,6 +32,7 @@ class UnionsFirst(Rule):
     code = "unions-first"
     severity = Severity.QUESTION
     law = "MBL 11 och 19 §§"
+    of_matters = True
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each decision on a matter whose meetings with unions all lie on its day or later."""
@@ -51,9 +53,10 @@ class UnionsFirst(Rule):
 
     def _requirements(self, plan: Plan) -> Iterator[tuple[Requirement, list[str], str]]:
         ordered = {(d.first, d.then) for d in plan.dependencies}
-        for key, activity in plan.activities.items():
-            deciders = _DECIDERS.get(activity.step, set()) if activity.step else set()
+        for key in plan.activities:
+            what = treats(plan, key)
+            deciders = _DECIDERS.get(what.step, set()) if what.step else set()
             decides = called_kinds(plan, key) & deciders
-            unions = list(treated_by(plan, activity.matter, {BodyKind.UNIONS})) if decides else []
+            unions = list(treated_by(plan, what.matter, {BodyKind.UNIONS})) if decides else []
             if unions and key not in unions and not any((union, key) in ordered for union in unions):
                 yield self.requirement(*unions, key, about=key, decision=key), unions, key

@@ -8,7 +8,7 @@ from constraints.check import Finding
 from plans.files import PlanFile
 from plans.severity import Severity
 from reports.languages import words
-from reports.sentences import collected_text, finding_text
+from reports.sentences import collected_text, finding_text, read_text
 from reports.words import Words
 
 MANY = 3
@@ -54,7 +54,8 @@ def findings_lines(file: PlanFile, findings: Sequence[Finding], language: str, w
 def _finding_lines(file: PlanFile, finding: Finding, language: str, width: int) -> list[str]:
     breach = finding.breach
     place = lines_text(file, breach.activities, words(language))
-    source = ", ".join(part for part in (breach.requirement.law, place) if part)
+    read = read_text(file.plan, breach, language)
+    source = ", ".join(part for part in (breach.requirement.law, place, read) if part)
     text = f"{finding_text(file.plan, breach, language)} [{finding.rule}] {source}".rstrip()
     day = min(breach.days).isoformat() if breach.days else ""
     return wrapped(text, f"{INDENT}{day:<{_DATE}}", width)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from constraints.rule import Breach
+from constraints.rules import BY_CODE
 from constraints.shapes import Requirement
 from plans.plan import Plan
 from plans.severity import Severity
+from plans.treating import Treats, treats
 from reports.case import Case
 from reports.languages import words
 
@@ -27,6 +29,21 @@ def collected_text(plan: Plan, breaches: Sequence[Breach], language: str = "sv")
         return None
     lines = [collected.item(breach_case(plan, breach, language)) for breach in breaches]
     return collected.heading.format(len(breaches)), lines
+
+
+def read_from_titles(plan: Plan, breach: Breach) -> list[tuple[str, Treats]]:
+    """The activities of a breach whose matter or step, which the rule asks for, stands in the title alone."""
+    if not BY_CODE[breach.rule].of_matters:
+        return []
+    told = ((key, treats(plan, key)) for key in breach.activities)
+    return [(key, what) for key, what in told if what.read]
+
+
+def read_text(plan: Plan, breach: Breach, language: str = "sv") -> str:
+    """`läst ur rubriken: budget`: the matters that are read from titles; empty if none is."""
+    matters = [what.matter for _, what in read_from_titles(plan, breach) if what.matter and "matter" in what.read]
+    listed = words(language).grammar.listed(dict.fromkeys(matters))
+    return words(language).labels["read from title"].format(listed) if matters else ""
 
 
 def breach_case(plan: Plan, breach: Breach, language: str) -> Case:

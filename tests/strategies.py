@@ -28,6 +28,12 @@ BEGINNINGS = (
     date(2023, 6, 1),  # the national day and midsummer
     date(2023, 4, 24),  # the first of May, Ascension and its bridge day
     date(2023, 2, 1),  # a whole month, without holidays
+    date(
+        2022, 10, 10
+    ),  # an election year: the new council on the 15th, the budget's and the interim report's 31st
+    date(2022, 11, 18),  # the end of November, for the council's budget
+    date(2023, 4, 3),  # 15 April, a Saturday, for the annual report
+    date(2023, 6, 19),  # the end of June, for discharge
 )
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PATTERNS = (
@@ -36,6 +42,19 @@ PATTERNS = (
     "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
     "FREQ=DAILY;INTERVAL=3",
 )
+OF_LAW: tuple[Parts, ...] = (
+    {"title": "Mål och budget 2023", "kind": Kind.DECISION, "bodies": ["KF"]},
+    {"title": "Mål och budget 2023", "kind": Kind.DECISION, "bodies": ["KS"]},
+    {"title": "Skattesats", "kind": Kind.DECISION, "bodies": ["KS"], "matter": None},
+    {"title": "Årsredovisning och ansvarsfrihet", "kind": Kind.DECISION, "bodies": ["KF"], "matter": None},
+    {"title": "Årsredovisning 2022", "kind": Kind.DECISION, "bodies": ["KS"], "matter": None},
+    {"title": "Delårsrapport per augusti", "kind": Kind.DECISION, "bodies": ["KS"], "matter": None},
+    {"title": "Delårsrapport T1", "kind": Kind.MAILING, "bodies": ["KS"], "recipients": ["KF"], "matter": None},
+    {"title": "Kallelse till fullmäktige", "kind": Kind.MAILING, "bodies": ["KS"], "recipients": ["KF"]},
+    {"title": "MBL-förhandling om budget", "kind": Kind.MEETING, "bodies": ["CSG"], "matter": None},
+)
+"""Rows that the rules of law look at, with a step where the title alone tells it."""
+
 TIMES = ("08:00-12:00", "13:00", "14:30-16:00", "18:00", "all day")
 KINDS: dict[str, tuple[BodyKind, ...]] = {
     "KF": (BodyKind.COUNCIL,),
@@ -108,8 +127,8 @@ def settings_of_rules() -> st.SearchStrategy[Parts]:
 def _plan_parts(draw: st.DrawFn, max_activities: int, days: int, simple: bool) -> Parts:
     horizon = draw(horizons(days))
     wider = (horizon[0] - timedelta(3), *horizon, horizon[-1] + timedelta(3))
-    others = st.sampled_from([code for code in KINDS if code not in ("KS", "KSO", "CSG")])
-    chosen = {"KS", "KSO", "CSG", *draw(st.lists(others, max_size=2, unique=True))}
+    others = st.sampled_from([code for code in KINDS if code not in ("KF", "KS", "KSO", "CSG")])
+    chosen = {"KF", "KS", "KSO", "CSG", *draw(st.lists(others, max_size=2, unique=True))}
     codes = tuple(code for code in KINDS if code in chosen)
     rows = draw(st.lists(_activity(horizon, codes, simple), min_size=1, max_size=max_activities))
     activities = {f"a{n}": row for n, row in enumerate(rows, 1)}
@@ -152,7 +171,8 @@ def _bodies(draw: st.DrawFn, codes: tuple[str, ...], simple: bool) -> Parts:
 @st.composite
 def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...], simple: bool) -> Parts:
     kinds = [Kind.MEETING, Kind.DECISION, *(kind for kind in Kind if not simple or kind is not Kind.WORK)]
-    kind, day = draw(st.sampled_from(kinds)), draw(st.sampled_from(horizon))
+    of_law: Parts = draw(_seldom(st.sampled_from(OF_LAW), {}, 3))
+    kind, day = of_law.get("kind") or draw(st.sampled_from(kinds)), draw(st.sampled_from(horizon))
     latest = {"date": day, "law": draw(_maybe(st.just("KL 11 kap. 8 §"))), **draw(_judged(simple))}
     more: dict[str, st.SearchStrategy[Any]] = {
         "extra": st.just(True),
@@ -173,6 +193,7 @@ def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...]
         "bodies": draw(_seldom(st.just([]), called, 8)),
         "matter": draw(st.sampled_from(["budget", "budget", "budget", "mål", None])),
         "step": draw(st.sampled_from([Step.PROPOSAL, Step.DECISION, Step.NEGOTIATION, None])),
+        **({"step": None} | of_law if of_law else {}),
         **draw(_dates(horizon, kind, simple)),
         **draw(_some(more, 3)),
     }

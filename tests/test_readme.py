@@ -51,7 +51,7 @@ def test_the_planners_commands_work_as_written(
     shutil.copy(ROOT / "examples" / "mal-och-budget-2024.yaml", tmp_path / "plan.yaml")
     assert len(commands) >= 3
     assert [tidplan(*command[1:]).status for command in commands] == [1, *[0] * (len(commands) - 1)]
-    made = {"ny-plan.yaml", "plan.png", "plan.xlsx", "kf.png", "kf.csv"}
+    made = {"ny-plan.yaml", "plan.png", "plan.xlsx", "kf.png", "kf.csv", "plan-2025.yaml"}
     assert made <= {path.name for path in tmp_path.iterdir()}
     assert {command[1] for command in commands} >= {"check", "propose", "what-if", "windows", "robust", "compare"}
 
@@ -66,6 +66,7 @@ PRINTED: tuple[tuple[object, ...], ...] = (
     ("windows", PLAN),
     ("windows", PLAN, "--activity", "kf-rambudget"),
     ("compare", PLAN, *sorted((ROOT / "examples" / "scenarier").glob("*.yaml"))),
+    ("roll", PLAN, "--to", "2025"),
     ("read", ROOT / "examples" / "dokument" / "mal-och-budget-2024.docx"),
 )
 

@@ -7,6 +7,7 @@
     for finding in tidplan.check(file.plan):
         print(tidplan.text(file.plan, finding))
     proposal = tidplan.propose(file.plan)
+    rolled = tidplan.roll(file, 2025)
     answer = tidplan.what_if(file.plan, [{"change": "move", "activity": "kf", "to": "2023-06-12"}])
     for window in tidplan.windows(file.plan):
         print(window.activity, window.earliest, window.latest)
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from plans.reading.reading import Reading
     from scenarios.changes import Change
     from scenarios.proposal import Proposal
+    from scenarios.rolling.roll import Rolled
     from scenarios.whatif import WhatIf
     from solver.windows import DayCost, Window
 
@@ -62,6 +64,7 @@ __all__ = [
     "propose",
     "read",
     "read_document",
+    "roll",
     "tables",
     "text",
     "what_if",
@@ -129,6 +132,18 @@ def propose(plan: Plan, **options: Any) -> "Proposal":
     from scenarios.proposal import make_proposal
 
     return make_proposal(plan, **options)
+
+
+def roll(file: PlanFile, to: int) -> "Rolled":
+    """The same process another year: its `file`, its `differences` and `remarks`; or why there is none.
+
+    Raises PlanError if the dates leave the years that plans may lie in, WrongAnswer if the checker refuses what
+    the solver gave.
+    """
+    from scenarios.rolling.roll import roll as rolled
+
+    with _noted():
+        return rolled(file, to)
 
 
 def what_if(

@@ -1,7 +1,7 @@
 """What an activity is, by its words: a meeting, a decision, a deadline, a mailing or a period of work."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from plans.activity import Kind, Step
@@ -55,14 +55,16 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     if head is None:
         head, because = _kind(text)
     sure = head is not None
-    matter = _matter(title) or _matter(text)
+    matter = matter_named(title) or matter_named(text)
     if head is None:
         head, because, sure = _by_bodies(title, there)
     elif head is Kind.MEETING and there and all(body.kind is BodyKind.PUBLIC for body in there):
         head, sure = Kind.WORK, False  # a dialogue with the public is no meeting of one day
     if by and head in _DUE:
         head, because, sure = Kind.DEADLINE, "senast", True
-    return KindRead(head, sure, because.lower(), _step(head, f"{title}. {text}", there), matter)
+    return KindRead(
+        head, sure, because.lower(), step_done(head, f"{title}. {text}", {body.kind for body in there}), matter
+    )
 
 
 def _kind(text: str) -> tuple[Kind | None, str]:
@@ -93,14 +95,13 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
     """Who meets as one decides on a matter that is named alone, unless it only drafts."""
     if not bodies or bodies[0].kind not in MEETS_AS_ONE:
         return Kind.MEETING, "nothing", False
-    if bodies[0].kind is not BodyKind.DRAFTING and _matter(title):
+    if bodies[0].kind is not BodyKind.DRAFTING and matter_named(title):
         return Kind.DECISION, "matter", False
     return Kind.MEETING, "body", bool(title)
 
 
-def _step(kind: Kind, words: str, bodies: Sequence[Body]) -> Step | None:
-    """What is done for the matter, where the kind, the words and who meets agree on it."""
-    kinds = {body.kind for body in bodies}
+def step_done(kind: Kind, words: str, kinds: Collection[BodyKind]) -> Step | None:
+    """What is done for the matter, where the kind, the words and the kinds of those who meet agree on it."""
     if kind is Kind.DEADLINE:
         return Step.INPUT
     if not kind.gathers:
@@ -112,7 +113,7 @@ def _step(kind: Kind, words: str, bodies: Sequence[Body]) -> Step | None:
     return Step.INFORMATION if INFORMATION.search(words) else None
 
 
-def _matter(text: str) -> str | None:
+def matter_named(text: str) -> str | None:
     """What it is about: the matter named first, of those that begin at one place the more special one."""
     found = [
         (hit.start(), n, key) for n, (key, words) in enumerate(MATTERS.items()) if (hit := words.search(text))

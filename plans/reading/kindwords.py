@@ -95,7 +95,7 @@ MATTERS = {
     "investeringsbudget": _any(r"investeringsbudget"),
     "rambudget": _any(r"rambudget", r"(?:budget|drift)ram(?:ar|arna)?\b", r"prelimin.ra ramar"),
     "verksamhetsplan": _any(r"verksamhetsplan", r"internbudget"),
-    "arsredovisning": _any(r"årsredovisning", r"årsbokslut"),
+    "arsredovisning": _any(r"\b.rsredovisning", r"\b.rsbokslut"),
     "delarsrapport": _any(r"del.rsrapport", r"del.rsbokslut", r"tertialrapport"),
     "omvarldsanalys": _any(r"omv.rldsanalys"),
     "tidsplan": _any(r"tidi?s?plan\b"),

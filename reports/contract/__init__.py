@@ -9,6 +9,8 @@ from reports.contract.propose import ProposeOut, propose_out
 from reports.contract.read import ReadOut, read_out
 from reports.contract.report import ReportOut, report_out
 from reports.contract.robust import RobustOut, robust_out
+from reports.contract.roll import RollOut, roll_out
+from reports.contract.rules import RulesOut, rules_out
 from reports.contract.suggest import SuggestOut, suggest_out
 from reports.contract.whatif import WhatIfOut, whatif_out
 from reports.contract.why import WhyOut, why_out
@@ -23,6 +25,8 @@ __all__ = [
     "ReadOut",
     "ReportOut",
     "RobustOut",
+    "RollOut",
+    "RulesOut",
     "SuggestOut",
     "WhatIfOut",
     "WhyOut",
@@ -35,6 +39,8 @@ __all__ = [
     "read_out",
     "report_out",
     "robust_out",
+    "roll_out",
+    "rules_out",
     "suggest_out",
     "whatif_out",
     "why_out",
@@ -51,8 +57,10 @@ CONTRACTS: dict[str, type[Model]] = {
     "windows-activity": DaysOut,
     "why": WhyOut,
     "robust": RobustOut,
+    "roll": RollOut,
     "compare": CompareOut,
     "suggest": SuggestOut,
+    "rules": RulesOut,
 }
 """The object that each command prints; `windows --activity` prints another than `windows`."""
 

@@ -6,13 +6,22 @@ from pydantic import ConfigDict, Field
 
 from constraints.check import Finding
 from constraints.shapes import Requirement
+from plans.activity import Step
 from plans.model import Model
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.severity import Severity
-from reports.sentences import finding_text, requirement_text
+from reports.sentences import finding_text, read_from_titles, requirement_text
 from scenarios.moves import Move
 from solver.answer import Answer, Seconds
+
+
+class TitleOut(Model):
+    """What the title of an activity says of it, and the plan does not, where the rule asks for it."""
+
+    activity: str
+    matter: str | None
+    step: Step | None
 
 
 class FindingOut(Model):
@@ -24,6 +33,7 @@ class FindingOut(Model):
     dates: list[str]
     law: str
     text: str
+    read: list[TitleOut]
 
 
 class SlotOut(Model):
@@ -86,6 +96,14 @@ def finding_out(plan: Plan, finding: Finding, language: str) -> FindingOut:
         dates=[day.isoformat() for day in breach.days],
         law=breach.requirement.law or "",
         text=finding_text(plan, breach, language),
+        read=[
+            TitleOut(
+                activity=key,
+                matter=what.matter if "matter" in what.read else None,
+                step=what.step if "step" in what.read else None,
+            )
+            for key, what in read_from_titles(plan, breach)
+        ],
     )
 
 

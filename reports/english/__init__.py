@@ -2,6 +2,7 @@
 
 from reports.english.answers import ANSWERS
 from reports.english.asking import CHANGES
+from reports.english.catalogue import CATALOGUE
 from reports.english.chains import LOST, STEPS, TIES
 from reports.english.comparing import COMPARING
 from reports.english.days import DAYS
@@ -10,9 +11,11 @@ from reports.english.document import COLLECTED, DOCUMENT
 from reports.english.faults import FAULTS
 from reports.english.grammar import GRAMMAR
 from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.english.law import LAW
 from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
 from reports.english.reading import READING
+from reports.english.rolling import ROLLING
 from reports.english.rules import EXPLAINED, RULE_NAMES
 from reports.english.spans import SPANS
 from reports.english.suggesting import SUGGESTING
@@ -26,7 +29,7 @@ ENGLISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,
@@ -34,5 +37,16 @@ ENGLISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={
+        **LABELS,
+        **SWEEP,
+        **ANSWERS,
+        **STEPS,
+        **SPANS,
+        **COMPARING,
+        **LIKE,
+        **SUGGESTING,
+        **ROLLING,
+        **CATALOGUE,
+    },
 )

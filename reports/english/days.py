@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from constraints.latest import last_of
 from plans.lag import Unit
 from plans.when import When
 from reports import dates
@@ -109,7 +110,9 @@ def _latest(c: Case) -> str:
     latest = c.facts["latest"]
     is_on = "ends on" if c.is_long(c.keys[0]) else "is on"
     over = c.grammar.count(c.short_by or 0)
-    told = f"{c.title()} {is_on} {c.day()}, {over} after the last day for it, {c.near(latest.date)}."
+    told = (
+        f"{c.title()} {is_on} {c.day()}, {over} after the last day for it, {c.near(last_of(c.facts['latest']))}."
+    )
     return told + because(latest.because)
 
 

@@ -1,10 +1,12 @@
 """What each requirement demands, in English: the lines of a conflict."""
 
+from constraints.latest import last_of
 from plans.lag import Lag, Unit
 from plans.when import When
 from reports.case import Case
 from reports.english.days import within
 from reports.english.grammar import WEEKDAYS, holiday
+from reports.english.law import LAW_DEMANDS
 from reports.english.meetings import pattern_told
 from reports.words import Telling
 
@@ -38,7 +40,7 @@ def _absence(c: Case) -> str:
 
 
 def _latest(c: Case) -> str:
-    return f"{c.apart()} is to be done by {c.grammar.day(c.facts['latest'].date)}"
+    return f"{c.apart()} is to be done by {c.grammar.day(last_of(c.facts['latest']))}"
 
 
 def _fixed(c: Case) -> str:
@@ -107,12 +109,6 @@ def _per_day(c: Case) -> str:
     return f"{c.body()} can have at most {'one meeting' if most == 1 else f'{most} meetings'} a day"
 
 
-def _unions_first(c: Case) -> str:
-    met = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
-    which = met if len(c.keys) == 2 else f"At least one of the meetings {met}"
-    return f"{which} is to be at least one day before {c.apart(-1)}"
-
-
 def _on(when: When, c: Case) -> str:
     """`on Monday 12 June 2023`, `on any of 5–9 June 2023`, `in June 2023`."""
     if not when.exact:
@@ -165,9 +161,7 @@ DEMANDS: dict[str, Telling] = {
         if c.facts["usual"] is None
         else f"{c.apart()} is to be on a {WEEKDAYS[c.facts['usual']]}, as most decisions of {c.body()}"
     ),
-    "board-first": lambda c: f"{c.apart()} is to be prepared by the board before the council decides",
-    "unions-first": _unions_first,
-    "committee-final": lambda c: f"{c.apart()} is to be no final decision: the matter is the council’s",
+    **LAW_DEMANDS,
     "uncertain": lambda c: f"{c.apart()} is to have a certain date",
     "undated": lambda c: f"{c.apart()} is to have a day",
     "row-order": lambda c: f"{c.apart(1)} is not to begin before {c.apart(0)}, which stands above it",

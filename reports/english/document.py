@@ -1,40 +1,11 @@
-"""What a breach of a rule about law and the document says in English."""
+"""What a breach of a rule about the document says in English."""
 
-from constraints.document import is_election_year
-from plans.body import BodyKind
+from constraints.elections import is_election_year
 from plans.when import When
 from reports.case import Case
 from reports.english.days import within
 from reports.english.grammar import TIMES
 from reports.words import Collected
-
-
-def _board_first(c: Case) -> str:
-    boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
-    board = c.grammar.listed(boards) or "the board"
-    return (
-        f"The plan has no meeting where {board} can prepare {c.title()}{c.aside()} before the council. "
-        "Add it, or give both the same matter."
-    )
-
-
-def _unions_first(c: Case) -> str:
-    unions = c.titles(c.keys[:-1])
-    question = "Should that be done before the decision?"
-    if len(c.days) < 2:
-        return f"The unions are met ({unions}), but not before {c.title(-1)}. {question}"
-    met, decided = c.days
-    when = "the same day" if met == decided else f"{c.grammar.count((met - decided).days)} later, {c.day(0, 1)}"
-    first = "" if len(c.keys) == 2 else "not until "
-    return f"{c.title(-1)} is on {c.day(1)}, but the unions are met {first}{when}: {unions}. {question}"
-
-
-def _committee_final(c: Case) -> str:
-    council = c.titles(c.facts["council"])
-    return (
-        f"{c.title()}{c.aside()} is called a decision, but the matter goes on to the council: {council}. "
-        "A subcommittee cannot finally decide what is the council’s. Is it a proposal?"
-    )
 
 
 def _uncertain(c: Case) -> str:
@@ -102,9 +73,6 @@ def _election_year(c: Case) -> str:
 
 
 DOCUMENT = {
-    "board-first": _board_first,
-    "unions-first": _unions_first,
-    "committee-final": _committee_final,
     "uncertain": _uncertain,
     "undated": _undated,
     "row-order": _row_order,

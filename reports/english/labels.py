@@ -39,6 +39,12 @@ LABELS = {
     "nothing": "nothing to remark on",
     "line": "line {}",
     "lines": "lines {}",
+    "derived": "What follows on the decisions, last days ({}):",
+    "derived row": (
+        "{title} {day}: the minutes are adjusted by {adjusted}, that is announced by {announced}, and the "
+        "decision may be appealed until {appealed}"
+    ),
+    "read from title": "the matter read from the title: {}",
     "exception": "1 exception is allowed in the plan file: {exceptions}.",
     "exceptions": "{number} exceptions are allowed in the plan file: {exceptions}.",
     "no reason": "no reason given",

@@ -23,8 +23,17 @@ RULE_NAMES = {
     "pattern": "Ordinary meeting day",
     "usual-weekday": "Usual weekday",
     "board-first": "The board before the council",
+    "board-before": "The board’s meeting before the decision",
     "unions-first": "The unions before the decision",
     "committee-final": "A subcommittee deciding for the council",
+    "budget-proposal": "The board’s budget proposal",
+    "budget-decision": "The council’s budget",
+    "new-council": "The newly elected council",
+    "proposal-public": "The budget proposal public",
+    "council-call": "Call of the council",
+    "annual-report": "Annual report",
+    "discharge": "Discharge",
+    "interim-report": "Interim report",
     "uncertain": "Uncertain date",
     "undated": "No day",
     "row-order": "Order of the rows",
@@ -105,6 +114,11 @@ EXPLAINED = {
         "dependency. "
         "There are exceptions (KL 5 kap. 29–34 §§), so it is a question."
     ),
+    "board-before": (
+        "Where the board meets on a matter, one of the meetings is no later than the council’s decision. Whether "
+        "there is such a meeting is asked by `board-first`, the budget is left to `proposal-public`, and a "
+        "dependency between the two says the same already."
+    ),
     "unions-first": (
         "Where the plan meets the unions on a matter, one such meeting is before the day the employer "
         "decides. Whether "
@@ -114,6 +128,43 @@ EXPLAINED = {
         "A subcommittee takes no final decision on a matter that also goes to the council. Goals, direction "
         "and scope "
         "cannot be delegated."
+    ),
+    "budget-proposal": (
+        "The board’s first proposal of a year’s budget is drawn up before the end of October the year before. "
+        "For special reasons it may be in November, but then the board proposes the tax rate before the end "
+        "of October. Only the planner knows of such reasons, so November is a question; later is a warning."
+    ),
+    "budget-decision": (
+        "The council’s first decision on a year’s budget is before the end of November the year before. For "
+        "special reasons it may be in December, but then the council fixes the tax rate before the end of "
+        "November: December is a question, later a warning. In an election year it is the last decision that "
+        "counts."
+    ),
+    "new-council": (
+        "In a year of elections to the councils the last decision on the budget is on 15 October or later, "
+        "when the newly elected council has taken its seats. A decision of the old council in June is not "
+        "enough."
+    ),
+    "proposal-public": (
+        "The board’s budget proposal is there at least a week before the council fixes the budget: it is "
+        "public from the announcement of the meeting. Where the plan has no proposal `board-first` asks for "
+        "it, and a dependency of a week or more says the same already."
+    ),
+    "council-call": (
+        "A mailing to the council whose title names a call or an announcement goes out at least a week before "
+        "the meeting: the one that depends on the mailing, or else the next. A dependency of a week or more "
+        "says the same already."
+    ),
+    "annual-report": (
+        "The annual report is with the council and the auditors by 15 April. Where the plan has no row for "
+        "handing it over the board’s decision is looked at, and that is a question."
+    ),
+    "discharge": ("The council decides on discharge, and before it on the annual report, before the end of June."),
+    "interim-report": (
+        "An interim report is with the council and the auditors within two months of its period. The period "
+        "is the one that the title names (to April, June, July or August; T1, T2), or else the longest that "
+        "the law allows, to the end of August. Where the plan has no row for handing it over the board’s "
+        "decision is looked at, and that is a question."
     ),
     "uncertain": "A date that the document itself doubts (a question mark, brackets) is settled by somebody.",
     "undated": "Every activity has a day.",

@@ -2,6 +2,7 @@
 
 from reports.swedish.answers import ANSWERS
 from reports.swedish.asking import CHANGES
+from reports.swedish.catalogue import CATALOGUE
 from reports.swedish.chains import LOST, STEPS, TIES
 from reports.swedish.comparing import COMPARING
 from reports.swedish.days import DAYS
@@ -10,9 +11,11 @@ from reports.swedish.document import COLLECTED, DOCUMENT
 from reports.swedish.faults import FAULTS
 from reports.swedish.grammar import GRAMMAR
 from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
+from reports.swedish.law import LAW
 from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
 from reports.swedish.reading import READING
+from reports.swedish.rolling import ROLLING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
 from reports.swedish.spans import SPANS
 from reports.swedish.suggesting import SUGGESTING
@@ -26,7 +29,7 @@ SWEDISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,
@@ -34,5 +37,16 @@ SWEDISH = Words(
     lost=LOST,
     problems=FAULTS,
     reading=READING,
-    labels={**LABELS, **SWEEP, **ANSWERS, **STEPS, **SPANS, **COMPARING, **LIKE, **SUGGESTING},
+    labels={
+        **LABELS,
+        **SWEEP,
+        **ANSWERS,
+        **STEPS,
+        **SPANS,
+        **COMPARING,
+        **LIKE,
+        **SUGGESTING,
+        **ROLLING,
+        **CATALOGUE,
+    },
 )

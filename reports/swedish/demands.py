@@ -1,10 +1,12 @@
 """What each requirement demands, in Swedish: the lines of a conflict."""
 
+from constraints.latest import last_of
 from plans.lag import Lag, Unit
 from plans.when import When
 from reports.case import Case
 from reports.swedish.days import within
 from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS, holiday
+from reports.swedish.law import LAW_DEMANDS
 from reports.swedish.meetings import pattern_told
 from reports.words import Telling
 
@@ -38,7 +40,7 @@ def _absence(c: Case) -> str:
 
 
 def _latest(c: Case) -> str:
-    return f"{c.apart()} ska vara klar senast {c.grammar.day(c.facts['latest'].date)}"
+    return f"{c.apart()} ska vara klar senast {c.grammar.day(last_of(c.facts['latest']))}"
 
 
 def _fixed(c: Case) -> str:
@@ -109,12 +111,6 @@ def _per_day(c: Case) -> str:
     return f"{c.body()} kan ha högst {'ett möte' if most == 1 else f'{most} möten'} om dagen"
 
 
-def _unions_first(c: Case) -> str:
-    met = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
-    which = met if len(c.keys) == 2 else f"Minst ett av mötena {met}"
-    return f"{which} ska ligga minst en dag före {c.apart(-1)}"
-
-
 def _on(when: When, c: Case) -> str:
     return c.grammar.when(when) if when.exact else f"i {c.grammar.when(when)}"
 
@@ -164,9 +160,7 @@ DEMANDS: dict[str, Telling] = {
         if c.facts["usual"] is None
         else f"{c.apart()} ska ligga på en av de {ON_WEEKDAYS[c.facts['usual']]} då {c.body()} brukar besluta"
     ),
-    "board-first": lambda c: f"{c.apart()} ska beredas av kommunstyrelsen innan fullmäktige beslutar",
-    "unions-first": _unions_first,
-    "committee-final": lambda c: f"{c.apart()} ska inte vara ett slutligt beslut: ärendet är fullmäktiges",
+    **LAW_DEMANDS,
     "uncertain": lambda c: f"{c.apart()} ska ha ett säkert datum",
     "undated": lambda c: f"{c.apart()} ska ha en dag",
     "row-order": lambda c: f"{c.apart(1)} ska inte börja före {c.apart(0)}, som står ovanför i dokumentet",

@@ -1,42 +1,11 @@
-"""What a breach of a rule about law and the document says in Swedish."""
+"""What a breach of a rule about the document says in Swedish."""
 
-from constraints.document import is_election_year
-from plans.body import BodyKind
+from constraints.elections import is_election_year
 from plans.when import When
 from reports.case import Case
 from reports.swedish.days import within
 from reports.swedish.grammar import TIMES
 from reports.words import Collected
-
-
-def _board_first(c: Case) -> str:
-    boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
-    board = c.grammar.listed(boards) or "kommunstyrelsen"
-    return (
-        f"I planen finns inget möte där {board} bereder {c.title()}{c.aside()} före fullmäktige. "
-        "Lägg till det, eller ange samma ärende (matter) på båda."
-    )
-
-
-def _unions_first(c: Case) -> str:
-    unions = c.titles(c.keys[:-1])
-    if len(c.days) < 2:
-        return f"Facken träffas ({unions}) inte före {c.title(-1)}. Ska samverkan vara klar före beslutet?"
-    met, decided = c.days
-    when = "samma dag" if met == decided else f"{c.grammar.count((met - decided).days)} senare, {c.day(0, 1)}"
-    first = "" if len(c.keys) == 2 else "tidigast "
-    return (
-        f"{c.title(-1)} ligger {c.day(1)}, men facken träffas {first}{when}: {unions}. "
-        "Ska samverkan vara klar före beslutet?"
-    )
-
-
-def _committee_final(c: Case) -> str:
-    council = c.titles(c.facts["council"])
-    return (
-        f"{c.title()}{c.aside()} står som beslut, men ärendet går vidare till fullmäktige: {council}. "
-        "Ett utskott kan inte fatta slutligt beslut i det som är fullmäktiges sak. Är det ett förslag?"
-    )
 
 
 def _uncertain(c: Case) -> str:
@@ -102,9 +71,6 @@ def _election_year(c: Case) -> str:
 
 
 DOCUMENT = {
-    "board-first": _board_first,
-    "unions-first": _unions_first,
-    "committee-final": _committee_final,
     "uncertain": _uncertain,
     "undated": _undated,
     "row-order": _row_order,

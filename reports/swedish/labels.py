@@ -39,6 +39,12 @@ LABELS = {
     "nothing": "inget att anmärka",
     "line": "rad {}",
     "lines": "rader {}",
+    "derived": "Vad som följer på besluten, sista dagar ({}):",
+    "derived row": (
+        "{title} {day}: protokollet justeras senast {adjusted}, det tillkännages senast {announced}, och beslutet "
+        "får överklagas senast {appealed}"
+    ),
+    "read from title": "ärendet läst ur rubriken: {}",
     "exception": "1 undantag är tillåtet i planfilen: {exceptions}.",
     "exceptions": "{number} undantag är tillåtna i planfilen: {exceptions}.",
     "no reason": "inget skäl angivet",

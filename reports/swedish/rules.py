@@ -23,8 +23,17 @@ RULE_NAMES = {
     "pattern": "Ordinarie mötesdag",
     "usual-weekday": "Vanlig veckodag",
     "board-first": "Kommunstyrelsen före fullmäktige",
+    "board-before": "Kommunstyrelsens möte före beslutet",
     "unions-first": "Samverkan före beslut",
     "committee-final": "Utskott beslutar åt fullmäktige",
+    "budget-proposal": "Styrelsens budgetförslag",
+    "budget-decision": "Fullmäktiges budget",
+    "new-council": "Nyvalda fullmäktige",
+    "proposal-public": "Budgetförslaget offentligt",
+    "council-call": "Kallelse till fullmäktige",
+    "annual-report": "Årsredovisning",
+    "discharge": "Ansvarsfrihet",
+    "interim-report": "Delårsrapport",
     "uncertain": "Osäkert datum",
     "undated": "Utan dag",
     "row-order": "Radernas ordning",
@@ -109,6 +118,11 @@ EXPLAINED = {
         "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "
         "finns undantag (KL 5 kap. 29–34 §§), så det är en fråga."
     ),
+    "board-before": (
+        "Möts styrelsen i ett ärende ligger något av mötena samma dag som fullmäktiges beslut eller före det. "
+        "Om ett sådant möte alls finns frågar `board-first`, budgeten prövas av `proposal-public`, och ett "
+        "beroende mellan de två säger redan detsamma."
+    ),
     "unions-first": (
         "Där planen träffar facken i ett ärende ligger något av de mötena före den dag då arbetsgivaren beslutar. "
         "Om ärendet kräver förhandling avgör arbetsgivaren, så det är en fråga."
@@ -116,6 +130,44 @@ EXPLAINED = {
     "committee-final": (
         "Ett utskott fattar inte slutligt beslut i ett ärende som också går till fullmäktige. Mål, inriktning och "
         "omfattning kan inte delegeras."
+    ),
+    "budget-proposal": (
+        "Styrelsens första förslag till ett års budget är upprättat före oktober månads utgång året före. Av "
+        "särskilda skäl får det vara i november, men då föreslår styrelsen skattesatsen före oktobers utgång. "
+        "Om det finns sådana skäl vet bara planeraren, så november är en fråga; senare är en varning."
+    ),
+    "budget-decision": (
+        "Fullmäktiges första beslut om ett års budget ligger före november månads utgång året före. Av "
+        "särskilda skäl får det vara i december, men då fastställer fullmäktige skattesatsen före novembers "
+        "utgång: december är en fråga, senare en varning. Under ett valår räknas det sista beslutet."
+    ),
+    "new-council": (
+        "Ett år då fullmäktige har valts i hela landet ligger det sista beslutet om budgeten tidigast den 15 "
+        "oktober, när de nyvalda fullmäktige har tillträtt. Ett beslut av de gamla fullmäktige i juni räcker "
+        "inte."
+    ),
+    "proposal-public": (
+        "Styrelsens budgetförslag finns minst en vecka före det sammanträde där fullmäktige fastställer "
+        "budgeten: allmänheten ska ha tillgång till det från tillkännagivandet. Saknas förslaget i planen "
+        "frågar `board-first`, och ett beroende på en vecka eller mer säger redan detsamma."
+    ),
+    "council-call": (
+        "Ett utskick till fullmäktige vars rubrik nämner kallelse, tillkännagivande eller kungörelse går "
+        "minst en vecka före sammanträdet. Det är det som beror på utskicket, annars nästa. Ett beroende på "
+        "en vecka eller mer säger redan detsamma."
+    ),
+    "annual-report": (
+        "Årsredovisningen lämnas till fullmäktige och revisorerna senast den 15 april. Har planen ingen rad "
+        "för när den lämnas prövas styrelsens beslut, och då är det en fråga."
+    ),
+    "discharge": (
+        "Fullmäktige beslutar om ansvarsfrihet, och före det om årsredovisningen, före juni månads utgång."
+    ),
+    "interim-report": (
+        "En delårsrapport lämnas till fullmäktige och revisorerna inom två månader efter sin period. Perioden "
+        "är den som rubriken nämner (till april, juni, juli eller augusti; T1, T2), annars den längsta som "
+        "lagen medger, till och med augusti. Har planen ingen rad för när den lämnas prövas styrelsens "
+        "beslut, och då är det en fråga."
     ),
     "uncertain": "Ett datum som dokumentet självt tvekar om (ett frågetecken, en parentes) bestäms av någon.",
     "undated": "Varje aktivitet har en dag.",

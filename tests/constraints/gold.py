@@ -118,7 +118,11 @@ SEED_1 = (
         "The finance director and the controller have two meetings on 2 May 2023",
         (("overlap-unknown", "kso-skatteprognos-maj", "oppositionsrad-skatteprognos"),),
     ),
-    Anomaly("S1-A9", "KS treats the final budget after the end of October", (("latest", "ks-slutlig-budget"),)),
+    Anomaly(
+        "S1-A9",
+        "KS treats the final budget after the end of October",
+        (("budget-proposal", "ks-slutlig-budget"),),
+    ),
     Anomaly(
         "S1-A10",
         "Answers may come until 31 May; the summons to KS 7 June must leave that day",

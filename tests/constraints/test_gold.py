@@ -44,7 +44,7 @@ ABOVE_INFO: dict[str, list[tuple[str, ...]]] = {
         # FFU fixes the premises on 22 February, the unions hear of them on 1 March.
         ("question", "unions-first", "csg-planeringsforutsattningar", "ffu-planeringsforutsattningar"),
         ("question", "repeated-text", "csg-rambudget", "csg-slutlig-budget"),  # November says what June said
-        ("question", "latest", "ks-slutlig-budget"),  # 7 November; the law says October, with exceptions
+        ("question", "budget-proposal", "ks-slutlig-budget"),  # 7 November; October, with exceptions
     ],
     "S4": [
         (
@@ -143,8 +143,8 @@ def test_the_days_and_numbers_are_those_of_the_readings() -> None:
     assert of("S1", "overlap-unknown", "kso-skatteprognos-maj", "oppositionsrad-skatteprognos").breach.facts[
         "people"
     ] == ("EKONOMIDIREKTOR", "BUDGETCONTROLLER")
-    assert short(of("S1", "latest", "ks-slutlig-budget")) == 7
-    assert of("S1", "latest", "ks-slutlig-budget").breach.requirement.law == "KL 11 kap. 8 §"
+    assert short(of("S1", "budget-proposal", "ks-slutlig-budget")) == 7
+    assert of("S1", "budget-proposal", "ks-slutlig-budget").breach.requirement.law == "KL 11 kap. 8 §"
     assert short(of("S1", "notice", "stopp-remissvar", "ks-rambudget")) == 1
     assert short(of("S4", "precedence", "kf-plan-och-process", "ks-dialogworkshop")) == 4
     assert of("S4", "usual-weekday", "ks-mal").breach.facts["reason"] == "Nationaldagen"

@@ -100,7 +100,7 @@ def test_the_random_plans_break_each_rule_and_keep_it() -> None:
     broken, kept = set[str](), set[str]()
 
     @seed(1)
-    @settings(phases=[Phase.generate], database=None, max_examples=400)
+    @settings(phases=[Phase.generate], database=None, max_examples=600)
     @given(placed())
     def gather(both: tuple[Plan, Schedule]) -> None:
         for rule in OF_DATES:

@@ -69,7 +69,18 @@ class TestNotice:
         assert found("notice", called(row("2023-06-15"), row("2023-06-19", "KF"), papers=False)) == []
 
     def test_a_body_without_a_notice_calls_nobody_beforehand(self) -> None:
-        assert found("notice", called(row("2023-06-18"), row("2023-06-19", "KF"), {})) == []
+        assert found("notice", called(row("2023-06-18"), row("2023-06-19", "KS"), {})) == []
+
+    def test_the_council_is_called_a_week_before_even_if_the_plan_says_less_or_nothing(self) -> None:
+        less: dict[str, Any] = {"KF": {"notice": "4 working days"}}
+        for bodies in ({}, less):
+            finding = one("notice", called(row("2023-06-13"), row("2023-06-19", "KF"), bodies))
+            assert (str(finding.breach.facts["notice"]), short(finding)) == ("7 days", 1)
+            assert finding.breach.requirement.law == "KL 5 kap. 13 och 15 §§"
+            assert found("notice", called(row("2023-06-12"), row("2023-06-19", "KF"), bodies)) == []
+
+    def test_before_the_law_of_today_the_plan_alone_says(self) -> None:
+        assert found("notice", called(row("2016-06-15"), row("2016-06-16", "KF"), {})) == []
 
     def test_an_activity_without_a_day_is_passed_over(self) -> None:
         assert found("notice", called(row("2023-06"), row("2023-06-19", "KF"))) == []

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 import yaml
 
+from constraints.check import allowed, check
 from constraints.rule import Rule
 from constraints.rules import RULES
 from plans.files import parse_plan
 from plans.plan import Plan
-from reports.catalogue import rule_index, rule_page
-from reports.example import example_breaches
+from reports.catalogue import entry
+from reports.example import example_of
+from reports.rulepages import rule_index, rule_page
 from reports.schema import place_of, plan_schema, scenario_schema
+from reports.sentences import finding_text
 from scenarios.files import Scenario
 from tests.scenarios.making import EVERY
 
@@ -41,25 +44,36 @@ def test_the_script_writes_all_of_them(capsys: pytest.CaptureFixture[str]) -> No
 
 
 @EACH
-def test_what_a_page_says_to_write_in_a_plan_is_a_plan(rule: Rule) -> None:
-    blocks = [block.split("```")[0] for block in rule_page(rule).split("```yaml\n")[1:]]
-    assert blocks
-    for block in blocks:
-        part = yaml.safe_load(block)
-        plan = {
-            "title": "T",
-            "bodies": {"KS": {"name": "KS"}, "KSO": {"name": "KSO"}},
-            "activities": {key: {"title": key} for key in ("budget", "ks-budget", "kf-budget")},
-        }
-        for code, body in part.pop("bodies", {}).items():
-            plan["bodies"][code] |= body  # type: ignore[index]
-        for key, activity in part.pop("activities", {}).items():
-            plan["activities"][key] |= activity  # type: ignore[index]
-        assert parse_plan(json.dumps(plan | part, default=str)).plan
+def test_the_example_breaks_its_rule_and_sounds_as_shown(rule: Rule) -> None:
+    example = example_of(rule.code)
+    found = check(example.plan, example.schedule, select={rule.code})
+    assert example.breach in [finding.breach for finding in found]
+    for language in ("sv", "en"):
+        assert entry(rule, language).says == finding_text(example.plan, example.breach, language)
 
 
-def test_the_example_breaks_every_rule() -> None:
-    assert set(example_breaches()[1]) == {rule.code for rule in RULES}
+@EACH
+def test_what_the_page_says_to_write_in_the_example_allows_it_with_the_reason(rule: Rule) -> None:
+    told, days = entry(rule), example_of(rule.code).schedule
+    whole, part = yaml.safe_load(told.example), yaml.safe_load(told.change)
+    for level, parts in (("bodies", part.get("bodies", {})), ("activities", part["activities"])):
+        for key, more in parts.items():
+            whole[level][key] |= more
+    plan = parse_plan(json.dumps(whole | {"rules": part["rules"]}, default=str)).plan
+    (key,) = part["activities"]
+    assert not [f for f in check(plan, days, select={rule.code}) if key in f.breach.activities]
+    (found, *_) = [f for f in allowed(plan, days) if f.rule == rule.code]
+    assert found.because == "Skälet till undantaget"
+
+
+@EACH
+def test_what_a_page_says_of_the_thing_behind_a_rule_is_a_part_of_a_plan(rule: Rule) -> None:
+    part = yaml.safe_load(entry(rule).behind or "{}")
+    activities = {key: {"title": key} for key in ("budget", "ks-budget", "kf-budget")}
+    for key, activity in part.pop("activities", {}).items():
+        activities[key] |= activity
+    plan = {"title": "T", "bodies": {"KSO": {"name": "KSO"}}, "activities": activities}
+    assert parse_plan(json.dumps(plan | part, default=str)).plan
 
 
 def test_the_schema_is_one_that_editors_read() -> None:

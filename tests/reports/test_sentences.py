@@ -12,7 +12,7 @@ from constraints.shapes import Requirement
 from plans.files import parse_plan, read_plan
 from plans.plan import Plan
 from plans.severity import Severity
-from reports.example import example_breaches
+from reports.example import example_of
 from reports.languages import LANGUAGES
 from reports.sentences import finding_text, level_name, requirement_text, rule_name, severity_name
 from reports.titles import short_title
@@ -35,11 +35,11 @@ def plan(name: str) -> Plan:
 @BOTH
 @pytest.mark.parametrize("code", CODES)
 def test_every_rule_has_a_sentence_and_a_demand(code: str, language: str) -> None:
-    example, breaches = example_breaches()
-    told = finding_text(example, breaches[code], language)
+    example = example_of(code)
+    told = finding_text(example.plan, example.breach, language)
     reads_well(told, language)
     assert told.endswith((".", "?"))
-    demand = requirement_text(example, breaches[code].requirement, language)
+    demand = requirement_text(example.plan, example.breach.requirement, language)
     reads_well(demand, language)
     assert not demand.endswith(".")
 
@@ -401,8 +401,8 @@ def test_that_nothing_moves_to_a_day_that_has_passed_is_a_demand(today: date, sv
     "code", ["uncertain", "undated", "no-participants", "unstated-body", "repeated-text", "board-first"]
 )
 def test_a_breach_without_days_has_a_sentence_too(code: str, language: str) -> None:
-    example, breaches = example_breaches()
-    reads_well(finding_text(example, Breach(breaches[code].requirement), language), language)
+    example = example_of(code)
+    reads_well(finding_text(example.plan, Breach(example.breach.requirement), language), language)
 
 
 def test_quotation_marks_and_line_breaks_in_a_title_do_no_harm() -> None:

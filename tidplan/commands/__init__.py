@@ -1,6 +1,20 @@
 """The commands, one a file; importing them makes the application complete."""
 
-from tidplan.commands import check, compare, propose, read, report, robust, schema, suggest, sweep, whatif, windows
+from tidplan.commands import (
+    check,
+    compare,
+    propose,
+    read,
+    report,
+    robust,
+    roll,
+    rules,
+    schema,
+    suggest,
+    sweep,
+    whatif,
+    windows,
+)
 
 __all__ = [
     "check",
@@ -9,6 +23,8 @@ __all__ = [
     "read",
     "report",
     "robust",
+    "roll",
+    "rules",
     "schema",
     "suggest",
     "sweep",

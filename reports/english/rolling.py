@@ -1,0 +1,64 @@
+"""Rolling a plan to another year: what differs and what to look at."""
+
+from scenarios.rolling.remarks import About
+
+ROLLING = {
+    "rolled": (
+        "The plan for {old} is rolled to {new}: {same} of {dated} activities with a day are on the same week and "
+        "weekday."
+    ),
+    "rolled all": (
+        "The plan for {old} is rolled to {new}: all {dated} activities with a day are on the same week and "
+        "weekday."
+    ),
+    "rolled fewest": "It is proven that no fewer can differ while the rules hold.",
+    "rolled undated": "Without a day, as in the old plan: {}.",
+    "rolled by none": "The plan is for {} already. Nothing changes.",
+    "rolled differences": "Not on the same week and weekday ({})",
+    "rolled patterns": "The same week has no ordinary meeting day of the body ({})",
+    "rolled standing": "So it was in the old plan already.",
+    "rolled because": "Why: {}",
+    "rolled reasonless": "The search was ended: the day may be possible.",
+    "rolled remarks": "To look at ({})",
+    "rolled check": "The new plan checked: {}.",
+    f"roll {About.BLOCKING}": (
+        "Something blocks in the old plan already, and moving cannot mend it: {activities}. It stays; tidplan "
+        "check tells what."
+    ),
+    f"roll {About.COUNCIL} elects": (
+        "{year} is an election year, with elections on {election}. The budget is fixed by the newly elected "
+        "council, which takes office on {takes_office} (KL 11:10)."
+    ),
+    f"roll {About.COUNCIL} before": (
+        "Before that day the council decides on {activities}: that is not enough as the decision on the budget."
+    ),
+    f"roll {About.COUNCIL} again": (
+        "{year} is no election year. The budget need not wait for a newly elected council (KL 11:10): look at the "
+        "order of the autumn."
+    ),
+    f"roll {About.COUNCIL} waiting": "Windows from 15 October still stand for {activities}.",
+    f"roll {About.ELECTION_YEAR}": (
+        "{activities}: about elections or the newly elected, and kept. The new plan lies otherwise in relation "
+        "to the election: remove what is not needed, and add what the election needs."
+    ),
+    f"roll {About.NEW_TERM}": (
+        "A new term begins: the council sits from {dates}, the board and committees as a rule from 1 January the "
+        "year after (KL 5:9, 6:18). Look at who sits in the bodies."
+    ),
+    "roll elected": "These may be others: {bodies}.",
+    f"roll {About.SAME_TERM}": "{texts} stays: the term is the same. Does the process belong to the new year?",
+    f"roll {About.CLOSED}": (
+        "Closed periods are moved with their weeks, with Easter and with Christmas. Compare with the new year’s "
+        "school holidays: {closed}."
+    ),
+    f"roll {About.ABSENCES}": "Absences are not carried over: {absences}. Add those of the new year.",
+    f"roll {About.STATUS}": "Called and decided meetings are drafts in the new plan: {activities}.",
+    f"roll {About.LAW}": "The last days of the law stay on their dates: {latest}.",
+    f"roll {About.WEEK_53}": "The new year has no week 53. In week 52 are therefore {activities}.",
+    f"roll {About.DATES_IN_TEXT}": (
+        "Dates and election years inside texts are not changed: {texts} of the new file."
+    ),
+    f"roll {About.REWRITTEN}": (
+        "The file could not be changed in place and is written anew: the comments of the old file are not there."
+    ),
+}

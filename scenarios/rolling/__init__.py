@@ -1,0 +1,1 @@
+"""Rolling a plan forward: the same process another year, and what had to differ."""
