@@ -16,7 +16,7 @@ from plans.schedule import Schedule, Slot
 from plans.severity import Severity
 from scenarios.apply import apply
 from scenarios.changes import AddActivity, Change, ForbidDays, KeepActivity, MoveActivity
-from tests.scenarios.tolerance import tolerated
+from tests.scenarios.tolerance import CHOICES, tolerated
 from tests.solver.brute import slots
 from tests.solver.worth import broken
 
@@ -24,7 +24,7 @@ Worth = tuple[int, int, int, int, int]
 Judged = tuple[bool, int]
 """Whether nothing blocks, and how many warnings there are."""
 
-MANY = ("per-day", "unions-first")
+MANY = ("per-day", *CHOICES)
 """The rules that may concern more than two activities."""
 
 

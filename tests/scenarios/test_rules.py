@@ -161,6 +161,36 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-13",
         "2023-06-14",
     ),
+    "board-before": (
+        plan(
+            row("2023-06-19", "KF", kind="decision", matter="m"),
+            row("2023-06-14", "KS", matter="m"),
+            rule="board-before",
+        ),
+        "2023-06-26",
+        "2023-06-13",
+        "2023-06-14",
+    ),
+    "proposal-public": (
+        plan(
+            row("2023-06-26", "KF", kind="decision", matter="budget"),
+            row("2023-06-14", "KS", kind="decision", matter="budget"),
+            rule="proposal-public",
+        ),
+        "2023-06-27",
+        "2023-06-20",
+        "2023-06-21",
+    ),
+    "council-call": (
+        plan(
+            row("2023-06-12", "EKO", kind="mailing", title="Kallelse", recipients=["KF"]),
+            row("2023-06-26", "KF"),
+            rule="council-call",
+        ),
+        "2023-06-13",
+        "2023-06-20",
+        "2023-06-19",
+    ),
     "row-order": (
         plan(row("2023-06-14", "KF"), row("2023-06-15", "EKO"), rule="row-order"),
         "2023-06-13",

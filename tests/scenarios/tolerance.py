@@ -13,7 +13,10 @@ from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.when import When
 
-LAGS = ("precedence", "notice", "length", "row-order")
+LAGS = ("precedence", "notice", "length", "row-order", "council-call")
+CHOICES = ("board-before", "unions-first", "proposal-public")
+"""One lag of several is enough: what stood may stand in more ways than these plain dates tell."""
+
 PAIRS = ("body-twice", "overlap", "overlap-unknown", "spacing")
 
 
@@ -58,7 +61,9 @@ def _ends(finding: Finding, schedule: Schedule) -> tuple[date, date]:
     one, other = (schedule[key] for key in keys)
     if finding.rule == "row-order":
         return one.start, other.start
-    measured = "end-start" if finding.rule == "notice" else finding.breach.facts["dependency"].measured
+    measured = (
+        "end-start" if finding.rule in ("notice", "council-call") else finding.breach.facts["dependency"].measured
+    )
     of_first, of_then = measured.split("-")
     return (one.end if of_first == "end" else one.start), (other.end if of_then == "end" else other.start)
 
