@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from plans.reading.document import Document
 from plans.reading.formats import document_of, open_document
-from plans.reading.formats.words import clean
+from plans.reading.formats.words import BULLET, clean
 from tests.plans.reading.formats.reading import document_with, rows, tables, texts
 from tests.plans.reading.making import csv_of, docx_of, html_of, ods_of, pdf_of, text_of, xls_of, xlsx_of
 
@@ -85,7 +85,9 @@ def test_tables_on_end_stay_apart(format: str, first: list[list[str]], second: l
 
 @settings(max_examples=40)
 @given(tabled())
+@example([["-", "0"], ["a", "b"]])
 def test_any_table_pasted_with_tabs_is_read_as_it_was_copied(table: list[list[str]]) -> None:
+    assume(len(table) > 1 or not BULLET.match(f"{table[0][0]}\tx"))  # a dash and a tab is how Word pastes a list
     assert tables(document_of(text_of(document_with(table)))) == [table]
 
 
