@@ -34,7 +34,8 @@ _SENTENCE = re.compile(
     r"överlämnar|överlämnas|sammanställer|sammanställs|godkänner|godkänns)\b"
 )
 """Words behind a day that say what somebody does then."""
-_OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?\s*[:–-]\s*(?=\S)")
+_OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?(?:\s*[:–-]\s*(?=\S)|\s+(?=\d{1,2}(?!\d)))")
+"""The month before its days: "Oktober: 14, 28", "okt 14, 28"."""
 _PIECES = re.compile(
     rf"(?:[,;]|\boch\b|\bsamt\b)\s*(?=(?:(?:{WEEKDAY_NAMES})\.?\s)?\d{{1,2}}(?![.:]?\d))(?![^()]*\))"
 )

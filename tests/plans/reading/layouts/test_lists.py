@@ -81,6 +81,28 @@ def test_parts_of_a_body_under_its_name() -> None:
     assert [row.written.weekday for row in found.rows if row.place.line == 8] == [2]
 
 
+def test_a_month_before_its_days_without_a_colon() -> None:
+    part = text(
+        """
+        Sammanträden 2025
+        Kommunstyrelsens arbetsutskott
+        okt 14, 28
+        nov. 11 och 25
+        december 9
+        Kommunstyrelsen
+        oktober 21
+        """
+    )
+    assert meetings(read(lists, part)) == [
+        "KSAU 2025-10-14",
+        "KSAU 2025-10-28",
+        "KSAU 2025-11-11",
+        "KSAU 2025-11-25",
+        "KSAU 2025-12-09",
+        "KS 2025-10-21",
+    ]
+
+
 def test_a_year_in_each_heading() -> None:
     part = text(
         """
