@@ -10,7 +10,7 @@ from plans.faults import PlanError, Problem
 from plans.files import PlanFile
 from plans.parsing import faults_of
 from plans.plan import Plan
-from plans.yamltext import Place, YamlFault, parse_yaml
+from plans.yamltext import Place, says
 
 ALL = "all"
 _NUMBERS = re.compile(r"([0-9]{1,5})(?:\s*-\s*([0-9]{1,5}))?")
@@ -65,7 +65,7 @@ def with_accepted(file: PlanFile, numbers: Iterable[int]) -> str:
     edits = [*((start, end, "") for start, end in cut), _added(file, moved), *([] if kept else [_heading(file)])]
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
-    if not _says(text, wanted):
+    if not says(text, wanted):
         raise PlanError.of_file(file.path, "cannot_accept")
     return text
 
@@ -161,10 +161,3 @@ def _heading(file: PlanFile) -> _Edit:
     line = file.text[key.start : stop]
     comment = line.find("#")
     return key.start, key.start + comment if comment >= 0 else stop + 1, ""
-
-
-def _says(text: str, value: object) -> bool:
-    try:
-        return bool(parse_yaml(text).value == value)
-    except YamlFault:
-        return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from plans.faults import KeyPath, PlanError
 from plans.files import PlanFile
 from plans.writing import one_line
-from plans.yamltext import Place, YamlFault, parse_yaml
+from plans.yamltext import Place, says
 
 Edits = Mapping[KeyPath, str | None]
 """What is to stand at a path that is in the file already; None for an empty list."""
@@ -26,7 +26,7 @@ def with_edits(file: PlanFile, edits: Edits) -> str:
         text = file.text
         for start, end, new in sorted(_changes(file, edits, in_place), reverse=True):
             text = text[:start] + new + text[end:]
-        if _says(text, wanted):
+        if says(text, wanted):
             return text
     raise PlanError.of_file(file.path, "cannot_edit")
 
@@ -85,10 +85,3 @@ def _word_by_word(raw: str, old: str, new: str) -> str | None:
             return None
         raw = raw[: word.start()] + word[0].replace(one, other) + raw[word.end() :]
     return raw
-
-
-def _says(text: str, value: object) -> bool:
-    try:
-        return bool(parse_yaml(text).value == value)
-    except YamlFault:
-        return False

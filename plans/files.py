@@ -8,7 +8,7 @@ from plans.faults import KeyPath, PlanError
 from plans.parsing import PLAN_FILE, parse_as, text_of
 from plans.plan import Plan
 from plans.when import When
-from plans.yamltext import YamlFault, YamlText, parse_yaml
+from plans.yamltext import YamlText, says
 
 
 @dataclass(frozen=True)
@@ -59,20 +59,13 @@ def with_dates(file: PlanFile, dates: Mapping[str, When]) -> str:
     text = file.text
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
-    if not _says(text, file.yaml.value | {"activities": wanted}):
+    if not says(text, file.yaml.value | {"activities": wanted}):
         raise PlanError.of_file(file.path, "cannot_edit")
     return text
 
 
 _Edit = tuple[int, int, str]
 """From here to there in the text, and what is to stand there."""
-
-
-def _says(text: str, value: object) -> bool:
-    try:
-        return bool(parse_yaml(text).value == value)
-    except YamlFault:
-        return False
 
 
 def _edits(file: PlanFile, path: KeyPath, said: Mapping[str, str]) -> Iterator[_Edit]:

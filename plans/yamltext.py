@@ -65,6 +65,14 @@ def parse_yaml(text: str) -> YamlText:
     return _Builder(text).build()
 
 
+def says(text: str, value: object) -> bool:
+    """Whether the text is usable YAML that says just this value."""
+    try:
+        return bool(parse_yaml(text).value == value)
+    except YamlFault:
+        return False
+
+
 _Event = Any  # PyYAML's events are untyped
 
 

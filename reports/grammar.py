@@ -85,3 +85,10 @@ def sentence(text: str) -> str:
     """The text with a large first letter and an end."""
     text = capital(text.strip())
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+class Known(dict[str, object]):
+    """Facts for a template: what it names and nobody knows is a question mark."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"

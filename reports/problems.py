@@ -9,7 +9,7 @@ from plans.faults import Fault, KeyPath, PlanError, Problem
 from plans.lag import Lag
 from plans.links import nearest
 from plans.when import parse_when
-from reports.grammar import Grammar, capital
+from reports.grammar import Grammar, Known, capital
 from reports.languages import words
 from reports.schema import SchemaPlace, place_of
 from reports.words import FaultWords
@@ -48,14 +48,7 @@ def fault_text(fault: Fault, told: FaultWords, grammar: Grammar) -> str:
     template = told.faults.get(_code(fault), told.unknown)
     if _code(fault) == "included":
         fault = replace(fault, path=next(_choices(fault.path)))
-    return capital(template.format_map(_Facts(_facts(fault, told, grammar))))
-
-
-class _Facts(dict[str, str]):
-    """What a template names and the fault does not know is left out."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"
+    return capital(template.format_map(Known(_facts(fault, told, grammar))))
 
 
 def _code(fault: Fault) -> str:

@@ -1,8 +1,12 @@
-"""Why a dependency is suggested, in one line: for lists, and as `because` in a plan file."""
+"""Suggested dependencies in words: why, as `because` in a plan file, and a numbered list for a terminal."""
 
 from plans.activity import Suggestion
 from plans.plan import Plan
+from reports import dates
 from reports.languages import words
+from reports.paragraphs import wrapped
+from reports.titles import is_ambiguous, short_title
+from reports.words import Words
 
 
 def because(suggestion: Suggestion, language: str = "sv") -> str:
@@ -25,3 +29,32 @@ def with_reasons(plan: Plan, language: str = "sv") -> Plan:
         for one in plan.suggestions
     )
     return plan.model_copy(update={"suggestions": told})
+
+
+def suggestions_text(plan: Plan, language: str = "sv", width: int = 100) -> str:
+    """`1. ”KS” före ”KF”, minst 7 dagar (säker). Skäl.` a line each, and how to accept."""
+    told = words(language)
+    if not plan.suggestions:
+        return told.labels["no suggestions"] + "\n"
+    lines = [told.labels["suggestions"].format(len(plan.suggestions)), ""]
+    for number, one in enumerate(plan.suggestions, 1):
+        lines += wrapped(_suggestion(plan, one, told), f"{number:4}. ", width)
+    lines += ["", *wrapped(told.labels["accept so"], "", width)]
+    return "\n".join(lines) + "\n"
+
+
+def _suggestion(plan: Plan, one: Suggestion, told: Words) -> str:
+    lag = "" if one.at_least is None else told.labels["suggested lag"].format(told.grammar.lag(one.at_least))
+    return told.labels["suggested"].format(
+        first=_title(plan, one.first, told),
+        then=_title(plan, one.then, told),
+        lag=lag,
+        sure=told.labels[one.suggested.sure],
+        because=one.because or because(one, told.grammar.language),
+    )
+
+
+def _title(plan: Plan, key: str, told: Words) -> str:
+    """The quoted title, with its date where another activity is called the same."""
+    title, when = told.grammar.quoted(short_title(plan, key)), plan.activities[key].date
+    return f"{title} {dates.when(when, told.grammar.language)}" if when and is_ambiguous(plan, key) else title

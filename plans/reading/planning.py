@@ -1,13 +1,13 @@
 """A plan from a reading: what was read, with ids made of its words, and nothing added to it."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from plans.activity import Activity, Phase, Source
 from plans.body import Body
 from plans.plan import Plan, Table
+from plans.reading.letters import folded
 from plans.reading.reading import Reading, ReadRow
 
 _LONGEST_WORDS = 4
@@ -46,8 +46,7 @@ def keys_of(reading: Reading) -> tuple[str, ...]:
 
 def slug(text: str) -> str:
     """The words of a text as an id: small letters a to z and figures, with hyphens between."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+    return "-".join(re.findall(r"[a-z0-9]+", folded(text)))
 
 
 def _key(row: ReadRow, bodies: Mapping[str, Body]) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from plans.reading.document import Unread
 from plans.reading.reading import LeftAside, Reading
+from reports.grammar import Known
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
-from reports.reading.doubts import doubt_text, place_text
+from reports.reading.doubts import doubt_text, place_text, shortened
 from reports.words import Words
 
 _TOLD_ONE_BY_ONE = frozenset(
@@ -110,8 +111,8 @@ def _aside(reading: Reading, told: Words, width: int) -> Iterator[str]:
         reason = _template(told.reading.left, because)
         if because in _TOLD_ONE_BY_ONE:
             for one in found:
-                text = f"{place_text(one.place, language)}: {told.grammar.quoted(_short(one.text))} ({reason})"
-                yield from wrapped(text, INDENT, width)
+                said = told.grammar.quoted(shortened(one.text, _LONGEST))
+                yield from wrapped(f"{place_text(one.place, language)}: {said} ({reason})", INDENT, width)
         else:
             places = told.grammar.listed(_runs([one.place.line for one in found]), most=20)
             yield from wrapped(f"{told.reading.said['line'].format(places)}: {reason}", INDENT, width)
@@ -131,20 +132,8 @@ def _unread(one: Unread, told: Words) -> str:
         name: told.grammar.listed(map(str, fact), most=20) if isinstance(fact, tuple) else fact
         for name, fact in one.facts.items()
     }
-    return _template(told.reading.unread, one.what).format_map(_Known(facts))
+    return _template(told.reading.unread, one.what).format_map(Known(facts))
 
 
 def _template(by_code: Mapping[str, str], code: str) -> str:
     return by_code.get(code, by_code[""])
-
-
-class _Known(dict[str, object]):
-    """What a template names and the fact is not known is left out."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"
-
-
-def _short(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"

@@ -13,6 +13,7 @@ from plans.reading.document import Place
 from plans.reading.reading import About, Doubt
 from plans.when import parse_when
 from reports import dates
+from reports.grammar import Known
 from reports.languages import words
 from reports.words import Words
 
@@ -24,7 +25,7 @@ def question_text(doubt: Doubt, language: str = "sv") -> str:
     """`Datumet ”20 aug?” har ett frågetecken. Är det säkert?`"""
     told = words(language)
     template = next(told.reading.doubts[code] for code in _codes(doubt) if code in told.reading.doubts)
-    return template.format_map(_Facts(_facts(doubt, told)))
+    return template.format_map(Known(_facts(doubt, told)))
 
 
 def doubt_text(doubt: Doubt, bodies: Mapping[str, Body], language: str = "sv") -> str:
@@ -85,21 +86,14 @@ def _codes(doubt: Doubt) -> tuple[str, ...]:
     return f"{doubt.about}:{because}", str(doubt.about), ""
 
 
-class _Facts(dict[str, str]):
-    """What a template names and the doubt does not know is left out."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"
-
-
 def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
     facts = doubt.facts
-    text = told.grammar.quoted(_short(doubt.text))
+    text = told.grammar.quoted(shortened(doubt.text))
     title = str(facts.get("title", "")).strip("() ")
     if title and doubt.text.strip() and title.casefold() not in doubt.text.casefold():
-        text = f"{text}, {_short(title)},"
+        text = f"{text}, {shortened(title)},"
     elif title and not doubt.text.strip():
-        text = told.grammar.quoted(_short(title))
+        text = told.grammar.quoted(shortened(title))
     return {key: str(value) for key, value in facts.items()} | {
         "text": text,
         "clue": _clue(facts, doubt, told),
@@ -132,12 +126,12 @@ def _clue(facts: Mapping[str, Any], doubt: Doubt, told: Words) -> str:
     if "meeting" in facts:
         return said["meeting"].format(_day(facts["meeting"], told))
     if "heading" in facts:
-        return said["heading"].format(told.grammar.quoted(_short(str(facts["heading"]))))
+        return said["heading"].format(told.grammar.quoted(shortened(str(facts["heading"]))))
     return said[{"weekdays": "weekdays", "no_free_day": "free"}.get(str(doubt.because), "around")]
 
 
 def _near(facts: Mapping[str, Any], name: str, told: Words) -> str:
-    text = told.grammar.quoted(_short(str(facts[name])))
+    text = told.grammar.quoted(shortened(str(facts[name])))
     line = facts.get(f"{name}_line")
     return text if line is None else f"{text}, {told.reading.said['line'].format(line)}"
 
@@ -146,6 +140,7 @@ def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _short(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """The text on one line, cut where it is longer."""
     plain = " ".join(text.split())
-    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
+    return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"

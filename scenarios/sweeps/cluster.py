@@ -1,6 +1,5 @@
 """A sweep on several machines: Dask's scheduler hands the chunks to its workers. Needs `tidplan[cluster]`."""
 
-import logging
 import re
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError
@@ -9,6 +8,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from plans.faults import PlanError
+from plans.quiet import quiet
 from scenarios.sweeps.executors import Crew
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def cluster(address: str) -> Iterator[Crew]:
         from distributed import Client, KilledWorker
     except ImportError:
         raise PlanError.of_file(OPTION, "cluster_missing") from None
-    with _quiet():
+    with quiet("distributed.client"):  # lost connections are told as faults
         try:
             client = Client(address, timeout=_ANSWERS_WITHIN, set_as_default=False)
         except (OSError, ValueError):
@@ -46,18 +46,6 @@ def cluster(address: str) -> Iterator[Crew]:
             _refuse_other_versions(client)
             lost = (BrokenExecutor, CancelledError, KilledWorker)
             yield Crew(client.get_executor(pure=False), _AHEAD * threads, OPTION, lost)
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Dask's client logs lost connections with their tracebacks; here they are told as faults."""
-    logger = logging.getLogger("distributed.client")
-    before = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)
 
 
 def own_version() -> str:

@@ -43,7 +43,7 @@ def read_command(
     from reports.contract import read_out
     from reports.reading.account import reading_text, written_text
     from reports.reading.planfile import planfile_text
-    from reports.suggested import suggestions_text
+    from reports.suggesting import suggestions_text
 
     pasted = str(document) == STDIN
     if ask and pasted:

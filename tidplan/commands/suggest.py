@@ -24,7 +24,7 @@ def suggest_command(
     from plans.atomic import refuse_without_folder, write_text
     from plans.files import parse_plan, read_plan
     from reports.contract import suggest_out
-    from reports.suggested import suggestions_text
+    from reports.suggesting import suggestions_text
 
     if output is not None:
         refuse_without_folder(output)

@@ -1,11 +1,11 @@
 """Opening a PDF within bounds: nothing unpacks without end, and a lock is told of."""
 
 import io
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from plans.quiet import quiet
 from plans.reading.formats.bounds import MOST_PAGES, Refused, within
 from plans.reading.formats.damage import reason
 from plans.reading.formats.pdfstreams import bounded_streams
@@ -21,7 +21,7 @@ def opened(data: bytes) -> Iterator["PDF"]:
     """The PDF, open. Raises Refused `password` where it is locked."""
     import pdfplumber
 
-    with _quiet(), bounded_streams():
+    with quiet("pdfminer"), bounded_streams():
         try:
             pdf = pdfplumber.open(io.BytesIO(data), raise_unicode_errors=False)
         except Exception as error:
@@ -45,15 +45,3 @@ def pages_of(pdf: "PDF") -> list["Page"]:
         top += float(made[-1].height)
         within("too_many_pages", len(made), MOST_PAGES)
     return made
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Without the library's remarks on every small thing that is wrong in a file."""
-    logger = logging.getLogger("pdfminer")
-    before = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)

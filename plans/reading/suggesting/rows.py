@@ -12,8 +12,9 @@ from plans.activity import Activity, Kind, Step
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.plan import Plan
 from plans.reading.bodies.sentences import sentences
+from plans.reading.letters import folded
 from plans.reading.suggesting.matters import Matters, drafted_in, matters_of
-from plans.reading.suggesting.words import Weights, folded, subject_of
+from plans.reading.suggesting.words import Weights, subject_of
 from plans.when import When
 
 _WHO = re.compile(

@@ -7,12 +7,12 @@ from plans.activity import Kind, Reason, Sureness
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.dates.years.whens import when_in
+from plans.reading.letters import folded
 from plans.reading.suggesting.candidate import Candidate
 from plans.reading.suggesting.matters import matters_of
 from plans.reading.suggesting.named import named_rows
 from plans.reading.suggesting.references import Reference, references_in
 from plans.reading.suggesting.rows import Row, Rows
-from plans.reading.suggesting.words import folded
 from plans.when import When
 
 _FAR = 150

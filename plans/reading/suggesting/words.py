@@ -2,12 +2,13 @@
 
 import csv
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cache
 from importlib.resources import files
 from math import log
+
+from plans.reading.letters import folded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_STEM = 4
@@ -59,11 +60,6 @@ def stem_of(word: str) -> str:
         if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
             return plain[: -len(ending)]
     return plain
-
-
-def folded(text: str) -> str:
-    """The letters a to z, figures and spaces of a text, in small letters: å and ä are a."""
-    return unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
 
 
 def is_same_word(one: str, other: str) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from babel.dates import get_day_names, get_month_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,9 +13,8 @@ from plans.reading.planning import plan_of
 from plans.reading.read import read_document
 from plans.when import When, day_or_range, parse_when
 from tests.plans.reading import making
+from tests.plans.reading.making.names import MONTHS, WEEKDAYS
 
-MONTHS = [get_month_names("wide", locale="sv")[n] for n in range(1, 13)]
-DAYS = [get_day_names("wide", locale="sv")[n] for n in range(7)]
 FORMATS = {
     "docx": making.docx_of,
     "xlsx": making.xlsx_of,
@@ -69,7 +67,7 @@ def _ways(day: date) -> list[tuple[When, str]]:
     month, last = MONTHS[day.month - 1], day + timedelta(2)
     ways = [
         (day_or_range(day, day), f"{day.day} {month} {day.year}"),
-        (day_or_range(day, day), f"{DAYS[day.weekday()]} {day.day} {month} {day.year}"),
+        (day_or_range(day, day), f"{WEEKDAYS[day.weekday()]} {day.day} {month} {day.year}"),
         (day_or_range(day, day), day.isoformat()),
         (parse_when(f"{day:%Y-%m-%d}?"), f"{day.day} {month} {day.year}?"),
         (parse_when(f"{day:%Y-%m}"), f"{month.capitalize()} {day.year}"),

@@ -14,24 +14,10 @@ from plans.reading.reading import Reading
 from plans.when import When
 from reports.like.like import like
 from tests.plans.reading.making import csv_of, docx_of, html_of, text_of, xlsx_of
+from tests.plans.reading.making.names import MONTHS, WEEKDAYS
 from tests.reports.like.making import MOMENT, document
 
 FORMATS = {"csv": csv_of, "docx": docx_of, "html": html_of, "txt": text_of, "xlsx": xlsx_of}
-MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 SUBJECTS = ("Rambudget", "Uppföljning", "Budgetdag", "Bokslut", "Utskick", "Remiss", "Delårsrapport")
 BODIES = ("KS", "KF", "KSAU", "Kommunstyrelsen", "-")
 

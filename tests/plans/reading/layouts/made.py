@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from plans.reading.layouts.part import PartRead
+from tests.plans.reading.making.names import MONTHS, WEEKDAYS
 
 BODIES: Mapping[str, str] = {
     "KF": "Kommunfullmäktige",
@@ -20,21 +21,6 @@ BODIES: Mapping[str, str] = {
     "MBN": "Miljö- och byggnadsnämnden",
     "KPR": "Kommunala pensionärsrådet",
 }
-MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag"]
 FORMS = (str, str.capitalize, str.upper, lambda name: name[:3], lambda name: name[:3].capitalize())
 
 Pair = tuple[str, date]

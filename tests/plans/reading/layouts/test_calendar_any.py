@@ -10,8 +10,6 @@ from plans.reading.layouts import calendar, columns, grid, lists
 from tests.plans.reading.layouts.calendars import context, read, table, text
 from tests.plans.reading.layouts.made import (
     FORMS,
-    MONTHS,
-    WEEKDAYS,
     Made,
     calendars,
     dates,
@@ -20,6 +18,7 @@ from tests.plans.reading.layouts.made import (
     read_pairs,
     separators,
 )
+from tests.plans.reading.making.names import MONTHS, WEEKDAYS
 
 HEADS = ("Nämnd", "Organ", "", "Instans")
 
@@ -167,7 +166,7 @@ def test_a_line_for_each_day(made: Made, data: DataObject) -> None:
         if day.day == 1 and every:
             lines.append(f"{MONTHS[day.month - 1].capitalize()} {made.year} | ")
         if told or every:
-            name = [*WEEKDAYS, "lördag", "söndag"][day.weekday()][:2]
+            name = WEEKDAYS[day.weekday()][:2]
             lines.append(f"{name} {day.day} | {told}" if every else f"{name} {day.day}/{day.month} | {told}")
         day += timedelta(1)
     part = table("\n".join(lines), [f"Almanacka {made.year}"])
@@ -187,7 +186,7 @@ def test_a_wall(made: Made, data: DataObject) -> None:
             except ValueError:
                 cells += ["", ""] if apart else [""]
                 continue
-            name = [*WEEKDAYS, "lördag", "söndag"][day.weekday()][:2]
+            name = WEEKDAYS[day.weekday()][:2]
             told = _entries(made, day)
             cells += [f"{number} {name}", told] if apart else [f"{name.capitalize()} {number} {told}".strip()]
         rows.append(" | ".join(cells))

@@ -7,7 +7,8 @@ from hypothesis.strategies import DataObject
 from plans.reading.layouts import grid
 from plans.reading.layouts.part import Part, PartRead
 from tests.plans.reading.layouts.calendars import context, table, text
-from tests.plans.reading.layouts.made import MONTHS, Made, Pair, calendars, read_pairs
+from tests.plans.reading.layouts.made import Made, Pair, calendars, read_pairs
+from tests.plans.reading.making.names import MONTHS
 
 Rows = list[list[str]]
 
