@@ -3,7 +3,6 @@
 from hypothesis import assume, event, given, note
 from hypothesis import strategies as st
 
-from constraints.check import check
 from plans.plan import Plan
 from plans.schedule import Schedule
 from scenarios.asking import asking
@@ -16,6 +15,7 @@ from tests.constraints.making import row
 from tests.scenarios.asks import asked_of, settled
 from tests.scenarios.calendars import Calendar, Scenario, has_room
 from tests.scenarios.making import change, changes
+from tests.scenarios.tolerance import plain
 from tests.strategies import fewer, plans
 
 MOST = 5_000
@@ -27,7 +27,7 @@ def asked(draw: st.DrawFn) -> tuple[Scenario, list[Calendar]]:
     """What is asked of a plan, and all calendars."""
     plan = draw(st.one_of(plans(4, 10), settled(4, 10), settled(5, 8, simple=True)))
     assume(plan.schedule and has_room(plan))
-    assume(not any(finding.rule == "unions-first" for finding in check(plan)))
+    assume(plain(plan))
     today = draw(st.none() | st.sampled_from(plan.days.days))
     tried = Scenario(plan, draw(asked_of(plan, 2)), today)
     assume(tried.size <= MOST)

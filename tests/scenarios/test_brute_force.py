@@ -16,7 +16,7 @@ from solver.price import LEVELS
 from solver.whole import solve_whole
 from tests.scenarios.asks import asked_of, changes_of, pressed, settled
 from tests.scenarios.calendars import Scenario, has_room
-from tests.scenarios.tolerance import CHOICES
+from tests.scenarios.tolerance import plain
 from tests.strategies import fewer, plans
 
 MOST = 20_000
@@ -29,7 +29,7 @@ Asked = tuple[Plan, tuple[Change, ...], date | None]
 def of_any_plan(draw: st.DrawFn) -> Asked:
     """A plan that may break anything already (but for the unions, of which no date says what is no worse)."""
     plan = draw(plans(4, 11))
-    assume(has_room(plan) and not any(finding.rule in CHOICES for finding in check(plan)))
+    assume(has_room(plan) and plain(plan))
     return plan, draw(asked_of(plan)), draw(_today(plan))
 
 
@@ -46,7 +46,7 @@ def of_a_settled_plan(draw: st.DrawFn) -> Asked:
 def of_a_full_plan(draw: st.DrawFn) -> Asked:
     """A plan of activities of a day each, much of which is to stay as it is."""
     plan = draw(settled(5, 11, simple=True))
-    assume(has_room(plan) and not any(finding.rule in CHOICES for finding in check(plan)))
+    assume(has_room(plan) and plain(plan))
     return plan, draw(pressed(plan)), draw(_today(plan))
 
 

@@ -3,13 +3,12 @@
 from hypothesis import assume, event, given, note
 from hypothesis import strategies as st
 
-from constraints.check import check
 from plans.plan import Plan
 from scenarios.asking import asking
 from solver.windows import day_costs, windows
 from tests.scenarios.asks import asked_of, settled
 from tests.scenarios.calendars import Calendar, Scenario, has_room
-from tests.scenarios.tolerance import CHOICES
+from tests.scenarios.tolerance import plain
 from tests.strategies import fewer, plans
 
 MOST = 5_000
@@ -20,7 +19,7 @@ def asked(draw: st.DrawFn) -> tuple[Plan, Scenario, list[Calendar]]:
     """A plan, what is asked of it, and all calendars; at times nothing is asked."""
     plan = draw(st.one_of(plans(3, 10), settled(3, 10), settled(5, 8, simple=True)))
     assume(plan.schedule and has_room(plan))
-    assume(not any(finding.rule in CHOICES for finding in check(plan)))
+    assume(plain(plan))
     tried = Scenario(plan, draw(st.one_of(st.just(()), asked_of(plan, 2))))
     assume(tried.size <= MOST)
     note([change.as_written() for change in tried.changes])

@@ -16,7 +16,7 @@ from tests.constraints.making import plan as plan_of
 from tests.constraints.making import row
 from tests.scenarios.asks import settled
 from tests.scenarios.calendars import Calendar, Scenario, has_room
-from tests.scenarios.tolerance import CHOICES
+from tests.scenarios.tolerance import plain
 from tests.strategies import fewer
 
 MOST = 3_000
@@ -27,7 +27,7 @@ def settled_and_tried(draw: st.DrawFn) -> tuple[Plan, list[Calendar]]:
     """A plan on days that are proposed, and all its calendars."""
     plan = draw(st.one_of(settled(4, 9), settled(5, 8, simple=True)))
     assume(plan.schedule and has_room(plan))
-    assume(not any(finding.rule in CHOICES for finding in check(plan)))
+    assume(plain(plan))
     tried = Scenario(plan)
     assume(tried.size <= MOST)
     return plan, list(tried.calendars())

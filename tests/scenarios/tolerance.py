@@ -20,6 +20,11 @@ CHOICES = ("board-before", "unions-first", "proposal-public")
 PAIRS = ("body-twice", "overlap", "overlap-unknown", "spacing")
 
 
+def plain(plan: Plan) -> bool:
+    """Whether what is wrong in the plan can stand in no more ways than these plain dates tell."""
+    return not any(finding.rule in CHOICES for finding in check(plan))
+
+
 def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule) -> bool:
     """Whether what is found in the schedule stood before and is no worse."""
     keys = tuple(key for key in finding.breach.activities if key in schedule)
