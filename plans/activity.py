@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 from plans.clock import HoursField
 from plans.lag import LagField
 from plans.model import Model
+from plans.pattern import PatternField
 from plans.severity import Excusable, Settings
 from plans.when import DayField, DaysField, WhenField
 
@@ -70,25 +71,19 @@ def _latest_short_form(value: Any) -> Any:
     return {"date": value} if isinstance(value, str | date) else value
 
 
-class Activity(Model):
-    """One row of the plan.
+class Row(Model):
+    """What is told of an activity beside its dates, and of every meeting of a series.
 
-    `date` is when it happens as far as it is known; `between` is what is allowed. A work period keeps its
-    length in working days, a meeting its length in days, unless `shortest` (same unit) lets a work period
-    shrink. `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free.
-    `weekday` and `week` are what the document says beside the date. `columns` holds the source's own cells.
+    `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free. `on` is a pattern
+    of its own, in place of the body's `meets`. `columns` holds the source's own cells.
     """
 
     title: str = Field(min_length=1)
     kind: Kind = Kind.MEETING
-    date: WhenField | None = None
-    between: DaysField | None = None
-    latest: Annotated[
-        Latest | None, BeforeValidator(_latest_short_form, json_schema_input_type=str | Latest | None)
-    ] = None
     length: int | None = Field(default=None, ge=1, le=400)
     shortest: int | None = Field(default=None, ge=1, le=400)
     time: HoursField | None = None
+    on: PatternField | None = None
     bodies: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     responsible: tuple[str, ...] = ()
@@ -97,14 +92,29 @@ class Activity(Model):
     status: Status = Status.DRAFT
     phase: str | None = None
     extra: bool = False
-    weekday: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] | None = None
-    week: int | None = Field(default=None, ge=1, le=53)
     matter: str | None = None
     step: Step | None = None
     rules: Settings = {}
     columns: dict[str, str | None] = {}
-    source: Source | None = None
     note: str | None = None
+
+
+class Activity(Row):
+    """One row of the plan.
+
+    `date` is when it happens as far as it is known; `between` is what is allowed. A work period keeps its
+    length in working days, a meeting its length in days, unless `shortest` (same unit) lets a work period
+    shrink. `weekday` and `week` are what the document says beside the date.
+    """
+
+    date: WhenField | None = None
+    between: DaysField | None = None
+    latest: Annotated[
+        Latest | None, BeforeValidator(_latest_short_form, json_schema_input_type=str | Latest | None)
+    ] = None
+    weekday: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] | None = None
+    week: int | None = Field(default=None, ge=1, le=53)
+    source: Source | None = None
 
     @property
     def stated(self) -> WhenField | None:
@@ -117,6 +127,7 @@ class Origin(StrEnum):
 
     DOCUMENT = "document"
     READING = "reading"
+    SERIES = "series"
 
 
 class Reason(StrEnum):
@@ -163,14 +174,15 @@ class Dependency(Excusable):
 
     Measured from the end of `first` to the start of `then` unless `measured` says otherwise (what comes
     first in the word is measured on `first`). With `papers`, the outcome of `first` goes out with the summons
-    to `then`, so it must be ready when the notice of the bodies of `then` begins. One that was suggested first
-    keeps in `suggested` why.
+    to `then`, so it must be ready when the notice of the bodies of `then` begins. `usual` is how long it is as a
+    habit, where nothing forbids it. One that was suggested first keeps in `suggested` why.
     """
 
     first: str
     then: str
     at_least: LagField | None = None
     at_most: LagField | None = None
+    usual: LagField | None = None
     measured: Literal["end-start", "start-start", "end-end", "start-end"] = "end-start"
     papers: bool = False
     origin: Origin = Origin.READING

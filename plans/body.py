@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from pydantic import Field, field_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from plans.clock import HoursField
 from plans.lag import LagField
 from plans.model import Model
+from plans.pattern import PatternField
 from plans.severity import Settings
 
 
@@ -51,16 +51,16 @@ class Body(Model):
     """Somebody who takes part.
 
     `part_of` names the bodies it sits in, `includes` the bodies that sit in it; both mean that people are
-    shared. `meets` is an RFC 5545 recurrence rule (FREQ=MONTHLY;BYDAY=-1MO), `at` its usual hours, `notice`
-    how long before a meeting its members are called, `spacing` how far apart
-    its meetings lie at least, `per_day` how many meetings a day are its most.
+    shared. `meets` is its pattern (`last mon`; see `plans.pattern`), `at` its usual hours, `notice` how long
+    before a meeting its members are called, `spacing` how far apart its meetings lie at least, `per_day` how many
+    meetings a day are its most.
     """
 
     name: str
     kind: BodyKind = BodyKind.GROUP
     part_of: tuple[str, ...] = ()
     includes: tuple[str | Every, ...] = ()
-    meets: str | None = None
+    meets: PatternField | None = None
     at: HoursField | None = None
     notice: LagField | None = None
     per_day: int | None = Field(default=None, ge=1, le=50)
@@ -72,22 +72,6 @@ class Body(Model):
     def meets_as_one(self) -> bool:
         """Whether a second meeting on a day is a mistake in itself."""
         return self.kind in MEETS_AS_ONE
-
-    @field_validator("meets")
-    @classmethod
-    def _a_recurrence_rule(cls, text: str | None) -> str | None:
-        if text is not None:
-            from plans.pattern import parse_pattern
-
-            try:
-                parse_pattern(text)
-            except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-                raise PydanticCustomError("bad_pattern", "{value}: {why}", _why(text, error)) from None
-        return text
-
-
-def _why(text: str, error: Exception) -> dict[str, str]:
-    return {"value": text, "why": str(error)}
 
 
 class Containment:

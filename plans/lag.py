@@ -32,6 +32,11 @@ class Lag:
         return self.amount * 7 if self.unit is Unit.WEEKS else self.amount
 
     @property
+    def days(self) -> int:
+        """As days of the calendar, where no holiday lies between."""
+        return self.amount + 2 * (self.amount // 5) if self.working else self.count
+
+    @property
     def working(self) -> bool:
         """Whether only working days count."""
         return self.unit is Unit.WORKING_DAYS

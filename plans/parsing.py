@@ -1,5 +1,6 @@
 """YAML files as our models: the text, what it says, and everything wrong with it at its line and column."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -7,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from plans.faults import Fault, KeyPath, PlanError, Problem, file_faults
+from plans.layout import laid_out
 from plans.yamltext import YamlFault, YamlText, parse_yaml
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -19,7 +21,7 @@ class FileSort:
 
     A file has the field `own`; one that has `foreign` in its place is of the other sort, and `mistaken` says so.
     `tagged` is the list whose members are of several kinds, told apart by a tag: pydantic puts the tag into the
-    paths of its errors, where the file has none.
+    paths of its errors, where the file has none. `prepare` makes what the model takes of what the file says.
     """
 
     name: str
@@ -29,10 +31,17 @@ class FileSort:
     foreign: str
     mistaken: str
     tagged: str | None = None
+    prepare: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
 
 PLAN_FILE = FileSort(
-    "plan", empty="empty", other="no_plan", own="activities", foreign="base", mistaken="is_scenario"
+    "plan",
+    empty="empty",
+    other="no_plan",
+    own="activities",
+    foreign="base",
+    mistaken="is_scenario",
+    prepare=laid_out,
 )
 
 
@@ -77,7 +86,7 @@ def parse_as(model: type[AnyModel], text: str, path: Path, sort: FileSort) -> tu
     if sort.foreign in parsed.value and sort.own not in parsed.value:
         raise PlanError.of_file(path, sort.mistaken)
     try:
-        return model.model_validate(parsed.value), parsed
+        return model.model_validate(sort.prepare(parsed.value)), parsed
     except ValidationError as error:
         raise in_file(path, parsed, faults_of(error, sort)) from None
 

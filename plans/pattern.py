@@ -1,8 +1,21 @@
-"""Meeting patterns: RFC 5545 recurrence rules such as FREQ=MONTHLY;BYDAY=-1MO;BYMONTH=2,3,4,5,6,8,9,10,11,12."""
+"""Meeting patterns: the last Monday except July, Tuesdays and Wednesdays, or any RFC 5545 recurrence rule.
 
+One that people write is turned into a rule at once, so that all else knows rules only:
+
+    mon                          every Monday
+    tue or wed                   every Tuesday and every Wednesday
+    last mon except jan, jul     the last Monday of each month but January and July
+    1st and 3rd thu in feb, sep  the first and third Thursday of February and September
+    FREQ=WEEKLY;INTERVAL=2;BYDAY=MO   as RFC 5545 has it
+"""
+
+import re
 from datetime import date, datetime, time
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -16,9 +29,55 @@ _START = datetime.combine(date(1951, 1, 1), time())
 _LATE = datetime.combine(date(9959, 1, 1), time())
 """dateutil searches until the year 9999: forty years hold every sort of day, and the search is short from here."""
 
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _some_of(words: tuple[str, ...]) -> str:
+    one = f"(?:{'|'.join(words)})"
+    return rf"{one}(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+){one})*"
+
+
+_SPOKEN = re.compile(
+    rf"(?:(?P<nth>{_some_of(tuple(_NTH))})\s+)?(?P<days>{_some_of(_WEEKDAYS)})"
+    rf"(?:\s+(?P<which>in|except)\s+(?P<months>{_some_of(_MONTHS)}))?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+def read_pattern(text: object) -> str:
+    """The recurrence rule that the text says in either way. Raises PydanticCustomError `bad_pattern`."""
+    written = str(text).strip()
+    rule = _spoken(written) or written
+    try:
+        parse_pattern(rule)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+        facts = {"value": written, "why": str(error)}
+        raise PydanticCustomError("bad_pattern", "{value}: {why}", facts) from None
+    return rule
+
+
+PatternField = Annotated[str, BeforeValidator(read_pattern)]
+
+
+def _spoken(text: str) -> str | None:
+    found = _SPOKEN.fullmatch(text)
+    if found is None:
+        return None
+    nth, days, which, months = (_WORD.findall((part or "").lower()) for part in found.group(1, 2, 3, 4))
+    weekdays = [day[:2].upper() for day in _WEEKDAYS if day in days]
+    numbers = sorted({_NTH[word] for word in nth if word in _NTH}, key=lambda n: (n < 0, n))
+    by_day = [f"{n}{day}" for n in numbers for day in weekdays] or weekdays
+    named = {_MONTHS.index(month) + 1 for month in months if month in _MONTHS}
+    chosen = [n for n in range(1, 13) if (n in named) is (which == ["in"])] if named else []
+    rule = f"FREQ={'MONTHLY' if numbers else 'WEEKLY'};BYDAY={','.join(by_day)}"
+    return rule + (f";BYMONTH={','.join(map(str, chosen))}" if chosen else "")
+
 
 def parse_pattern(text: str) -> "rrule":
-    """The recurrence that the text describes. Raises ValueError if it describes none, or one that never meets."""
+    """The recurrence that the rule describes. Raises ValueError if it describes none, or one that never meets."""
     from dateutil.rrule import rrule, rrulestr  # most plans have no pattern, and need not wait for it
 
     if "DTSTART" in text.upper() or "COUNT" in text.upper():

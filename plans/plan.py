@@ -15,6 +15,7 @@ from plans.clock import Hours
 from plans.links import link_faults
 from plans.model import Model
 from plans.schedule import Schedule, Slot
+from plans.series import Series
 from plans.severity import Settings
 from plans.when import DaysField, Precision, When, day_or_range
 
@@ -40,7 +41,8 @@ class Table(Model):
 class Plan(Model):
     """A time plan. Activities and bodies are keyed by id and code; their order is the document's.
 
-    `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone.
+    `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone. The meetings
+    of its `series` are among the activities already (`plans.layout`).
     """
 
     format: int = Field(default=1, ge=1, le=1)
@@ -54,6 +56,7 @@ class Plan(Model):
     bodies: dict[str, Body] = {}
     goals: dict[str, Goal] = {}
     phases: dict[str, Phase] = {}
+    series: dict[str, Series] = {}
     activities: dict[str, Activity] = Field(min_length=1)
     dependencies: tuple[Dependency, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
@@ -140,6 +143,11 @@ class Plan(Model):
             return None
         first = activity.bodies[0]
         return first if self.bodies[first].meets_as_one else None
+
+    def pattern(self, key: str) -> str | None:
+        """The pattern of days that it keeps to: its own, or that of the body whose ordinary meeting it is."""
+        host = self.host(key)
+        return self.activities[key].on or (None if host is None else self.bodies[host].meets)
 
     def hours(self, key: str) -> Hours | None:
         """The activity's time of day, or else the usual one of the body that meets."""

@@ -1,8 +1,9 @@
 """What planners keep to where nothing forbids otherwise (medians of 833 real meetings), in days of deviation.
 
-A gathering that leaves its stated day keeps its body's pattern, or else its usual weekday. From a subcommittee
-to its board, and from the board to the council, there are two weeks; from a mailing to its meeting one. Work
-known only to the month fills as much of its window as it may.
+What leaves its stated day, or has none, keeps its pattern, or else its body's usual weekday. From one activity to
+another there is as long as their dependency says is usual; or else two weeks from a subcommittee to its board and
+from the board to the council, and one from a mailing to its meeting. Work known only to the month fills as much of
+its window as it may.
 """
 
 from collections import defaultdict
@@ -12,7 +13,7 @@ from datetime import date
 
 from constraints.shapes import Point
 from constraints.usual_weekday import usual_weekday
-from plans.activity import Kind
+from plans.activity import Dependency, Kind
 from plans.body import BodyKind
 from plans.pattern import pattern_days
 from plans.plan import Plan
@@ -38,9 +39,9 @@ def weekday_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, fro
 
 
 def lag_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, str, int]]:
-    """The dependencies between kinds of bodies with a usual distance, and that distance in days."""
+    """The dependencies with a usual distance, their own or their bodies', and that distance in days."""
     for dependency in plan.dependencies:
-        usual = _usual_lag(plan, dependency.first, dependency.then)
+        usual = _usual_lag(plan, dependency)
         if usual is not None and dependency.first in keys and dependency.then in keys:
             yield dependency.first, dependency.then, usual
 
@@ -103,19 +104,21 @@ def month_habits(plan: Plan, keys: Collection[str]) -> Iterator[str]:
 
 
 def _usual_days(plan: Plan, key: str) -> frozenset[date] | None:
-    host = plan.host(key)
+    host, pattern = plan.host(key), plan.pattern(key)
+    if pattern is not None:
+        return pattern_days(pattern, plan.days.first, plan.days.last)
     if host is None:
         return None
-    meets = plan.bodies[host].meets
-    if meets is not None:
-        return pattern_days(meets, plan.days.first, plan.days.last)
     weekday = usual_weekday(plan, host)
     if weekday is None or plan.activities[key].kind is not Kind.DECISION:
         return None
     return frozenset(day for day in plan.days.days if day.weekday() == weekday)
 
 
-def _usual_lag(plan: Plan, first: str, then: str) -> int | None:
+def _usual_lag(plan: Plan, dependency: Dependency) -> int | None:
+    if dependency.usual is not None:
+        return dependency.usual.days
+    first, then = dependency.first, dependency.then
     one, other = plan.host(first), plan.host(then)
     if one is not None and other is not None:
         return USUAL_LAGS.get((plan.bodies[one].kind, plan.bodies[other].kind))

@@ -97,14 +97,16 @@ class Lexicographic:
     def _without_clashes(self, goal: Callable[[], Linear], *, from_below: bool = True) -> cp_model.CpSolver:
         """Solve, and again with the pairs that the solution breaks, until it breaks none.
 
-        From below, the first solution found is the best; where the limit comes first, a search from above finds
-        some solution to go on with.
+        From below, the first solution found is the best; where the limit comes first, a search from above goes on
+        from what the last level found.
         """
         while True:
             self._model.cp.minimize(goal())
             solver = self._run(from_below)
             if self.status == cp_model.UNKNOWN and from_below and not self._interrupted:
                 from_below = False
+                if self.schedule is not None:
+                    self._model.prefer(self.schedule)
                 continue
             if self.status not in SOLVED:
                 return solver

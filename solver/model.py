@@ -36,7 +36,8 @@ class Model:
                 self.say(piece)
 
     def prefer(self, schedule: Schedule) -> None:
-        """Let the search try these days first."""
+        """Let the search try these days first, and no others that were preferred before."""
+        self.cp.clear_hints()
         for variable, number in self.network.variables.numbers(self.axis, schedule).items():
             self.days[variable].hint(self.cp, number)
 

@@ -91,9 +91,10 @@ def _absence(link: Link, skipped: Skipped) -> str:
 
 
 def _pattern(link: Link, skipped: Skipped) -> str:
-    body = link.plan.bodies[skipped.requirement.facts["body"]].name
+    body = skipped.requirement.facts["body"]
     days = "days" if len(skipped.days) > 1 else "a day"
-    return f"{days} without an ordinary meeting, {link.span(skipped)} ({body}),"
+    whose = f" ({link.plan.bodies[body].name})" if body else ""
+    return f"{days} without an ordinary meeting, {link.span(skipped)}{whose},"
 
 
 STEPS = {

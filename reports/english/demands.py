@@ -7,7 +7,7 @@ from reports.case import Case
 from reports.english.days import within
 from reports.english.grammar import WEEKDAYS, holiday
 from reports.english.law import LAW_DEMANDS
-from reports.english.meetings import pattern_told
+from reports.english.meetings import pattern_told, usual_day
 from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -155,7 +155,7 @@ DEMANDS: dict[str, Telling] = {
     "overlap-unknown": lambda c: _apart(f"both need {c.bodies(c.facts['people'])}, and a time is missing", c),
     "spacing": _spacing,
     "per-day": _per_day,
-    "pattern": lambda c: f"{c.apart()} is to be on an ordinary meeting day of {c.body()}{pattern_told(c)}",
+    "pattern": lambda c: f"{c.apart()} is to be on {usual_day(c)}{pattern_told(c)}",
     "usual-weekday": lambda c: (
         f"{c.apart()} is to be on the weekday of the other decisions of {c.body()}"
         if c.facts["usual"] is None

@@ -78,9 +78,29 @@ FAULTS = FaultWords(
         "bad_time": "{value} is no time of day. Write 13:00, 13:00-16:30 or all day.",
         "bad_lag": "{value} is no length of time. Write for example 7 days, 5 working days or 2 weeks.",
         "bad_pattern": (
-            "{value} is no meeting pattern. Write for example FREQ=MONTHLY;BYDAY=-1MO, "
-            "which is the last Monday of the month."
+            "{value} is no meeting pattern. Write for example last mon except jul (the last Monday of the month "
+            "but in July), tue or wed, 1st thu in feb, sep, or a rule as in RFC 5545."
         ),
+        "series_without_horizon": (
+            "series need to know the plan’s time. Add horizon, for example horizon: 2027-01..2027-12."
+        ),
+        "series_without_times": (
+            "the series {value} does not say how many meetings it has. Add times, a pattern (on, or meets of its "
+            "body) or another series to go by (before or after)."
+        ),
+        "series_times_and_other": (
+            "the series {value} goes by another and has as many meetings as that. Take away times, or choose some "
+            "with only."
+        ),
+        "series_both_sides": "the series {value} has both before and after. Keep one.",
+        "unknown_series": _EXIST.replace("{known}", "series"),
+        "series_circle": "the series {value} goes by itself through others. Break the circle.",
+        "series_too_many": (
+            "the series {value} is to have {times} meetings, but its pattern has {days} days in the plan’s time. "
+            "Change times or the pattern."
+        ),
+        "series_no_such": "the series {each} has meetings 1–{most} alone. Correct the number {value}.",
+        "series_too_many_dates": "{value} dates are more than the {most} meetings of the series. Take some away.",
         "allow_without_reason": "to allow takes a reason. Add because: with the reason.",
         "outside_horizon": "{plain} is outside the plan’s time, {horizon}. Correct the date or change horizon.",
         "unknown_body": _EXIST.replace("{known}", "participants (bodies)"),

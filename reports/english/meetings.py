@@ -14,8 +14,8 @@ from reports.patterns import habit
 
 
 def pattern_told(c: Case) -> str:
-    """` (the fourth Monday of the month but for February)`, if the body's pattern is a common one."""
-    found = habit(c.plan.bodies[c.facts["body"]].meets or "")
+    """` (the fourth Monday of the month but for February)`, if the pattern is a common one."""
+    found = habit(c.facts["pattern"])
     if found is None:
         return ""
     days = c.grammar.listed(nth_weekday(number, weekday) for number, weekday in found.days)
@@ -27,6 +27,11 @@ def pattern_told(c: Case) -> str:
     if len(missing) < 6:
         return f" ({days}{monthly} but for {c.grammar.listed(missing)})"
     return f" ({days} in {c.grammar.listed([names[n] for n in found.months], most=12)})"
+
+
+def usual_day(c: Case) -> str:
+    """`an ordinary meeting day of the Executive Board`, or of what keeps to days of its own."""
+    return f"an ordinary meeting day of {c.body()}" if c.facts["body"] else "one of its ordinary days"
 
 
 def _end(c: Case, at: int, beside: date | None) -> str:
@@ -125,7 +130,7 @@ def _per_day(c: Case) -> str:
 
 def _pattern(c: Case) -> str:
     near = [c.near(day) for day in c.facts.get("near", ())]
-    told = f"{lies(c)}, which is no ordinary meeting day of {c.body()}{pattern_told(c)}."
+    told = f"{lies(c)}, which is not {usual_day(c)}{pattern_told(c)}."
     return f"{told} The nearest {'are' if len(near) > 1 else 'is'} {c.grammar.listed(near)}." if near else told
 
 

@@ -99,9 +99,10 @@ def _absence(link: Link, skipped: Skipped) -> str:
 
 
 def _pattern(link: Link, skipped: Skipped) -> str:
-    body = link.plan.bodies[skipped.requirement.facts["body"]].name
+    body = skipped.requirement.facts["body"]
     days = "dagar" if len(skipped.days) > 1 else "en dag"
-    return f"{days} utan ordinarie möte {link.span(skipped)} ({body})"
+    whose = f" ({link.plan.bodies[body].name})" if body else ""
+    return f"{days} utan ordinarie möte {link.span(skipped)}{whose}"
 
 
 def _forbidden(link: Link, skipped: Skipped) -> str:

@@ -7,7 +7,7 @@ from reports.case import Case
 from reports.swedish.days import within
 from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS, holiday
 from reports.swedish.law import LAW_DEMANDS
-from reports.swedish.meetings import pattern_told
+from reports.swedish.meetings import pattern_told, usual_day
 from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -154,7 +154,7 @@ DEMANDS: dict[str, Telling] = {
     "overlap-unknown": lambda c: _apart(f"{c.bodies(c.facts['people'])} behövs på båda, klockslag saknas", c),
     "spacing": _spacing,
     "per-day": _per_day,
-    "pattern": lambda c: f"{c.apart()} ska ligga på en ordinarie mötesdag för {c.body()}{pattern_told(c)}",
+    "pattern": lambda c: f"{c.apart()} ska ligga på {usual_day(c)}{pattern_told(c)}",
     "usual-weekday": lambda c: (
         f"{c.apart()} ska ligga på samma veckodag som andra beslut i {c.body()}"
         if c.facts["usual"] is None

@@ -75,9 +75,29 @@ FAULTS = FaultWords(
         "bad_time": "{value} är inget klockslag. Skriv 13:00, 13:00-16:30 eller all day.",
         "bad_lag": "{value} är ingen tidslängd. Skriv till exempel 7 days, 5 working days eller 2 weeks.",
         "bad_pattern": (
-            "{value} är inget mötesmönster. Skriv till exempel FREQ=MONTHLY;BYDAY=-1MO, "
-            "som är sista måndagen i månaden."
+            "{value} är inget mötesmönster. Skriv till exempel last mon except jul (sista måndagen i månaden utom "
+            "juli), tue or wed, 1st thu in feb, sep, eller en regel enligt RFC 5545."
         ),
+        "series_without_horizon": (
+            "serier kräver att planens tid är sagd. Lägg till horizon, till exempel horizon: 2027-01..2027-12."
+        ),
+        "series_without_times": (
+            "serien {value} säger inte hur många möten den har. Lägg till times, ett mönster (on, eller "
+            "deltagarens meets) eller en annan serie att gå efter (before eller after)."
+        ),
+        "series_times_and_other": (
+            "serien {value} går efter en annan serie och har så många möten som den. Ta bort times, eller välj ut "
+            "några med only."
+        ),
+        "series_both_sides": "serien {value} har både before och after. Behåll det ena.",
+        "unknown_series": "{value} finns inte bland serierna (series).{near} Rätta namnet eller lägg till serien.",
+        "series_circle": "serien {value} går efter sig själv genom andra serier. Bryt ringen.",
+        "series_too_many": (
+            "serien {value} ska ha {times} möten, men dess mönster har {days} dagar i planens tid. Ändra times "
+            "eller mönstret."
+        ),
+        "series_no_such": "serien {each} har bara möten 1–{most}. Rätta numret {value}.",
+        "series_too_many_dates": "{value} datum är fler än seriens {most} möten. Ta bort dem som inte hör hit.",
         "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",
         "outside_horizon": "{plain} ligger utanför planens tid, {horizon}. Rätta datumet eller ändra horizon.",
         "unknown_body": "{value} finns inte bland deltagarna (bodies).{near} Rätta namnet eller lägg till den.",

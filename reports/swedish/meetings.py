@@ -16,8 +16,8 @@ _UNTIL = {Kind.DEADLINE: "gäller till och med", Kind.WORK: "pågår till och me
 
 
 def pattern_told(c: Case) -> str:
-    """` (fjärde måndagen i månaden utom februari)`, if the body's pattern is a common one."""
-    found = habit(c.plan.bodies[c.facts["body"]].meets or "")
+    """` (fjärde måndagen i månaden utom februari)`, if the pattern is a common one."""
+    found = habit(c.facts["pattern"])
     if found is None:
         return ""
     days = c.grammar.listed(nth_weekday(number, weekday) for number, weekday in found.days)
@@ -29,6 +29,11 @@ def pattern_told(c: Case) -> str:
     if len(missing) < 6:
         return f" ({days}{monthly} utom {c.grammar.listed(missing)})"
     return f" ({days} i {c.grammar.listed([names[n] for n in found.months])})"
+
+
+def usual_day(c: Case) -> str:
+    """`en ordinarie mötesdag för Kommunstyrelsen`, or of what keeps to days of its own."""
+    return f"en ordinarie mötesdag för {c.body()}" if c.facts["body"] else "en av dess ordinarie dagar"
 
 
 def _end(c: Case, at: int, beside: date | None) -> str:
@@ -133,7 +138,7 @@ def _per_day(c: Case) -> str:
 
 def _pattern(c: Case) -> str:
     near = [c.near(day) for day in c.facts.get("near", ())]
-    told = f"{lies(c)}, som inte är en ordinarie mötesdag för {c.body()}{pattern_told(c)}."
+    told = f"{lies(c)}, som inte är {usual_day(c)}{pattern_told(c)}."
     return f"{told} Närmast ligger {c.grammar.listed(near)}." if near else told
 
 

@@ -29,8 +29,7 @@ def aimed(before: Plan, same: Plan, years: int) -> Plan:
 
 def _aims(before: Plan, same: Plan, years: int) -> Iterator[tuple[str, When]]:
     for key, slot in same.schedule.items():
-        host = same.host(key)
-        meets = None if host is None else same.bodies[host].meets
+        meets = same.pattern(key)
         old = before.schedule[key].start
         if meets is None or slot.start != slot.end or slot.start in _of_month(meets, slot.start):
             continue

@@ -1,0 +1,216 @@
+"""Laying out series: what a plan file says of a series becomes activities and dependencies like all others.
+
+It is done once, when a file is read: what checks, proposes or changes a plan knows only activities.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+
+from plans.activity import Origin, Row
+from plans.body import Body
+from plans.calendar import is_free
+from plans.faults import Fault
+from plans.lag import Lag, Unit
+from plans.pattern import pattern_days
+from plans.plan import CalendarSettings
+from plans.series import Beside, Series
+from plans.severity import Severity
+from plans.spread import even_lag, stretches
+from plans.when import DaysField
+
+A_DAY, A_WEEK = Lag(1, Unit.DAYS), Lag(7, Unit.DAYS)
+WORKING_DAYS_A_WEEK = 5
+_SHUT = (None, Severity.BLOCK, Severity.WARN)
+"""How serious a closed period is that no meeting is spread over, if there are days enough beside it."""
+
+
+def laid_out(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a plan file says, with an activity for every meeting of its series.
+
+    What `activities` says of such a meeting counts before what the series says. Laid out again it is the same.
+    Raises pydantic's ValidationError for series that cannot be laid out.
+    """
+    if not value.get("series"):
+        return value
+    sketch = Sketch.model_validate(value)
+    written: dict[str, Any] = value.get("activities") or {}
+    known = value.get("dependencies") or []
+    rows, orders = dict(sketch.rows()), list(sketch.orders())
+    activities = {key: _said(rows.get(key), row) for key, row in written.items()}
+    more = {key: row for key, row in rows.items() if key not in written}
+    return {
+        **value,
+        "activities": activities | more,
+        "dependencies": [*known, *(order for order in orders if not _among(order, known))],
+    }
+
+
+class Sketch(BaseModel):
+    """The parts of a plan that its series are laid out by."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    horizon: DaysField | None = None
+    calendar: CalendarSettings = CalendarSettings()
+    bodies: dict[str, Body] = {}
+    series: dict[str, Series] = {}
+
+    @model_validator(mode="after")
+    def _can_be_laid_out(self) -> Self:
+        faults = [*_unsound(self)] or [*_unfitting(self)]
+        if faults:
+            raise PydanticCustomError("links", "{first}", {"first": str(faults[0]), "faults": faults})
+        return self
+
+    def rows(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """What each meeting says as an activity, by its id."""
+        for name, one in self.series.items():
+            shared = {field: getattr(one, field) for field in one.model_fields_set & Row.model_fields.keys()}
+            shares = self._shares.get(name, ())
+            for n in range(self.counts[name]):
+                known = one.dates[n] if n < len(one.dates) else None
+                place = {"date": known} if known else {"between": shares[n]} if shares else {}
+                yield f"{name}-{n + 1}", shared | place
+
+    def orders(self) -> Iterator[dict[str, Any]]:
+        """What ties the meetings to each other, as dependencies."""
+        for name, one in self.series.items():
+            beside = one.beside
+            for n in range(1, self.counts[name] + (beside is not None)):
+                if beside is None:
+                    pair = (f"{name}-{n}", f"{name}-{n + 1}")
+                    lags: dict[str, Any] = {**self._apart(name), "measured": "start-start"}
+                else:
+                    other = f"{beside.each}-{(beside.only or range(1, n + 1))[n - 1]}"
+                    pair = (f"{name}-{n}", other) if one.before else (other, f"{name}-{n}")
+                    lags = {"at_least": beside.by or A_DAY, "at_most": _most(beside), "usual": beside.by}
+                yield {"first": pair[0], "then": pair[1], **lags, "origin": Origin.SERIES}
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many meetings each series has."""
+        counts: dict[str, int] = {}
+
+        def count(name: str) -> int:
+            one = self.series[name]
+            if name not in counts:
+                beside = one.beside
+                counts[name] = (
+                    (len(beside.only) or count(beside.each)) if beside else one.times or len(self.days[name])
+                )
+            return counts[name]
+
+        for name in self.series:
+            count(name)
+        return counts
+
+    @cached_property
+    def days(self) -> dict[str, list[date]]:
+        """The days of the horizon on which each series that goes by no other could meet, in order."""
+        return {name: self._days_of(one) for name, one in self.series.items() if one.beside is None}
+
+    @cached_property
+    def _shares(self) -> dict[str, Any]:
+        assert self.horizon is not None
+        return {name: stretches(days, self.counts[name], self.horizon) for name, days in self.days.items()}
+
+    def pattern(self, one: Series) -> str | None:
+        """The pattern that the series keeps to, if any."""
+        body = self.bodies.get(one.bodies[0]) if one.bodies and one.kind.gathers else None
+        return one.on or (body.meets if body and not one.extra else None)
+
+    def _days_of(self, one: Series) -> list[date]:
+        assert self.horizon is not None
+        pattern = self.pattern(one)
+        days = (
+            self.horizon.days if pattern is None else pattern_days(pattern, self.horizon.first, self.horizon.last)
+        )
+        usual = sorted(days)
+        open_days = [day for day in usual if self._is_open(day)]
+        return open_days if one.times is not None and len(open_days) >= one.times else usual
+
+    def _is_open(self, day: date) -> bool:
+        closed = any(day in period.days for period in self.calendar.closed if period.severity in _SHUT)
+        return not closed and not is_free(day)
+
+    def _apart(self, name: str) -> dict[str, Lag | None]:
+        """From one meeting to the next; the usual is an even distance, the least half of it."""
+        one, even = self.series[name], even_lag(self.days[name], self.counts[name])
+        half = Lag(even.count // 2, Unit.DAYS)
+        return {"at_least": one.at_least or half, "at_most": one.at_most, "usual": even}
+
+
+def _unsound(sketch: Sketch) -> Iterator[Fault]:
+    """What is wrong in itself: nothing can be counted before it is right."""
+    if sketch.horizon is None:
+        yield Fault("series_without_horizon", ("series",), {})
+    for name, one in sketch.series.items():
+        if one.before and one.after:
+            yield Fault("series_both_sides", ("series", name, "after"), {"value": name})
+        if one.beside and one.times:
+            yield Fault("series_times_and_other", ("series", name, "times"), {"value": name})
+        if one.beside is None and one.times is None and sketch.pattern(one) is None:
+            yield Fault("series_without_times", ("series", name), {"value": name})
+        if one.beside and one.beside.each not in sketch.series:
+            side = "before" if one.before else "after"
+            facts = {"value": one.beside.each, "near": ", ".join(sketch.series)}
+            yield Fault("unknown_series", ("series", name, side, "each"), facts)
+        elif one.beside and name in _leads_to(name, sketch.series):
+            yield Fault("series_circle", ("series", name), {"value": name})
+
+
+def _leads_to(name: str, series: Mapping[str, Series]) -> list[str]:
+    """The series that one goes by, and those that they go by; ends where it comes round."""
+    found: list[str] = []
+    beside = series[name].beside
+    while beside is not None and beside.each in series and beside.each not in found:
+        found.append(beside.each)
+        beside = series[beside.each].beside
+    return found
+
+
+def _unfitting(sketch: Sketch) -> Iterator[Fault]:
+    """What does not fit the days there are, or the meetings of the other series."""
+    for name, days in sketch.days.items():
+        times = sketch.series[name].times
+        if not days or (times or 0) > len(days):
+            facts = {"value": name, "times": times or 1, "days": len(days)}
+            yield Fault("series_too_many", ("series", name), facts)
+    for name, one in sketch.series.items():
+        if one.beside is not None:
+            most = sketch.counts[one.beside.each]
+            side = "before" if one.before else "after"
+            for n, number in enumerate(one.beside.only):
+                if not 1 <= number <= most:
+                    facts = {"value": number, "each": one.beside.each, "most": most}
+                    yield Fault("series_no_such", ("series", name, side, "only", n), facts)
+        if len(one.dates) > sketch.counts[name]:
+            facts = {"value": len(one.dates), "most": sketch.counts[name]}
+            yield Fault("series_too_many_dates", ("series", name, "dates"), facts)
+
+
+def _most(beside: Beside) -> Lag:
+    """How far away at most: a week more than it is to be, unless said."""
+    if beside.at_most is not None or beside.by is None:
+        return beside.at_most or A_WEEK
+    week = WORKING_DAYS_A_WEEK if beside.by.working else A_WEEK.amount
+    return Lag(beside.by.count + week, Unit.WORKING_DAYS if beside.by.working else Unit.DAYS)
+
+
+def _said(row: dict[str, Any] | None, written: Any) -> Any:
+    """A meeting of a series with what is written of it; a date of its own needs no stretch to be sought in."""
+    if row is None or not isinstance(written, dict):
+        return written
+    found = row | written
+    return {name: said for name, said in found.items() if name != "between" or "date" not in found}
+
+
+def _among(order: Mapping[str, Any], known: Any) -> bool:
+    """Whether a dependency of a series is there already, from when it was laid out before."""
+    parts = ("first", "then", "origin")
+    return any(isinstance(one, dict) and all(one.get(p) == order[p] for p in parts) for one in known)
