@@ -1,14 +1,13 @@
-"""Plan files: reading them with located problems, and writing dates back without touching anything else."""
+"""Plan files: reading them, with problems at their places."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from plans.faults import KeyPath, PlanError
+from plans.faults import KeyPath
 from plans.parsing import PLAN_FILE, parse_as, text_of
 from plans.plan import Plan
-from plans.when import When
-from plans.yamltext import YamlText, says
+from plans.series import occurrence
+from plans.yamltext import YamlText
 
 
 @dataclass(frozen=True)
@@ -21,9 +20,20 @@ class PlanFile:
     plan: Plan
 
     def line(self, activity: str) -> int | None:
-        """The line on which an activity begins, from 1."""
-        place = self.yaml.keys.get(("activities", activity))
+        """The line on which an activity begins, or else its series, from 1."""
+        found = occurrence(activity, self.plan.series)
+        series = None if found is None else self.yaml.keys.get(("series", found[0]))
+        place = self.yaml.keys.get(("activities", activity), series)
         return None if place is None else place.line
+
+    def date_path(self, activity: str) -> KeyPath:
+        """Where the file says an activity's date, or would: that of a series' meeting among the series' dates."""
+        found = occurrence(activity, self.plan.series)
+        own = ("activities", activity, "date")
+        if found is None or own in self.yaml.values:
+            return own
+        name, number = found
+        return ("series", name, "dates", number - 1)
 
 
 def read_plan(path: Path | str) -> PlanFile:
@@ -37,58 +47,3 @@ def parse_plan(text: str, path: Path | str = "plan.yaml") -> PlanFile:
     path = Path(path)
     plan, parsed = parse_as(Plan, text, path, PLAN_FILE)
     return PlanFile(path, text, parsed, plan)
-
-
-def with_dates(file: PlanFile, dates: Mapping[str, When]) -> str:
-    """The file's text with these dates in place; comments, order and all else stay as they are.
-
-    A date known to the month keeps the month as its window (`between`). Raises PlanError `cannot_edit` where
-    a date cannot be changed alone: behind an anchor, or in a mapping written with `?`.
-    """
-    edits: list[_Edit] = []
-    wanted = dict(file.yaml.value["activities"])
-    for key, when in dates.items():
-        activity = file.plan.activities[key]
-        if when == activity.date:
-            continue
-        said = {"date": str(when)}
-        if activity.date is not None and not activity.date.exact and activity.between is None:
-            said = {"between": str(replace(activity.date, uncertain=False))} | said
-        edits.extend(_edits(file, ("activities", key), said))
-        wanted[key] = wanted[key] | said
-    text = file.text
-    for start, end, new in sorted(edits, reverse=True):
-        text = text[:start] + new + text[end:]
-    if not says(text, file.yaml.value | {"activities": wanted}):
-        raise PlanError.of_file(file.path, "cannot_edit")
-    return text
-
-
-_Edit = tuple[int, int, str]
-"""From here to there in the text, and what is to stand there."""
-
-
-def _edits(file: PlanFile, path: KeyPath, said: Mapping[str, str]) -> Iterator[_Edit]:
-    """Replace the values that stand there; put the others before the date, or else first in the mapping."""
-    keys = {p[-1]: place for p, place in file.yaml.keys.items() if p[:-1] == path}
-    if not keys:
-        raise PlanError.of_file(file.path, "cannot_edit")
-    first = keys.get("date") or min(keys.values(), key=lambda place: place.start)
-    quote = _quote(file.text[first.start :][:1])
-    line_end = "\r\n" if "\r\n" in file.text else "\n"
-    ends = ", " if file.yaml.values[path].flow else line_end + " " * (first.column - 1)
-    missing = ""
-    for key, new in said.items():
-        place = file.yaml.values.get((*path, key))
-        if place is None:
-            missing += f"{quote}{key}{quote}: {quote}{new}{quote}{ends}"
-            continue
-        old = file.text[place.start : place.end].rstrip()  # a block of text reaches to the next line
-        around = _quote(old[:1])
-        yield place.start, place.start + len(old), f"{around}{new}{around}" if old else f" {new}"
-    if missing:
-        yield first.start, first.start, missing
-
-
-def _quote(character: str) -> str:
-    return character if character in ("'", '"') else ""

@@ -37,7 +37,7 @@ class Model:
 
     def prefer(self, schedule: Schedule) -> None:
         """Let the search try these days first, and no others that were preferred before."""
-        self.cp.clear_hints()
+        self.cp.clear_hints()  # type: ignore[no-untyped-call]  # OR-Tools has no types for it
         for variable, number in self.network.variables.numbers(self.axis, schedule).items():
             self.days[variable].hint(self.cp, number)
 

@@ -184,7 +184,7 @@ def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...]
         "between": stretches(horizon),
     }
     if not simple:
-        more["rules"] = settings_of_rules()
+        more |= {"rules": settings_of_rules(), "on": st.sampled_from(PATTERNS)}
     called = st.lists(st.sampled_from(["KS", *codes, "ALLA_PRES"]), min_size=1, max_size=3, unique=True)
     return {
         "title": "En rad",
@@ -233,6 +233,7 @@ def _dependencies(draw: st.DrawFn, keys: Sequence[str], simple: bool) -> list[Pa
                 "then": order[other],
                 "at_least": least,
                 "at_most": None if _reversed(least, most) else most,
+                "usual": draw(_seldom(lags(most=9), None, 4)),
                 "measured": draw(
                     st.sampled_from(["end-start", "end-start", "start-start", "end-end", "start-end"])
                 ),
@@ -260,9 +261,8 @@ def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool) 
 def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[date]:
     """A day from first to last: any, or one that suits the activity, such as its own."""
     activity, window = plan.activities[key], plan.window(key)
-    host = plan.host(key)
-    meets = None if host is None else plan.bodies[host].meets
-    usual = window.days if meets is None else sorted(pattern_days(meets, window.first, window.last))
+    pattern = plan.pattern(key)
+    usual = window.days if pattern is None else sorted(pattern_days(pattern, window.first, window.last))
     own = [] if activity.stated is None else [activity.stated.first]
     suits = [day for day in [*own, *usual] if first <= day <= last and (day in own or not is_free(day))]
     free = st.dates(first, last)

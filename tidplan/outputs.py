@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plans.atomic import refuse_without_folder, write_text
-from plans.files import PlanFile, with_dates
+from plans.dating import with_dates
+from plans.files import PlanFile
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.when import day_or_range

@@ -20,6 +20,7 @@ from reports.english.rules import EXPLAINED, RULE_NAMES
 from reports.english.spans import SPANS
 from reports.english.suggesting import SUGGESTING
 from reports.english.sweep import SWEEP
+from reports.english.wall import WALL
 from reports.words import Words
 
 ENGLISH = Words(
@@ -48,5 +49,6 @@ ENGLISH = Words(
         **SUGGESTING,
         **ROLLING,
         **CATALOGUE,
+        **WALL,
     },
 )

@@ -20,6 +20,7 @@ from reports.swedish.rules import EXPLAINED, RULE_NAMES
 from reports.swedish.spans import SPANS
 from reports.swedish.suggesting import SUGGESTING
 from reports.swedish.sweep import SWEEP
+from reports.swedish.wall import WALL
 from reports.words import Words
 
 SWEDISH = Words(
@@ -48,5 +49,6 @@ SWEDISH = Words(
         **SUGGESTING,
         **ROLLING,
         **CATALOGUE,
+        **WALL,
     },
 )

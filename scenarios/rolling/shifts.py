@@ -24,9 +24,8 @@ Edit = tuple[KeyPath, str | None]
 
 def shifts(file: PlanFile, turning: Turning) -> dict[KeyPath, str | None]:
     """The values that differ in the other year, before anything has had to give way."""
-    return {
-        path: new for path, new in _all(file, turning) if new is None or new != str(_at(file.yaml.value, path))
-    }
+    said = ((path, new) for path, new in _all(file, turning) if path in file.yaml.values)
+    return {path: new for path, new in said if new is None or new != str(_at(file.yaml.value, path))}
 
 
 def texts(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
@@ -36,8 +35,9 @@ def texts(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
     yield from ((("calendar", "closed", n, "name"), one.name) for n, one in enumerate(plan.calendar.closed))
     yield from ((("goals", key, "name"), goal.name) for key, goal in plan.goals.items())
     yield from ((("phases", key, "name"), phase.name) for key, phase in plan.phases.items())
-    for key, activity in plan.activities.items():
-        at = ("activities", key)
+    rows = [("series", name, row) for name, row in plan.series.items()]
+    for part, key, activity in [*rows, *(("activities", key, a) for key, a in plan.activities.items())]:
+        at = (part, key)
         yield (*at, "title"), activity.title
         if activity.note is not None:
             yield (*at, "note"), activity.note
@@ -62,7 +62,7 @@ def rolled_date(activity: Activity, years: int) -> When | None:
 def day_edits(file: PlanFile, key: str, when: When) -> Iterator[Edit]:
     """An activity's date, and the weekday and week that the file says beside it."""
     activity, at = file.plan.activities[key], ("activities", key)
-    yield (*at, "date"), str(when)
+    yield file.date_path(key), str(when)
     if when.exact and activity.weekday is not None:
         yield (*at, "weekday"), ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[when.first.weekday()]
     if when.exact and activity.week is not None:
@@ -72,12 +72,15 @@ def day_edits(file: PlanFile, key: str, when: When) -> Iterator[Edit]:
 def _all(file: PlanFile, turning: Turning) -> Iterator[Edit]:
     plan, years = file.plan, turning.years
     for path, _ in texts(plan):
-        written = str(_at(file.yaml.value, path))
-        yield path, turning(written)
+        if path in file.yaml.values:
+            yield path, turning(str(_at(file.yaml.value, path)))
     for n, closed in enumerate(plan.calendar.closed):
         yield ("calendar", "closed", n, "days"), str(rolled_closed(closed.name, closed.days, years))
     for key, phase in plan.phases.items():
         yield ("phases", key, "days"), str(rolled_phase(phase.days, years))
+    for name, series in plan.series.items():
+        if series.status is not Status.DRAFT:
+            yield ("series", name, "status"), Status.DRAFT.value
     for key, activity in plan.activities.items():
         yield from _of_activity(file, key, activity, years)
     if plan.horizon is not None:
@@ -94,7 +97,7 @@ def _of_activity(file: PlanFile, key: str, activity: Activity, years: int) -> It
     if activity.between is not None:
         yield (*at, "between"), str(rolled_window(activity.between, years))
     if activity.latest is not None:
-        short = isinstance(_at(file.yaml.value, (*at, "latest")), str)
+        short = (*at, "latest", "date") not in file.yaml.values
         place = (*at, "latest") if short else (*at, "latest", "date")
         of_law = activity.latest.law is not None
         yield place, rolled_latest(activity.latest.date, years, of_law=of_law).isoformat()

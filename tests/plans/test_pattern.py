@@ -45,6 +45,30 @@ def test_months_without_a_meeting_are_left_out() -> None:
     assert found == ["2023-02-14", "2023-06-13", "2023-08-08"]
 
 
+@pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ("mon", "FREQ=WEEKLY;BYDAY=MO"),
+        ("Tue or wed", "FREQ=WEEKLY;BYDAY=TU,WE"),
+        ("wed, tue", "FREQ=WEEKLY;BYDAY=TU,WE"),
+        ("last mon", LAST_MONDAY),
+        ("last mon except jan, jul", LAST_MONDAY + ";BYMONTH=2,3,4,5,6,8,9,10,11,12"),
+        ("1st and 3rd thu in feb sep", "FREQ=MONTHLY;BYDAY=1TH,3TH;BYMONTH=2,9"),
+        ("second tue", "FREQ=MONTHLY;BYDAY=2TU"),
+        (" last fri ", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ],
+)
+def test_a_pattern_can_be_said_in_words(said: str, rule: str) -> None:
+    assert Body.model_validate({"name": "KF", "meets": said}).meets == rule
+
+
+@pytest.mark.parametrize(
+    "said", ["monday", "5th mon", "last", "mon except", "mon in juli", "on mon", "mon except x"]
+)
+def test_other_words_are_no_pattern(said: str) -> None:
+    assert refused(said)
+
+
 def test_both_ends_of_the_stretch_are_included() -> None:
     assert days(LAST_MONDAY, "2023-02-27", "2023-03-27") == ["2023-02-27", "2023-03-27"]
     assert days(LAST_MONDAY, "2023-02-28", "2023-03-26") == []

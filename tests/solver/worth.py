@@ -8,7 +8,7 @@ from itertools import pairwise
 from constraints.check import Finding, check
 from constraints.rules import RULES
 from constraints.usual_weekday import usual_weekday
-from plans.activity import Kind, Status
+from plans.activity import Dependency, Kind, Status
 from plans.body import BodyKind
 from plans.pattern import pattern_days
 from plans.plan import Plan
@@ -63,7 +63,7 @@ def _habits(plan: Plan, schedule: Schedule) -> int:
     lags = sum(
         abs((schedule[d.then].start - schedule[d.first].start).days - lag)
         for d in plan.dependencies
-        if d.first in schedule and d.then in schedule and (lag := _usual_lag(plan, d.first, d.then)) is not None
+        if d.first in schedule and d.then in schedule and (lag := _usual_lag(plan, d)) is not None
     )
     months = sum(
         abs((slot.start - plan.window(key).first).days) + abs((slot.end - plan.window(key).last).days)
@@ -76,16 +76,22 @@ def _habits(plan: Plan, schedule: Schedule) -> int:
 def _usual(plan: Plan, key: str, day: date) -> bool:
     """Whether a meeting keeps its stated day, its body's pattern or, if a decision, its body's weekday."""
     activity, host = plan.activities[key], plan.host(key)
-    if host is None or (activity.stated is not None and activity.stated.first == day):
+    if activity.stated is not None and activity.stated.first == day:
         return True
-    meets = plan.bodies[host].meets
+    meets = activity.on or (None if host is None else plan.bodies[host].meets)
     if meets is not None:
         return day in pattern_days(meets, plan.days.first, plan.days.last)
+    if host is None:
+        return True
     usual = usual_weekday(plan, host) if activity.kind is Kind.DECISION else None
     return usual is None or day.weekday() == usual
 
 
-def _usual_lag(plan: Plan, first: str, then: str) -> int | None:
+def _usual_lag(plan: Plan, dependency: Dependency) -> int | None:
+    if dependency.usual is not None:
+        weeks, rest = divmod(dependency.usual.amount, 5)
+        return 7 * weeks + rest if dependency.usual.working else dependency.usual.count
+    first, then = dependency.first, dependency.then
     hosts = plan.host(first), plan.host(then)
     if hosts[0] is not None and hosts[1] is not None:
         kinds: list[BodyKind] = [plan.bodies[host].kind for host in hosts if host is not None]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from plans.files import read_plan, with_dates
+from plans.dating import with_dates
+from plans.files import read_plan
 from plans.reading.read import read_file
 from plans.when import parse_when
 from reports.contract import ReportOut

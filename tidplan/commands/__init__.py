@@ -12,6 +12,7 @@ from tidplan.commands import (
     schema,
     suggest,
     sweep,
+    wall,
     whatif,
     windows,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "schema",
     "suggest",
     "sweep",
+    "wall",
     "whatif",
     "windows",
 ]

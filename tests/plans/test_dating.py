@@ -4,8 +4,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from plans.dating import with_dates
 from plans.faults import PlanError
-from plans.files import PlanFile, parse_plan, read_plan, with_dates
+from plans.files import PlanFile, parse_plan, read_plan
 from plans.plan import Plan
 from plans.when import Precision, parse_days, parse_when
 from tests.plans.making import when

@@ -1,0 +1,8 @@
+"""The words of the calendar for the wall, in English."""
+
+WALL = {
+    "wall shows": "The week’s number is beside its Monday.",
+    "wall left out": "Mailings, deadlines and work ({}) are not shown.",
+    "wall undated": "Without a day so far: {}.",
+    "wall drawn": "The wall calendar is drawn: {}",
+}

@@ -1,0 +1,8 @@
+"""The words of the calendar for the wall, in Swedish."""
+
+WALL = {
+    "wall shows": "Veckans nummer står vid måndagen.",
+    "wall left out": "Utskick, stopptider och arbete ({}) står inte här.",
+    "wall undated": "Utan dag än: {}.",
+    "wall drawn": "Väggkalendern är ritad: {}",
+}
