@@ -32,7 +32,7 @@ from reports.grammar import capital
 from reports.languages import words
 
 _LINE, _WEEKEND = "#dfe3e8", "#f4f5f7"
-_TITLE_SIZE, _MONTH_SIZE, _DAY_SIZE, _WEEK_SIZE, _NOTE_SIZE = 40.0, 19.0, 16.0, 11.0, 15.0
+_TITLE_SIZE, _MONTH_SIZE, _DAY_SIZE, _WEEK_SIZE, _NAMED_SIZE, _NOTE_SIZE = 40.0, 19.0, 16.0, 11.0, 12.0, 15.0
 
 
 def draw_wall(plan: Plan, schedule: Schedule, target: Path, *, language: str = "sv") -> None:
@@ -71,7 +71,7 @@ def _draw_month(axes: Axes, page: WallPage, column: Column, language: str) -> No
 def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float, language: str) -> None:
     day, bottom = cell.day, top + page.row
     across = Span(column.left, column.left + page.column - 6)
-    named = holiday(day) or eve(day)
+    named = holiday(day) or eve(day) or cell.begins
     red = (cell.red and day.weekday() < 5) or holiday(day) is not None
     ground = palette.HOLIDAY if red else _WEEKEND if day.weekday() > 4 else palette.CLOSED if cell.closed else None
     if ground is not None:
@@ -89,16 +89,16 @@ def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float
         draw_mark(axes, Shape.BAR, Span(left, left + chip.width), y, chip.colour, half=CHIP / 2)
         draw_text(axes, left + chip.width / 2, y, chip.text, CHIP_SIZE, "white", "bold", ha="center")
     if named is not None and not cell.chips:
-        room = page.column - 72
-        draw_text(
-            axes, column.left + 62, middle, fitted(named, room, _WEEK_SIZE + 1), _WEEK_SIZE + 1, palette.GREY
-        )
+        told = fitted(named, page.column - 72, _NAMED_SIZE)
+        draw_text(axes, column.left + 62, middle, told, _NAMED_SIZE, palette.GREY)
 
 
 def _note(page: WallPage, language: str) -> str:
     """What the page does not show."""
     labels = words(language).labels
     notes = [labels["wall shows"]]
+    if page.extra:
+        notes.append(labels["wall extra"])
     if page.left_out:
         notes.append(labels["wall left out"].format(page.left_out))
     if page.undated:

@@ -29,7 +29,6 @@ class Chip:
 
     text: str
     colour: str
-    decides: bool
     left: float
     line: int
 
@@ -164,7 +163,7 @@ def _chips(plan: Plan, keys: list[str], colours: Mapping[str, str], column: floa
         if left + _chip_width(text) > column - 4 and left > DATE:
             left, line = DATE, line + 1
         colour = palette.NEUTRAL if code is None else colours[code]
-        found.append(Chip(text, palette.ink(colour), activity.kind == "decision", left, line))
+        found.append(Chip(text, palette.ink(colour), left, line))
         left += _chip_width(text) + CHIP_GAP
     return tuple(found)
 

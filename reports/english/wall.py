@@ -2,6 +2,7 @@
 
 WALL = {
     "wall shows": "The week’s number is beside its Monday.",
+    "wall extra": "* is beside the ordinary meetings.",
     "wall left out": "Mailings, deadlines and work ({}) are not shown.",
     "wall undated": "Without a day so far: {}.",
     "wall drawn": "The wall calendar is drawn: {}",

@@ -2,6 +2,7 @@
 
 WALL = {
     "wall shows": "Veckans nummer står vid måndagen.",
+    "wall extra": "* är utöver de ordinarie mötena.",
     "wall left out": "Utskick, stopptider och arbete ({}) står inte här.",
     "wall undated": "Utan dag än: {}.",
     "wall drawn": "Väggkalendern är ritad: {}",
