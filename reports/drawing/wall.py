@@ -20,12 +20,14 @@ from reports.drawing.wallpage import (
     CHIP_SIZE,
     FOOT,
     HEAD,
+    LEAST_CHIP,
     LEFT,
     NAME_SIZE,
     WIDTH,
     Cell,
     Column,
     WallPage,
+    chip_width,
     lay_out_wall,
 )
 from reports.grammar import capital
@@ -54,9 +56,11 @@ def wall_figure(plan: Plan, schedule: Schedule, *, language: str = "sv") -> Figu
         _draw_month(axes, page, column, language)
     for n, (code, name, colour) in enumerate(page.legend):
         x, y = page.legend_place(n)
-        draw_mark(axes, Shape.BAR, Span(x, x + 58), y, colour, half=9)
-        draw_text(axes, x + 29, y, fitted(code, 54, 12, "bold"), 12, "white", "bold", ha="center")
-        draw_text(axes, x + 66, y, fitted(name, 300, NAME_SIZE), NAME_SIZE, palette.DARK)
+        chip = Span(x, x + max(LEAST_CHIP, chip_width(code)))
+        draw_mark(axes, Shape.BAR, chip, y, colour, half=CHIP / 2)
+        draw_text(axes, chip.middle, y, code, CHIP_SIZE, "white", "bold", ha="center")
+        room = page.legend_step - chip.width - 24
+        draw_text(axes, chip.right + 8, y, fitted(name, room, NAME_SIZE), NAME_SIZE, palette.DARK)
     draw_text(axes, LEFT, page.height - FOOT, _note(page, language), _NOTE_SIZE, palette.GREY)
     return figure
 

@@ -16,7 +16,7 @@ WIDTH = 2340.0
 
 LEFT, TOP, HEAD, FOOT = 34.0, 112.0, 34.0, 30.0
 DATE, CHIP, CHIP_SIZE, CHIP_GAP, NAME_SIZE = 62.0, 21.0, 13.5, 4.0, 15.0
-LEAST_ROW = 40.0
+LEAST_ROW, LEAST_CHIP = 40.0, 58.0
 _ACROSS, _PADDING, _LEGEND_ROW, _LEGEND_COLUMNS = 12, 5.0, 24.0, 6
 _LONGEST = 12
 EXTRA = "*"
@@ -35,7 +35,7 @@ class Chip:
     @property
     def width(self) -> float:
         """How wide it is."""
-        return _chip_width(self.text)
+        return chip_width(self.text)
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,12 @@ class WallPage:
     def legend_place(self, n: int) -> tuple[float, float]:
         """Where entry number n of the legend begins; they are read downwards."""
         rows = -(-len(self.legend) // _LEGEND_COLUMNS)
-        step = (WIDTH - 2 * LEFT) / _LEGEND_COLUMNS
-        return LEFT + step * (n // rows), self.legend_y + _LEGEND_ROW * (n % rows)
+        return LEFT + self.legend_step * (n // rows), self.legend_y + _LEGEND_ROW * (n % rows)
+
+    @property
+    def legend_step(self) -> float:
+        """From one column of the legend to the next."""
+        return (WIDTH - 2 * LEFT) / _LEGEND_COLUMNS
 
 
 def lay_out_wall(plan: Plan, schedule: Schedule) -> WallPage:
@@ -160,15 +164,16 @@ def _chips(plan: Plan, keys: list[str], colours: Mapping[str, str], column: floa
         activity = plan.activities[key]
         code = activity.bodies[0] if activity.bodies else None
         text = drawable(one_line(activity.title if code is None else code)[:_LONGEST]) + EXTRA * activity.extra
-        if left + _chip_width(text) > column - 4 and left > DATE:
+        if left + chip_width(text) > column - 4 and left > DATE:
             left, line = DATE, line + 1
         colour = palette.NEUTRAL if code is None else colours[code]
         found.append(Chip(text, palette.ink(colour), left, line))
-        left += _chip_width(text) + CHIP_GAP
+        left += chip_width(text) + CHIP_GAP
     return tuple(found)
 
 
-def _chip_width(text: str) -> float:
+def chip_width(text: str) -> float:
+    """How wide a chip with the text is."""
     return width(text, CHIP_SIZE, "bold") + 2 * _PADDING
 
 

@@ -1,0 +1,97 @@
+"""The calendar for the wall: every gathering is on its days, in its column, beside no other."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plans.faults import PlanError
+from plans.plan import Plan
+from plans.schedule import Schedule
+from reports.drawing.wall import draw_wall, wall_figure
+from reports.drawing.wallpage import EXTRA, lay_out_wall
+from tests.constraints.making import plan, row
+from tests.strategies import fewer, plans, schedules
+
+
+@st.composite
+def placed(draw: st.DrawFn) -> tuple[Plan, Schedule]:
+    some = draw(plans())
+    return some, draw(schedules(some, inside=True))
+
+
+@fewer
+@given(placed())
+def test_every_gathering_has_a_chip_on_each_of_its_days_and_none_elsewhere(both: tuple[Plan, Schedule]) -> None:
+    some, schedule = both
+    page = lay_out_wall(some, schedule)
+    held = {
+        day: sum(some.activities[key].kind.gathers and day in slot.days for key, slot in schedule.items())
+        for column in page.columns
+        for day in (cell.day for cell in column.cells)
+    }
+    assert {cell.day: len(cell.chips) for column in page.columns for cell in column.cells} == held
+    days = {day for key, slot in schedule.items() if some.activities[key].kind.gathers for day in slot.days}
+    assert days <= held.keys()
+    assert page.left_out == sum(not some.activities[key].kind.gathers for key in schedule)
+
+
+@fewer
+@given(placed())
+def test_chips_keep_to_their_column_and_row_and_off_each_other(both: tuple[Plan, Schedule]) -> None:
+    page = lay_out_wall(*both)
+    for column in page.columns:
+        for cell in column.cells:
+            assert all(chip.line == 0 or (chip.line + 1) * 21 <= page.row for chip in cell.chips)
+            assert all(chip.left + chip.width <= page.column for chip in cell.chips)
+            for one, other in pairwise(cell.chips):
+                assert other.line > one.line or other.left > one.left + one.width
+
+
+def test_what_is_earlier_in_the_day_stands_first_and_what_is_extra_is_marked() -> None:
+    some = plan(
+        row("2023-06-07", "KF", time="18:00"),
+        row("2023-06-07", "KS", time="13:00", extra=True),
+        row("2023-06-07"),
+        row("2023-06-08", "KF", kind="mailing"),
+        row(None, "KS"),
+    )
+    page = lay_out_wall(some, some.schedule)
+    (column,) = page.columns
+    assert [chip.text for chip in column.cells[6].chips] == ["En rad", f"KS{EXTRA}", "KF"]
+    assert [code for code, _, _ in page.legend] == ["KF", "KS"]
+    assert (page.left_out, page.undated, page.extra) == (1, 1, True)
+    assert column.cells[5].red, "the national day"
+
+
+def test_more_than_twelve_months_stand_in_several_rows() -> None:
+    some = plan(row("2022-12-07", "KF"), row("2024-01-08", "KF"))
+    page = lay_out_wall(some, some.schedule)
+    assert len(page.columns) == 14
+    assert page.columns[12].left == page.columns[0].left
+    assert page.columns[12].top > page.columns[0].top + 31 * page.row
+
+
+def test_a_plan_without_a_date_is_a_month_without_meetings() -> None:
+    some = plan(row(None, "KF"), horizon="2023-03..2023-06")
+    page = lay_out_wall(some, some.schedule)
+    assert [column.first.month for column in page.columns] == [3]
+    assert page.undated == 1
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_the_same_plan_gives_the_same_bytes(tmp_path: Path, ending: str) -> None:
+    some = plan(row("2023-06-07", "KF"), row("2023-07-07..2023-07-08", "KS"))
+    one, other = tmp_path / f"a{ending}", tmp_path / f"b{ending}"
+    draw_wall(some, some.schedule, one)
+    draw_wall(some, some.schedule, other)
+    assert one.read_bytes() == other.read_bytes()
+    assert wall_figure(some, some.schedule, language="en").get_axes()
+
+
+def test_another_kind_of_picture_is_refused(tmp_path: Path) -> None:
+    some = plan(row("2023-06-07", "KF"))
+    with pytest.raises(PlanError):
+        draw_wall(some, some.schedule, tmp_path / "a.docx")
