@@ -102,13 +102,15 @@ class Row(Model):
 class Activity(Row):
     """One row of the plan.
 
-    `date` is when it happens as far as it is known; `between` is what is allowed. A work period keeps its
+    `date` is when it happens as far as it is known; `between` is what is allowed, and `around` the day that is
+    best while there is none. A work period keeps its
     length in working days, a meeting its length in days, unless `shortest` (same unit) lets a work period
     shrink. `weekday` and `week` are what the document says beside the date.
     """
 
     date: WhenField | None = None
     between: DaysField | None = None
+    around: DayField | None = None
     latest: Annotated[
         Latest | None, BeforeValidator(_latest_short_form, json_schema_input_type=str | Latest | None)
     ] = None

@@ -14,13 +14,13 @@ from pydantic_core import PydanticCustomError
 from plans.activity import Origin, Row
 from plans.body import Body
 from plans.calendar import is_free
-from plans.faults import Fault
 from plans.lag import Lag, Unit
 from plans.pattern import pattern_days
 from plans.plan import CalendarSettings
 from plans.series import Beside, Series
+from plans.seriesfaults import unfitting, unsound
 from plans.severity import Severity
-from plans.spread import even_lag, stretches
+from plans.spread import half_apart, middle, stretches
 from plans.when import DaysField
 
 A_DAY, A_WEEK = Lag(1, Unit.DAYS), Lag(7, Unit.DAYS)
@@ -62,7 +62,7 @@ class Sketch(BaseModel):
 
     @model_validator(mode="after")
     def _can_be_laid_out(self) -> Self:
-        faults = [*_unsound(self)] or [*_unfitting(self)]
+        faults = [*unsound(self)] or [*unfitting(self)]
         if faults:
             raise PydanticCustomError("links", "{first}", {"first": str(faults[0]), "faults": faults})
         return self
@@ -71,11 +71,10 @@ class Sketch(BaseModel):
         """What each meeting says as an activity, by its id."""
         for name, one in self.series.items():
             shared = {field: getattr(one, field) for field in one.model_fields_set & Row.model_fields.keys()}
-            shares = self._shares.get(name, ())
-            for n in range(self.counts[name]):
-                known = one.dates[n] if n < len(one.dates) else None
-                place = {"date": known} if known else {"between": shares[n]} if shares else {}
-                yield f"{name}-{n + 1}", shared | place
+            known = dict(enumerate(one.dates))
+            places = self._places(name) if one.beside is None else [{}] * self.counts[name]
+            for n, place in enumerate(places):
+                yield f"{name}-{n + 1}", shared | ({"date": known[n]} if known.get(n) else place)
 
     def orders(self) -> Iterator[dict[str, Any]]:
         """What ties the meetings to each other, as dependencies."""
@@ -84,7 +83,8 @@ class Sketch(BaseModel):
             for n in range(1, self.counts[name] + (beside is not None)):
                 if beside is None:
                     pair = (f"{name}-{n}", f"{name}-{n + 1}")
-                    lags: dict[str, Any] = {**self._apart(name), "measured": "start-start"}
+                    lags: dict[str, Any] = {"at_least": self._apart(name), "at_most": one.at_most}
+                    lags["measured"] = "start-start"
                 else:
                     other = f"{beside.each}-{(beside.only or range(1, n + 1))[n - 1]}"
                     pair = (f"{name}-{n}", other) if one.before else (other, f"{name}-{n}")
@@ -114,10 +114,12 @@ class Sketch(BaseModel):
         """The days of the horizon on which each series that goes by no other could meet, in order."""
         return {name: self._days_of(one) for name, one in self.series.items() if one.beside is None}
 
-    @cached_property
-    def _shares(self) -> dict[str, Any]:
+    def _places(self, name: str) -> list[dict[str, Any]]:
+        """Where the meetings are sought, each in its share of the days, and around which of them."""
         assert self.horizon is not None
-        return {name: stretches(days, self.counts[name], self.horizon) for name, days in self.days.items()}
+        days, times = self.days[name], self.counts[name]
+        shares = stretches(days, times, self.horizon)
+        return [{"between": share, "around": middle(days, times, n)} for n, share in enumerate(shares)]
 
     def pattern(self, one: Series) -> str | None:
         """The pattern that the series keeps to, if any."""
@@ -138,60 +140,8 @@ class Sketch(BaseModel):
         closed = any(day in period.days for period in self.calendar.closed if period.severity in _SHUT)
         return not closed and not is_free(day)
 
-    def _apart(self, name: str) -> dict[str, Lag | None]:
-        """From one meeting to the next; the usual is an even distance, the least half of it."""
-        one, even = self.series[name], even_lag(self.days[name], self.counts[name])
-        half = Lag(even.count // 2, Unit.DAYS)
-        return {"at_least": one.at_least or half, "at_most": one.at_most, "usual": even}
-
-
-def _unsound(sketch: Sketch) -> Iterator[Fault]:
-    """What is wrong in itself: nothing can be counted before it is right."""
-    if sketch.horizon is None:
-        yield Fault("series_without_horizon", ("series",), {})
-    for name, one in sketch.series.items():
-        if one.before and one.after:
-            yield Fault("series_both_sides", ("series", name, "after"), {"value": name})
-        if one.beside and one.times:
-            yield Fault("series_times_and_other", ("series", name, "times"), {"value": name})
-        if one.beside is None and one.times is None and sketch.pattern(one) is None:
-            yield Fault("series_without_times", ("series", name), {"value": name})
-        if one.beside and one.beside.each not in sketch.series:
-            side = "before" if one.before else "after"
-            facts = {"value": one.beside.each, "near": ", ".join(sketch.series)}
-            yield Fault("unknown_series", ("series", name, side, "each"), facts)
-        elif one.beside and name in _leads_to(name, sketch.series):
-            yield Fault("series_circle", ("series", name), {"value": name})
-
-
-def _leads_to(name: str, series: Mapping[str, Series]) -> list[str]:
-    """The series that one goes by, and those that they go by; ends where it comes round."""
-    found: list[str] = []
-    beside = series[name].beside
-    while beside is not None and beside.each in series and beside.each not in found:
-        found.append(beside.each)
-        beside = series[beside.each].beside
-    return found
-
-
-def _unfitting(sketch: Sketch) -> Iterator[Fault]:
-    """What does not fit the days there are, or the meetings of the other series."""
-    for name, days in sketch.days.items():
-        times = sketch.series[name].times
-        if not days or (times or 0) > len(days):
-            facts = {"value": name, "times": times or 1, "days": len(days)}
-            yield Fault("series_too_many", ("series", name), facts)
-    for name, one in sketch.series.items():
-        if one.beside is not None:
-            most = sketch.counts[one.beside.each]
-            side = "before" if one.before else "after"
-            for n, number in enumerate(one.beside.only):
-                if not 1 <= number <= most:
-                    facts = {"value": number, "each": one.beside.each, "most": most}
-                    yield Fault("series_no_such", ("series", name, side, "only", n), facts)
-        if len(one.dates) > sketch.counts[name]:
-            facts = {"value": len(one.dates), "most": sketch.counts[name]}
-            yield Fault("series_too_many_dates", ("series", name, "dates"), facts)
+    def _apart(self, name: str) -> Lag:
+        return self.series[name].at_least or half_apart(self.days[name], self.counts[name])
 
 
 def _most(beside: Beside) -> Lag:
@@ -206,8 +156,8 @@ def _said(row: dict[str, Any] | None, written: Any) -> Any:
     """A meeting of a series with what is written of it; a date of its own needs no stretch to be sought in."""
     if row is None or not isinstance(written, dict):
         return written
-    found = row | written
-    return {name: said for name, said in found.items() if name != "between" or "date" not in found}
+    sought = set() if "date" not in written else {"between", "around"} - written.keys()
+    return {name: said for name, said in (row | written).items() if name not in sought}
 
 
 def _among(order: Mapping[str, Any], known: Any) -> bool:

@@ -25,9 +25,14 @@ def stretches(days: Sequence[date], times: int, horizon: When) -> tuple[When, ..
     return tuple(found)
 
 
-def even_lag(days: Sequence[date], times: int) -> Lag:
-    """The distance that so many meetings have if they are even, in days."""
-    return Lag((days[-1] - days[0]).days // max(times - 1, 1), Unit.DAYS)
+def middle(days: Sequence[date], times: int, n: int) -> date:
+    """The day in the middle of the share of the meeting n (from 0) of so many."""
+    return days[(2 * n + 1) * len(days) // (2 * times)]
+
+
+def half_apart(days: Sequence[date], times: int) -> Lag:
+    """Half of the distance that so many meetings have if they are even, in days."""
+    return Lag((days[-1] - days[0]).days // (2 * max(times - 1, 1)), Unit.DAYS)
 
 
 def _worked(first: date, last: date) -> When:

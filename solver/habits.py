@@ -3,7 +3,7 @@
 What leaves its stated day, or has none, keeps its pattern, or else its body's usual weekday. From one activity to
 another there is as long as their dependency says is usual; or else two weeks from a subcommittee to its board and
 from the board to the council, and one from a mailing to its meeting. Work known only to the month fills as much of
-its window as it may.
+its window as it may, and what is best around some day lies near it.
 """
 
 from collections import defaultdict
@@ -94,6 +94,13 @@ class _Lag:
 
 
 Habit = _Weekday | _Lag
+
+
+def even_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, date]]:
+    """What has no day yet with the day that is best for it, where the plan says one."""
+    for key, activity in plan.activities.items():
+        if key in keys and activity.around is not None and activity.stated is None:
+            yield key, activity.around
 
 
 def month_habits(plan: Plan, keys: Collection[str]) -> Iterator[str]:

@@ -7,8 +7,9 @@
 6. load: how unevenly the weeks are filled, as the sum of the squares of activities begun in each week
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +19,7 @@ from constraints.shapes import Point
 from plans.activity import Status
 from plans.plan import Plan
 from solver.clashes import Clashes
-from solver.habits import OFF_ITS_WEEKDAY, lag_habits, month_habits, weekday_habits
+from solver.habits import OFF_ITS_WEEKDAY, even_habits, lag_habits, month_habits, weekday_habits
 from solver.model import Model
 from solver.variables import DayVar, Linear, total
 
@@ -100,7 +101,8 @@ def _away(variable: DayVar, number: int) -> Linear:
 
 def habits(model: Model, keys: Collection[str]) -> Linear:
     """The deviation of `solver.habits` over these activities."""
-    return total([*_weekdays(model, keys), *_lags(model, keys), *_whole_months(model, keys)])
+    parts = (_weekdays, _lags, _whole_months, _around)
+    return total(cost for part in parts for cost in part(model, keys))
 
 
 def _weekdays(model: Model, keys: Collection[str]) -> Iterator[Linear]:
@@ -114,10 +116,17 @@ def _lags(model: Model, keys: Collection[str]) -> Iterator[Linear]:
         first, _ = model.day(Point(one))
         then, _ = model.day(Point(other))
         gap = then.cost(lambda n: n) - first.cost(lambda n: n) - usual
-        deviation = model.cp.new_int_var(0, model.axis.length + usual, "deviation")
+        least = min(abs(n - usual - m) for m in first.days for n in _about(then.days, m + usual))
+        deviation = model.cp.new_int_var(least, model.axis.length + usual, "deviation")
         model.cp.add(deviation >= gap)
         model.cp.add(deviation >= -gap)
         yield deviation
+
+
+def _about(days: Sequence[int], wanted: int) -> Sequence[int]:
+    """The nearest of the days, in order, on each side of the one wanted."""
+    at = bisect_left(days, wanted)
+    return days[max(at - 1, 0) : at + 1]
 
 
 def _whole_months(model: Model, keys: Collection[str]) -> Iterator[Linear]:
@@ -125,6 +134,11 @@ def _whole_months(model: Model, keys: Collection[str]) -> Iterator[Linear]:
         window = model.plan.window(key)
         yield _away(model.day(Point(key))[0], model.axis.number(window.first))
         yield _away(model.day(Point(key, last=True))[0], model.axis.number(window.last))
+
+
+def _around(model: Model, keys: Collection[str]) -> Iterator[Linear]:
+    for key, best in even_habits(model.plan, keys):
+        yield _away(model.day(Point(key))[0], model.axis.number(best))
 
 
 def _load(model: Model) -> Linear:

@@ -182,6 +182,7 @@ def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...]
         "week": st.just(day.isocalendar().week),
         "latest": st.just(latest),
         "between": stretches(horizon),
+        "around": st.sampled_from(horizon),
     }
     if not simple:
         more |= {"rules": settings_of_rules(), "on": st.sampled_from(PATTERNS)}

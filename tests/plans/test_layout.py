@@ -70,7 +70,9 @@ def test_so_many_times_are_spread_evenly_over_the_open_days_of_the_pattern() -> 
         "2027-10-06..2027-12-30",
     ]
     (gap, *_) = plan.dependencies
-    assert (str(gap.at_least), str(gap.usual), gap.measured) == ("58 days", "116 days", "start-start")
+    assert (str(gap.at_least), gap.at_most, gap.measured) == ("58 days", None, "start-start")
+    around = [str(a.around)[5:] for a in plan.activities.values()]
+    assert around == ["02-17", "05-12", "09-01", "11-24"]
 
 
 def test_one_beside_each_of_another_series_is_tied_to_it() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plans.lag import Lag, Unit
-from plans.spread import even_lag, stretches
+from plans.spread import half_apart, middle, stretches
 from plans.when import day_or_range
 
 YEAR = day_or_range(date(2027, 1, 1), date(2027, 12, 31))
@@ -44,6 +44,14 @@ def test_a_share_neither_begins_nor_ends_on_a_free_day() -> None:
     assert str(share) == "2027-01-01..2027-01-03", "there is no working day"
 
 
-def test_an_even_distance_is_from_the_first_day_to_the_last_between_so_many() -> None:
-    assert even_lag([date(2027, 1, 1), date(2027, 2, 1), date(2027, 3, 2)], 3) == Lag(30, Unit.DAYS)
-    assert even_lag([date(2027, 1, 1)], 1) == Lag(0, Unit.DAYS)
+def test_so_many_are_half_of_an_even_distance_apart_at_least() -> None:
+    assert half_apart([date(2027, 1, 1), date(2027, 2, 1), date(2027, 3, 2)], 3) == Lag(15, Unit.DAYS)
+    assert half_apart([date(2027, 1, 1)], 1) == Lag(0, Unit.DAYS)
+
+
+@given(DAYS, st.data())
+def test_the_middles_are_different_days_of_the_shares(days: list[date], data: st.DataObject) -> None:
+    times = data.draw(st.integers(1, len(days)))
+    middles = [middle(days, times, n) for n in range(times)]
+    assert middles == sorted(set(middles))
+    assert set(middles) <= set(days)

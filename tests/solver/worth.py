@@ -70,7 +70,12 @@ def _habits(plan: Plan, schedule: Schedule) -> int:
         for key, slot in schedule.items()
         if plan.elastic(key) and plan.activities[key].stated is None
     )
-    return weekdays + lags + months
+    around = sum(
+        abs((slot.start - activity.around).days)
+        for key, slot in schedule.items()
+        if (activity := plan.activities[key]).around is not None and activity.stated is None
+    )
+    return weekdays + lags + months + around
 
 
 def _usual(plan: Plan, key: str, day: date) -> bool:

@@ -1,0 +1,62 @@
+"""What is wrong with series that cannot be laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from plans.faults import Fault
+from plans.links import nearest
+
+if TYPE_CHECKING:
+    from plans.layout import Sketch
+    from plans.series import Series
+
+
+def unsound(sketch: Sketch) -> Iterator[Fault]:
+    """What is wrong in itself: nothing can be counted before it is right."""
+    if sketch.horizon is None:
+        yield Fault("series_without_horizon", ("series",), {})
+    for name, one in sketch.series.items():
+        if one.before and one.after:
+            yield Fault("series_both_sides", ("series", name, "after"), {"value": name})
+        if one.beside and one.times:
+            yield Fault("series_times_and_other", ("series", name, "times"), {"value": name})
+        if one.beside is None and one.times is None and sketch.pattern(one) is None:
+            yield Fault("series_without_times", ("series", name), {"value": name})
+        if one.beside and one.beside.each not in sketch.series:
+            side = "before" if one.before else "after"
+            facts = {"value": one.beside.each, "near": nearest(one.beside.each, sketch.series)}
+            yield Fault("unknown_series", ("series", name, side, "each"), facts)
+        elif one.beside and name in _leads_to(name, sketch.series):
+            yield Fault("series_circle", ("series", name), {"value": name})
+
+
+def _leads_to(name: str, series: Mapping[str, Series]) -> list[str]:
+    """The series that one goes by, and those that they go by; ends where it comes round."""
+    found: list[str] = []
+    beside = series[name].beside
+    while beside is not None and beside.each in series and beside.each not in found:
+        found.append(beside.each)
+        beside = series[beside.each].beside
+    return found
+
+
+def unfitting(sketch: Sketch) -> Iterator[Fault]:
+    """What does not fit the days there are, or the meetings of the other series."""
+    for name, days in sketch.days.items():
+        times = sketch.series[name].times
+        if not days or (times or 0) > len(days):
+            facts = {"value": name, "times": times or 1, "days": len(days)}
+            yield Fault("series_too_many", ("series", name), facts)
+    for name, one in sketch.series.items():
+        if one.beside is not None:
+            most = sketch.counts[one.beside.each]
+            side = "before" if one.before else "after"
+            for n, number in enumerate(one.beside.only):
+                if not 1 <= number <= most:
+                    facts = {"value": number, "each": one.beside.each, "most": most}
+                    yield Fault("series_no_such", ("series", name, side, "only", n), facts)
+        if len(one.dates) > sketch.counts[name]:
+            facts = {"value": len(one.dates), "most": sketch.counts[name]}
+            yield Fault("series_too_many_dates", ("series", name, "dates"), facts)
