@@ -53,6 +53,7 @@ class Lexicographic:
         self._model, self._clashes, self._limit = model, clashes, limit
         self._most_warnings: int | None = None
         self._interrupted = False
+        self._effort = 1.0
 
     def hold(self, wishes: Sequence[Wish], levels: Sequence[Level]) -> None:
         """Take these levels as won already; every clash is said to the model at once."""
@@ -84,7 +85,7 @@ class Lexicographic:
         self._without_clashes(lambda: goal, from_below=False)
 
     def _level(self, wish: Wish) -> Level | None:
-        goal = wish.goal()
+        goal, self._effort = wish.goal(), wish.effort
         if isinstance(goal, int) and self.schedule is not None and not wish.counts_warnings:
             return Level(wish.name, goal, goal)
         solver = self._without_clashes(wish.goal if wish.counts_warnings else lambda: goal)
@@ -121,12 +122,13 @@ class Lexicographic:
 
     def _run(self, from_below: bool) -> cp_model.CpSolver:
         """One search. Ctrl-C ends it before its limit, whether CP-SAT or Python hears of it first."""
-        solver = new_solver(self._limit, from_below=from_below)
+        limit = self._limit * self._effort
+        solver = new_solver(limit, from_below=from_below)
         began = time.perf_counter()
         try:
             self.status = solver.solve(self._model.cp)
             spent = solver.response_proto.deterministic_time
-            self._interrupted = self.status == cp_model.UNKNOWN and spent < self._limit
+            self._interrupted = self.status == cp_model.UNKNOWN and spent < limit
         except KeyboardInterrupt:
             self.status, self._interrupted = cp_model.UNKNOWN, True
         self.seconds += time.perf_counter() - began

@@ -33,11 +33,15 @@ DISTURBANCE = 4
 
 @dataclass(frozen=True)
 class Wish:
-    """A level of preference: its name and the expression to minimise, built when its turn comes."""
+    """A level of preference: its name and the expression to minimise, built when its turn comes.
+
+    `effort` is how much of the limit it is worth.
+    """
 
     name: str
     goal: Goal
     counts_warnings: bool = False
+    effort: float = 1.0
 
 
 def wishes(model: Model, clashes: Clashes) -> list[Wish]:
@@ -51,7 +55,7 @@ def wishes(model: Model, clashes: Clashes) -> list[Wish]:
         Wish("moved", lambda: moved(model, draft)),
         Wish("days", lambda: distance(model, [*called, *draft])),
         Wish("habits", lambda: habits(model, plan.activities)),
-        Wish("load", lambda: _load(model)),
+        Wish("load", lambda: _load(model), effort=0.25),
     ]
 
 
