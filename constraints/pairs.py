@@ -23,7 +23,7 @@ def pairs(plan: Plan) -> Iterator[Pair]:
     called: dict[str, list[int]] = defaultdict(list)
     keys = gatherings(plan)
     for n, key in enumerate(keys):
-        for body in plan.people[key]:
+        for body in plan.called[key]:
             called[body].append(n)
     for n, m in sorted({pair for numbers in called.values() for pair in combinations(numbers, 2)}):
         yield keys[n], keys[m]
@@ -60,7 +60,7 @@ def called_twice(plan: Plan, pair: Pair) -> tuple[str, ...]:
 
 def people_shared(plan: Plan, pair: Pair) -> tuple[str, ...]:
     """The bodies whose people are called to both, through what they are part of; the whole before its parts."""
-    common = plan.people[pair[0]] & plan.people[pair[1]]
+    common = plan.called[pair[0]] & plan.called[pair[1]]
     if len(common) < 2:
         return tuple(common)
     inner = {part for code in common for part in plan.containment.parts_of(code) if part != code}

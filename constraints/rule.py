@@ -101,7 +101,7 @@ def setting_of(plan: Plan, requirement: Requirement, rule: Rule) -> Setting:
     """
     activities = [plan.activities[key] for key in requirement.activities]
     own = [] if requirement.setting is None else [requirement.setting]
-    bodies = [plan.bodies[code] for code in requirement.bodies]
+    bodies = [plan.who(code) for code in requirement.bodies]
     levels: list[list[Excusable | None]] = [
         [activity.rules.get(rule.code) for activity in activities],
         [*own],

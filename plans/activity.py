@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from plans.clock import HoursField
+from plans.clock import Hours, HoursField
 from plans.lag import LagField
 from plans.model import Model
 from plans.severity import Excusable, Settings
@@ -76,7 +76,8 @@ class Activity(Model):
     `date` is when it happens as far as it is known; `between` is what is allowed. A work period keeps its
     length in working days, a meeting its length in days, unless `shortest` (same unit) lets a work period
     shrink. `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free.
-    `weekday` and `week` are what the document says beside the date. `columns` holds the source's own cells.
+    With `substitutes` the substitutes of the bodies are called too. `weekday` and `week` are what the document
+    says beside the date. `columns` holds the source's own cells.
     """
 
     title: str = Field(min_length=1)
@@ -93,6 +94,7 @@ class Activity(Model):
     optional: tuple[str, ...] = ()
     responsible: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    substitutes: bool = False
     goal: str | None = None
     status: Status = Status.DRAFT
     phase: str | None = None
@@ -187,10 +189,15 @@ class Suggestion(Dependency):
 
 
 class Absence(Excusable):
-    """Somebody who cannot take part in these days."""
+    """Somebody, a body or a person, who cannot take part in these days; with a `time` only at that time of day."""
 
     body: str
     days: DaysField
+    time: HoursField | None = None
+
+    def touches(self, hours: Hours | None) -> bool:
+        """Whether a gathering at that time of day is touched; one whose time is unknown may be."""
+        return self.time is None or hours is None or self.time.overlaps(hours)
 
 
 class Closed(Excusable):

@@ -12,8 +12,10 @@ from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Ph
 from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
+from plans.limits import Limits
 from plans.links import link_faults
 from plans.model import Model
+from plans.person import Person
 from plans.schedule import Schedule, Slot
 from plans.severity import Settings
 from plans.when import DaysField, Precision, When, day_or_range
@@ -38,7 +40,7 @@ class Table(Model):
 
 
 class Plan(Model):
-    """A time plan. Activities and bodies are keyed by id and code; their order is the document's.
+    """A time plan. Activities, bodies and people are keyed by id and code; their order is the document's.
 
     `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone.
     """
@@ -52,6 +54,8 @@ class Plan(Model):
     table: Table | None = None
     calendar: CalendarSettings = CalendarSettings()
     bodies: dict[str, Body] = {}
+    people: dict[str, Person] = {}
+    limits: Limits = Limits()
     goals: dict[str, Goal] = {}
     phases: dict[str, Phase] = {}
     activities: dict[str, Activity] = Field(min_length=1)
@@ -120,8 +124,8 @@ class Plan(Model):
         }
 
     @cached_property
-    def people(self) -> dict[str, frozenset[str]]:
-        """Who is called to each gathering: its bodies and their parts, but not those that only send somebody."""
+    def called(self) -> dict[str, frozenset[str]]:
+        """The bodies called to each gathering, their parts among them, but not those that only send somebody."""
         return {
             key: frozenset(
                 part
@@ -132,6 +136,10 @@ class Plan(Model):
             for key, activity in self.activities.items()
             if activity.kind.gathers
         }
+
+    def who(self, code: str) -> Body | Person:
+        """The body or the person with this code: both have a name and rules of their own."""
+        return self.bodies[code] if code in self.bodies else self.people[code]
 
     def host(self, key: str) -> str | None:
         """The body whose ordinary meeting this is: the first that takes part, if it meets as one."""

@@ -133,7 +133,7 @@ def _bodies(rolled: "Rolled", codes: Iterable[str], told: Words) -> str:
 
 
 def _body(rolled: "Rolled", code: str) -> str:
-    return rolled.before.plan.bodies[code].name
+    return rolled.before.plan.who(code).name
 
 
 def _listed(items: Iterable[str], told: Words) -> str:

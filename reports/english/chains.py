@@ -86,7 +86,7 @@ def _closed(link: Link, skipped: Skipped) -> str:
 
 
 def _absence(link: Link, skipped: Skipped) -> str:
-    body = link.plan.bodies[skipped.requirement.facts["absence"].body].name
+    body = link.plan.who(skipped.requirement.facts["absence"].body).name
     return f"the absence {link.span(skipped)} ({body})"
 
 

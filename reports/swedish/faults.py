@@ -73,6 +73,8 @@ FAULTS = FaultWords(
         "reversed_range": "{plain} slutar innan det börjar. Byt plats på dagarna.",
         "year_out_of_range": "{plain} ligger utanför åren {first}–{last}. Rätta årtalet.",
         "bad_time": "{value} är inget klockslag. Skriv 13:00, 13:00-16:30 eller all day.",
+        "bad_clock": "{value} är inget klockslag. Skriv ett, som 17:00.",
+        "bad_minutes": "{value} är ingen tid inom en dag. Skriv till exempel 30 min eller 1 h 30 min.",
         "bad_lag": "{value} är ingen tidslängd. Skriv till exempel 7 days, 5 working days eller 2 weeks.",
         "bad_pattern": (
             "{value} är inget mötesmönster. Skriv till exempel FREQ=MONTHLY;BYDAY=-1MO, "
@@ -81,6 +83,11 @@ FAULTS = FaultWords(
         "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",
         "outside_horizon": "{plain} ligger utanför planens tid, {horizon}. Rätta datumet eller ändra horizon.",
         "unknown_body": "{value} finns inte bland deltagarna (bodies).{near} Rätta namnet eller lägg till den.",
+        "person_is_body": "{value} är både en person (people) och en deltagare (bodies). Döp om en av dem.",
+        "seat_twice": (
+            "{owner} har plats i {value} två gånger samtidigt. Ta bort den ena, eller skilj dem åt med term."
+        ),
+        "quorum_over_members": "{plain} behövs för beslut (quorum), men ledamöterna (members) är {members}.",
         "unknown_goal": "{value} finns inte bland målen (goals).{near} Rätta namnet eller lägg till målet.",
         "unknown_phase": "{value} finns inte bland faserna (phases).{near} Rätta namnet eller lägg till fasen.",
         "unknown_column": (
@@ -162,6 +169,7 @@ FAULTS = FaultWords(
         "scenario": "scenariot",
         "activities": "aktiviteten {}",
         "bodies": "deltagaren {}",
+        "people": "personen {}",
         "goals": "målet {}",
         "phases": "fasen {}",
         "dependencies": "beroende nr {}",
