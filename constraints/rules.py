@@ -1,4 +1,4 @@
-"""Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, law, document."""
+"""Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, people, law, document."""
 
 from constraints.absence import AbsenceRule
 from constraints.annual_report import AnnualReport
@@ -33,9 +33,11 @@ from constraints.notice import Notice
 from constraints.overlap import Overlap, OverlapUnknown
 from constraints.pattern import Pattern
 from constraints.per_day import PerDay
+from constraints.person_twice import PersonTwice, PersonTwiceUnknown
 from constraints.phase import PhaseRule
 from constraints.precedence import Precedence
 from constraints.proposal_public import ProposalPublic
+from constraints.quorum import MembersAway, Quorum
 from constraints.rule import Rule
 from constraints.spacing import Spacing
 from constraints.stated_day import StatedDay
@@ -66,6 +68,10 @@ RULES: tuple[Rule, ...] = (
     PerDay(),
     Pattern(),
     UsualWeekday(),
+    PersonTwice(),
+    PersonTwiceUnknown(),
+    Quorum(),
+    MembersAway(),
     BoardFirst(),
     BoardBefore(),
     UnionsFirst(),

@@ -68,7 +68,6 @@ def _unknown_names(plan: Plan) -> Iterator[Fault]:
     for key, person in plan.people.items():
         for n, seat in enumerate(person.seats):
             yield from check("unknown_body", seat.body, plan.bodies, "people", key, "seats", n, "body")
-        yield from _unknown_rules(person.rules, "people", key, "rules")
     for n, absence in enumerate(plan.absences):
         yield from check("unknown_body", absence.body, {**plan.bodies, **plan.people}, "absences", n, "body")
     if plan.table is not None:

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from plans.model import Model
-from plans.severity import Settings
 from plans.when import DaysField
 
 
@@ -55,5 +54,4 @@ class Person(Model):
 
     name: str
     seats: tuple[SeatField, ...] = Field(min_length=1)
-    rules: Settings = {}
     note: str | None = None

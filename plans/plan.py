@@ -9,14 +9,17 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase, Suggestion
+from plans.attendance import Attendance
 from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
+from plans.doubles import Doubles
 from plans.limits import Limits
 from plans.links import link_faults
 from plans.model import Model
 from plans.person import Person
 from plans.schedule import Schedule, Slot
+from plans.seating import Calling, Seating
 from plans.severity import Settings
 from plans.when import DaysField, Precision, When, day_or_range
 
@@ -137,8 +140,27 @@ class Plan(Model):
             if activity.kind.gathers
         }
 
+    @cached_property
+    def seating(self) -> Seating:
+        """Who sits where."""
+        return Seating(self.bodies, self.containment, self.people)
+
+    @cached_property
+    def doubles(self) -> Doubles:
+        """Who is called to two gatherings."""
+        return Doubles(self.bodies, self.containment, self.seating)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        """Who is away when."""
+        return Attendance(self.bodies, self.seating, self.absences, self.people)
+
+    def calling(self, key: str) -> Calling:
+        """How a gathering calls people: its bodies, and whether their substitutes are called too."""
+        return self.participants(key), self.activities[key].substitutes
+
     def who(self, code: str) -> Body | Person:
-        """The body or the person with this code: both have a name and rules of their own."""
+        """The body or the person with this code: both have a name."""
         return self.bodies[code] if code in self.bodies else self.people[code]
 
     def host(self, key: str) -> str | None:

@@ -123,6 +123,9 @@ class Compiler:
     def _pair(self, number: int, shape: Separate) -> Pair:
         before, after = self.tables.nearness(shape.before, shape.after)
         one, other = self.variables.index[Point(shape.one)], self.variables.index[Point(shape.other)]
+        if shape.within is not None:
+            lengths = self.variables.length(shape.one), self.variables.length(shape.other)
+            before, after = self.tables.together(before, after, lengths, shape.within)
         pair = Pair(number, one, other, before, after)
         if self._stood_broken(pair) and self._excuses.as_it_was(shape):
             return replace(pair, excused=(self.old[one], self.old[other]))

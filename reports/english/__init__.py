@@ -14,6 +14,7 @@ from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.english.law import LAW
 from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
+from reports.english.people import PEOPLE
 from reports.english.reading import READING
 from reports.english.rolling import ROLLING
 from reports.english.rules import EXPLAINED, RULE_NAMES
@@ -29,7 +30,7 @@ ENGLISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **PEOPLE, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,

@@ -90,6 +90,11 @@ def _absence(link: Link, skipped: Skipped) -> str:
     return f"the absence {link.span(skipped)} ({body})"
 
 
+def _quorum(link: Link, skipped: Skipped) -> str:
+    body = link.plan.bodies[skipped.requirement.facts["body"]].name
+    return f"the absences {link.span(skipped)} ({body})"
+
+
 def _pattern(link: Link, skipped: Skipped) -> str:
     body = link.plan.bodies[skipped.requirement.facts["body"]].name
     days = "days" if len(skipped.days) > 1 else "a day"
@@ -125,6 +130,8 @@ LOST = {
     "bridge-day": lambda link, skipped: f"{link.span(skipped)}, a single working day between free days,",
     "closed": _closed,
     "absence": _absence,
+    "quorum": _quorum,
+    "members-away": _quorum,
     "pattern": _pattern,
     "forbid": lambda link, skipped: (
         f"the ruled-out {'days' if len(skipped.days) > 1 else 'day'} {link.span(skipped)}"

@@ -14,6 +14,7 @@ from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.swedish.law import LAW
 from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
+from reports.swedish.people import PEOPLE
 from reports.swedish.reading import READING
 from reports.swedish.rolling import ROLLING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
@@ -29,7 +30,7 @@ SWEDISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **PEOPLE, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,

@@ -98,6 +98,11 @@ def _absence(link: Link, skipped: Skipped) -> str:
     return f"frånvaron {link.span(skipped)} ({body})"
 
 
+def _quorum(link: Link, skipped: Skipped) -> str:
+    body = link.plan.bodies[skipped.requirement.facts["body"]].name
+    return f"frånvaron {link.span(skipped)} ({body})"
+
+
 def _pattern(link: Link, skipped: Skipped) -> str:
     body = link.plan.bodies[skipped.requirement.facts["body"]].name
     days = "dagar" if len(skipped.days) > 1 else "en dag"
@@ -138,6 +143,8 @@ LOST = {
     "bridge-day": lambda link, skipped: f"klämdagen {link.span(skipped)}",
     "closed": _closed,
     "absence": _absence,
+    "quorum": _quorum,
+    "members-away": _quorum,
     "pattern": _pattern,
     "forbid": _forbidden,
     "past": lambda link, skipped: f"dagarna som har varit, {link.span(skipped)},",

@@ -19,8 +19,11 @@ def holds(shape: Shape, schedule: Schedule) -> bool:
             return (first is None or first <= day) and (last is None or day <= last)
         case Apart():
             return _apart(shape, schedule)
-        case Separate(one=one, other=other, before=before, after=after):
+        case Separate(one=one, other=other, before=before, after=after, within=within):
             begins, follows = schedule[one].start, schedule[other].start
+            together = set(schedule[one].days) & set(schedule[other].days)
+            if within is not None and together.isdisjoint(within.days):
+                return True
             return _far(begins, follows, after) or _far(follows, begins, before)
         case AtMost(requirement=requirement, most=most):
             held = Counter(day for key in requirement.activities for day in schedule[key].days)

@@ -115,6 +115,50 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-15",
         "2023-06-16",
     ),
+    "person-twice": (
+        plan(
+            row("2023-06-14", "KS", time="09:00-11:00"),
+            row("2023-06-15", "KF", time="10:00-12:00"),
+            rule="person-twice",
+            people={"p": {"name": "P", "seats": ["KS", {"body": "KF", "role": "chair"}]}},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "person-twice-unknown": (
+        plan(
+            row("2023-06-14", "KS"),
+            row("2023-06-15", "KF", time="10:00-12:00"),
+            rule="person-twice-unknown",
+            people={"p": {"name": "P", "seats": ["KS", {"body": "KF", "term": "2023-06-15..2023-06-15"}]}},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "quorum": (
+        plan(
+            row("2023-06-14", "KS"),
+            rule="quorum",
+            people={key: {"name": key, "seats": ["KS"]} for key in "pqr"},
+            absences=[{"body": key, "days": "2023-06-15"} for key in "pq"],
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "members-away": (
+        plan(
+            row("2023-06-14", "KS"),
+            rule="members-away",
+            people={"p": {"name": "P", "seats": [{"body": "KS", "role": "chair"}]}},
+            absences=[{"body": "p", "days": "2023-06-15"}],
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
     "spacing": (
         plan(
             row("2023-06-14", "KF"),

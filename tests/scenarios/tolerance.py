@@ -17,7 +17,7 @@ LAGS = ("precedence", "notice", "length", "row-order", "council-call")
 CHOICES = ("board-before", "unions-first", "proposal-public")
 """One lag of several is enough: what stood may stand in more ways than these plain dates tell."""
 
-PAIRS = ("body-twice", "overlap", "overlap-unknown", "spacing")
+PAIRS = ("body-twice", "overlap", "overlap-unknown", "person-twice", "person-twice-unknown", "spacing")
 
 
 def plain(plan: Plan) -> bool:
