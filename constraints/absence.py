@@ -43,8 +43,7 @@ class AbsenceRule(Rule):
 
 def _absences(plan: Plan, key: str) -> Iterator[tuple[int, Absence]]:
     if plan.activities[key].kind.gathers:
-        for n, absence in enumerate(plan.absences):
-            if absence.body in plan.people or not absence.touches(plan.hours(key)):
-                continue
-            if not plan.containment.parts_of(absence.body).isdisjoint(plan.participants(key)):
+        hours, called = plan.hours(key), plan.participants(key)
+        for n, absence in plan.absences_of_bodies:
+            if absence.touches(hours) and not plan.containment.parts_of(absence.body).isdisjoint(called):
                 yield n, absence

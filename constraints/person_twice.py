@@ -1,7 +1,7 @@
 """Nobody is called through two seats to two places at once, nor on a day whose times are not set."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from constraints.pairs import Pair, days_in, no_day_shared, on_one_day, pairs_by_people
 from constraints.rule import Breach, Rule
@@ -9,7 +9,9 @@ from constraints.shapes import Requirement, Shape
 from plans.doubles import Double
 from plans.plan import Plan
 from plans.schedule import Schedule
+from plans.seating import Calling
 from plans.severity import Severity
+from plans.when import When
 
 
 class PersonTwice(Rule):
@@ -28,19 +30,29 @@ class PersonTwice(Rule):
         """A breach for each pair of gatherings on one day with such people, those who are needed apart."""
         for pair, days in on_one_day(plan, schedule):
             if self._clashes(plan, pair):
-                for found in self._by_gravity(plan, pair):
-                    shared = tuple(day for day in days if any(day in double.days for double in found))
-                    if shared:
-                        yield Breach(self._requirement(plan, pair, found, shared), shared)
+                one, other = map(plan.calling, pair)
+                for alike in by_gravity(plan.doubles.of(one, other)):
+                    there = [double for double in alike if double.on(days)]
+                    if there:
+                        shared = tuple(day for day in days if any(day in double.days for double in there))
+                        requirement = self._requirement((one, other), there)
+                        yield Breach(replace(requirement, activities=pair), shared)
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """Each such pair shares none of the days on which these people sit in both."""
+        known: dict[tuple[Calling, Calling], list[tuple[Requirement, list[When | None]]]] = {}
         for pair in pairs_by_people(plan):
             if self._clashes(plan, pair):
-                for found in self._by_gravity(plan, pair):
-                    requirement = self._requirement(plan, pair, found)
-                    for days in days_in(plan, found):
-                        yield no_day_shared(plan, requirement, days)
+                one, other = map(plan.calling, pair)
+                if (one, other) not in known:
+                    groups = by_gravity(plan.doubles.of(one, other))
+                    known[one, other] = [
+                        (self._requirement((one, other), alike), list(days_in(plan, alike))) for alike in groups
+                    ]
+                for requirement, stretches in known[one, other]:
+                    of_pair = replace(requirement, activities=pair)
+                    for days in stretches:
+                        yield no_day_shared(plan, of_pair, days)
 
     def _clashes(self, plan: Plan, pair: Pair) -> bool:
         one, other = plan.hours(pair[0]), plan.hours(pair[1])
@@ -48,29 +60,18 @@ class PersonTwice(Rule):
             return not self.times_known
         return self.times_known and one.overlaps(other)
 
-    def _by_gravity(self, plan: Plan, pair: Pair) -> Iterator[list[Double]]:
-        """Those whom a meeting cannot do without, and the others, where there are any."""
-        doubles = plan.doubles.of(*map(plan.calling, pair))
-        for grave in (True, False):
-            if found := [double for double in doubles if double.grave is grave]:
-                yield found
-
-    def _requirement(
-        self, plan: Plan, pair: Pair, doubles: Iterable[Double], days: tuple[date, ...] | None = None
-    ) -> Requirement:
-        """The rule applied to the pair and those people of it who are called twice on the days."""
-        found = [double for double in doubles if days is None or double.on(days)]
-        grave = found[0].grave
-        by = [tuple(dict.fromkeys(code for double in found for code in double.by[side])) for side in (0, 1)]
+    def _requirement(self, ways: tuple[Calling, Calling], doubles: Sequence[Double]) -> Requirement:
+        """The rule applied to two gatherings that call people in these ways, without the two themselves."""
+        grave = doubles[0].grave
+        by = [tuple(dict.fromkeys(code for double in doubles for code in double.by[side])) for side in (0, 1)]
         return self.requirement(
-            *pair,
             about="" if grave else "others",
-            bodies=dict.fromkeys(code for key in pair for code in plan.participants(key)),
+            bodies=dict.fromkeys((*ways[0][0], *ways[1][0])),
             severity=self.severity if grave else self.milder_than_grave,
-            people=tuple(dict.fromkeys(person for double in found for person in double.people)),
+            people=tuple(dict.fromkeys(person for double in doubles for person in double.people)),
             by=tuple(by),
-            leading=tuple(dict.fromkeys(person for double in found for person in double.leading)),
-            short=tuple(dict.fromkeys(body for double in found for body in double.short)),
+            leading=tuple(dict.fromkeys(person for double in doubles for person in double.leading)),
+            short=tuple(dict.fromkeys(body for double in doubles for body in double.short)),
         )
 
 
@@ -84,3 +85,10 @@ class PersonTwiceUnknown(PersonTwice):
     severity = Severity.WARN
     milder_than_grave = Severity.WARN
     times_known = False
+
+
+def by_gravity(doubles: Sequence[Double]) -> Iterator[list[Double]]:
+    """Those whom a meeting cannot do without, and the others, where there are any."""
+    for grave in (True, False):
+        if found := [double for double in doubles if double.grave is grave]:
+            yield found

@@ -5,6 +5,7 @@ from constraints.annual_report import AnnualReport
 from constraints.board_before import BoardBefore
 from constraints.board_first import BoardFirst
 from constraints.body_twice import BodyTwice
+from constraints.break_time import BreakTime
 from constraints.bridge_day import BridgeDay
 from constraints.budget_decision import BudgetDecision
 from constraints.budget_proposal import BudgetProposal
@@ -23,6 +24,7 @@ from constraints.document import (
     UnstatedBody,
 )
 from constraints.eve import Eve
+from constraints.evenings import Evenings
 from constraints.fixed import Fixed
 from constraints.holiday import Holiday
 from constraints.interim_report import InterimReport
@@ -70,6 +72,8 @@ RULES: tuple[Rule, ...] = (
     UsualWeekday(),
     PersonTwice(),
     PersonTwiceUnknown(),
+    BreakTime(),
+    Evenings(),
     Quorum(),
     MembersAway(),
     BoardFirst(),

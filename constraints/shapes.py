@@ -102,6 +102,18 @@ class AtMost:
 
 
 @dataclass(frozen=True)
+class DaysAWeek:
+    """In no calendar week do the requirement's activities go on on more than so many days.
+
+    Each activity counts on the days of its place in `counted` alone.
+    """
+
+    requirement: Requirement
+    most: int
+    counted: tuple[tuple[When, ...], ...]
+
+
+@dataclass(frozen=True)
 class AnyOf:
     """At least one of these holds."""
 
@@ -109,4 +121,4 @@ class AnyOf:
     shapes: tuple[Apart, ...]
 
 
-Shape = Forbid | Within | Apart | Separate | AtMost | AnyOf
+Shape = Forbid | Within | Apart | Separate | AtMost | DaysAWeek | AnyOf

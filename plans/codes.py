@@ -24,6 +24,8 @@ RULE_CODES = (
     "usual-weekday",
     "person-twice",
     "person-twice-unknown",
+    "break",
+    "evenings",
     "quorum",
     "members-away",
     "board-first",

@@ -104,6 +104,11 @@ class Plan(Model):
         )
 
     @cached_property
+    def absences_of_bodies(self) -> tuple[tuple[int, Absence], ...]:
+        """The absences of bodies, and not of people, each with its place among all."""
+        return tuple((n, absence) for n, absence in enumerate(self.absences) if absence.body in self.bodies)
+
+    @cached_property
     def nth(self) -> tuple[int, ...]:
         """The place of each dependency, from 0, among those between the same two activities."""
         seen: Counter[tuple[str, str]] = Counter()
@@ -173,8 +178,15 @@ class Plan(Model):
 
     def hours(self, key: str) -> Hours | None:
         """The activity's time of day, or else the usual one of the body that meets."""
-        time, host = self.activities[key].time, self.host(key)
-        return self.bodies[host].at if time is None and host is not None else time
+        return self._hours[key]
+
+    @cached_property
+    def _hours(self) -> dict[str, Hours | None]:
+        hosts = {key: self.host(key) for key in self.activities}
+        return {
+            key: self.bodies[host].at if activity.time is None and host is not None else activity.time
+            for (key, activity), host in zip(self.activities.items(), hosts.values(), strict=True)
+        }
 
     def two_ended(self, key: str) -> bool:
         """Whether the last day is a question of its own: in a work period of several days."""
@@ -189,6 +201,13 @@ class Plan(Model):
 
     def length(self, key: str) -> int:
         """How long it is: the working days in a two-ended work period (the least, if elastic), else the days."""
+        return self._lengths[key]
+
+    @cached_property
+    def _lengths(self) -> dict[str, int]:
+        return {key: self._length(key) for key in self.activities}
+
+    def _length(self, key: str) -> int:
         activity = self.activities[key]
         stated = activity.stated
         if not self.two_ended(key):

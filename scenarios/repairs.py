@@ -31,6 +31,8 @@ MOST_TRIES = 80
 
 _EFFORT = {
     "eve": 5,
+    "break": 10,
+    "evenings": 15,
     "bridge-day": 5,
     "pattern": 10,
     "spacing": 10,

@@ -93,10 +93,12 @@ def schedules(draw: st.DrawFn, plan: Plan, inside: bool = False, lengths: bool =
 
     One in ten schedules may leave the horizon, unless `inside`, and in one in ten an activity may have another
     length than its own, unless `lengths`; the last day of a work period is always free.
+    In one of three much lies on one day or soon after.
     """
     strays = not inside and draw(_one_in(10))
     stretches = not lengths and draw(_one_in(10))
-    return Schedule({key: draw(_slot(plan, key, strays, stretches)) for key in plan.activities})
+    crowd = draw(st.sampled_from(plan.days.days)) if draw(_one_in(3)) else None
+    return Schedule({key: draw(_slot(plan, key, strays, stretches, crowd)) for key in plan.activities})
 
 
 def horizons(days: int = 28) -> st.SearchStrategy[tuple[date, ...]]:
@@ -277,20 +279,20 @@ def _dependencies(draw: st.DrawFn, keys: Sequence[str], simple: bool) -> list[Pa
 
 
 @st.composite
-def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool) -> Slot:
+def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool, crowd: date | None) -> Slot:
     length = plan.length(key) if not stretches else max(1, plan.length(key) + draw(st.integers(-1, 2)))
     first, last, margin = plan.days.first, plan.days.last, timedelta(10 if strays else 0)
     if plan.two_ended(key):
-        start = draw(_day(plan, key, first - margin, last + margin))
+        start = draw(_day(plan, key, first - margin, last + margin, crowd))
         whole = WORKING_DAYS.add(start - timedelta(1), max(1, length))
         end = draw(st.sampled_from([whole, whole, start + timedelta(draw(st.integers(-1, 9)))]))
         return Slot(start, end if strays else max(first, min(end, last)), plan.hours(key))
     latest = max(first, last - timedelta(length - 1))
-    start = draw(_day(plan, key, first - margin, latest + margin))
+    start = draw(_day(plan, key, first - margin, latest + margin, crowd))
     return Slot(start, start + timedelta(length - 1), plan.hours(key))
 
 
-def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[date]:
+def _day(plan: Plan, key: str, first: date, last: date, crowd: date | None) -> st.SearchStrategy[date]:
     """A day from first to last: any, or one that suits the activity, such as its own."""
     activity, window = plan.activities[key], plan.window(key)
     host = plan.host(key)
@@ -299,6 +301,8 @@ def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[dat
     own = [] if activity.stated is None else [activity.stated.first]
     suits = [day for day in [*own, *usual] if first <= day <= last and (day in own or not is_free(day))]
     free = st.dates(first, last)
+    if crowd is not None and first <= crowd <= last:
+        return st.one_of(free, st.just(crowd), st.dates(crowd, min(last, crowd + timedelta(3))))
     return st.one_of(free, st.sampled_from(suits), st.sampled_from(suits[:1])) if suits else free
 
 

@@ -81,6 +81,33 @@ def _away_days(c: Case) -> str:
     return c.grammar.listed((c.grammar.span(run[0], run[-1]) for run in runs), most=_FEW)
 
 
+def _break(c: Case) -> str:
+    assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
+    counted = " A meeting without an end counts as two hours." if assumed else ""
+    two = f"{_who(c)}: from one meeting to the other on {c.all_days()}, {c.timed(0)} and {c.timed(1)}."
+    between = f"are {c.facts['gap']} minutes" if c.facts["gap"] else "is no time"
+    return f"{two} Between them {between}, and there are to be at least {c.facts['least']} minutes.{counted}"
+
+
+def _evenings(c: Case) -> str:
+    each = " each" if len(c.facts["people"]) > 1 else ""
+    weeks = [
+        f"{_count(len(week.evenings))}{each} in week {week.monday.isocalendar().week} ({c.titles(week.keys)}, "
+        f"{c.grammar.days(week.evenings)})"
+        for week in c.facts["full"]
+    ]
+    return f"{_who(c)}: {c.grammar.listed(weeks, most=_FEW)}, and it may be at most {_most(c)} a week."
+
+
+def _count(evenings: int) -> str:
+    return "one evening" if evenings == 1 else f"{evenings} evenings"
+
+
+def _most(c: Case) -> str:
+    most = c.facts["most"]
+    return _count(most) if most else "no evening"
+
+
 def _apart(why: str, c: Case) -> str:
     return f"{c.apart(0)} and {c.apart(1)} may not be on the same day: {why}"
 
@@ -88,6 +115,8 @@ def _apart(why: str, c: Case) -> str:
 PEOPLE: dict[str, Telling] = {
     "person-twice": _person_twice,
     "person-twice-unknown": _person_twice_unknown,
+    "break": _break,
+    "evenings": _evenings,
     "quorum": _quorum,
     "members-away": _members_away,
 }
@@ -95,6 +124,10 @@ PEOPLE: dict[str, Telling] = {
 PEOPLE_DEMANDS: dict[str, Telling] = {
     "person-twice": lambda c: _apart(f"needed at both, at times that clash: {_who(c)}", c),
     "person-twice-unknown": lambda c: _apart(f"needed at both, at unknown times: {_who(c)}", c),
+    "break": lambda c: _apart(
+        f"needed at both, and there are not {c.facts['least']} minutes between: {_who(c)}", c
+    ),
+    "evenings": lambda c: f"At most {_most(c)} a week: {_who(c)}",
     "quorum": lambda c: f"{c.apart()} may not be when {c.body()} has no quorum ({_away_days(c)})",
     "members-away": lambda c: f"{c.apart()} is not to be while away: {_who(c)} ({_away_days(c)})",
 }

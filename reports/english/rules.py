@@ -24,6 +24,8 @@ RULE_NAMES = {
     "usual-weekday": "Usual weekday",
     "person-twice": "The same person in two meetings at once",
     "person-twice-unknown": "The same person in two meetings a day, time unknown",
+    "break": "Time between meetings",
+    "evenings": "Evenings a week",
     "quorum": "Quorum",
     "members-away": "Members away",
     "board-first": "The board before the council",
@@ -123,6 +125,17 @@ EXPLAINED = {
         "Somebody with seats in two bodies is called to two meetings on a day, and the time of at least one is "
         "missing. Say `time` of the activity or `at` of the body, and the question is gone or becomes a real "
         "clash."
+    ),
+    "break": (
+        "Between two meetings on a day to which the same people are called there is at least the plan's "
+        "`break_time` (`limits`), to travel or rest. Without that setting nothing is asked. People are shared "
+        "by who is part of what and by seats (`people`)."
+    ),
+    "evenings": (
+        "Nobody is called on more evenings in a calendar week than the plan's `evenings` (`limits`). An evening "
+        "has a meeting that begins at 17:00 or later (`evening_from`), or states an end after it; two meetings "
+        "on one evening are one. Those with the same evenings are told together. Without the setting nothing is "
+        "asked."
     ),
     "quorum": (
         "No meeting is on a day when so many of the body's members (`people`) are away that it has no quorum. "

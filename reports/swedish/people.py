@@ -80,6 +80,33 @@ def _away_days(c: Case) -> str:
     return c.grammar.listed((c.grammar.span(run[0], run[-1]) for run in runs), most=_FEW)
 
 
+def _break(c: Case) -> str:
+    assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
+    counted = " Utan sluttid räknas ett möte som två timmar." if assumed else ""
+    two = f"{_who(c)} går från det ena mötet till det andra {c.all_days()}: {c.timed(0)} och {c.timed(1)}."
+    between = f"{c.facts['gap']} minuter" if c.facts["gap"] else "ingen tid"
+    return f"{two} Mellan dem är det {between}, men det ska vara minst {c.facts['least']} minuter.{counted}"
+
+
+def _evenings(c: Case) -> str:
+    weeks = [
+        f"{_count(len(week.evenings))} i vecka {week.monday.isocalendar().week} ({c.titles(week.keys)}, "
+        f"{c.grammar.days(week.evenings)})"
+        for week in c.facts["full"]
+    ]
+    each = "var " if len(c.facts["people"]) > 1 else ""
+    return f"{_who(c)} har {each}{c.grammar.listed(weeks, most=_FEW)}, men det får vara högst {_most(c)} i veckan."
+
+
+def _count(evenings: int) -> str:
+    return "en kväll" if evenings == 1 else f"{evenings} kvällar"
+
+
+def _most(c: Case) -> str:
+    most = c.facts["most"]
+    return _count(most) if most else "ingen kväll"
+
+
 def _apart(why: str, c: Case) -> str:
     return f"{c.apart(0)} och {c.apart(1)} får inte ligga samma dag: {why}"
 
@@ -87,6 +114,8 @@ def _apart(why: str, c: Case) -> str:
 PEOPLE: dict[str, Telling] = {
     "person-twice": _person_twice,
     "person-twice-unknown": _person_twice_unknown,
+    "break": _break,
+    "evenings": _evenings,
     "quorum": _quorum,
     "members-away": _members_away,
 }
@@ -94,6 +123,10 @@ PEOPLE: dict[str, Telling] = {
 PEOPLE_DEMANDS: dict[str, Telling] = {
     "person-twice": lambda c: _apart(f"{_who(c)} behövs på båda, och tiderna krockar", c),
     "person-twice-unknown": lambda c: _apart(f"{_who(c)} behövs på båda, klockslag saknas", c),
+    "break": lambda c: _apart(
+        f"{_who(c)} behövs på båda, och mellan dem är det inte {c.facts['least']} minuter", c
+    ),
+    "evenings": lambda c: f"{_who(c)} ska ha högst {_most(c)} i veckan",
     "quorum": lambda c: f"{c.apart()} får inte ligga när {c.body()} inte är beslutför ({_away_days(c)})",
     "members-away": lambda c: f"{c.apart()} ska inte ligga när {_who(c)} är borta ({_away_days(c)})",
 }

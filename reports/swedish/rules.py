@@ -24,6 +24,8 @@ RULE_NAMES = {
     "usual-weekday": "Vanlig veckodag",
     "person-twice": "Samma person i två möten samtidigt",
     "person-twice-unknown": "Samma person i två möten samma dag, okänd tid",
+    "break": "Tid mellan möten",
+    "evenings": "Kvällar i veckan",
     "quorum": "Beslutsförhet",
     "members-away": "Ledamöter borta",
     "board-first": "Kommunstyrelsen före fullmäktige",
@@ -129,6 +131,16 @@ EXPLAINED = {
     "person-twice-unknown": (
         "Den som sitter i två instanser kallas till två möten samma dag, och klockslag saknas för minst ett av "
         "dem. Ange `time` på aktiviteten eller `at` på instansen, så försvinner frågan eller blir en riktig krock."
+    ),
+    "break": (
+        "Mellan två möten samma dag som samma personer kallas till går minst planens `break_time` (`limits`), "
+        "till resa eller paus. Utan den inställningen frågas inget. Personer delas genom vem som ingår i vad "
+        "och genom platser (`people`)."
+    ),
+    "evenings": (
+        "Ingen kallas till fler kvällar i en kalendervecka än planens `evenings` (`limits`). En kväll har ett "
+        "möte som börjar klockan 17 eller senare (`evening_from`), eller vars sluttid är senare; två möten "
+        "samma kväll är en kväll. De som har samma kvällar sägs tillsammans. Utan inställningen frågas inget."
     ),
     "quorum": (
         "Ett möte ligger inte på en dag när så många av instansens ledamöter (`people`) är borta att den inte "

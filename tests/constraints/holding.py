@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 from constraints.lags import distance
-from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Separate, Shape, Within
+from constraints.shapes import AnyOf, Apart, AtMost, DaysAWeek, Forbid, Point, Separate, Shape, Within
 from plans.lag import Lag
 from plans.schedule import Schedule
 
@@ -28,6 +28,14 @@ def holds(shape: Shape, schedule: Schedule) -> bool:
         case AtMost(requirement=requirement, most=most):
             held = Counter(day for key in requirement.activities for day in schedule[key].days)
             return max(held.values(), default=0) <= most
+        case DaysAWeek(requirement=requirement, most=most, counted=counted):
+            taken = {
+                day
+                for key, terms in zip(requirement.activities, counted, strict=True)
+                for day in schedule[key].days
+                if any(term.first <= day <= term.last for term in terms)
+            }
+            return max(Counter(day.isocalendar()[:2] for day in taken).values(), default=0) <= most
         case AnyOf(shapes=shapes):
             return any(_apart(one, schedule) for one in shapes)
 

@@ -159,6 +159,30 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-15",
         "2023-06-16",
     ),
+    "break": (
+        plan(
+            row("2023-06-14", "KS", time="09:00-11:00"),
+            row("2023-06-15", "KSO", time="11:15-12:00"),
+            rule="break",
+            limits={"break_time": "30 min"},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "evenings": (
+        plan(
+            row("2023-06-16", "KS", time="18:00"),
+            row("2023-06-20", "KF", time="18:00"),
+            row("2023-06-21", "KF", time="18:00"),
+            rule="evenings",
+            people={"p": {"name": "P", "seats": ["KS", "KF"]}},
+            limits={"evenings": 2},
+        ),
+        "2023-06-15",
+        "2023-06-22",
+        "2023-06-21",
+    ),
     "spacing": (
         plan(
             row("2023-06-14", "KF"),
