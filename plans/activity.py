@@ -189,11 +189,15 @@ class Suggestion(Dependency):
 
 
 class Absence(Excusable):
-    """Somebody, a body or a person, who cannot take part in these days; with a `time` only at that time of day."""
+    """Somebody, a body or a person, who cannot take part in these days; with a `time` only at that time of day.
+
+    Those of a `calendar` were read from one, and are put in order when it is read again.
+    """
 
     body: str
     days: DaysField
     time: HoursField | None = None
+    calendar: bool = False
 
     def touches(self, hours: Hours | None) -> bool:
         """Whether a gathering at that time of day is touched; one whose time is unknown may be."""

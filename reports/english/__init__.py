@@ -2,6 +2,7 @@
 
 from reports.english.answers import ANSWERS
 from reports.english.asking import CHANGES
+from reports.english.busy import BUSY
 from reports.english.catalogue import CATALOGUE
 from reports.english.chains import LOST, STEPS, TIES
 from reports.english.comparing import COMPARING
@@ -49,5 +50,6 @@ ENGLISH = Words(
         **SUGGESTING,
         **ROLLING,
         **CATALOGUE,
+        **BUSY,
     },
 )

@@ -37,6 +37,12 @@ FAULTS = FaultWords(
             "the suggestions cannot be moved without touching other text, because they are written in an unusual "
             "way. Move them by hand from suggestions to dependencies."
         ),
+        "cannot_note": (
+            "the absences cannot be written without touching other text, for they are written in an unusual way. "
+            "Write each on a line of its own with a dash (-) under absences, and try again."
+        ),
+        "unknown_person": ("{value} is not among the people or the bodies.{near} Correct the name or add it."),
+        "no_calendar": "the file is not a calendar. Export the calendar as .ics and try again.",
         "no_suggestion": "{value} is none of the {count} suggestions. Give numbers (1,3; 2-5), stated, usual, all",
         "option_needs": "is used only together with {value}.",
         "options_apart": "cannot be given together with {value}. Leave one of them out.",

@@ -66,7 +66,7 @@ def _quorum(c: Case) -> str:
 def _members_away(c: Case) -> str:
     worst, chairs = c.facts["worst"], c.facts["chairs"]
     chair = " The chair is missing." if chairs else ""
-    enough = f" That leaves {_left(c)}" + (f", and it takes {worst.quorum}." if worst.quorum else ".")
+    enough = f" That leaves {_left(c)}, and it takes {worst.quorum}." if worst.quorum else ""
     return f"Away when {c.body()} meets, {c.title()} on {c.all_days()}: {_absent(c)}.{chair}{enough}"
 
 

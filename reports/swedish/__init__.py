@@ -2,6 +2,7 @@
 
 from reports.swedish.answers import ANSWERS
 from reports.swedish.asking import CHANGES
+from reports.swedish.busy import BUSY
 from reports.swedish.catalogue import CATALOGUE
 from reports.swedish.chains import LOST, STEPS, TIES
 from reports.swedish.comparing import COMPARING
@@ -49,5 +50,6 @@ SWEDISH = Words(
         **SUGGESTING,
         **ROLLING,
         **CATALOGUE,
+        **BUSY,
     },
 )

@@ -36,6 +36,15 @@ FAULTS = FaultWords(
             "förslagen går inte att flytta utan att röra annan text, för de är skrivna på ett ovanligt sätt. "
             "Flytta dem för hand från suggestions till dependencies."
         ),
+        "cannot_note": (
+            "frånvaron går inte att skriva in utan att röra annan text, för den är skriven på ett ovanligt sätt. "
+            "Skriv varje frånvaro på en egen rad med ett streck (-) under absences, och försök igen."
+        ),
+        "unknown_person": (
+            "{value} finns inte bland personerna (people) eller deltagarna (bodies).{near} Rätta namnet eller "
+            "lägg till den."
+        ),
+        "no_calendar": "filen är ingen kalender. Exportera kalendern som .ics och försök igen.",
         "no_suggestion": "{value} är inget av de {count} förslagen. Ange nummer (1,3; 2-5), stated, usual, all.",
         "option_needs": "används bara tillsammans med {value}.",
         "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",

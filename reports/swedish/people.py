@@ -65,7 +65,7 @@ def _quorum(c: Case) -> str:
 def _members_away(c: Case) -> str:
     worst, chairs = c.facts["worst"], c.facts["chairs"]
     chair = " Ordföranden saknas." if chairs else ""
-    enough = f" Det blir {_left(c)}" + (f", och {worst.quorum} behövs." if worst.quorum else ".")
+    enough = f" Det blir {_left(c)}, och {worst.quorum} behövs." if worst.quorum else ""
     return f"{_who(c)} är borta när {c.body()} möts, {c.title()} {c.all_days()}.{_spare(c)}{chair}{enough}"
 
 
