@@ -55,7 +55,7 @@ class _Making:
                     self._only.append(self._unary(shape, group))
                 case Apart():
                     self._lags.append(self._apart(shape, group))
-                case Separate():
+                case Separate(within=None):
                     self._nears.append(self._separate(shape, group))
                 case AtMost():
                     self._crowds.append(self._crowd(shape, group))

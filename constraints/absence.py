@@ -14,7 +14,9 @@ from plans.severity import Severity
 class AbsenceRule(Rule):
     """No gathering lies on a day when a participant, or a body the participant is part of, is away.
 
-    A board meets although one member is away: an absence reaches the parts of a body, not its wholes.
+    A board meets although one member is away: an absence reaches the parts of a body, not its wholes, and that of
+    one of the plan's people is a matter of `quorum`. An absence with a time touches what is at that time, or at
+    an unknown one.
     """
 
     code = "absence"
@@ -34,13 +36,14 @@ class AbsenceRule(Rule):
                 yield from keep_off(plan, self._requirement(plan, key, n, absence), frozenset(absence.days.days))
 
     def _requirement(self, plan: Plan, key: str, n: int, absence: Absence) -> Requirement:
-        about = f"{n} {absence.body} {absence.days}"
+        about = f"{n} {absence.body} {absence.days}" + (f" {absence.time}" if absence.time else "")
         bodies = plan.participants(key)
         return self.requirement(key, about=about, bodies=bodies, setting=absence, absence=absence)
 
 
 def _absences(plan: Plan, key: str) -> Iterator[tuple[int, Absence]]:
     if plan.activities[key].kind.gathers:
-        for n, absence in enumerate(plan.absences):
-            if not plan.containment.parts_of(absence.body).isdisjoint(plan.participants(key)):
+        hours, called = plan.hours(key), plan.participants(key)
+        for n, absence in plan.absences_of_bodies:
+            if absence.touches(hours) and not plan.containment.parts_of(absence.body).isdisjoint(called):
                 yield n, absence

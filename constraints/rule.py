@@ -72,10 +72,11 @@ class Rule(ABC):
         bodies: Iterable[str] = (),
         setting: Excusable | None = None,
         law: str | None = None,
+        severity: Severity | None = None,
         **facts: Any,
     ) -> Requirement:
         """The rule applied to these activities."""
-        return Requirement(self.code, activities, about, tuple(bodies), setting, law or self.law, facts)
+        return Requirement(self.code, activities, about, tuple(bodies), setting, law or self.law, severity, facts)
 
 
 def unless_gathering(severity: Severity) -> dict[Kind, Severity]:
@@ -97,7 +98,8 @@ def setting_of(plan: Plan, requirement: Requirement, rule: Rule) -> Setting:
     """How serious a breach would be, and why if the plan says; the setting nearest to the activities decides.
 
     In this order: the activities' own settings, the dependency's or period's, the bodies', the plan's, the
-    rule's. Among several equally near, the mildest: an exception for one of two is one for the pair.
+    requirement's or else the rule's. Among several equally near, the mildest: an exception for one of two is one
+    for the pair.
     """
     activities = [plan.activities[key] for key in requirement.activities]
     own = [] if requirement.setting is None else [requirement.setting]
@@ -113,5 +115,7 @@ def setting_of(plan: Plan, requirement: Requirement, rule: Rule) -> Setting:
         if chosen:
             severity, because = max(chosen, key=lambda found: found[0].rank)
             return Setting(severity=severity, because=because)
+    if requirement.severity is not None:
+        return Setting(severity=requirement.severity)
     usual = [rule.milder.get(activity.kind, rule.severity) for activity in activities]
     return Setting(severity=max(usual, key=lambda severity: severity.rank, default=rule.severity))

@@ -1,10 +1,11 @@
-"""Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, law, document."""
+"""Every rule, in the order in which a reader meets them: days, bounds, orders, bodies, people, law, document."""
 
 from constraints.absence import AbsenceRule
 from constraints.annual_report import AnnualReport
 from constraints.board_before import BoardBefore
 from constraints.board_first import BoardFirst
 from constraints.body_twice import BodyTwice
+from constraints.break_time import BreakTime
 from constraints.bridge_day import BridgeDay
 from constraints.budget_decision import BudgetDecision
 from constraints.budget_proposal import BudgetProposal
@@ -23,6 +24,7 @@ from constraints.document import (
     UnstatedBody,
 )
 from constraints.eve import Eve
+from constraints.evenings import Evenings
 from constraints.fixed import Fixed
 from constraints.holiday import Holiday
 from constraints.interim_report import InterimReport
@@ -33,9 +35,11 @@ from constraints.notice import Notice
 from constraints.overlap import Overlap, OverlapUnknown
 from constraints.pattern import Pattern
 from constraints.per_day import PerDay
+from constraints.person_twice import PersonTwice, PersonTwiceUnknown
 from constraints.phase import PhaseRule
 from constraints.precedence import Precedence
 from constraints.proposal_public import ProposalPublic
+from constraints.quorum import MembersAway, Quorum
 from constraints.rule import Rule
 from constraints.spacing import Spacing
 from constraints.stated_day import StatedDay
@@ -66,6 +70,12 @@ RULES: tuple[Rule, ...] = (
     PerDay(),
     Pattern(),
     UsualWeekday(),
+    PersonTwice(),
+    PersonTwiceUnknown(),
+    BreakTime(),
+    Evenings(),
+    Quorum(),
+    MembersAway(),
     BoardFirst(),
     BoardBefore(),
     UnionsFirst(),

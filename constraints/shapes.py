@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any
 
 from plans.lag import Lag, Unit
-from plans.severity import Excusable
+from plans.severity import Excusable, Severity
+from plans.when import When
 
 NO_TIME = Lag(0, Unit.DAYS)
 
@@ -21,7 +22,8 @@ class Requirement:
 
     `about` tells apart what the rule has to say of the same activities: which dependency, which period, which
     day. `setting` is the thing behind it with a severity of its own (a dependency, a closed period), `bodies`
-    are those whose own settings count, `facts` what a sentence about it needs.
+    are those whose own settings count, `severity` is how serious it is where the plan says nothing (None: as
+    the rule is), `facts` what a sentence about it needs.
     """
 
     rule: str
@@ -30,6 +32,7 @@ class Requirement:
     bodies: tuple[str, ...] = field(default=(), compare=False)
     setting: Excusable | None = field(default=None, compare=False)
     law: str | None = field(default=None, compare=False)
+    severity: Severity | None = field(default=None, compare=False)
     facts: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -77,13 +80,17 @@ class Apart:
 
 @dataclass(frozen=True)
 class Separate:
-    """Either `other` starts at least `after` later than `one` starts, or at least `before` earlier."""
+    """Either `other` starts at least `after` later than `one` starts, or at least `before` earlier.
+
+    With `within` it is enough that there is no day among these on which both go on.
+    """
 
     requirement: Requirement
     one: str
     other: str
     before: Lag
     after: Lag
+    within: When | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,18 @@ class AtMost:
 
 
 @dataclass(frozen=True)
+class DaysAWeek:
+    """In no calendar week do the requirement's activities go on on more than so many days.
+
+    Each activity counts on the days of its place in `counted` alone.
+    """
+
+    requirement: Requirement
+    most: int
+    counted: tuple[tuple[When, ...], ...]
+
+
+@dataclass(frozen=True)
 class AnyOf:
     """At least one of these holds."""
 
@@ -102,4 +121,4 @@ class AnyOf:
     shapes: tuple[Apart, ...]
 
 
-Shape = Forbid | Within | Apart | Separate | AtMost | AnyOf
+Shape = Forbid | Within | Apart | Separate | AtMost | DaysAWeek | AnyOf

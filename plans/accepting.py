@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable
 from pydantic import ValidationError
 
 from plans.activity import Dependency, Sureness
+from plans.entries import end_of, indent, indented, lines_of
 from plans.faults import PlanError, Problem
 from plans.files import PlanFile
 from plans.parsing import faults_of
 from plans.plan import Plan
-from plans.yamltext import Place, says
+from plans.yamltext import says
 
 ALL = "all"
 _NUMBERS = re.compile(r"([0-9]{1,5})(?:\s*-\s*([0-9]{1,5}))?")
@@ -54,7 +55,7 @@ def with_accepted(file: PlanFile, numbers: Iterable[int]) -> str:
         accepted(file.plan, taken)
     except ValidationError as error:
         raise PlanError([Problem(str(file.path), None, None, fault) for fault in faults_of(error)]) from None
-    value, cut = file.yaml.value, [_lines_of(file, n - 1) for n in taken]
+    value, cut = file.yaml.value, [lines_of(file, "suggestions", n - 1, "cannot_accept") for n in taken]
     text = file.text
     moved = [text[start:end] for start, end in cut]
     kept = [one for n, one in enumerate(value["suggestions"], 1) if n not in taken]
@@ -101,24 +102,6 @@ def _dependency(plan: Plan, number: int) -> Dependency:
 _Edit = tuple[int, int, str]
 
 
-def _lines_of(file: PlanFile, n: int) -> tuple[int, int]:
-    """From the start of an entry's first line to the end of its last one, its comment beside it included."""
-    place = file.yaml.values.get(("suggestions", n))
-    inside = file.yaml.values.get(("suggestions",))
-    if place is None or inside is None or inside.flow:
-        raise PlanError.of_file(file.path, "cannot_accept")
-    start = file.text.rfind("\n", 0, place.start) + 1
-    end = _end_of(file, place)
-    return start, end
-
-
-def _end_of(file: PlanFile, place: Place) -> int:
-    """The end of the line on which the value ends: a block of text reaches to the next one, and is cut there."""
-    last = place.start + len(file.text[place.start : place.end].rstrip())
-    line_end = file.text.find("\n", last)
-    return len(file.text) if line_end < 0 else line_end + 1
-
-
 def _added(file: PlanFile, moved: list[str]) -> _Edit:
     """The lines put after the last dependency, indented like it; under a new heading where there is none."""
     line_end = "\r\n" if "\r\n" in file.text else "\n"
@@ -129,29 +112,16 @@ def _added(file: PlanFile, moved: list[str]) -> _Edit:
         before = file.yaml.keys[("suggestions",)].start
         return before, before, f"dependencies:{line_end}{''.join(lines)}{line_end}"
     if not count:
-        end = _end_of(file, old)
+        end = end_of(file, old)
         beside = file.text[old.end : end].rstrip("\r\n")
         return old.start, end, f"{beside.lstrip()}{line_end}{''.join(lines)}"
     last = file.yaml.values.get(("dependencies", count - 1))
     if last is None or old.flow:
         raise PlanError.of_file(file.path, "cannot_accept")
-    end = _end_of(file, last)
-    own = _indent(file.text[file.text.rfind("\n", 0, last.start) + 1 :])
+    end = end_of(file, last)
+    own = indent(file.text[file.text.rfind("\n", 0, last.start) + 1 :])
     gap = "" if file.text[:end].endswith("\n") else line_end
-    return end, end, gap + "".join(_indented(line, own) for line in lines)
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip(" "))
-
-
-def _indented(entry: str, own: int) -> str:
-    """The entry's lines moved to begin at that column."""
-    by = own - _indent(entry)
-    lines = entry.splitlines(keepends=True)
-    if by >= 0:
-        return "".join(" " * by + line if line.strip() else line for line in lines)
-    return "".join(line[min(-by, _indent(line)) :] for line in lines)
+    return end, end, gap + "".join(indented(line, own) for line in lines)
 
 
 def _heading(file: PlanFile) -> _Edit:

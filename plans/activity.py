@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from plans.clock import HoursField
+from plans.clock import Hours, HoursField
 from plans.lag import LagField
 from plans.model import Model
 from plans.pattern import PatternField
@@ -74,8 +74,9 @@ def _latest_short_form(value: Any) -> Any:
 class Row(Model):
     """What is told of an activity beside its dates, and of every meeting of a series.
 
-    `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free. `on` is a pattern
-    of its own, in place of the body's `meets`. `columns` holds the source's own cells.
+    `bodies` take part; `optional`, `responsible` and `recipients` are told but need not be free. With
+    `substitutes` the substitutes of the bodies are called too. `on` is a pattern of its own, in place of the
+    body's `meets`. `columns` holds the source's own cells.
     """
 
     title: str = Field(min_length=1)
@@ -88,6 +89,7 @@ class Row(Model):
     optional: tuple[str, ...] = ()
     responsible: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    substitutes: bool = False
     goal: str | None = None
     status: Status = Status.DRAFT
     phase: str | None = None
@@ -201,10 +203,19 @@ class Suggestion(Dependency):
 
 
 class Absence(Excusable):
-    """Somebody who cannot take part in these days."""
+    """Somebody, a body or a person, who cannot take part in these days; with a `time` only at that time of day.
+
+    Those of a `calendar` were read from one, and are put in order when it is read again.
+    """
 
     body: str
     days: DaysField
+    time: HoursField | None = None
+    calendar: bool = False
+
+    def touches(self, hours: Hours | None) -> bool:
+        """Whether a gathering at that time of day is touched; one whose time is unknown may be."""
+        return self.time is None or hours is None or self.time.overlaps(hours)
 
 
 class Closed(Excusable):

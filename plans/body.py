@@ -54,6 +54,8 @@ class Body(Model):
     shared. `meets` is its pattern (`last mon`; see `plans.pattern`), `at` its usual hours, `notice` how long
     before a meeting its members are called, `spacing` how far apart its meetings lie at least, `per_day` how many
     meetings a day are its most.
+    Of a body whose people are known, `members` is how many it has (else as many as are known), `quorum` how many
+    must be there (else more than half), and so many missing as `warn_missing` are a warning.
     """
 
     name: str
@@ -65,6 +67,9 @@ class Body(Model):
     notice: LagField | None = None
     per_day: int | None = Field(default=None, ge=1, le=50)
     spacing: LagField | None = None
+    members: int | None = Field(default=None, ge=1, le=500)
+    quorum: int | None = Field(default=None, ge=1, le=500)
+    warn_missing: int | None = Field(default=None, ge=1, le=500)
     rules: Settings = {}
     note: str | None = None
 

@@ -1,4 +1,4 @@
-"""Times of day: `13:00`, `13:00-16:30`, `all day`."""
+"""Times of day (`13:00`, `13:00-16:30`, `all day`) and lengths of time within one (`30 min`, `1 h 30 min`)."""
 
 import re
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ ASSUMED_MINUTES = 120
 
 _CLOCK = r"([0-9]{1,2})[:.]([0-9]{2})"
 _TEXT = re.compile(rf"^\s*{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?\s*$")
+_LENGTH = re.compile(r"^\s*(?=[0-9])(?:([0-9]{1,2})\s*h)?\s*(?:([0-9]{1,3})\s*min)?\s*$")
 _DAY_MINUTES = 24 * 60
 
 
@@ -56,6 +57,36 @@ def parse_hours(text: object) -> Hours:
     return Hours(start, end)
 
 
+def parse_clock(text: object) -> int:
+    """Read one time of day as minutes after midnight. Raises PydanticCustomError `bad_clock`."""
+    if isinstance(text, int) and not isinstance(text, bool) and 0 <= text < _DAY_MINUTES:
+        return text
+    try:
+        hours = parse_hours(text)
+    except PydanticCustomError:
+        hours = ALL_DAY
+    if hours.end is not None:
+        raise PydanticCustomError("bad_clock", "{value} is not one time", {"value": str(text)})
+    return hours.start
+
+
+def parse_minutes(text: object) -> int:
+    """Read `30 min`, `1 h`, `1 h 30 min` as minutes. Raises PydanticCustomError `bad_minutes`."""
+    if isinstance(text, int) and not isinstance(text, bool) and 0 <= text <= _DAY_MINUTES:
+        return text
+    found = _LENGTH.match(text) if isinstance(text, str) else None
+    total = int(found[1] or 0) * 60 + int(found[2] or 0) if found else -1
+    if not 0 <= total <= _DAY_MINUTES:
+        raise PydanticCustomError("bad_minutes", "{value} is not a length of time", {"value": str(text)})
+    return total
+
+
+def minutes_text(minutes: int) -> str:
+    """`30 min`, `1 h`, `1 h 30 min`."""
+    hours, rest = divmod(minutes, 60)
+    return " ".join([f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest or not hours))
+
+
 def _minutes(hour: str, minute: str) -> int | None:
     total = int(hour) * 60 + int(minute)
     return total if int(minute) < 60 and total <= _DAY_MINUTES else None
@@ -71,3 +102,17 @@ HoursField = Annotated[
     PlainSerializer(str, return_type=str),
     WithJsonSchema({"type": "string", "pattern": rf"^all day$|{_TEXT.pattern}"}),
 ]
+ClockField = Annotated[
+    int,
+    BeforeValidator(parse_clock),
+    PlainSerializer(_clock, return_type=str),
+    WithJsonSchema({"type": "string", "pattern": rf"^\s*{_CLOCK}\s*$"}),
+]
+"""One time of day, as minutes after midnight."""
+MinutesField = Annotated[
+    int,
+    BeforeValidator(parse_minutes),
+    PlainSerializer(minutes_text, return_type=str),
+    WithJsonSchema({"type": "string", "pattern": _LENGTH.pattern}),
+]
+"""A length of time within a day, in minutes."""

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 def link_faults(plan: Plan) -> list[Fault]:
     """Everything that does not hold together in the plan; empty for a sound one."""
-    faults = [*_unknown_names(plan), *_outside_the_horizon(plan), *_activity_faults(plan)]
+    faults = [
+        *_unknown_names(plan),
+        *_people_faults(plan),
+        *_outside_the_horizon(plan),
+        *_activity_faults(plan),
+    ]
     return faults or list(_circles(plan))
 
 
@@ -60,14 +65,31 @@ def _unknown_names(plan: Plan) -> Iterator[Fault]:
     for part, n, d in _orders(plan):
         yield from check("unknown_activity", d.first, plan.activities, part, n, "first")
         yield from check("unknown_activity", d.then, plan.activities, part, n, "then")
+    for key, person in plan.people.items():
+        for n, seat in enumerate(person.seats):
+            yield from check("unknown_body", seat.body, plan.bodies, "people", key, "seats", n, "body")
     for n, absence in enumerate(plan.absences):
-        yield from check("unknown_body", absence.body, plan.bodies, "absences", n, "body")
+        yield from check("unknown_body", absence.body, {**plan.bodies, **plan.people}, "absences", n, "body")
     if plan.table is not None:
         for part in ("date", "title"):
             yield from check("unknown_column", getattr(plan.table, part), plan.table.columns, "table", part)
         for n, name in enumerate(plan.table.participants):
             yield from check("unknown_column", name, plan.table.columns, "table", "participants", n)
     yield from _unknown_rules(plan.rules, "rules")
+
+
+def _people_faults(plan: Plan) -> Iterator[Fault]:
+    """A person called as a body is, and a seat that the same person has twice at a time."""
+    for key, person in plan.people.items():
+        if key in plan.bodies:
+            yield Fault("person_is_body", ("people", key), {"value": key})
+        for n, seat in enumerate(person.seats):
+            if any(seat.body == other.body and seat.held_with(other) for other in person.seats[:n]):
+                yield Fault("seat_twice", ("people", key, "seats", n), {"value": seat.body})
+    for key, body in plan.bodies.items():
+        if body.quorum is not None and body.members is not None and body.quorum > body.members:
+            facts = {"value": str(body.quorum), "members": str(body.members)}
+            yield Fault("quorum_over_members", ("bodies", key, "quorum"), facts)
 
 
 def _orders(plan: Plan) -> Iterator[tuple[str, int, Dependency]]:

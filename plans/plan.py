@@ -9,12 +9,17 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase, Suggestion
+from plans.attendance import Attendance
 from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
+from plans.doubles import Doubles
+from plans.limits import Limits
 from plans.links import link_faults
 from plans.model import Model
+from plans.person import Person
 from plans.schedule import Schedule, Slot
+from plans.seating import Calling, Seating
 from plans.series import Series
 from plans.severity import Settings
 from plans.when import DaysField, Precision, When, day_or_range
@@ -39,7 +44,7 @@ class Table(Model):
 
 
 class Plan(Model):
-    """A time plan. Activities and bodies are keyed by id and code; their order is the document's.
+    """A time plan. Activities, bodies and people are keyed by id and code; their order is the document's.
 
     `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone. The meetings
     of its `series` are among the activities already (`plans.layout`).
@@ -54,6 +59,8 @@ class Plan(Model):
     table: Table | None = None
     calendar: CalendarSettings = CalendarSettings()
     bodies: dict[str, Body] = {}
+    people: dict[str, Person] = {}
+    limits: Limits = Limits()
     goals: dict[str, Goal] = {}
     phases: dict[str, Phase] = {}
     series: dict[str, Series] = {}
@@ -100,6 +107,11 @@ class Plan(Model):
         )
 
     @cached_property
+    def absences_of_bodies(self) -> tuple[tuple[int, Absence], ...]:
+        """The absences of bodies, and not of people, each with its place among all."""
+        return tuple((n, absence) for n, absence in enumerate(self.absences) if absence.body in self.bodies)
+
+    @cached_property
     def nth(self) -> tuple[int, ...]:
         """The place of each dependency, from 0, among those between the same two activities."""
         seen: Counter[tuple[str, str]] = Counter()
@@ -123,8 +135,8 @@ class Plan(Model):
         }
 
     @cached_property
-    def people(self) -> dict[str, frozenset[str]]:
-        """Who is called to each gathering: its bodies and their parts, but not those that only send somebody."""
+    def called(self) -> dict[str, frozenset[str]]:
+        """The bodies called to each gathering, their parts among them, but not those that only send somebody."""
         return {
             key: frozenset(
                 part
@@ -135,6 +147,29 @@ class Plan(Model):
             for key, activity in self.activities.items()
             if activity.kind.gathers
         }
+
+    @cached_property
+    def seating(self) -> Seating:
+        """Who sits where."""
+        return Seating(self.bodies, self.containment, self.people)
+
+    @cached_property
+    def doubles(self) -> Doubles:
+        """Who is called to two gatherings."""
+        return Doubles(self.bodies, self.containment, self.seating)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        """Who is away when."""
+        return Attendance(self.bodies, self.seating, self.absences, self.people)
+
+    def calling(self, key: str) -> Calling:
+        """How a gathering calls people: its bodies, and whether their substitutes are called too."""
+        return self.participants(key), self.activities[key].substitutes
+
+    def who(self, code: str) -> Body | Person:
+        """The body or the person with this code: both have a name."""
+        return self.bodies[code] if code in self.bodies else self.people[code]
 
     def host(self, key: str) -> str | None:
         """The body whose ordinary meeting this is: the first that takes part, if it meets as one."""
@@ -151,8 +186,15 @@ class Plan(Model):
 
     def hours(self, key: str) -> Hours | None:
         """The activity's time of day, or else the usual one of the body that meets."""
-        time, host = self.activities[key].time, self.host(key)
-        return self.bodies[host].at if time is None and host is not None else time
+        return self._hours[key]
+
+    @cached_property
+    def _hours(self) -> dict[str, Hours | None]:
+        hosts = {key: self.host(key) for key in self.activities}
+        return {
+            key: self.bodies[host].at if activity.time is None and host is not None else activity.time
+            for (key, activity), host in zip(self.activities.items(), hosts.values(), strict=True)
+        }
 
     def two_ended(self, key: str) -> bool:
         """Whether the last day is a question of its own: in a work period of several days."""
@@ -167,6 +209,13 @@ class Plan(Model):
 
     def length(self, key: str) -> int:
         """How long it is: the working days in a two-ended work period (the least, if elastic), else the days."""
+        return self._lengths[key]
+
+    @cached_property
+    def _lengths(self) -> dict[str, int]:
+        return {key: self._length(key) for key in self.activities}
+
+    def _length(self, key: str) -> int:
         activity = self.activities[key]
         stated = activity.stated
         if not self.two_ended(key):

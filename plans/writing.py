@@ -18,7 +18,18 @@ _INDENT = "  "
 _BREAKS = frozenset("\n\r\x85\u2028\u2029")
 _LONGEST_KEY = 1000
 """YAML has keys on a line of their own up to 1,024 characters."""
-_APART = ("bodies", "goals", "phases", "activities", "dependencies", "suggestions", "absences", "rules")
+_APART = (
+    "bodies",
+    "people",
+    "limits",
+    "goals",
+    "phases",
+    "activities",
+    "dependencies",
+    "suggestions",
+    "absences",
+    "rules",
+)
 """The parts with an empty line before them."""
 _ALWAYS = {"title": None, "kind": "meeting"}
 """What is written of an activity also where it is the usual."""
@@ -63,7 +74,7 @@ def _part(name: str, value: Any, comments: Comments) -> Iterator[str]:
             yield from _comment(comments.get((name, key), ()), _INDENT)
             yield from _pair(key, _MORE, _INDENT)
             yield from _fields(fields, _INDENT * 2)
-    elif isinstance(value, dict) and name in ("bodies", "phases", "rules"):
+    elif isinstance(value, dict) and name in ("bodies", "people", "phases", "rules"):
         yield f"{name}:"
         for key, fields in value.items():
             yield from _comment(comments.get((name, key), ()), _INDENT)

@@ -43,9 +43,10 @@ class Altered:
         return self.grammar.quoted(one_line(self.change.row.title))
 
     def body(self) -> str:
-        """The name of the body; its code where the plan has none of it."""
+        """The name of the body or person; its code where the plan has none of it."""
         code = self.change.body
-        return self.plan.bodies[code].name if code in self.plan.bodies else code
+        known = code in self.plan.bodies or code in self.plan.people
+        return self.plan.who(code).name if known else code
 
     def start(self) -> date | None:
         """The day on which the plan has the activity begin."""

@@ -66,12 +66,12 @@ class Case:
         return self.grammar.listed(self.title(key) for key in (self.keys if keys is None else keys))
 
     def body(self, code: str | None = None) -> str:
-        """The name of the body, or of the one in the facts."""
-        return self.plan.bodies[code or self.facts["body"]].name
+        """The name of the body or person, or of the one in the facts."""
+        return self.plan.who(code or self.facts["body"]).name
 
     def bodies(self, codes: tuple[str, ...] | list[str]) -> str:
-        """The names of bodies in a list."""
-        return self.grammar.listed(self.plan.bodies[code].name for code in codes)
+        """The names of bodies and people in a list."""
+        return self.grammar.listed(self.plan.who(code).name for code in codes)
 
     def day(self, at: int = 0, beside: int | None = None) -> str:
         """A day of the breach; without its year beside another day of that year."""

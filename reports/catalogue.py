@@ -76,7 +76,7 @@ def _change(rule: Rule, language: str) -> Iterator[str]:
     plan, other = example_of(rule.code).plan, _other(rule)
     yield f"rules:\n  {rule.code}: {other}  # {labels['rule of plan']}"
     for body in breach.requirement.bodies[:1]:
-        when = labels["rule of body"].format(plan.bodies[body].name)
+        when = labels["rule of body"].format(plan.who(body).name)
         yield f"bodies:\n  {body}:\n    rules:\n      {rule.code}: {other}  # {when}"
     reason = f"{{severity: allow, because: {labels['rule reason']}}}"
     key = breach.activities[-1]

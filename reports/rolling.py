@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from plans.person import Role
 from plans.when import When
 from reports import dates
 from reports.languages import words
@@ -23,6 +24,8 @@ _TOLD = 2
 """So many reasons are told: of the day itself first. The JSON object has them all."""
 _MOST = 12
 """So many activities or periods are named in one remark."""
+_MOST_PEOPLE = 3
+"""So many of a body's people are named, and how many more they are; the JSON object has them all."""
 _MOST_TEXTS = 100
 """Dates in texts are named all: each is somebody's to change."""
 
@@ -117,11 +120,25 @@ def _facts(rolled: "Rolled", remark: Remark, told: Words) -> dict[str, str]:
         "absences": _listed(
             (f"{_body(rolled, code)} {_span(days, told)}" for code, days in remark.absences), told
         ),
+        "seats": _listed(_seats(rolled, remark, told), told),
         "texts": told.grammar.listed(_texts(rolled, remark, told), most=_MOST_TEXTS),
         "latest": _listed(
             (f"{_day(day, told)} {title_text(rolled.same.plan, key, told)}" for key, day in latest), told
         ),
     }
+
+
+def _seats(rolled: "Rolled", remark: Remark, told: Words) -> Iterator[str]:
+    """`Kommunstyrelsen till 31 december 2026 (Ledamot 1 (S) och 12 till)`: a body and a term at a time."""
+    together: dict[tuple[str, When], list[str]] = {}
+    for held in remark.seats:
+        role = "" if held.role is Role.MEMBER else f", {told.labels[f'role {held.role}']}"
+        together.setdefault((held.body, held.term), []).append(f"{_body(rolled, held.person)}{role}")
+    for (body, term), people in together.items():
+        who = told.grammar.listed(people, most=_MOST_PEOPLE)
+        label = "roll seats to" if remark.about is About.OPEN_SEATS else "roll seats in"
+        last = _day(term.last, told)
+        yield told.labels[label].format(body=_body(rolled, body), last=last, term=_span(term, told), people=who)
 
 
 def _titles(rolled: "Rolled", keys: Iterable[str], told: Words) -> str:
@@ -133,7 +150,7 @@ def _bodies(rolled: "Rolled", codes: Iterable[str], told: Words) -> str:
 
 
 def _body(rolled: "Rolled", code: str) -> str:
-    return rolled.before.plan.bodies[code].name
+    return rolled.before.plan.who(code).name
 
 
 def _listed(items: Iterable[str], told: Words) -> str:

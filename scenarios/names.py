@@ -8,6 +8,7 @@ from plans.faults import Fault
 from plans.links import nearest
 from plans.plan import Plan
 from scenarios.changes import (
+    AbsentBody,
     AddActivity,
     AddDependency,
     Change,
@@ -45,7 +46,8 @@ def _unknown(plan: Plan, changes: Sequence[Change]) -> Iterator[Fault]:
     for n, change in enumerate(changes):
         for field, key in named_activities(change).items():
             yield from check("unknown_activity", key, n, field, plan.activities, added)
-        yield from check("unknown_body", getattr(change, "body", None), n, "body", plan.bodies)
+        persons = plan.people if isinstance(change, AbsentBody) else ()
+        yield from check("unknown_body", getattr(change, "body", None), n, "body", plan.bodies, persons)
         yield from check("unknown_rule", getattr(change, "rule", None), n, "rule", RULE_CODES)
 
 

@@ -31,6 +31,8 @@ MOST_TRIES = 80
 
 _EFFORT = {
     "eve": 5,
+    "break": 10,
+    "evenings": 15,
     "bridge-day": 5,
     "pattern": 10,
     "spacing": 10,
@@ -38,10 +40,14 @@ _EFFORT = {
     "phase": 10,
     "stated-day": 10,
     "closed": 15,
+    "members-away": 15,
     "window": 25,
     "overlap-unknown": 25,
+    "person-twice-unknown": 25,
     "absence": 30,
     "per-day": 30,
+    "person-twice": 35,
+    "quorum": 35,
     "latest": 30,
     "notice": 40,
     "overlap": 40,

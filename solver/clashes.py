@@ -8,7 +8,7 @@ one with them; when it breaks none, it is optimal for both.
 from collections.abc import Sequence
 
 from solver.model import Model
-from solver.pieces import Cap, Pair, Piece
+from solver.pieces import Cap, Pair, Piece, Weekly
 from solver.variables import Linear, total
 
 
@@ -20,7 +20,7 @@ class Clashes:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._hard = [piece for piece in model.network.others if isinstance(piece, Pair | Cap)]
+        self._hard = [piece for piece in model.network.others if isinstance(piece, Pair | Cap | Weekly)]
         self._soft = [pieces[0] for pieces in model.network.soft if _meets(pieces)]
         self.prices: list[Linear] = [model.breach(pieces) for pieces in model.network.soft if not _meets(pieces)]
 
@@ -46,10 +46,10 @@ class Clashes:
         self.prices.extend(self._model.breach([piece]) for piece in self._soft)
         self._hard, self._soft = [], []
 
-    def _say(self, piece: Pair | Cap, solution: Sequence[int]) -> None:
-        if isinstance(piece, Cap):
-            for day in piece.crowded(solution):
-                self._model.limit(piece, day)
+    def _say(self, piece: Pair | Cap | Weekly, solution: Sequence[int]) -> None:
+        if isinstance(piece, Cap | Weekly):
+            for number in piece.crowded(solution):
+                self._model.limit(piece, number)
         else:
             self._hard.remove(piece)
             self._model.say(piece)
@@ -57,4 +57,4 @@ class Clashes:
 
 def _meets(pieces: Sequence[Piece]) -> bool:
     """Whether the requirement is about what may share a day and nothing else."""
-    return len(pieces) == 1 and isinstance(pieces[0], Pair | Cap)
+    return len(pieces) == 1 and isinstance(pieces[0], Pair | Cap | Weekly)

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Separate, Shape, Within
+from constraints.shapes import AnyOf, Apart, AtMost, DaysAWeek, Forbid, Point, Separate, Shape, Within
 from plans.plan import Plan
 from plans.schedule import Schedule
+from plans.when import When
 from solver.axis import Axis
 from solver.excuses import Excuses
 from solver.ground import Ground
-from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
+from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Weekly
 from solver.points import points_of
 from solver.tables import Bits, Table, Tables, apart_tables
 
@@ -84,6 +85,8 @@ class Compiler:
                 yield self._pair(number, shape)
             case AtMost():
                 yield self._cap(number, shape)
+            case DaysAWeek():
+                yield self._weekly(number, shape)
             case AnyOf():
                 yield self._choice(number, shape)
 
@@ -123,6 +126,9 @@ class Compiler:
     def _pair(self, number: int, shape: Separate) -> Pair:
         before, after = self.tables.nearness(shape.before, shape.after)
         one, other = self.variables.index[Point(shape.one)], self.variables.index[Point(shape.other)]
+        if shape.within is not None:
+            lengths = self.variables.length(shape.one), self.variables.length(shape.other)
+            before, after = self.tables.together(before, after, lengths, shape.within)
         pair = Pair(number, one, other, before, after)
         if self._stood_broken(pair) and self._excuses.as_it_was(shape):
             return replace(pair, excused=(self.old[one], self.old[other]))
@@ -138,6 +144,26 @@ class Compiler:
             excused = {axis.number(day): most for day, most in self._excuses.cap(shape, held).items()}
             return replace(cap, excused={day: most for day, most in excused.items() if most > cap.most})
         return cap
+
+    def _weekly(self, number: int, shape: DaysAWeek) -> Weekly:
+        keys, axis = shape.requirement.activities, self.tables.axis
+        variables = tuple(self.variables.index[Point(key)] for key in keys)
+        lengths = tuple(map(self.variables.length, keys))
+        counted = tuple(self._counted(terms) for terms in shape.counted)
+        weekly = Weekly(number, variables, lengths, counted, shape.most, axis.day(0).weekday())
+        if self._stood_broken(weekly):
+            mondays = {axis.day(week * 7 - weekly.weekday): week for week in weekly.crowded(self.old)}
+            held = {monday: weekly.held(self.old, week) for monday, week in mondays.items()}
+            excused = self._excuses.cap(shape, held)
+            weeks = {weekly.week(axis.number(monday)): most for monday, most in excused.items()}
+            return replace(weekly, excused={week: most for week, most in weeks.items() if most > shape.most})
+        return weekly
+
+    def _counted(self, terms: tuple[When, ...]) -> Bits:
+        days = 0
+        for term in terms:
+            days |= self.tables.between(self.tables.axis.number(term.first), self.tables.axis.number(term.last))
+        return days
 
     def _choice(self, number: int, shape: AnyOf) -> Choice:
         arcs = [tuple(self._plain_arcs(number, lag)) for lag in shape.shapes]

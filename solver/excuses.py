@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Requirement, Separate, Within
+from constraints.shapes import AnyOf, Apart, AtMost, DaysAWeek, Forbid, Requirement, Separate, Within
 
 _NOTHING = Requirement("", ())
 
@@ -44,8 +44,8 @@ class Excuses:
         known = self._known(("lag", shape.first, shape.then, shape.inclusive), shape)
         return known is not None and any(_easier(shape, before) for before in known)
 
-    def cap(self, shape: AtMost, held: Mapping[date, int]) -> dict[date, int]:
-        """How many there may be on the days that hold too many: as many as there were."""
+    def cap(self, shape: AtMost | DaysAWeek, held: Mapping[date, int]) -> dict[date, int]:
+        """How many there may be on the days (or in the weeks) that hold too many: as many as there were."""
         known = self._known(("cap", shape.requirement.rule, shape.requirement.about), held)
         return dict(known[0]) if known else {}
 

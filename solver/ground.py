@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from constraints.rule import setting_of
 from constraints.rules import RULES
-from constraints.shapes import AtMost, Forbid, Requirement, Separate, Shape, Within
+from constraints.shapes import AtMost, DaysAWeek, Forbid, Requirement, Separate, Shape, Within
 from plans.plan import Plan
 from plans.severity import Severity
 
@@ -23,10 +23,10 @@ class Ground:
         return only if len(self.shapes) == 1 and isinstance(only, Forbid | Within) else None
 
     @property
-    def meeting(self) -> Separate | AtMost | None:
+    def meeting(self) -> Separate | AtMost | DaysAWeek | None:
         """The shape, if one about what may share a day says everything."""
         only = self.shapes[0]
-        return only if len(self.shapes) == 1 and isinstance(only, Separate | AtMost) else None
+        return only if len(self.shapes) == 1 and isinstance(only, Separate | AtMost | DaysAWeek) else None
 
 
 @dataclass(frozen=True)

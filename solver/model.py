@@ -7,9 +7,9 @@ from ortools.sat.python import cp_model
 from constraints.shapes import Point
 from plans.schedule import Schedule
 from solver.bounds import Bounds
+from solver.crowding import crowded, limit_day, limit_week
 from solver.network import Network
-from solver.pieces import Arc, Bound, Cap, Choice, Pair, Piece, Unary
-from solver.tables import numbers_in
+from solver.pieces import Arc, Bound, Cap, Choice, Pair, Piece, Unary, Weekly
 from solver.variables import DayVar, Linear, Literal
 
 
@@ -66,8 +66,8 @@ class Model:
                 self._arc(piece, free)
             case Pair():
                 self._pair(piece, free)
-            case Cap():
-                for number in self._crowded(piece):
+            case Cap() | Weekly():
+                for number in crowded(self, piece):
                     self.limit(piece, number, unless)
             case Choice():
                 ways = [self.cp.new_bool_var("way") for _ in piece.choices]
@@ -114,27 +114,12 @@ class Model:
         """The number of the day that the solver's solution gives each variable."""
         return [variable.chosen(solver) for variable in self.days]
 
-    def _crowded(self, cap: Cap) -> list[int]:
-        """The days on which too many of the activities could go on."""
-        could: dict[int, int] = {}
-        for variable, length in zip(cap.variables, cap.lengths, strict=True):
-            bits = 0
-            for day in self.days[variable].days:
-                bits |= ((1 << length) - 1) << day
-            for day in numbers_in(bits):
-                could[day] = could.get(day, 0) + 1
-        return sorted(day for day, count in could.items() if count > cap.excused.get(day, cap.most))
-
-    def limit(self, cap: Cap, number: int, unless: Literal | None = None) -> None:
-        """Hold the cap on one day."""
-        held, most = [], cap.excused.get(number, cap.most)
-        for index, length in zip(cap.variables, cap.lengths, strict=True):
-            variable, begins = self.days[index], number - length + 1
-            if variable.has_between(begins - 1, number + 1):
-                held.append(variable.within(begins, number))
-        if len(held) > most:
-            over = 0 if unless is None else len(held) * unless
-            self.cp.add(sum(held) <= most + over)
+    def limit(self, piece: Cap | Weekly, number: int, unless: Literal | None = None) -> None:
+        """Hold the piece on one day, or in one week."""
+        if isinstance(piece, Cap):
+            limit_day(self, piece, number, unless)
+        else:
+            limit_week(self, piece, number, unless)
 
 
 def _open(network: Network, near: Mapping[Point, Collection[int]]) -> Iterator[tuple[Point, list[int]]]:

@@ -14,7 +14,7 @@ from plans.schedule import Schedule, Slot
 from solver.compiling import BUILT_IN, Compiler, Variables
 from solver.excuses import Excuses
 from solver.ground import Ground, Grounded
-from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary
+from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Weekly
 from solver.tables import DaySet, Table, Tables
 
 
@@ -65,7 +65,7 @@ class Network:
         self.inward: list[list[Step]] = [[] for _ in self.points]
         self.single: list[list[Unary]] = [[] for _ in self.points]
         self.arcs: list[Arc] = []
-        self.others: list[Pair | Cap | Choice] = []
+        self.others: list[Pair | Cap | Weekly | Choice] = []
 
     def _narrow_all(self) -> None:
         self.days: list[DaySet] = [self._narrowed(self.tables.all, pieces) for pieces in self.single]

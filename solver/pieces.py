@@ -154,6 +154,61 @@ class Cap:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Weekly:
+    """In each week the activities go on on at most so many days; in the `excused` weeks as many as are said there.
+
+    An activity counts on its `counted` days alone. Day n is in week (n + weekday) // 7, where `weekday` is that of
+    day 0.
+    """
+
+    ground: int
+    variables: tuple[int, ...]
+    lengths: tuple[int, ...]
+    counted: tuple[Bits, ...]
+    most: int
+    weekday: int
+    excused: Mapping[int, int] = field(default_factory=dict)
+
+    def holds(self, days: Days) -> bool:
+        """Whether the assignment is allowed."""
+        return not self.crowded(days)
+
+    def held(self, days: Days, week: int) -> int:
+        """How many days of the week are taken."""
+        return len(self._taken(days).get(week, ()))
+
+    def crowded(self, days: Days) -> list[int]:
+        """The weeks with too many, in order."""
+        taken = self._taken(days)
+        return sorted(week for week, by in taken.items() if len(by) > self.allowed(week))
+
+    def allowed(self, week: int) -> int:
+        """How many days of the week may be taken."""
+        return self.excused.get(week, self.most)
+
+    def week(self, day: int) -> int:
+        """The week of a day."""
+        return (day + self.weekday) // 7
+
+    def ways(self, days: Days) -> Iterator[Way]:
+        """Of those that take too many days of the first crowded week, one a day, one lies on another day."""
+        week = self.crowded(days)[0]
+        taken = self._taken(days)[week]
+        for variable in dict.fromkeys(taken[day] for day in sorted(taken)[: self.allowed(week) + 1]):
+            yield (Bound(variable, False, days[variable] - 1),)
+            yield (Bound(variable, True, days[variable] + 1),)
+
+    def _taken(self, days: Days) -> dict[int, dict[int, int]]:
+        """For each week its days that are taken, each with a variable that takes it."""
+        taken: dict[int, dict[int, int]] = {}
+        for variable, length, counted in zip(self.variables, self.lengths, self.counted, strict=True):
+            for day in range(days[variable], days[variable] + length):
+                if counted >> day & 1:
+                    taken.setdefault(self.week(day), {}).setdefault(day, variable)
+        return taken
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Choice:
     """At least one of these holds, each a few arcs."""
 
@@ -177,4 +232,4 @@ class Choice:
             yield (Bound(broken.then, True, days[broken.then] + 1),)
 
 
-Piece = Unary | Arc | Pair | Cap | Choice
+Piece = Unary | Arc | Pair | Cap | Weekly | Choice

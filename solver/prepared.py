@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from constraints.shapes import AtMost
+from constraints.shapes import AtMost, DaysAWeek, Requirement
 from plans.plan import Plan
 from solver.bounds import Bounds
 from solver.compiling import Variables
@@ -163,6 +163,14 @@ def _kept(grounds: Iterable[Ground], keys: Collection[str]) -> Iterator[Ground]:
         others = tuple(key for key in each.requirement.activities if key not in keys)
         if len(others) == len(each.requirement.activities):
             yield each
-        elif others and isinstance(each.meeting, AtMost):
+        elif others and isinstance(each.meeting, AtMost | DaysAWeek):
             requirement = replace(each.requirement, activities=others)
-            yield Ground(requirement, (replace(each.meeting, requirement=requirement),))
+            yield Ground(requirement, (_limited(each.meeting, requirement),))
+
+
+def _limited(shape: AtMost | DaysAWeek, requirement: Requirement) -> AtMost | DaysAWeek:
+    """The shape for those of its activities that the requirement names."""
+    if isinstance(shape, AtMost):
+        return replace(shape, requirement=requirement)
+    counted = dict(zip(shape.requirement.activities, shape.counted, strict=True))
+    return replace(shape, requirement=requirement, counted=tuple(counted[key] for key in requirement.activities))

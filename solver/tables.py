@@ -88,6 +88,16 @@ class Tables:
         days = range(self.length)
         return [self.axis.latest_before(n, lag) for n in days], [self.axis.earliest(n, other) for n in days]
 
+    def together(self, before: Table, after: Table, lengths: tuple[int, int], within: When) -> tuple[Table, Table]:
+        """For each day of one, the days around those on which the other is too near and goes on with it within."""
+        begin, end = self.axis.number(within.first), self.axis.number(within.last)
+        one, other = lengths
+        found = []
+        for n, (early, late) in enumerate(zip(before, after, strict=True)):
+            first, last = max(n, begin), min(n + one - 1, end)
+            found.append((max(early, first - other), min(late, last + 1)) if first <= last else (n, n))
+        return [early for early, _ in found], [late for _, late in found]
+
     def _clamped(self, number: int) -> int:
         return max(0, min(self.length, number))
 

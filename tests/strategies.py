@@ -56,6 +56,13 @@ OF_LAW: tuple[Parts, ...] = (
 """Rows that the rules of law look at, with a step where the title alone tells it."""
 
 TIMES = ("08:00-12:00", "13:00", "14:30-16:00", "18:00", "all day")
+LIMITS: dict[str, st.SearchStrategy[Any]] = {
+    "break_time": st.sampled_from(["30 min", "2 h", "4 h"]),
+    "evenings": st.integers(0, 2),
+    "evening_from": st.sampled_from(["15:00", "18:00"]),
+}
+"""What a plan may ask for its people's sake."""
+
 KINDS: dict[str, tuple[BodyKind, ...]] = {
     "KF": (BodyKind.COUNCIL,),
     "KS": (BodyKind.BOARD,),
@@ -86,10 +93,12 @@ def schedules(draw: st.DrawFn, plan: Plan, inside: bool = False, lengths: bool =
 
     One in ten schedules may leave the horizon, unless `inside`, and in one in ten an activity may have another
     length than its own, unless `lengths`; the last day of a work period is always free.
+    In one of three much lies on one day or soon after.
     """
     strays = not inside and draw(_one_in(10))
     stretches = not lengths and draw(_one_in(10))
-    return Schedule({key: draw(_slot(plan, key, strays, stretches)) for key in plan.activities})
+    crowd = draw(st.sampled_from(plan.days.days)) if draw(_one_in(3)) else None
+    return Schedule({key: draw(_slot(plan, key, strays, stretches, crowd)) for key in plan.activities})
 
 
 def horizons(days: int = 28) -> st.SearchStrategy[tuple[date, ...]]:
@@ -134,8 +143,8 @@ def _plan_parts(draw: st.DrawFn, max_activities: int, days: int, simple: bool) -
     activities = {f"a{n}": row for n, row in enumerate(rows, 1)}
     closed: Parts = {"name": "Lov", "days": draw(stretches(wider, 7))}
     closed["severity"] = None if simple else draw(st.sampled_from([None, None, "block", "info"]))
-    absence: Parts = {"body": draw(st.sampled_from(codes)), "days": draw(stretches(wider, 9))}
-    absence |= draw(_judged(simple))
+    people = draw(_people(codes, horizon))
+    absences = st.lists(_absence((*codes, *people), wider, simple), max_size=2)
     return {
         "title": "Plan",
         "horizon": f"{horizon[0]}..{horizon[-1]}",
@@ -143,7 +152,9 @@ def _plan_parts(draw: st.DrawFn, max_activities: int, days: int, simple: bool) -
         "goals": {"mal": {"name": "Trygghet", "people": {"Politiker": codes[:1], "Tjänstemän": codes[1:]}}},
         "phases": {name: {"name": name, "days": draw(stretches(wider))} for name in ("tidigt", "sent")},
         "calendar": {"closed": [closed] if draw(st.booleans()) else []},
-        "absences": [absence] if draw(st.booleans()) else [],
+        "people": people,
+        "limits": {} if simple else draw(_some(LIMITS, 3)),
+        "absences": draw(absences),
         "activities": activities,
         "dependencies": draw(_dependencies(tuple(activities), simple)),
         "rules": {} if simple else draw(settings_of_rules()),
@@ -158,6 +169,9 @@ def _bodies(draw: st.DrawFn, codes: tuple[str, ...], simple: bool) -> Parts:
             "meets": st.sampled_from(PATTERNS),
             "spacing": lags(most=20),
             "per_day": st.integers(1, 2),
+            "members": st.integers(3, 4),
+            "quorum": st.integers(1, 3),
+            "warn_missing": st.integers(1, 2),
             "rules": settings_of_rules(),
         }
     found: Parts = {}
@@ -169,6 +183,26 @@ def _bodies(draw: st.DrawFn, codes: tuple[str, ...], simple: bool) -> Parts:
 
 
 @st.composite
+def _people(draw: st.DrawFn, codes: tuple[str, ...], horizon: tuple[date, ...]) -> Parts:
+    """Nobody, or a few people with seats in several bodies."""
+    found: Parts = {}
+    for n in range(draw(st.sampled_from([0, 1, 2, 4]))):
+        seats = []
+        for code in draw(st.lists(st.sampled_from(codes), min_size=1, max_size=4, unique=True)):
+            role = draw(st.sampled_from(["member", "member", "chair", "vice", "substitute"]))
+            seats.append({"body": code, "role": role, "term": draw(_seldom(stretches(horizon), None, 4))})
+        found[f"p{n}"] = {"name": f"Ledamot {n}", "seats": seats}
+    return found
+
+
+@st.composite
+def _absence(draw: st.DrawFn, who: tuple[str, ...], days: tuple[date, ...], simple: bool) -> Parts:
+    body = draw(st.sampled_from(who) | st.sampled_from(who[-2:]))
+    time = draw(_seldom(st.sampled_from(TIMES), None, 3))
+    return {"body": body, "days": draw(stretches(days, 9)), "time": time, **draw(_judged(simple))}
+
+
+@st.composite
 def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...], simple: bool) -> Parts:
     kinds = [Kind.MEETING, Kind.DECISION, *(kind for kind in Kind if not simple or kind is not Kind.WORK)]
     of_law: Parts = draw(_seldom(st.sampled_from(OF_LAW), {}, 3))
@@ -176,6 +210,7 @@ def _activity(draw: st.DrawFn, horizon: tuple[date, ...], codes: tuple[str, ...]
     latest = {"date": day, "law": draw(_maybe(st.just("KL 11 kap. 8 §"))), **draw(_judged(simple))}
     more: dict[str, st.SearchStrategy[Any]] = {
         "extra": st.just(True),
+        "substitutes": st.just(True),
         "goal": st.just("mal"),
         "phase": st.sampled_from(["tidigt", "sent"]),
         "weekday": st.just(WEEKDAYS[day.weekday()]),
@@ -246,20 +281,20 @@ def _dependencies(draw: st.DrawFn, keys: Sequence[str], simple: bool) -> list[Pa
 
 
 @st.composite
-def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool) -> Slot:
+def _slot(draw: st.DrawFn, plan: Plan, key: str, strays: bool, stretches: bool, crowd: date | None) -> Slot:
     length = plan.length(key) if not stretches else max(1, plan.length(key) + draw(st.integers(-1, 2)))
     first, last, margin = plan.days.first, plan.days.last, timedelta(10 if strays else 0)
     if plan.two_ended(key):
-        start = draw(_day(plan, key, first - margin, last + margin))
+        start = draw(_day(plan, key, first - margin, last + margin, crowd))
         whole = WORKING_DAYS.add(start - timedelta(1), max(1, length))
         end = draw(st.sampled_from([whole, whole, start + timedelta(draw(st.integers(-1, 9)))]))
         return Slot(start, end if strays else max(first, min(end, last)), plan.hours(key))
     latest = max(first, last - timedelta(length - 1))
-    start = draw(_day(plan, key, first - margin, latest + margin))
+    start = draw(_day(plan, key, first - margin, latest + margin, crowd))
     return Slot(start, start + timedelta(length - 1), plan.hours(key))
 
 
-def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[date]:
+def _day(plan: Plan, key: str, first: date, last: date, crowd: date | None) -> st.SearchStrategy[date]:
     """A day from first to last: any, or one that suits the activity, such as its own."""
     activity, window = plan.activities[key], plan.window(key)
     pattern = plan.pattern(key)
@@ -267,6 +302,8 @@ def _day(plan: Plan, key: str, first: date, last: date) -> st.SearchStrategy[dat
     own = [] if activity.stated is None else [activity.stated.first]
     suits = [day for day in [*own, *usual] if first <= day <= last and (day in own or not is_free(day))]
     free = st.dates(first, last)
+    if crowd is not None and first <= crowd <= last:
+        return st.one_of(free, st.just(crowd), st.dates(crowd, min(last, crowd + timedelta(3))))
     return st.one_of(free, st.sampled_from(suits), st.sampled_from(suits[:1])) if suits else free
 
 

@@ -3,6 +3,7 @@
 import json
 
 from plans.model import Model
+from reports.contract.busy import BusyOut, busy_out
 from reports.contract.check import CheckOut, check_out
 from reports.contract.compare import CompareOut, compare_out
 from reports.contract.propose import ProposeOut, propose_out
@@ -18,6 +19,7 @@ from reports.contract.windows import DaysOut, WindowsOut, days_out, windows_out
 
 __all__ = [
     "CONTRACTS",
+    "BusyOut",
     "CheckOut",
     "CompareOut",
     "DaysOut",
@@ -31,6 +33,7 @@ __all__ = [
     "WhatIfOut",
     "WhyOut",
     "WindowsOut",
+    "busy_out",
     "check_out",
     "compare_out",
     "contract_schema",
@@ -61,6 +64,7 @@ CONTRACTS: dict[str, type[Model]] = {
     "compare": CompareOut,
     "suggest": SuggestOut,
     "rules": RulesOut,
+    "busy": BusyOut,
 }
 """The object that each command prints; `windows --activity` prints another than `windows`."""
 

@@ -25,7 +25,10 @@ class TitleOut(Model):
 
 
 class FindingOut(Model):
-    """A broken rule. `dates` are ISO days; `law` is empty where no statute is behind the rule."""
+    """A broken rule. `dates` are ISO days; `law` is empty where no statute is behind the rule.
+
+    `people` are all people, or bodies of people, that are called twice or away; the text may name only some.
+    """
 
     rule: str
     severity: Severity
@@ -33,6 +36,7 @@ class FindingOut(Model):
     dates: list[str]
     law: str
     text: str
+    people: list[str]
     read: list[TitleOut]
 
 
@@ -96,6 +100,7 @@ def finding_out(plan: Plan, finding: Finding, language: str) -> FindingOut:
         dates=[day.isoformat() for day in breach.days],
         law=breach.requirement.law or "",
         text=finding_text(plan, breach, language),
+        people=list(breach.facts.get("people", ())),
         read=[
             TitleOut(
                 activity=key,

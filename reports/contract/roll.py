@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from plans.model import Model
+from plans.person import Role
 from reports.contract.parts import (
     DemandOut,
     FindingOut,
@@ -43,11 +44,21 @@ class DifferenceOut(Model):
     text: str
 
 
+class SeatOut(Model):
+    """A seat of a person, and its term as a plan file has it."""
+
+    person: str
+    body: str
+    role: Role
+    term: str
+
+
 class RemarkOut(Model):
-    """Something to look at in the new plan: what it is about, the activities concerned, and a sentence."""
+    """Something to look at in the new plan: what it is about, activities and seats concerned, and a sentence."""
 
     about: About
     activities: list[str]
+    seats: list[SeatOut]
     text: str
 
 
@@ -109,4 +120,5 @@ def _difference(rolled: "Rolled", one: Difference, language: str) -> DifferenceO
 
 def _remark(rolled: "Rolled", one: Remark, language: str) -> RemarkOut:
     text = remark_text(rolled, one, language)
-    return RemarkOut(about=one.about, activities=list(one.activities), text=text)
+    seats = [SeatOut(person=s.person, body=s.body, role=s.role, term=str(s.term)) for s in one.seats]
+    return RemarkOut(about=one.about, activities=list(one.activities), seats=seats, text=text)

@@ -2,6 +2,7 @@
 
 from reports.english.answers import ANSWERS
 from reports.english.asking import CHANGES
+from reports.english.busy import BUSY
 from reports.english.catalogue import CATALOGUE
 from reports.english.chains import LOST, STEPS, TIES
 from reports.english.comparing import COMPARING
@@ -14,6 +15,7 @@ from reports.english.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.english.law import LAW
 from reports.english.like import LIKE
 from reports.english.meetings import MEETINGS
+from reports.english.people import PEOPLE
 from reports.english.reading import READING
 from reports.english.rolling import ROLLING
 from reports.english.rules import EXPLAINED, RULE_NAMES
@@ -30,7 +32,7 @@ ENGLISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **PEOPLE, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,
@@ -50,5 +52,6 @@ ENGLISH = Words(
         **ROLLING,
         **CATALOGUE,
         **WALL,
+        **BUSY,
     },
 )

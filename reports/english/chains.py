@@ -86,8 +86,13 @@ def _closed(link: Link, skipped: Skipped) -> str:
 
 
 def _absence(link: Link, skipped: Skipped) -> str:
-    body = link.plan.bodies[skipped.requirement.facts["absence"].body].name
+    body = link.plan.who(skipped.requirement.facts["absence"].body).name
     return f"the absence {link.span(skipped)} ({body})"
+
+
+def _quorum(link: Link, skipped: Skipped) -> str:
+    body = link.plan.bodies[skipped.requirement.facts["body"]].name
+    return f"the absences {link.span(skipped)} ({body})"
 
 
 def _pattern(link: Link, skipped: Skipped) -> str:
@@ -126,6 +131,8 @@ LOST = {
     "bridge-day": lambda link, skipped: f"{link.span(skipped)}, a single working day between free days,",
     "closed": _closed,
     "absence": _absence,
+    "quorum": _quorum,
+    "members-away": _quorum,
     "pattern": _pattern,
     "forbid": lambda link, skipped: (
         f"the ruled-out {'days' if len(skipped.days) > 1 else 'day'} {link.span(skipped)}"

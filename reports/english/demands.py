@@ -8,6 +8,7 @@ from reports.english.days import within
 from reports.english.grammar import WEEKDAYS, holiday
 from reports.english.law import LAW_DEMANDS
 from reports.english.meetings import pattern_told, usual_day
+from reports.english.people import PEOPLE_DEMANDS
 from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -161,6 +162,7 @@ DEMANDS: dict[str, Telling] = {
         if c.facts["usual"] is None
         else f"{c.apart()} is to be on a {WEEKDAYS[c.facts['usual']]}, as most decisions of {c.body()}"
     ),
+    **PEOPLE_DEMANDS,
     **LAW_DEMANDS,
     "uncertain": lambda c: f"{c.apart()} is to have a certain date",
     "undated": lambda c: f"{c.apart()} is to have a day",

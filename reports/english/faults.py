@@ -37,6 +37,12 @@ FAULTS = FaultWords(
             "the suggestions cannot be moved without touching other text, because they are written in an unusual "
             "way. Move them by hand from suggestions to dependencies."
         ),
+        "cannot_note": (
+            "the absences cannot be written without touching other text, for they are written in an unusual way. "
+            "Write each on a line of its own with a dash (-) under absences, and try again."
+        ),
+        "unknown_person": ("{value} is not among the people or the bodies.{near} Correct the name or add it."),
+        "no_calendar": "the file is not a calendar. Export the calendar as .ics and try again.",
         "no_suggestion": "{value} is none of the {count} suggestions. Give numbers (1,3; 2-5), stated, usual, all",
         "option_needs": "is used only together with {value}.",
         "options_apart": "cannot be given together with {value}. Leave one of them out.",
@@ -76,6 +82,8 @@ FAULTS = FaultWords(
         "reversed_range": "{plain} ends before it begins. Swap the days.",
         "year_out_of_range": "{plain} is outside the years {first}–{last}. Correct the year.",
         "bad_time": "{value} is no time of day. Write 13:00, 13:00-16:30 or all day.",
+        "bad_clock": "{value} is not a time of day. Write one, such as 17:00.",
+        "bad_minutes": "{value} is not a time within a day. Write for example 30 min or 1 h 30 min.",
         "bad_lag": "{value} is no length of time. Write for example 7 days, 5 working days or 2 weeks.",
         "bad_pattern": (
             "{value} is no meeting pattern. Write for example last mon except jul (the last Monday of the month "
@@ -104,6 +112,11 @@ FAULTS = FaultWords(
         "allow_without_reason": "to allow takes a reason. Add because: with the reason.",
         "outside_horizon": "{plain} is outside the plan’s time, {horizon}. Correct the date or change horizon.",
         "unknown_body": _EXIST.replace("{known}", "participants (bodies)"),
+        "person_is_body": "{value} is both a person (people) and a body (bodies). Rename one of them.",
+        "seat_twice": (
+            "{owner} has a seat in {value} twice at the same time. Remove one, or set them apart with term."
+        ),
+        "quorum_over_members": "{plain} are needed for a decision (quorum), but there are {members} members.",
         "unknown_goal": _EXIST.replace("{known}", "goals"),
         "unknown_phase": _EXIST.replace("{known}", "phases"),
         "unknown_column": _EXIST.replace("{known}", "table’s columns (columns)"),
@@ -180,6 +193,7 @@ FAULTS = FaultWords(
         "scenario": "the scenario",
         "activities": "the activity {}",
         "bodies": "the participant {}",
+        "people": "the person {}",
         "goals": "the goal {}",
         "phases": "the phase {}",
         "dependencies": "dependency no. {}",

@@ -46,6 +46,15 @@ ROLLING = {
         "year after (KL 5:9, 6:18). Look at who sits in the bodies."
     ),
     "roll elected": "These may be others: {bodies}.",
+    f"roll {About.NEXT_TERM}": (
+        "The term is over, and the seats are those of the next one now: {seats}. The roles stay; see who has them."
+    ),
+    f"roll {About.OPEN_SEATS}": "Seats to fill, for they end in the new plan or before it: {seats}.",
+    "roll seats in": "{body} {term} ({people})",
+    "roll seats to": "{body} until {last} ({people})",
+    "role chair": "chair",
+    "role vice": "vice chair",
+    "role substitute": "substitute",
     f"roll {About.SAME_TERM}": "{texts} stays: the term is the same. Does the process belong to the new year?",
     f"roll {About.CLOSED}": (
         "Closed periods are moved with their weeks, with Easter and with Christmas. Compare with the new year’s "

@@ -22,6 +22,12 @@ RULE_NAMES = {
     "per-day": "Most meetings a day",
     "pattern": "Ordinary meeting day",
     "usual-weekday": "Usual weekday",
+    "person-twice": "The same person in two meetings at once",
+    "person-twice-unknown": "The same person in two meetings a day, time unknown",
+    "break": "Time between meetings",
+    "evenings": "Evenings a week",
+    "quorum": "Quorum",
+    "members-away": "Members away",
     "board-first": "The board before the council",
     "board-before": "The board’s meeting before the decision",
     "unions-first": "The unions before the decision",
@@ -66,8 +72,8 @@ EXPLAINED = {
     ),
     "absence": (
         "No meeting is on a day when a participant is away. An absence reaches the parts of a body, not its "
-        "wholes: "
-        "a board meets although one member is away."
+        "wholes: a board meets although one member is away. If somebody among the `people` is away, that is for "
+        "`quorum`. An absence with a time touches only meetings at that time, or at an unknown one."
     ),
     "window": "An activity is where the plan allows it: in its `between`, or in the month that is its date.",
     "latest": "An activity is done by its `latest` day, which may come from a statute.",
@@ -108,6 +114,38 @@ EXPLAINED = {
         "A body decides on the weekday on which most of its decisions in the plan are, as 95 per cent of "
         "real meetings "
         "do. Bodies with a pattern (`meets`) are left to the rule `pattern`."
+    ),
+    "person-twice": (
+        "Nobody with seats in two bodies (`people`) is called to two meetings at once. Seats count while they "
+        "last (`term`), substitutes only where they are called (`substitutes`). It blocks where a meeting would "
+        "be without its chair or vice chair, or without a quorum; otherwise it warns, for a substitute can step "
+        "in. If the same body is called to both, `body-twice` and `overlap` say so already."
+    ),
+    "person-twice-unknown": (
+        "Somebody with seats in two bodies is called to two meetings on a day, and the time of at least one is "
+        "missing. Say `time` of the activity or `at` of the body, and the question is gone or becomes a real "
+        "clash."
+    ),
+    "break": (
+        "Between two meetings on a day to which the same people are called there is at least the plan's "
+        "`break_time` (`limits`), to travel or rest. Without that setting nothing is asked. People are shared "
+        "by who is part of what and by seats (`people`)."
+    ),
+    "evenings": (
+        "Nobody is called on more evenings in a calendar week than the plan's `evenings` (`limits`). An evening "
+        "has a meeting that begins at 17:00 or later (`evening_from`), or states an end after it; two meetings "
+        "on one evening are one. Those with the same evenings are told together. Without the setting nothing is "
+        "asked."
+    ),
+    "quorum": (
+        "No meeting is on a day when so many of the body's members (`people`) are away that it has no quorum. "
+        "Substitutes who are there step in. How many it takes the body says (`quorum`), else it is more than "
+        "half of the members (`members`, or those in the plan). An absence with a time touches meetings at that "
+        "time, or at an unknown one."
+    ),
+    "members-away": (
+        "Some of the body's members are away, but it has a quorum. Without the chair, or with as many missing "
+        "as the body's `warn_missing`, it is a warning; else information."
     ),
     "board-first": (
         "Each decision of the council has a meeting of the board before it, on the same matter or as a "

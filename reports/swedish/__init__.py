@@ -2,6 +2,7 @@
 
 from reports.swedish.answers import ANSWERS
 from reports.swedish.asking import CHANGES
+from reports.swedish.busy import BUSY
 from reports.swedish.catalogue import CATALOGUE
 from reports.swedish.chains import LOST, STEPS, TIES
 from reports.swedish.comparing import COMPARING
@@ -14,6 +15,7 @@ from reports.swedish.labels import COUNTED, LABELS, LEVELS, SEVERITIES
 from reports.swedish.law import LAW
 from reports.swedish.like import LIKE
 from reports.swedish.meetings import MEETINGS
+from reports.swedish.people import PEOPLE
 from reports.swedish.reading import READING
 from reports.swedish.rolling import ROLLING
 from reports.swedish.rules import EXPLAINED, RULE_NAMES
@@ -30,7 +32,7 @@ SWEDISH = Words(
     severities=SEVERITIES,
     counted=COUNTED,
     levels=LEVELS,
-    findings={**DAYS, **MEETINGS, **LAW, **DOCUMENT},
+    findings={**DAYS, **MEETINGS, **PEOPLE, **LAW, **DOCUMENT},
     demands=DEMANDS,
     collected=COLLECTED,
     changes=CHANGES,
@@ -50,5 +52,6 @@ SWEDISH = Words(
         **ROLLING,
         **CATALOGUE,
         **WALL,
+        **BUSY,
     },
 )

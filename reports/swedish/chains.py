@@ -94,7 +94,12 @@ def _closed(link: Link, skipped: Skipped) -> str:
 
 
 def _absence(link: Link, skipped: Skipped) -> str:
-    body = link.plan.bodies[skipped.requirement.facts["absence"].body].name
+    body = link.plan.who(skipped.requirement.facts["absence"].body).name
+    return f"frånvaron {link.span(skipped)} ({body})"
+
+
+def _quorum(link: Link, skipped: Skipped) -> str:
+    body = link.plan.bodies[skipped.requirement.facts["body"]].name
     return f"frånvaron {link.span(skipped)} ({body})"
 
 
@@ -139,6 +144,8 @@ LOST = {
     "bridge-day": lambda link, skipped: f"klämdagen {link.span(skipped)}",
     "closed": _closed,
     "absence": _absence,
+    "quorum": _quorum,
+    "members-away": _quorum,
     "pattern": _pattern,
     "forbid": _forbidden,
     "past": lambda link, skipped: f"dagarna som har varit, {link.span(skipped)},",

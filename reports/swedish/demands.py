@@ -8,6 +8,7 @@ from reports.swedish.days import within
 from reports.swedish.grammar import A_WEEKDAY, ON_WEEKDAYS, holiday
 from reports.swedish.law import LAW_DEMANDS
 from reports.swedish.meetings import pattern_told, usual_day
+from reports.swedish.people import PEOPLE_DEMANDS
 from reports.words import Telling
 
 _WEEKDAY_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -160,6 +161,7 @@ DEMANDS: dict[str, Telling] = {
         if c.facts["usual"] is None
         else f"{c.apart()} ska ligga på en av de {ON_WEEKDAYS[c.facts['usual']]} då {c.body()} brukar besluta"
     ),
+    **PEOPLE_DEMANDS,
     **LAW_DEMANDS,
     "uncertain": lambda c: f"{c.apart()} ska ha ett säkert datum",
     "undated": lambda c: f"{c.apart()} ska ha en dag",

@@ -36,6 +36,15 @@ FAULTS = FaultWords(
             "förslagen går inte att flytta utan att röra annan text, för de är skrivna på ett ovanligt sätt. "
             "Flytta dem för hand från suggestions till dependencies."
         ),
+        "cannot_note": (
+            "frånvaron går inte att skriva in utan att röra annan text, för den är skriven på ett ovanligt sätt. "
+            "Skriv varje frånvaro på en egen rad med ett streck (-) under absences, och försök igen."
+        ),
+        "unknown_person": (
+            "{value} finns inte bland personerna (people) eller deltagarna (bodies).{near} Rätta namnet eller "
+            "lägg till den."
+        ),
+        "no_calendar": "filen är ingen kalender. Exportera kalendern som .ics och försök igen.",
         "no_suggestion": "{value} är inget av de {count} förslagen. Ange nummer (1,3; 2-5), stated, usual, all.",
         "option_needs": "används bara tillsammans med {value}.",
         "options_apart": "kan inte anges tillsammans med {value}. Ta bort det ena.",
@@ -73,6 +82,8 @@ FAULTS = FaultWords(
         "reversed_range": "{plain} slutar innan det börjar. Byt plats på dagarna.",
         "year_out_of_range": "{plain} ligger utanför åren {first}–{last}. Rätta årtalet.",
         "bad_time": "{value} är inget klockslag. Skriv 13:00, 13:00-16:30 eller all day.",
+        "bad_clock": "{value} är inget klockslag. Skriv ett, som 17:00.",
+        "bad_minutes": "{value} är ingen tid inom en dag. Skriv till exempel 30 min eller 1 h 30 min.",
         "bad_lag": "{value} är ingen tidslängd. Skriv till exempel 7 days, 5 working days eller 2 weeks.",
         "bad_pattern": (
             "{value} är inget mötesmönster. Skriv till exempel last mon except jul (sista måndagen i månaden utom "
@@ -101,6 +112,11 @@ FAULTS = FaultWords(
         "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",
         "outside_horizon": "{plain} ligger utanför planens tid, {horizon}. Rätta datumet eller ändra horizon.",
         "unknown_body": "{value} finns inte bland deltagarna (bodies).{near} Rätta namnet eller lägg till den.",
+        "person_is_body": "{value} är både en person (people) och en deltagare (bodies). Döp om en av dem.",
+        "seat_twice": (
+            "{owner} har plats i {value} två gånger samtidigt. Ta bort den ena, eller skilj dem åt med term."
+        ),
+        "quorum_over_members": "{plain} behövs för beslut (quorum), men ledamöterna (members) är {members}.",
         "unknown_goal": "{value} finns inte bland målen (goals).{near} Rätta namnet eller lägg till målet.",
         "unknown_phase": "{value} finns inte bland faserna (phases).{near} Rätta namnet eller lägg till fasen.",
         "unknown_column": (
@@ -182,6 +198,7 @@ FAULTS = FaultWords(
         "scenario": "scenariot",
         "activities": "aktiviteten {}",
         "bodies": "deltagaren {}",
+        "people": "personen {}",
         "goals": "målet {}",
         "phases": "fasen {}",
         "dependencies": "beroende nr {}",

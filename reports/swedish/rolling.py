@@ -46,6 +46,16 @@ ROLLING = {
         "1 januari året efter (KL 5 kap. 9 §, 6 kap. 18 §). Se över vilka som ingår i instanserna."
     ),
     "roll elected": "De kan vara andra: {bodies}.",
+    f"roll {About.NEXT_TERM}": (
+        "Mandatperioden har tagit slut, och platserna gäller nu nästa: {seats}. Rollerna står kvar; se över vilka "
+        "som har dem."
+    ),
+    f"roll {About.OPEN_SEATS}": "Platser att fylla, för de tar slut i den nya planen eller före den: {seats}.",
+    "roll seats in": "{body} {term} ({people})",
+    "roll seats to": "{body} till {last} ({people})",
+    "role chair": "ordförande",
+    "role vice": "vice ordförande",
+    "role substitute": "ersättare",
     f"roll {About.SAME_TERM}": "{texts} står kvar: mandatperioden är densamma. Hör processen till det nya året?",
     f"roll {About.CLOSED}": (
         "Stängda perioder har flyttat med veckan, påsken och julen. Stäm av mot det nya årets lov: {closed}."

@@ -22,6 +22,12 @@ RULE_NAMES = {
     "per-day": "Högst så många möten om dagen",
     "pattern": "Ordinarie mötesdag",
     "usual-weekday": "Vanlig veckodag",
+    "person-twice": "Samma person i två möten samtidigt",
+    "person-twice-unknown": "Samma person i två möten samma dag, okänd tid",
+    "break": "Tid mellan möten",
+    "evenings": "Kvällar i veckan",
+    "quorum": "Beslutsförhet",
+    "members-away": "Ledamöter borta",
     "board-first": "Kommunstyrelsen före fullmäktige",
     "board-before": "Kommunstyrelsens möte före beslutet",
     "unions-first": "Samverkan före beslut",
@@ -66,8 +72,10 @@ EXPLAINED = {
         "sommarveckorna. Arbete får pågå genom perioden."
     ),
     "absence": (
-        "Inget möte ligger på en dag när en deltagare är borta. Den som är borta hindrar möten med sig själv och "
-        "med det organ som är borta, men ett helt organ kan mötas även om en ledamot saknas."
+        "Inget möte ligger på en dag när en deltagare är borta. Den som är borta hindrar möten med sig själv "
+        "och med det organ som är borta, men ett helt organ kan mötas även om en ledamot saknas. Är det en "
+        "person i `people` som är borta prövas det av `quorum`. Har frånvaron ett klockslag hindrar den bara "
+        "möten vid den tiden, eller vid okänd tid."
     ),
     "window": "En aktivitet ligger där planen tillåter: i sin `between`, eller i den månad som står som datum.",
     "latest": (
@@ -113,6 +121,36 @@ EXPLAINED = {
         "Ett organ beslutar på den veckodag där de flesta av dess beslut i planen ligger, som 95 procent av "
         "verkliga möten gör. En dag som flyttats för en helgdag intill får veta det. Organ med ett mönster "
         "(`meets`) prövas av regeln `pattern`."
+    ),
+    "person-twice": (
+        "Den som sitter i två instanser (`people`) kallas inte till två möten samtidigt. Platser räknas så "
+        "länge de gäller (`term`), ersättare bara där de är kallade (`substitutes`). Det blockerar om ett möte "
+        "blir utan ordförande eller vice ordförande, eller utan beslutsförhet; annars är det en varning, för då "
+        "kan en ersättare gå in. Kallas samma instans till båda säger `body-twice` och `overlap` det redan."
+    ),
+    "person-twice-unknown": (
+        "Den som sitter i två instanser kallas till två möten samma dag, och klockslag saknas för minst ett av "
+        "dem. Ange `time` på aktiviteten eller `at` på instansen, så försvinner frågan eller blir en riktig krock."
+    ),
+    "break": (
+        "Mellan två möten samma dag som samma personer kallas till går minst planens `break_time` (`limits`), "
+        "till resa eller paus. Utan den inställningen frågas inget. Personer delas genom vem som ingår i vad "
+        "och genom platser (`people`)."
+    ),
+    "evenings": (
+        "Ingen kallas till fler kvällar i en kalendervecka än planens `evenings` (`limits`). En kväll har ett "
+        "möte som börjar klockan 17 eller senare (`evening_from`), eller vars sluttid är senare; två möten "
+        "samma kväll är en kväll. De som har samma kvällar sägs tillsammans. Utan inställningen frågas inget."
+    ),
+    "quorum": (
+        "Ett möte ligger inte på en dag när så många av instansens ledamöter (`people`) är borta att den inte "
+        "är beslutför. Ersättare som är på plats går in för dem. Hur många som behövs säger instansen "
+        "(`quorum`), annars är det mer än hälften av ledamöterna (`members`, eller de som står i planen). Har "
+        "frånvaron ett klockslag gäller den möten vid den tiden, eller vid okänd tid."
+    ),
+    "members-away": (
+        "Några av instansens ledamöter är borta, men den är beslutför. Saknas ordföranden, eller lika många som "
+        "instansens `warn_missing`, är det en varning; annars en upplysning."
     ),
     "board-first": (
         "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "

@@ -13,6 +13,7 @@ from plans.plan import Plan
 from plans.when import When
 from scenarios.rolling.elections import Council, council_remark, terms_begun
 from scenarios.rolling.shifts import texts
+from scenarios.rolling.terms import Held, open_seats, rolled_seats
 from scenarios.rolling.weeks import last_week
 from scenarios.rolling.years import Turning, dates_named, elections_named
 
@@ -24,6 +25,8 @@ class About(StrEnum):
     COUNCIL = "council"  # who fixes the budget: the new year has an election, or has none
     ELECTION_YEAR = "election-year"  # what is only for election years comes in a year of another sort
     NEW_TERM = "new-term"  # between the plans a term begins: other people sit in the bodies
+    NEXT_TERM = "next-term"  # seats that are those of the next term now: the roles stay, the people are not known
+    OPEN_SEATS = "open-seats"  # seats whose term is over in the new plan
     SAME_TERM = "same-term"  # the process belongs to a term that goes on
     CLOSED = "closed"  # school holidays lie where they lay, as near as can be
     ABSENCES = "absences"  # who was away is not carried over
@@ -51,6 +54,7 @@ class Remark:
     places: tuple[KeyPath, ...] = ()
     dates: tuple[date, ...] = ()
     council: Council | None = None
+    seats: tuple[Held, ...] = ()
 
 
 def remarks(
@@ -95,6 +99,10 @@ def _of_terms(before: Plan, after: Plan, turning: Turning) -> Iterator[Remark]:
     begun = terms_begun(before, after)
     if begun:
         yield Remark(About.NEW_TERM, bodies=_elected(after), dates=begun)
+    if rolled := rolled_seats(before, after):
+        yield Remark(About.NEXT_TERM, seats=rolled)
+    if over := open_seats(before, after):
+        yield Remark(About.OPEN_SEATS, seats=over)
     if "mandatperiod" in before.title.lower() and before.title == after.title:
         yield Remark(About.SAME_TERM, texts=(after.title,))
 

@@ -10,6 +10,7 @@ from plans.faults import KeyPath
 from plans.files import PlanFile
 from plans.plan import Plan
 from plans.when import When, day_or_range
+from scenarios.rolling.terms import next_terms
 from scenarios.rolling.weeks import (
     rolled_closed,
     rolled_latest,
@@ -87,6 +88,9 @@ def _all(file: PlanFile, turning: Turning) -> Iterator[Edit]:
         yield ("horizon",), str(_horizon(plan, plan.horizon, years))
     if plan.absences:
         yield ("absences",), None
+    days = list(_days(plan, years))
+    if days:
+        yield from ((path, str(term)) for path, term in next_terms(plan, min(days), max(days)))
 
 
 def _of_activity(file: PlanFile, key: str, activity: Activity, years: int) -> Iterator[Edit]:

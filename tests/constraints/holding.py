@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 from constraints.lags import distance
-from constraints.shapes import AnyOf, Apart, AtMost, Forbid, Point, Separate, Shape, Within
+from constraints.shapes import AnyOf, Apart, AtMost, DaysAWeek, Forbid, Point, Separate, Shape, Within
 from plans.lag import Lag
 from plans.schedule import Schedule
 
@@ -19,12 +19,23 @@ def holds(shape: Shape, schedule: Schedule) -> bool:
             return (first is None or first <= day) and (last is None or day <= last)
         case Apart():
             return _apart(shape, schedule)
-        case Separate(one=one, other=other, before=before, after=after):
+        case Separate(one=one, other=other, before=before, after=after, within=within):
             begins, follows = schedule[one].start, schedule[other].start
+            together = set(schedule[one].days) & set(schedule[other].days)
+            if within is not None and together.isdisjoint(within.days):
+                return True
             return _far(begins, follows, after) or _far(follows, begins, before)
         case AtMost(requirement=requirement, most=most):
             held = Counter(day for key in requirement.activities for day in schedule[key].days)
             return max(held.values(), default=0) <= most
+        case DaysAWeek(requirement=requirement, most=most, counted=counted):
+            taken = {
+                day
+                for key, terms in zip(requirement.activities, counted, strict=True)
+                for day in schedule[key].days
+                if any(term.first <= day <= term.last for term in terms)
+            }
+            return max(Counter(day.isocalendar()[:2] for day in taken).values(), default=0) <= most
         case AnyOf(shapes=shapes):
             return any(_apart(one, schedule) for one in shapes)
 

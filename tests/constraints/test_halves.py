@@ -99,7 +99,7 @@ def test_no_requirement_is_said_to_be_broken_twice(data: st.DataObject) -> None:
 def test_the_random_plans_break_each_rule_and_keep_it() -> None:
     broken, kept = set[str](), set[str]()
 
-    @seed(1)
+    @seed(3)
     @settings(phases=[Phase.generate], database=None, max_examples=600)
     @given(placed())
     def gather(both: tuple[Plan, Schedule]) -> None:

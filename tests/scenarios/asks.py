@@ -26,6 +26,10 @@ RULES = (
     "window",
     "pattern",
     "per-day",
+    "person-twice",
+    "break",
+    "evenings",
+    "quorum",
 )
 
 
@@ -84,6 +88,7 @@ def _any(plan: Plan) -> st.SearchStrategy[Parts]:
         _asked(plan),
         _kind("free", activity=key),
         _kind("absent", body=body, days=stretches(days, 4)),
+        _kind("absent", body=st.sampled_from([*plan.people, *plan.bodies]), days=stretches(days, 4)),
         _kind("close", name=st.just("Stängt"), days=stretches(days, 4), severity=st.sampled_from(["block", None])),
         _kind("rule", rule=st.sampled_from(RULES), severity=_severity(), because=st.just("så är det")),
         _kind(

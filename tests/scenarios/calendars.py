@@ -24,8 +24,8 @@ Worth = tuple[int, int, int, int, int]
 Judged = tuple[bool, int]
 """Whether nothing blocks, and how many warnings there are."""
 
-MANY = ("per-day", *CHOICES)
-"""The rules that may concern more than two activities."""
+MANY = ("per-day", "evenings", *CHOICES)
+"""The rules that may concern more than two activities; `evenings` is judged when all have days, however many."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,9 @@ class Scenario:
         for placed, warnings in self._descend({}, 0, order):
             if self._room(placed):
                 schedule = Schedule({key: placed[key] for key in self.answered})
-                yield self._priced(schedule, warnings + self._judge(self._stated(schedule), MANY)[1])
+                many = [rule for rule in MANY if rule != "evenings"]
+                more = self._judge(self._stated(schedule), many)[1] + self._judge(schedule, ("evenings",))[1]
+                yield self._priced(schedule, warnings + more)
 
     def best(self) -> Worth | None:
         """The least that any costs."""
@@ -121,10 +123,11 @@ class Scenario:
     def _found(self, schedule: Schedule, many: Sequence[str]) -> list[Finding]:
         if many:
             found = check(self.plan, schedule, select=many)
-            return [
-                f for f in found if len(f.breach.activities) > 2 and (f.rule == "per-day" or _placed(f, schedule))
-            ]
-        return [f for f in broken(self.plan, schedule) if set(f.breach.activities) == set(schedule)]
+            weeks = [f for f in found if f.rule == "evenings"]
+            found = [f for f in found if len(f.breach.activities) > 2 and f not in weeks]
+            return weeks + [f for f in found if f.rule == "per-day" or _placed(f, schedule)]
+        found = [f for f in broken(self.plan, schedule) if f.rule != "evenings"]
+        return [f for f in found if set(f.breach.activities) == set(schedule)]
 
     def _counts(self, finding: Finding, schedule: Schedule) -> bool:
         """Warnings count among the activities that the answer gives a day."""

@@ -24,7 +24,11 @@ def can_hold(plan: Plan, changes: Sequence[Change], requirements: Iterable[Requi
     def holds(placed: Schedule) -> bool:
         found = check(plan, placed, select=codes) if codes else []
         found = [f for f in found if f.breach.requirement in wanted]
-        found = [f for f in found if f.rule == "per-day" or all(key in placed for key in f.breach.activities)]
+        found = [
+            f
+            for f in found
+            if f.rule in ("per-day", "evenings") or all(key in placed for key in f.breach.activities)
+        ]
         return all(tolerated(plan, finding, placed, plan.schedule) for finding in found)
 
     def descend(placed: Schedule, waiting: Sequence[str]) -> bool:

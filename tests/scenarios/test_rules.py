@@ -115,6 +115,74 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-15",
         "2023-06-16",
     ),
+    "person-twice": (
+        plan(
+            row("2023-06-14", "KS", time="09:00-11:00"),
+            row("2023-06-15", "KF", time="10:00-12:00"),
+            rule="person-twice",
+            people={"p": {"name": "P", "seats": ["KS", {"body": "KF", "role": "chair"}]}},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "person-twice-unknown": (
+        plan(
+            row("2023-06-14", "KS"),
+            row("2023-06-15", "KF", time="10:00-12:00"),
+            rule="person-twice-unknown",
+            people={"p": {"name": "P", "seats": ["KS", {"body": "KF", "term": "2023-06-15..2023-06-15"}]}},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "quorum": (
+        plan(
+            row("2023-06-14", "KS"),
+            rule="quorum",
+            people={key: {"name": key, "seats": ["KS"]} for key in "pqr"},
+            absences=[{"body": key, "days": "2023-06-15"} for key in "pq"],
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "members-away": (
+        plan(
+            row("2023-06-14", "KS"),
+            rule="members-away",
+            people={"p": {"name": "P", "seats": [{"body": "KS", "role": "chair"}]}},
+            absences=[{"body": "p", "days": "2023-06-15"}],
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "break": (
+        plan(
+            row("2023-06-14", "KS", time="09:00-11:00"),
+            row("2023-06-15", "KSO", time="11:15-12:00"),
+            rule="break",
+            limits={"break_time": "30 min"},
+        ),
+        "2023-06-13",
+        "2023-06-15",
+        "2023-06-16",
+    ),
+    "evenings": (
+        plan(
+            row("2023-06-16", "KS", time="18:00"),
+            row("2023-06-20", "KF", time="18:00"),
+            row("2023-06-21", "KF", time="18:00"),
+            rule="evenings",
+            people={"p": {"name": "P", "seats": ["KS", "KF"]}},
+            limits={"evenings": 2},
+        ),
+        "2023-06-15",
+        "2023-06-22",
+        "2023-06-21",
+    ),
     "spacing": (
         plan(
             row("2023-06-14", "KF"),

@@ -6,7 +6,7 @@ each other may stay on exactly those two days. A day may hold as many as it held
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from constraints.check import Finding, check
 from plans.plan import Plan
@@ -17,7 +17,7 @@ LAGS = ("precedence", "notice", "length", "row-order", "council-call")
 CHOICES = ("board-before", "unions-first", "proposal-public")
 """One lag of several is enough: what stood may stand in more ways than these plain dates tell."""
 
-PAIRS = ("body-twice", "overlap", "overlap-unknown", "spacing")
+PAIRS = ("body-twice", "overlap", "overlap-unknown", "person-twice", "person-twice-unknown", "break", "spacing")
 
 
 def plain(plan: Plan) -> bool:
@@ -42,6 +42,9 @@ def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule
         return _no_worse_lag(finding, schedule, before)
     if finding.rule == "per-day":
         return all(_held(finding, schedule, day) <= _held(finding, before, day) for day in finding.breach.days)
+    if finding.rule == "evenings":
+        weeks = {day - timedelta(day.weekday()) for day in finding.breach.days}
+        return all(_taken(plan, finding, schedule, week) <= _taken(plan, finding, before, week) for week in weeks)
     return _no_worse_days(plan, finding, schedule, before)
 
 
@@ -75,6 +78,21 @@ def _ends(finding: Finding, schedule: Schedule) -> tuple[date, date]:
 
 def _held(finding: Finding, schedule: Schedule, day: date) -> int:
     return sum(schedule[key].start <= day <= schedule[key].end for key in finding.breach.activities)
+
+
+def _taken(plan: Plan, finding: Finding, schedule: Schedule, monday: date) -> int:
+    """How many evenings of the week are taken, by those with whom the requirement begins."""
+    person = finding.breach.requirement.about
+    placed = [key for key in finding.breach.activities if key in schedule]
+    week = [monday + timedelta(n) for n in range(7)]
+    return sum(
+        any(day in schedule[key].days and _called(plan, person, key, day) for key in placed) for day in week
+    )
+
+
+def _called(plan: Plan, person: str, key: str, day: date) -> bool:
+    calls = plan.seating.calls(plan.calling(key))
+    return person in plan.bodies or any(c.person == person and (c.term is None or day in c.term) for c in calls)
 
 
 def _no_worse_days(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from solver.compiling import BUILT_IN, Compiler, Variables
-from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Way
+from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Way, Weekly
 from solver.tables import Tables, bits_of
 from tests.constraints.making import plan, row
 
@@ -40,6 +40,17 @@ def caps(draw: st.DrawFn) -> Cap:
     lengths = tuple(draw(st.lists(st.integers(1, 3), min_size=count, max_size=count)))
     excused = draw(st.dictionaries(DAYS, st.integers(2, 3), max_size=2))
     return Cap(0, tuple(range(count)), lengths, draw(st.integers(1, 2)), excused)
+
+
+@st.composite
+def weeklies(draw: st.DrawFn) -> Weekly:
+    """Some that may take few days of a week, each counted on some days."""
+    count = draw(st.integers(1, 4))
+    lengths = tuple(draw(st.lists(st.integers(1, 3), min_size=count, max_size=count)))
+    counted = tuple(draw(st.integers(0, 2 ** (LENGTH + 3) - 1) | st.just(2**LENGTH - 1)) for _ in range(count))
+    excused = draw(st.dictionaries(st.integers(0, 2), st.integers(2, 3), max_size=1))
+    weekday = draw(st.integers(0, 6))
+    return Weekly(0, tuple(range(count)), lengths, counted, draw(st.integers(0, 2)), weekday, excused)
 
 
 CHOICES = st.lists(
@@ -85,6 +96,25 @@ def test_of_two_that_keep_apart(piece: Pair, days: tuple[int, ...]) -> None:
 @given(caps(), st.tuples(DAYS, DAYS, DAYS, DAYS))
 def test_of_so_many_a_day(piece: Cap, days: tuple[int, ...]) -> None:
     parts_well(piece, days[: len(piece.variables)])
+
+
+@given(weeklies(), st.tuples(DAYS, DAYS, DAYS, DAYS))
+def test_of_so_many_days_a_week(piece: Weekly, days: tuple[int, ...]) -> None:
+    parts_well(piece, days[: len(piece.variables)])
+
+
+@given(weeklies(), st.tuples(DAYS, DAYS, DAYS, DAYS))
+def test_a_week_is_crowded_when_more_of_its_days_are_taken_than_may(piece: Weekly, days: tuple[int, ...]) -> None:
+    taken = {
+        day
+        for variable, length in enumerate(piece.lengths)
+        for day in range(days[variable], days[variable] + length)
+        if piece.counted[variable] >> day & 1
+    }
+    for week in range(3):
+        there = [day for day in taken if (day + piece.weekday) // 7 == week]
+        assert piece.held(days, week) == len(there)
+        assert (week in piece.crowded(days)) is (len(there) > piece.excused.get(week, piece.most))
 
 
 @given(CHOICES, st.tuples(DAYS, DAYS, DAYS))

@@ -1,6 +1,7 @@
 """The commands, one a file; importing them makes the application complete."""
 
 from tidplan.commands import (
+    busy,
     check,
     compare,
     propose,
@@ -18,6 +19,7 @@ from tidplan.commands import (
 )
 
 __all__ = [
+    "busy",
     "check",
     "compare",
     "propose",

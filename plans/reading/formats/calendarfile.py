@@ -24,7 +24,7 @@ from plans.reading.formats.words import clean, one_line
 
 HEADER = ("Datum", "Tid", "Aktivitet", "Plats", "Beskrivning")
 _SWEDEN = ZoneInfo("Europe/Stockholm")
-_TOO_OFTEN = ("HOURLY", "MINUTELY", "SECONDLY")
+TOO_OFTEN = ("HOURLY", "MINUTELY", "SECONDLY")
 _LONGEST_SERIES = 20
 """Years: how long a series that has an end is followed."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
@@ -54,19 +54,20 @@ def calendar_document(text: str) -> Document:
 def _rows(calendar: Any, blocks: Blocks) -> Iterator[list[Cell]]:
     """The rows of a calendar's events."""
     events = calendar.walk("VEVENT")
-    dated = [event for event in events if _start(event) is not None]
+    dated = [event for event in events if start_of(event) is not None]
     if len(dated) < len(events):
         blocks.unread("events_without_days", count=len(events) - len(dated))
     others = len(calendar.walk("VTODO")) + len(calendar.walk("VJOURNAL"))
     if others:
         blocks.unread("tasks", count=others)
-    single = [event for event in dated if _is_single(event)]
+    single = [event for event in dated if is_single(event)]
     yield from map(_row, single)
     if len(single) < len(dated):
         yield from _repeated(dated, blocks)
 
 
-def _is_single(event: Any) -> bool:
+def is_single(event: Any) -> bool:
+    """Whether an event is neither a series nor an occurrence of one."""
     return not any(event.get(key) for key in ("RRULE", "RDATE", "RECURRENCE-ID"))
 
 
@@ -75,8 +76,8 @@ def _repeated(events: list[Any], blocks: Blocks) -> Iterator[list[Cell]]:
     import recurring_ical_events
     from icalendar import Calendar
 
-    days = [_day(start) for event in events if (start := _start(event)) is not None]
-    series = [event for event in events if not _is_single(event)]
+    days = [_day(start) for event in events if (start := start_of(event)) is not None]
+    series = [event for event in events if not is_single(event)]
     within("too_many_series", len({str(event.get("UID")) for event in series}), MOST_SERIES)
     followed = {str(event.get("UID", "")): _until(event, max(days)) for event in series}
     calendar = Calendar()
@@ -87,7 +88,7 @@ def _repeated(events: list[Any], blocks: Blocks) -> Iterator[list[Cell]]:
     cut: set[str] = set()
     for year in range(min(days).year, max(followed.values()).year + 1):
         for event in query.between(date(year, 1, 1), date(year + 1, 1, 1)):
-            start = _start(event)
+            start = start_of(event)
             uid = str(event.get("UID", ""))
             if start is None or (uid, str(start)) in seen:
                 continue
@@ -110,7 +111,7 @@ def _until(event: Any, named: date) -> date:
     rules = event.get("RRULE")
     years = YEARS_OF_REPEATS
     for rule in rules if isinstance(rules, list) else [rules] if rules else []:
-        if str((rule.get("FREQ") or [""])[0]).upper() in _TOO_OFTEN:
+        if str((rule.get("FREQ") or [""])[0]).upper() in TOO_OFTEN:
             event.pop("RRULE", None)
         elif rule.get("COUNT") or rule.get("UNTIL"):
             years = _LONGEST_SERIES
@@ -135,8 +136,8 @@ def _row(event: Any) -> list[Cell]:
 
 def _when(event: Any) -> tuple[date, date, str]:
     """The first and last day, and the hours as text; a calendar's end is the day or hour after the last."""
-    start = _start(event) or date.min
-    end = _end(event, start)
+    start = start_of(event) or date.min
+    end = end_of(event, start)
     if not isinstance(start, datetime):
         last = _day(end) - timedelta(days=1)
         return start, max(start, last), ""
@@ -149,12 +150,12 @@ def _when(event: Any) -> tuple[date, date, str]:
     return start.date(), last, hours
 
 
-def _start(event: Any) -> date | datetime | None:
+def start_of(event: Any) -> date | datetime | None:
     """The day or moment an event begins, in Sweden; None where it has none that can be read."""
     return _moment(event, "DTSTART")
 
 
-def _end(event: Any, start: date | datetime) -> date | datetime:
+def end_of(event: Any, start: date | datetime) -> date | datetime:
     """When it ends, or when it begins where it does not say."""
     end = _moment(event, "DTEND")
     if end is not None:
@@ -170,11 +171,16 @@ def _moment(event: Any, name: str) -> date | datetime | None:
     try:
         value = event.decoded(name, None)
         if isinstance(value, datetime) and value.tzinfo is not None:
-            value = value.astimezone(_SWEDEN).replace(tzinfo=None)
+            value = swedish(value)
     except (*_BROKEN, OverflowError):
         return None
     is_known = isinstance(value, date) and _FIRST_YEAR <= value.year <= _LAST_YEAR
     return value if is_known else None
+
+
+def swedish(moment: datetime) -> datetime:
+    """The moment by the clocks of Sweden; one without a time zone is taken to be that."""
+    return moment if moment.tzinfo is None else moment.astimezone(_SWEDEN).replace(tzinfo=None)
 
 
 def _day(value: date | datetime) -> date:
