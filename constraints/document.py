@@ -38,15 +38,21 @@ class Undated(DocumentRule):
     severity = Severity.INFO
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
-        """A breach for each activity without one, with the window in which it has to lie."""
-        for key in plan.activities:
+        """A breach for each row without one, with the window in which it has to lie, and one for each series."""
+        for key in plan.rows:
             if key not in schedule:
                 window = plan.window(key)
                 yield Breach(self.requirement(key, window=window, length=len(window.days)))
+        for name, keys in plan.meetings.items():
+            if undated := [key for key in keys if key not in schedule]:
+                yield Breach(self.requirement(*undated, about=name, series=name))
 
 
 class RowOrder(Rule):
-    """Rows stand in the order of their dates; a row known to the month counts as the month's first day."""
+    """Rows of their own, not meetings of series, stand in the order of their dates.
+
+    A row known to the month counts as the month's first day.
+    """
 
     code = "row-order"
     severity = Severity.INFO
@@ -57,7 +63,7 @@ class RowOrder(Rule):
         for key, activity in plan.activities.items():
             if key not in days and activity.date is not None:
                 days[key] = activity.date.first
-        rows = [key for key in plan.activities if key in days]
+        rows = [key for key in plan.rows if key in days]
         for above, row in pairwise(rows):
             if days[row] < days[above]:
                 short = (days[above] - days[row]).days
@@ -65,8 +71,7 @@ class RowOrder(Rule):
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """Each row begins on or after the day on which the row above it begins."""
-        rows = list(plan.activities)
-        for above, row in pairwise(rows):
+        for above, row in pairwise(plan.rows):
             yield Apart(self.requirement(above, row), Point(above), Point(row))
 
 
@@ -90,14 +95,14 @@ class NoYear(DocumentRule):
 
 
 class NoParticipants(DocumentRule):
-    """Somebody takes part in each activity."""
+    """Somebody takes part in each row's activity."""
 
     code = "no-participants"
     severity = Severity.INFO
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
-        """A breach for each activity in which no body takes part."""
-        for key in plan.activities:
+        """A breach for each row in which no body takes part."""
+        for key in plan.rows:
             if not plan.participants(key):
                 yield Breach(self.requirement(key), tuple(schedule[k].start for k in (key,) if k in schedule))
 

@@ -20,7 +20,7 @@ from plans.model import Model
 from plans.person import Person
 from plans.schedule import Schedule, Slot
 from plans.seating import Calling, Seating
-from plans.series import Series
+from plans.series import Series, occurrence
 from plans.severity import Settings
 from plans.when import DaysField, Precision, When, day_or_range
 
@@ -110,6 +110,21 @@ class Plan(Model):
     def absences_of_bodies(self) -> tuple[tuple[int, Absence], ...]:
         """The absences of bodies, and not of people, each with its place among all."""
         return tuple((n, absence) for n, absence in enumerate(self.absences) if absence.body in self.bodies)
+
+    @cached_property
+    def meetings(self) -> dict[str, tuple[str, ...]]:
+        """The meetings of each series that are among the activities, in order."""
+        found = [(key, occurrence(key, self.series)) for key in self.activities]
+        return {
+            name: tuple(key for _, key in sorted((of[1], key) for key, of in found if of and of[0] == name))
+            for name in self.series
+        }
+
+    @cached_property
+    def rows(self) -> tuple[str, ...]:
+        """The activities that stand for themselves: all but the meetings of series."""
+        meetings = {key for keys in self.meetings.values() for key in keys}
+        return tuple(key for key in self.activities if key not in meetings)
 
     @cached_property
     def nth(self) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """What a check found and what a solver proposes, as plain text for a terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from constraints.check import Finding
 from plans.files import PlanFile
@@ -11,7 +11,7 @@ from reports import dates
 from reports.conflicts import demand_lines
 from reports.exceptions import allowed_text
 from reports.languages import words
-from reports.moving import move_text, placing_text
+from reports.moving import move_text, placing_text, series_text
 from reports.paragraphs import INDENT, counted, findings_lines, wrapped
 from reports.sentences import level_name
 from reports.words import Words
@@ -90,9 +90,19 @@ def _changes_lines(plan: Plan, schedule: Schedule, told: Words, width: int) -> l
         lines += wrapped(move_text(plan, key, plan.schedule[key], schedule[key], told), _BULLET, width)
     if placed:
         lines += ["", f"{told.labels['placed'].format(len(placed))}:"]
-    for key in placed:
-        lines += wrapped(placing_text(plan, key, schedule[key], told), _BULLET, width)
+    for text in _placed_texts(plan, placed, schedule, told):
+        lines += wrapped(text, _BULLET, width)
     return lines
+
+
+def _placed_texts(plan: Plan, placed: Sequence[str], schedule: Schedule, told: Words) -> Iterator[str]:
+    """A text for each row that gets a day, and one for all the meetings of a series that do."""
+    rows = set(plan.rows)
+    yield from (placing_text(plan, key, schedule[key], told) for key in placed if key in rows)
+    for name, keys in plan.meetings.items():
+        days = [schedule[key].start for key in keys if key in placed]
+        if days:
+            yield series_text(plan, name, days, told)
 
 
 def _level(level: Level, told: Words) -> str:

@@ -1,5 +1,10 @@
 """What moves, said in words: from where, to where, and how far."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from babel.dates import format_date
+
 from plans.plan import Plan
 from plans.schedule import Slot
 from reports.titles import short_title
@@ -18,6 +23,15 @@ def placing_text(plan: Plan, key: str, new: Slot, told: Words) -> str:
     known = activity.date or activity.between
     before = told.labels["no day"] if known is None else told.grammar.when(known)
     return f"{title_text(plan, key, told)}: {before} → {told.grammar.span(new.start, new.end)}"
+
+
+def series_text(plan: Plan, name: str, days: Sequence[date], told: Words) -> str:
+    """`”Kommunfullmäktige” (9): 22 februari, 30 mars … och 29 november 2027`."""
+    language = told.grammar.language
+    last = format_date(days[-1], "d MMMM y", locale=language)
+    said = [format_date(day, "d MMMM", locale=language) for day in days[:-1]]
+    title = told.grammar.quoted(plan.series[name].title)
+    return f"{title} ({len(days)}): {told.grammar.listed([*said, last], most=len(days))}"
 
 
 def by_text(old: Slot, new: Slot, told: Words) -> str:

@@ -28,7 +28,8 @@ def collected_text(plan: Plan, breaches: Sequence[Breach], language: str = "sv")
     if collected is None:
         return None
     lines = [collected.item(breach_case(plan, breach, language)) for breach in breaches]
-    return collected.heading.format(len(breaches)), lines
+    counted = sum(len(breach.activities) if "series" in breach.facts else 1 for breach in breaches)
+    return collected.heading.format(counted), lines
 
 
 def read_from_titles(plan: Plan, breach: Breach) -> list[tuple[str, Treats]]:

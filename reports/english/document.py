@@ -16,10 +16,24 @@ def _uncertain(c: Case) -> str:
 
 
 def _undated(c: Case) -> str:
+    if "series" in c.facts:
+        return f"The series {_of_series(c)} has no day yet."
     window: When = c.facts["window"]
     if window == c.plan.days:
         return f"{c.title()} has no day yet."
     return f"{c.title()} has no day yet. It is to be {within(window, c)}."
+
+
+def _undated_item(c: Case) -> str:
+    if "series" in c.facts:
+        return _of_series(c)
+    return f"{c.title()} is to be {within(c.facts['window'], c)}"
+
+
+def _of_series(c: Case) -> str:
+    """`“Kommunfullmäktige” (9)`, so many without a day."""
+    title = c.plan.series[c.facts["series"]].title
+    return f"{c.grammar.quoted(title)} ({len(c.keys)})"
 
 
 def _row_order(c: Case) -> str:
@@ -84,9 +98,7 @@ DOCUMENT = {
 }
 
 COLLECTED = {
-    "undated": Collected(
-        "{} activities have no day yet:", lambda c: f"{c.title()} is to be {within(c.facts['window'], c)}"
-    ),
+    "undated": Collected("{} activities have no day yet:", _undated_item),
     "row-order": Collected(
         "{} rows stand after a row that begins later (a month counts from its first day):",
         lambda c: f"{c.title(1)} ({row_day(c, 1)}) stands after {c.title(0)} ({row_day(c, 0)})",

@@ -14,10 +14,24 @@ def _uncertain(c: Case) -> str:
 
 
 def _undated(c: Case) -> str:
+    if "series" in c.facts:
+        return f"Serien {_of_series(c)} har ingen dag än."
     window: When = c.facts["window"]
     if window == c.plan.days:
         return f"{c.title()} har ingen dag än."
     return f"{c.title()} har ingen dag än. Den ska ligga {within(window, c)}."
+
+
+def _undated_item(c: Case) -> str:
+    if "series" in c.facts:
+        return _of_series(c)
+    return f"{c.title()} ska ligga {within(c.facts['window'], c)}"
+
+
+def _of_series(c: Case) -> str:
+    """`”Kommunfullmäktige” (9 st)`, so many without a day."""
+    title = c.plan.series[c.facts["series"]].title
+    return f"{c.grammar.quoted(title)} ({len(c.keys)} st)"
 
 
 def _row_order(c: Case) -> str:
@@ -82,9 +96,7 @@ DOCUMENT = {
 }
 
 COLLECTED = {
-    "undated": Collected(
-        "{} aktiviteter har ingen dag än:", lambda c: f"{c.title()} ska ligga {within(c.facts['window'], c)}"
-    ),
+    "undated": Collected("{} aktiviteter har ingen dag än:", _undated_item),
     "row-order": Collected(
         "{} rader står efter en rad som börjar senare (en månad räknas från sin första dag):",
         lambda c: f"{c.title(1)} ({row_day(c, 1)}) står efter {c.title(0)} ({row_day(c, 0)})",
