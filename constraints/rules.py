@@ -40,6 +40,7 @@ from constraints.phase import PhaseRule
 from constraints.precedence import Precedence
 from constraints.proposal_public import ProposalPublic
 from constraints.quorum import MembersAway, Quorum
+from constraints.room_size import RoomSize
 from constraints.rule import Rule
 from constraints.spacing import Spacing
 from constraints.stated_day import StatedDay
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     Evenings(),
     Quorum(),
     MembersAway(),
+    RoomSize(),
     BoardFirst(),
     BoardBefore(),
     UnionsFirst(),

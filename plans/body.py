@@ -55,7 +55,8 @@ class Body(Model):
     before a meeting its members are called, `spacing` how far apart its meetings lie at least, `per_day` how many
     meetings a day are its most.
     Of a body whose people are known, `members` is how many it has (else as many as are known), `quorum` how many
-    must be there (else more than half), and so many missing as `warn_missing` are a warning.
+    must be there (else more than half), and so many missing as `warn_missing` are a warning. Of
+    a room, `seats` is how many it holds.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Body(Model):
     members: int | None = Field(default=None, ge=1, le=500)
     quorum: int | None = Field(default=None, ge=1, le=500)
     warn_missing: int | None = Field(default=None, ge=1, le=500)
+    seats: int | None = Field(default=None, ge=1, le=100_000)
     rules: Settings = {}
     note: str | None = None
 

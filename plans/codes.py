@@ -28,6 +28,7 @@ RULE_CODES = (
     "evenings",
     "quorum",
     "members-away",
+    "room-size",
     "board-first",
     "board-before",
     "unions-first",

@@ -28,6 +28,7 @@ RULE_NAMES = {
     "evenings": "Evenings a week",
     "quorum": "Quorum",
     "members-away": "Members away",
+    "room-size": "Size of the room",
     "board-first": "The board before the council",
     "board-before": "The board’s meeting before the decision",
     "unions-first": "The unions before the decision",
@@ -146,6 +147,11 @@ EXPLAINED = {
     "members-away": (
         "Some of the body's members are away, but it has a quorum. Without the chair, or with as many missing "
         "as the body's `warn_missing`, it is a warning; else information."
+    ),
+    "room-size": (
+        "The room holds those who are called to it (`seats`). A body counts with its `members`, or with those who "
+        "sit in it that day; who sits in several counts once. That two meetings are not in a room at once is the "
+        "matter of `overlap`, and how many a day a room may have that of `per-day`."
     ),
     "board-first": (
         "Each decision of the council has a meeting of the board before it, on the same matter or as a "

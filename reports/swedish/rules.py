@@ -28,6 +28,7 @@ RULE_NAMES = {
     "evenings": "Kvällar i veckan",
     "quorum": "Beslutsförhet",
     "members-away": "Ledamöter borta",
+    "room-size": "Rummets storlek",
     "board-first": "Kommunstyrelsen före fullmäktige",
     "board-before": "Kommunstyrelsens möte före beslutet",
     "unions-first": "Samverkan före beslut",
@@ -151,6 +152,11 @@ EXPLAINED = {
     "members-away": (
         "Några av instansens ledamöter är borta, men den är beslutför. Saknas ordföranden, eller lika många som "
         "instansens `warn_missing`, är det en varning; annars en upplysning."
+    ),
+    "room-size": (
+        "Rummet rymmer dem som kallas dit (`seats`). En instans räknas med sina `members`, eller med dem som "
+        "sitter i den den dagen; den som sitter i flera räknas en gång. Att två möten inte är i samma rum samtidigt "
+        "prövas av `overlap`, och hur många möten om dagen ett rum får ha av `per-day`."
     ),
     "board-first": (
         "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "
