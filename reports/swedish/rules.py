@@ -155,7 +155,7 @@ EXPLAINED = {
     ),
     "room-size": (
         "Rummet rymmer dem som kallas dit (`seats`). En instans räknas med sina `members`, eller med dem som "
-        "sitter i den den dagen; den som sitter i flera räknas en gång. Att två möten inte är i samma rum samtidigt "
+        "sitter i den då; den som sitter i flera räknas en gång. Att två möten inte är i samma rum samtidigt "
         "prövas av `overlap`, och hur många möten om dagen ett rum får ha av `per-day`."
     ),
     "board-first": (
