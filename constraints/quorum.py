@@ -16,7 +16,8 @@ from plans.severity import Severity
 class Quorum(Rule):
     """No gathering of a body lies on a day when so many of its people are away that it could decide nothing.
 
-    Substitutes who are there replace members. A body says how many it takes (`quorum`); else it is more than half.
+    Substitutes who are there replace members. A body says how many it takes (`quorum`); else it is more than half
+    where the body decides, and nobody knows of a party or a group. People called for a goal's sake are not asked.
     """
 
     code = "quorum"
@@ -42,7 +43,7 @@ class Quorum(Rule):
     def _away(self, plan: Plan, key: str) -> Iterator[tuple[str, State, Severity, Mapping[date, Away]]]:
         """The days of each state on which a body that takes part is in it."""
         if plan.people and plan.absences:
-            for body in plan.participants(key):
+            for body in dict.fromkeys(plan.activities[key].bodies):
                 found = plan.attendance.of(body, plan.hours(key))
                 for state, severity in self.states:
                     if days := {day: away for day, away in found.items() if away.state is state}:

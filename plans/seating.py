@@ -3,10 +3,11 @@
 Hundreds of gatherings call people in a few ways: these bodies, with or without their substitutes.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from plans.body import NOT_ONE_PERSON, Body, BodyKind, Containment
 from plans.person import Person, Role, Seat
@@ -39,8 +40,8 @@ class Call:
 class Members:
     """Those who sit in a body on a day, in the plan's order; how many there are and how many of them it takes.
 
-    Where fewer than three are listed and the body says nothing of how many it has, the list is taken to be a part
-    of them, and `quorum` is 0.
+    `quorum` is 0 where the body says nothing of it and is none that decides (a party, a group), or where fewer
+    than three are listed and it does not say how many it has: that list is taken to be a part of them.
     """
 
     chairs: tuple[str, ...]
@@ -60,7 +61,8 @@ class Seating:
             for seat in person.seats:
                 self._seats[seat.body].append((key, seat))
         self._calls: dict[Calling, tuple[Call, ...]] = {}
-        self._members: dict[tuple[str, date], Members | None] = {}
+        self._members: dict[tuple[str, int], Members | None] = {}
+        self._cuts: dict[str, list[date]] = {}
         self._of: dict[str, tuple[Held, ...]] = {}
 
     def calls(self, calling: Calling) -> tuple[Call, ...]:
@@ -72,9 +74,13 @@ class Seating:
 
     def members(self, body: str, day: date) -> Members | None:
         """Who sits in the body on a day; None if nobody is known to. One who has a role in it is a member."""
-        if (body, day) not in self._members:
-            self._members[body, day] = self._seated(body, day)
-        return self._members[body, day]
+        if body not in self._cuts:
+            terms = [seat.term for _, seat in self.seats_of(body) if seat.term is not None]
+            self._cuts[body] = sorted({day for term in terms for day in (term.first, term.last + timedelta(1))})
+        between = (body, bisect_right(self._cuts[body], day))
+        if between not in self._members:
+            self._members[between] = self._seated(body, day)
+        return self._members[between]
 
     def seats_of(self, body: str) -> tuple[Held, ...]:
         """The seats in the body itself, and those of the people who have one of its roles."""
@@ -122,10 +128,10 @@ def _numbers(body: Body, listed: int) -> tuple[int, int]:
         return listed, 1
     if body.members is not None:
         total = max(body.members, listed)
-        return total, body.quorum or total // 2 + 1
+        return total, body.quorum or (total // 2 + 1 if body.meets_as_one else 0)
     if body.quorum is not None:
         return listed if listed >= body.quorum else 2 * body.quorum - 1, body.quorum
-    return listed, listed // 2 + 1 if listed >= WHOLE else 0
+    return listed, listed // 2 + 1 if listed >= WHOLE and body.meets_as_one else 0
 
 
 def _coming(seats: Iterable[Held], substitutes: bool) -> Iterator[Held]:

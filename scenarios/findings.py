@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from constraints.check import Finding
+from constraints.evenings import Full
 from constraints.rule import Breach
 from constraints.rules import BY_CODE
 
@@ -25,9 +26,19 @@ def _no_worse(finding: Finding, before: Finding) -> bool:
         return False
     if BY_CODE[breach.rule].of_document:
         return True
+    if "full" in breach.facts:
+        return _no_fuller(breach.facts["full"], other.facts["full"])
+    if "worst" in breach.facts and not set(breach.facts["people"]) <= set(other.facts["people"]):
+        return False
     if breach.short_by is None or other.short_by is None:
         return set(breach.days) <= set(other.days)
     return breach.short_by <= other.short_by
+
+
+def _no_fuller(weeks: Sequence[Full], before: Sequence[Full]) -> bool:
+    """Whether every week with too many evenings had as many before."""
+    evenings = {week.monday: len(week.evenings) for week in before}
+    return all(len(week.evenings) <= evenings.get(week.monday, 0) for week in weeks)
 
 
 def _about_the_same(breach: Breach, other: Breach) -> bool:
@@ -36,7 +47,7 @@ def _about_the_same(breach: Breach, other: Breach) -> bool:
     A dependency that a change removes gives those after it other places in the list, so the same one is the one
     with the same lag, or with the same place among those between its two activities.
     """
-    if "there" in breach.facts:  # of a body's whole day, whoever else is called on other days
+    if {"there", "full"} & breach.facts.keys():  # of a whole day or week, whoever else is called on other days
         return breach.requirement.about == other.requirement.about
     if breach.activities != other.activities:
         return False

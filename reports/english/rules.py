@@ -141,8 +141,8 @@ EXPLAINED = {
     "quorum": (
         "No meeting is on a day when so many of the body's members (`people`) are away that it has no quorum. "
         "Substitutes who are there step in. How many it takes the body says (`quorum`), else it is more than "
-        "half of the members (`members`, or those in the plan). An absence with a time touches meetings at that "
-        "time, or at an unknown one."
+        "half of the members (`members`, or those in the plan) in a council, board, committee, subcommittee or "
+        "drafting body. An absence with a time touches meetings at that time, or at an unknown one."
     ),
     "members-away": (
         "Some of the body's members are away, but it has a quorum. Without the chair, or with as many missing "

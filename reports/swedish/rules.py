@@ -146,8 +146,9 @@ EXPLAINED = {
     "quorum": (
         "Ett möte ligger inte på en dag när så många av instansens ledamöter (`people`) är borta att den inte "
         "är beslutför. Ersättare som är på plats går in för dem. Hur många som behövs säger instansen "
-        "(`quorum`), annars är det mer än hälften av ledamöterna (`members`, eller de som står i planen). Har "
-        "frånvaron ett klockslag gäller den möten vid den tiden, eller vid okänd tid."
+        "(`quorum`), annars är det mer än hälften av ledamöterna (`members`, eller de som står i planen) i "
+        "fullmäktige, styrelse, nämnd, utskott och beredning. Har frånvaron ett klockslag gäller den möten vid "
+        "den tiden, eller vid okänd tid."
     ),
     "members-away": (
         "Några av instansens ledamöter är borta, men den är beslutför. Saknas ordföranden, eller lika många som "

@@ -64,12 +64,13 @@ def every_pair(
 def every_absence(file: PlanFile, body: str | None = None, *, also: Changes = ()) -> list[Question]:
     """The body (or each of all bodies) away on each single day on which it, or a part of it, is called somewhere.
 
-    By body in the order of the plan, then by day; otherwise as every_day.
+    By body in the order of the plan, then by day; otherwise as every_day. A person of the plan may be named too.
     """
     bodies = list(file.plan.bodies) if body is None else [body]
+    known = [*file.plan.bodies, *file.plan.people]
     for code in bodies:
-        if code not in file.plan.bodies:
-            near = nearest(code, file.plan.bodies)
+        if code not in known:
+            near = nearest(code, known)
             raise PlanError.of_file("--body", "unknown_body", value=code, near=near)
     source = Source.of(file)
     questions = [
@@ -99,9 +100,19 @@ def _days(plan: Plan, free_days: bool) -> list[date]:
 
 
 def _called(plan: Plan, body: str) -> list[date]:
-    """The days of the gatherings that an absence of the body touches."""
+    """The days of the gatherings that an absence of the body, or of a person, touches."""
+    if body in plan.people:
+        return sorted({day for key in plan.schedule for day in _calls_on(plan, body, key)})
     parts = plan.containment.parts_of(body)
     return sorted({day for key in _gatherings(plan, parts) for day in plan.schedule[key].days})
+
+
+def _calls_on(plan: Plan, person: str, key: str) -> Iterator[date]:
+    if plan.activities[key].kind.gathers:
+        calls = [call for call in plan.seating.calls(plan.calling(key)) if call.person == person]
+        for day in plan.schedule[key].days:
+            if any(call.term is None or day in call.term for call in calls):
+                yield day
 
 
 def _gatherings(plan: Plan, bodies: Collection[str]) -> Iterator[str]:

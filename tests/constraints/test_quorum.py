@@ -71,6 +71,18 @@ class TestHowMany:
         few = plan(row(DAY, "KS"), people=people(p="KS", q="KS"), absences=away("p", "q"))
         assert told(few) == [("members-away", Severity.INFO)]
 
+    def test_a_group_decides_nothing_unless_it_says_how_many_it_takes(self) -> None:
+        assert told(meeting("q", "r", "s", says={"kind": "party"})) == [("members-away", Severity.INFO)]
+        takes = {"kind": "party", "quorum": 3}
+        assert told(meeting("q", "r", "s", says=takes)) == [("quorum", Severity.BLOCK)]
+
+    def test_a_body_called_for_a_goal_is_not_asked(self) -> None:
+        goals = {"mal": {"name": "Mål", "people": {"Politiker": ["KS"]}}}
+        of = plan(
+            row(DAY, goal="mal"), people=people(p="KS", q="KS", r="KS"), absences=away("p", "q"), goals=goals
+        )
+        assert told(of) == []
+
     def test_one_who_has_a_role_is_a_member_of_what_the_role_is_part_of(self) -> None:
         of = plan(
             row(DAY, "KS"),

@@ -114,3 +114,25 @@ def test_a_lag_that_changes_its_place_and_its_length_at_once_is_still_the_same()
     assert found.answer.status is Status.OPTIMAL
     assert "precedence" in {finding.rule for finding in found.old_findings}
     assert not found.new_findings
+
+
+def test_a_week_with_too_many_evenings_is_old_while_it_has_no_more_of_them() -> None:
+    rows = [row(day, "KF", time="18:00") for day in ("2023-06-12", "2023-06-13", "2023-06-14", "2023-06-21")]
+    of = plan_of(*rows, people={"p": {"name": "P", "seats": ["KF"]}}, limits={"evenings": 1}, **FEW)
+    same = {"a": "2023-06-12", "b": "2023-06-13", "c": "2023-06-14", "d": "2023-06-21"}
+    for moved, new in (
+        ({}, False),
+        ({"c": "2023-06-15"}, False),
+        ({"c": "2023-06-26"}, False),
+        ({"d": "2023-06-15"}, True),
+        ({"c": "2023-06-22"}, True),
+    ):
+        assert ("evenings" in apart(of, **(same | moved))[0]) is new, moved
+
+
+def test_one_more_away_is_new() -> None:
+    people = {key: {"name": key, "seats": ["KS"]} for key in "pqrstu"}
+    away = [{"body": key, "days": "2023-06-14"} for key in "pq"]
+    one, two = (plan_of(row("2023-06-14", "KS"), people=people, absences=away[:n], **FEW) for n in (1, 2))
+    assert [f.rule for f in findings_apart(check(one), check(two))[0]] == ["members-away"]
+    assert [f.rule for f in findings_apart(check(two), check(one))[1]] == ["members-away"]

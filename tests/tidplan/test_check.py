@@ -20,7 +20,7 @@ def test_json_says_all_that_the_checker_found(tidplan: Runner, seed: str) -> Non
     printed = CheckOut.model_validate_json(ran.out).findings
     assert [f.rule for f in printed] == [f.rule for f in found]
     assert all(f.text for f in printed)
-    keys = {"rule", "severity", "activities", "dates", "law", "text", "read"}
+    keys = {"rule", "severity", "activities", "dates", "law", "text", "people", "read"}
     assert set(json.loads(ran.out)["findings"][0]) == keys
 
 

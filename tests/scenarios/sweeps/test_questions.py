@@ -46,6 +46,13 @@ def test_the_members_of_a_body_that_are_called_by_themselves_are_asked_too() -> 
     assert {question.name for question in every_absence(plan)} >= {"KS=2023-06-07", "KSO=2023-06-07"}
 
 
+def test_a_person_is_asked_about_on_the_days_of_the_seats_while_they_are_held() -> None:
+    seats = "[KS, {body: KF, term: 2023-01-01..2023-06-18}]"
+    plan = parse_plan(f"{TEXT}\npeople:\n  p: {{name: Ledamot 1, seats: {seats}}}\n")
+    assert [question.name for question in every_absence(plan, "p")] == ["p=2023-06-07"]
+    assert not {question.name for question in every_absence(plan)} & {"p=2023-06-07"}
+
+
 def test_further_changes_are_in_each_question() -> None:
     also = (ForbidDays(activity="ks", days=when("2023-06-05..2023-06-09")),)
     for questions in (
