@@ -19,6 +19,7 @@ from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
+from plans.reading.telling import untold
 from plans.reading.titles import title_of
 from plans.reading.yearclues import clues_of, spoken_of
 
@@ -83,8 +84,11 @@ def read_document(
     accounts.settle(read, asking.doubts)
     raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
     phases = phases_of(raw_phases, read)
-    accounts.tell_days(
-        texts_of(document), read, asking.doubts, {phase.place for phase in raw_phases} if phases else set()
+    told = {phase.place for phase in raw_phases} if phases else set()
+    accounts.tell(
+        untold(
+            texts_of(document), accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())
+        )
     )
     return Reading(
         document.format,

@@ -11,18 +11,20 @@ from plans.reading.reading import Use
 def with_rest(read: PartRead, part: Part, context: Context) -> PartRead:
     """The reading with what running text makes of the dated lines that were left aside.
 
-    The whole part is read so, for what a line means may stand in another one, but only those lines are taken.
+    The whole part is read so, for what a line means may stand in another one, but only those lines are taken; not
+    those that go on with another one there, which here may be something else.
     """
     places = {one.place for one in read.left_aside if one.because == PROSE and read.uses[one.place] is Use.ASIDE}
     if not places:
         return read
     more = running.read(part, context)
+    places -= {place for place, use in more.uses.items() if use is Use.JOINED}
     return replace(
         read,
         rows=(*read.rows, *(row for row in more.rows if row.place in places)),
         uses={
             **read.uses,
-            **{place: use for place, use in more.uses.items() if place in places and use is not Use.JOINED},
+            **{place: use for place, use in more.uses.items() if place in places},
         },
         doubts=(*read.doubts, *(doubt for doubt in more.doubts if doubt.place in places)),
         left_aside=(
