@@ -36,6 +36,7 @@ def people_of(rows: Sequence[RawRow], legend: Legend, asking: Asking) -> People:
     codes = {*known(), *(code for one in found for code in _codes(one)), *(body.code for body in legend.bodies)}
     instead = {code: "" if is_left_out(said) else said for code, said in answers.items()}
     found = [_renamed(one, {c: new for c, new in instead.items() if new in codes or not new}) for one in found]
+    found = [_settled(row, one, asking) for row, one in zip(rows, found, strict=True)]
     senses = {mention.code: mention for one in found for mention in reversed(one.mentions)}
     there = dict.fromkeys(code for one in found for code in _codes(one))
     bodies = bodies_of([senses.get(code, code) for code in there], legend)
@@ -63,6 +64,21 @@ def _in_row(row: RawRow, legend: Legend) -> TakingPart:
         **{name: tuple(code for code in codes if code not in row.bodies) for name, codes in others.items()},
         promoted=False,
     )
+
+
+def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
+    """The same, asked whether it is those of the cell or those of the title that meet; till then both."""
+    unlike = tuple(code for code in one.unlike if code in one.bodies)
+    stated = tuple(code for code in one.bodies if code not in unlike)
+    if not unlike or not stated or row.refused is not None:
+        return one
+    both = ", ".join((*stated, *unlike))
+    readings = (both, ", ".join(stated), ", ".join(unlike))
+    answer = asking.ask(Doubt(row.place, About.BODY, row.title, readings, both, "title_says_another"))
+    if answer is None or answer == both:
+        return one
+    named = () if is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
+    return replace(one, bodies=named)
 
 
 def _codes(one: TakingPart) -> tuple[str, ...]:

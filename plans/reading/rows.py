@@ -102,7 +102,8 @@ class Making:
         """Who meets, where nobody is named and people do come together: as answered."""
         if not kind.gathers or raw.refused is not None:
             return ()
-        answer = self.asking.ask(Doubt(raw.place, About.BODY, raw.title, (), None, "nobody"))
+        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
+        answer = self.asking.ask(Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts))
         codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
         return tuple(code for code in codes if code in self.bodies)
 

@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_perhaps
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
+from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
@@ -126,10 +127,14 @@ class _Reader:
         return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
 
     def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
-        """The rows of a date; where that is a month or a week, the days in the title's cell have their own."""
+        """The rows of a date, and those of other days that the words beside it tell of."""
         assert self.columns.title is not None
         text = line.cells[self.columns.title].text
-        if one.refused is not None or one.written.first.day is not None or not has_own_dates(text):
+        if one.refused is not None:
+            return self._rows(line, one, above)
+        if one.written.first.day is not None:
+            return with_other_days(self._rows(line, one, above), self._worded(line), self.legend)
+        if not has_own_dates(text):
             return self._rows(line, one, above)
         row = self._row(line, one, above)
         found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
@@ -140,12 +145,17 @@ class _Reader:
             *([replace(row, title=" ".join(undated.split()), time=None)] if undated else []),
         ]
 
+    def _worded(self, line: Line) -> list[tuple[str, str]]:
+        """The columns that say what happens, with their words: the title's first."""
+        columns = (self.columns.title, *self.columns.at(Role.TEXT))
+        return [(self.columns.name(n), line.text(n)) for n in columns if n is not None and line.text(n)]
+
     def _rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
         assert self.columns.title is not None
         said = line.text(self.columns.title)
         row = with_body_over(self._row(line, one, above), said, self.columns.name(one.column), self.over)
-        meetings = meetings_in(line.cells[self.columns.title].text, self.legend)
+        meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
         if not meetings:
             return [row]

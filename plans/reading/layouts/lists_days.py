@@ -10,6 +10,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
 from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_names import PLAIN, is_subject, subject_of
@@ -75,10 +76,11 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if before and not is_subject(before, label, several=len(dates) > 1):
         return None
     said = list(_said(text, dates))
-    days = [_day(date, words, legend, beside=not before) for date, words in said]
-    told = [day for day in days if day is not None]
-    if len(told) == len(days):
-        return Days(tuple(_passed_on(told, legend)), label, years_of(before), _shared(text, dates))
+    found = [_day(date, words, legend, beside=not before) for date, words in said]
+    told = [day for day in found if day is not None]
+    if len(told) == len(found):
+        days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1])
+        return Days(tuple(days), label, years_of(before), _shared(text, dates))
     date, words = said[0]
     is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
@@ -131,6 +133,21 @@ def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
             yield Day(day.written, "", entries)
         else:
             yield Day(day.written, day.said, entries)
+
+
+def _with_matter(days: Sequence[Day], label: Label, behind: str) -> Sequence[Day]:
+    """Days of several bodies with what stands behind a dash last of all, for it is about them all: a matter's way.
+
+    The first may be that of the line's label.
+    """
+    whose = [day.entries[0].label.bodies if day.entries else label.bodies for day in days]
+    is_way = len(days) == len(set(whose)) > 1 and all(whose)
+    if not is_way or any(day.said for day in days[:-1]) or not _MATTER.match(behind) or said_hours(behind):
+        return days
+    return [replace(day, said=days[-1].said) for day in days]
+
+
+_MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
 
 
 def _shared(text: str, dates: Sequence[Written]) -> Hours | None:

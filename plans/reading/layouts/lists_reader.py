@@ -77,6 +77,8 @@ class ListReader:
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
                 self.listed.no_plan.add(n)
                 line = Line(Kind.TEXT)
+            if line.kind is Kind.HEADING and month is not None and paragraph.bullet and not line.label.known:
+                line = Line(Kind.TEXT)  # something that happens in the month, among its days
             if line.kind is Kind.MONTH or (line.kind is Kind.HEADING and line.label.known):
                 month = line.month
             yield line

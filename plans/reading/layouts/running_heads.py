@@ -31,6 +31,7 @@ _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
+_SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
@@ -83,7 +84,16 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _with_words(text, group, end, dates[len(group) :])
+    return _of_matter(_with_words(text, group, end, dates[len(group) :]))
+
+
+def _of_matter(head: Head) -> Head:
+    """What stands before a colon and several bodies is what they meet about: "Budget: KSAU 12 maj, KS 26 maj"."""
+    matter, colon, label = head.dates[0].label.rpartition(": ")
+    if not colon or head.words or all(one.label == head.dates[0].label for one in head.dates):
+        return head
+    named = [replace(one, label=label) if one.label == head.dates[0].label else one for one in head.dates]
+    return replace(head, dates=tuple(named), words=matter)
 
 
 def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
@@ -100,7 +110,8 @@ def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Wri
         words = text[end:]
     bracketed = text.lstrip(_EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
-    if not is_list and (words[:1].islower() if group[0].label else _VERB.match(words)):
+    is_set_off = _SET_OFF.match(text, end) is not None
+    if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
         words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     return Head(tuple(group), words, stop, bracketed)
 

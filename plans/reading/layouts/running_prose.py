@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
-from plans.reading.bodies.mention import Mention, Role
+from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.rolewords import DATED
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
-from plans.reading.kinds import kind_of
+from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 
 _PAST = re.compile(
@@ -108,9 +109,16 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
         and not _MOVED_FROM.search(sentence)
     ):
         return False
-    acting = any(body.role is Role.TAKES_PART for body in find_bodies(sentence, legend))
+    acting = any(body.role is Role.TAKES_PART or _gets(sentence, body) for body in find_bodies(sentence, legend))
     is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+def _gets(sentence: str, body: Mention) -> bool:
+    """Whether a matter goes to the body on the day right behind it: "Delårsrapport till KF 26 okt"."""
+    is_addressed = body.kind in MEETS_AS_ONE and body.because is Because.ADDRESSED
+    dated = is_addressed and DATED.match(sentence, body.end) is not None
+    return dated and matter_named(sentence[: body.start]) is not None
 
 
 def _is_no_fraction(date: Written) -> bool:

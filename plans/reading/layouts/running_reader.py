@@ -40,6 +40,7 @@ class Reader:
 
     `entry` is the one that is open. `spoken` is who the sentence before was about, `month` the month that a
     heading or a line above is, `year` the year that one is, `worded` how many rows have words of their own.
+    `over_list` is the last line that is no item of a list, `month_line` the last one that is a month.
     `own` are the lines with the day of the minutes themselves, `broken` the lines that breaks have cut.
     """
 
@@ -58,6 +59,8 @@ class Reader:
     year: int | None = None
     own: frozenset[Place] = frozenset()
     broken: dict[Place, Wrapped] = field(default_factory=dict)
+    over_list: Place | None = None
+    month_line: Place | None = None
     in_papers: bool = False
     in_quote: bool = False
 
@@ -86,6 +89,7 @@ class Reader:
             self._close()
 
     def _line(self, line: Paragraph) -> None:
+        self.over_list = self.over_list if line.bullet else line.place
         found = find_dates(line.text, loose=self.context.scanned)
         gone = unread(line.text, found)
         dates = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
@@ -112,10 +116,13 @@ class Reader:
             self._close()
             self.year = year
             self.uses[line.place] = Use.USED
-        elif self.entry is not None and (self.entry.is_heading or not line.heading):
+        elif self.entry is not None and (self.entry.is_heading or not line.heading) and not self._is_next(line):
             self.entry.words.append(text)
             self.entry.lines.append(line)
-        elif self.month is not None and is_in_month(text, is_heading=self.is_month_heading):
+        elif self.month is not None and is_in_month(
+            text, is_heading=self.is_month_heading or self._is_listed(line)
+        ):
+            self._close()
             self.seen["lines_under_months"] = None
             self._add([month_row(line, self.month)])
             self.worded += 1
@@ -127,6 +134,14 @@ class Reader:
                 self.in_papers = False
             self._aside(line, TEXT)
 
+    def _is_next(self, line: Paragraph) -> bool:
+        """Whether a line is the next of a list's items, and so does not go on with the one before it."""
+        return line.bullet and self.entry is not None and self.entry.lines[0].bullet
+
+    def _is_listed(self, line: Paragraph) -> bool:
+        """Whether a line is an item of the list right under a month."""
+        return line.bullet and self.over_list is not None and self.over_list == self.month_line
+
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()
         reason = no_plan(line.text, dates, own=line.place in self.own)
@@ -135,7 +150,7 @@ class Reader:
             self._aside(line, reason)
         elif not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED
-            self.month, self.is_month_heading = month_of(line.text), False
+            self.month, self.is_month_heading, self.month_line = month_of(line.text), False, line.place
         elif head is None:
             self._sentences(line, dates)
         else:
