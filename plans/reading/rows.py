@@ -95,15 +95,22 @@ class Making:
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
-        answer = self.asking.ask(Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word"))
+        answer = self.asking.ask_once(
+            Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word")
+        )
         return (Kind(answer) if answer in set(Kind) else read.kind), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""
-        if not kind.gathers or raw.refused is not None:
+        if raw.refused is not None or not (kind.gathers or raw.followed_by):
             return ()
-        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
-        answer = self.asking.ask(Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts))
+        if raw.followed_by:
+            doubt = Doubt(raw.place, About.BODY, raw.title, raw.followed_by, None, "whose_column")
+            answer = self.asking.ask_once(doubt)
+        else:
+            facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
+            doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
+            answer = self.asking.ask(doubt) if raw.section == "" else self.asking.ask_once(doubt)
         codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
         return tuple(code for code in codes if code in self.bodies)
 

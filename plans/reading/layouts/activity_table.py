@@ -9,7 +9,7 @@ from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
-from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
+from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
@@ -17,7 +17,7 @@ from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
-from plans.reading.layouts.roles import Role
+from plans.reading.layouts.roles import Role, role_of
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
@@ -49,6 +49,7 @@ def fit(part: Part, context: Context) -> float:
         sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
             columns.names[n] for n in columns.when
         )
+        sure += 0.12 * (role_of(columns.names[columns.title]) is Role.TITLE)
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
     return sure if len(dated) > 1 or columns.headed else sure / 2
@@ -183,7 +184,7 @@ class _Reader:
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(self._texts(line, Role.TEXT)),
-            who=(*self._texts(line, Role.WHO), *bodies_beside(line, one, self.legend)),
+            who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
             time=written.time or time_of(line, columns) or only_time(title),
@@ -198,6 +199,11 @@ class _Reader:
     def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
         texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))
         return tuple(_QUOTED.sub(lambda quoted: " ".join(quoted[0].split()), text) for text in texts if text)
+
+    def _noted(self, line: Line) -> list[str]:
+        """Who comes by notes that say nothing else, where there is no column for them."""
+        notes = self._texts(line, Role.TEXT) if not self.columns.at(Role.WHO) else ()
+        return [text for text in notes if only_bodies(text, self.legend)]
 
     def done(self) -> PartRead:
         """The part as read. What is between its tables is empty."""

@@ -92,6 +92,8 @@ class RawRow:
     cell: str | None = None
     refused: str | None = None
     section: str | None = None
+    followed_by: tuple[str, ...] = ()
+    """Of a column that names no body, whose meetings the next column has: perhaps it is theirs."""
 
 
 @dataclass(frozen=True)

@@ -160,4 +160,5 @@ def _label(words: str) -> str | None:
     label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(_EDGE)
     if len(label.split()) > _MOST_WORDS:
         return None
+    label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
     return label if any(map(str.isalpha, label)) else ""
