@@ -34,7 +34,8 @@ class Asking:
 
         What is asked already of the same place is not asked again.
         """
-        same = doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, repr(doubt.facts)
+        facts = [(name, str(fact)) for name, fact in doubt.facts.items() if name != "near"]
+        same = doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, *facts
         if same not in self._told:
             self._told[same] = self._ask(doubt)
         return self._told[same]

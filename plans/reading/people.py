@@ -1,9 +1,9 @@
 """Who takes part in every row of a document, and the bodies of its plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from plans.body import Body
+from plans.body import Body, BodyKind
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
@@ -16,6 +16,7 @@ from plans.reading.layouts.part import RawRow
 from plans.reading.reading import About, Doubt
 
 _LONGEST_ABBREVIATION = 6
+_COMMITTEES = "NÄMNDER"
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,14 @@ def people_of(rows: Sequence[RawRow], legend: Legend, asking: Asking) -> People:
     there = dict.fromkeys(code for one in found for code in _codes(one))
     bodies = bodies_of([senses.get(code, code) for code in there], legend)
     names = {code: name for code, name in instead.items() if name and name not in codes and code in bodies}
-    return People(tuple(found), bodies | {code: _called(bodies[code], name) for code, name in names.items()})
+    called = bodies | {code: _called(bodies[code], name) for code, name in names.items()}
+    return People(tuple(found), {code: _in_committees(body, called) for code, body in called.items()})
+
+
+def _in_committees(body: Body, there: Mapping[str, Body]) -> Body:
+    """A committee by what it was answered to be is one of all the committees."""
+    is_alone = body.kind is BodyKind.COMMITTEE and not body.part_of and _COMMITTEES in there
+    return body.model_copy(update={"part_of": (_COMMITTEES,)}) if is_alone else body
 
 
 def _called(body: Body, name: str) -> Body:

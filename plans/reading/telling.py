@@ -71,6 +71,8 @@ class _Below:
 
     def tell(self, place: Place, text: str, date: Written, *, whole: bool) -> bool:
         """Whether a period is used by rows: those under it, or any where it is the document's (`whole`) own."""
+        if is_period(date) and any(row.place == place and _lies_in(row, date) for row in self._rows):
+            return True  # "Vecka 38 | 15/9 KS"
         if not is_period(date) or not (is_over(text) or (whole and _is_long(date))):
             return False
         here = -1 if whole and not is_over(text) else self._order[place]

@@ -56,6 +56,7 @@ _LEFT = {
     "stamp": "when the document was made or printed",
     "spoken_of": "a date that is only mentioned",
     "mark_unexplained": "a sign that the document does not explain",
+    "joined_above": "read as part of the row above",
     "crossed_out": "crossed out",
     "answered": "no activity, as answered",
     "no_meeting": "a line without meetings",

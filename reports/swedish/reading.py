@@ -56,6 +56,7 @@ _LEFT = {
     "stamp": "när dokumentet gjordes eller skrevs ut",
     "spoken_of": "ett datum som bara nämns",
     "mark_unexplained": "ett tecken som dokumentet inte förklarar",
+    "joined_above": "läst ihop med raden ovanför",
     "crossed_out": "överstruket",
     "answered": "enligt svar ingen aktivitet",
     "no_meeting": "en rad utan möten",

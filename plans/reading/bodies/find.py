@@ -19,7 +19,7 @@ def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) ->
 
 
 def _told_apart(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The bodies without those that a bracket right behind tells apart: "nämnderna (BUN, SN)"."""
+    """The bodies without those that a bracket right behind tells apart: "de fackliga (CSG)"."""
     after = [*found[1:], None][: len(found)]
     return tuple(
         one for one, other in zip(found, after, strict=True) if other is None or not _tells(text, one, other)
@@ -31,5 +31,5 @@ def _tells(text: str, one: Mention, other: Mention) -> bool:
     return is_one_of and text[one.end : other.start].strip() == "("
 
 
-_ONE_OF = {"FACK": BodyKind.UNIONS, "NÄMNDER": BodyKind.COMMITTEE}
+_ONE_OF = {"FACK": BodyKind.UNIONS}
 """Words for bodies of a sort, and which sort that is."""

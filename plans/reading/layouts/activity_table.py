@@ -17,7 +17,7 @@ from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
-from plans.reading.layouts.roles import Role, role_of
+from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
@@ -28,6 +28,8 @@ _GRID = 3
 """So many columns of dates are a calendar's rather than an activity's."""
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
+_DEEDS = re.compile(r"aktivit|händels|\bvad\b|moment|åtgärd|uppgift|\bsteg", re.IGNORECASE)
+"""What stands over a column of what happens, and not of who meets."""
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def fit(part: Part, context: Context) -> float:
         sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
             columns.names[n] for n in columns.when
         )
-        sure += 0.12 * (role_of(columns.names[columns.title]) is Role.TITLE)
+        sure += 0.12 * (_DEEDS.search(columns.names[columns.title]) is not None)
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
     return sure if len(dated) > 1 or columns.headed else sure / 2
@@ -62,7 +64,7 @@ def _is_dated(line: Line, columns: Columns) -> bool:
 def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
-    reader = _Reader(part, columns, context.legend, above(part, context).body)
+    reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
     carried = Carried(usual=leaves_out(lines, columns))
     for line in lines:
@@ -78,6 +80,7 @@ class _Reader:
     columns: Columns
     legend: Legend
     over: Label | None = None
+    records: bool = False
     rows: list[RawRow] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
@@ -87,6 +90,9 @@ class _Reader:
         place = line.row.place
         for more in line.more:
             self.uses[more] = Use.JOINED
+            if self.records:  # nothing has broken the row: what goes on with it may be a row of its own
+                said = next(text_of(row) for row in self.part.rows if row.place == more)
+                self.left += [LeftAside(more, said, "joined_above")] if said.strip() else []
         if line.sort is Sort.EMPTY:
             self.uses[place] = Use.EMPTY
         elif line.sort in (Sort.HEAD, Sort.SECTION, Sort.CARRY):

@@ -92,6 +92,7 @@ class Making:
             cell=spot.cell,
             refused=refused,
             section=spot.section,
+            usual_weekday=label.weekday,
         )
         self.rows.append(row)
         if refused is None:

@@ -19,6 +19,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
 
 _NOBODY = Entry(Label(""))
@@ -72,7 +73,7 @@ class ColumnsReader:
 
     def _is_section(self, text: str) -> bool:
         named = label_of(text, self.making.legend).known and not any(map(str.isdigit, text))
-        return named or text.strip().isdigit() or month_of(text) is not None
+        return named or text.strip().isdigit() or month_of(text) is not None or is_week(text)
 
     def _section(self, line: int, text: str) -> None:
         """A row that says one thing: a year, a month or a body over the rows under it."""
@@ -81,7 +82,7 @@ class ColumnsReader:
             self.year = years[0] if len(years) == 1 else None
         if label.known and not label.general:
             self.body = text
-        if years or label.known or month_of(text) is not None:
+        if years or label.known or month_of(text) is not None or is_week(text):
             self.making.used(self.table.view.place(line, 0))
 
     def _entries(self, line: int) -> list[Entry]:

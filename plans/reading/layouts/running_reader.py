@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.full import in_full
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.minutes import (
@@ -23,7 +24,14 @@ from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
 from plans.reading.layouts.running_letters import is_letters_day
-from plans.reading.layouts.running_lines import in_full, is_in_month, is_over_others, is_period, month_of, year_of
+from plans.reading.layouts.running_lines import (
+    is_in_month,
+    is_over_others,
+    is_period,
+    is_week,
+    month_of,
+    year_of,
+)
 from plans.reading.layouts.running_prose import told_in
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
@@ -201,6 +209,13 @@ class Reader:
         over = (self.around.over, *self.part.headings[-1:])
         if is_letters_day(entry, self.part, over, self.context.legend):
             self._aside(entry.lines[0], STAMP)
+            return
+        if (
+            len(entry.lines) == 1
+            and not (entry.words or self.around.whose)
+            and is_week(entry.lines[0].text.strip())
+        ):
+            self.uses[entry.lines[0].place] = Use.USED  # it stands over its days
             return
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ

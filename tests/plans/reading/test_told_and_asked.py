@@ -61,9 +61,58 @@ def test_an_event_is_one_activity_whoever_its_description_names() -> None:
     [
         ("de fackliga (CSG)", ["CSG"]),
         ("Samråd med fackliga organisationer (Cesam)", ["CSG"]),
-        ("nämnderna (BUN, SN)", ["BUN", "SN"]),
         ("Budgetberedningen (KSAU)", ["BUDGETBEREDNING", "KSAU"]),
     ],
 )
 def test_a_bracket_tells_which_bodies_of_a_sort_are_meant(text: str, codes: list[str], *, cell: bool) -> None:
     assert [one.code for one in find_bodies(text, cell=cell)] == codes
+
+
+def days(text: str, name: str = "a.csv") -> list[tuple[str, str]]:
+    return [(str(row.when), row.title) for row in read(text, name).rows]
+
+
+def test_a_row_of_a_week_alone_stands_over_its_days() -> None:
+    text = "Datum;Möte\nVecka 38;\n15 september 2026;KS\nVecka 39;\n22 september 2026;BUN\n;KLG\nVecka 41;\n"
+    reading = read(text)
+    assert [str(row.when) for row in reading.rows if row.when] == ["2026-09-15", "2026-09-22"]
+    assert {doubt.because for doubt in reading.doubts} <= {"empty_date", "no_word"}
+    assert [one.text for one in reading.left_aside] == ["Vecka 41"]
+
+
+def test_a_month_with_its_week_is_the_week() -> None:
+    text = "Period;Aktivitet;Deltagare\nMars 2026 (v. 11);Dialog;KS\nApril (v. 15-16);Budget;KSAU\nMaj;Beslut;KS\n"
+    assert [when for when, _ in days(text)] == ["2026-03-09..2026-03-13", "2026-04-06..2026-04-17", "2026-05"]
+
+
+def test_days_in_a_column_of_weeks_are_days() -> None:
+    text = "Vecka;Aktivitet;Deltagare\n19 februari 2026;Dialog;KS\n12;Dialog;KSAU\n20 mars 2026;Beslut;KF\n"
+    assert [when for when, _ in days(text)] == ["2026-02-19", "2026-03-16..2026-03-20", "2026-03-20"]
+
+
+def test_rows_joined_in_a_sheet_are_told() -> None:
+    reading = read("Datum;Aktivitet;Deltagare\n31 maj 2023;Dialog;KS\n;;KF\n14 juni 2023;Möte;KSAU\n")
+    assert [(one.place.line, one.because, one.text) for one in reading.left_aside] == [(3, "joined_above", "KF")]
+
+
+def test_a_small_table_of_months_is_a_plan() -> None:
+    text = "Januari 2026;Förutsättningar tas fram\nFebruari;Dialog med nämnder\nMars;KSAU bereder\n"
+    assert [when for when, _ in days(text)] == ["2026-01", "2026-02", "2026-03"]
+
+
+def test_a_day_without_its_figure_gets_none_from_the_month_above() -> None:
+    text = "Datum;Aktivitet;Deltagare\n4/11 2024;Dialog;KS\nn/11;Budgetdag;KSAU\n2/12 2024;Beslut;KF\n"
+    assert [when for when, _ in days(text)] == ["2024-11-04", "None", "2024-12-02"]
+
+
+def test_the_usual_weekday_of_a_list_tells_its_year() -> None:
+    text = "Kommunfullmäktige\nMåndagar kl. 18.30\n26 januari\n23 februari\n30 mars\n"
+    (doubt,) = read(text, "a.txt").doubts
+    assert doubt.readings == ("2026-01-26",)
+
+
+def test_an_unknown_abbreviation_answered_to_be_a_committee_is_one_of_them() -> None:
+    text = "Datum;Vad;Vem\n4 mars 2026;Dialog;Nämnderna\n5 mars 2026;Svar;XYN\n".encode()
+    (doubt,) = [one for one in read_file(text, "a.csv").doubts if one.text == "XYN"]
+    again = read_file(text, "a.csv", answers={doubt.key: "Xyloforskningsnämnden"})
+    assert again.bodies["XYN"].part_of == ("NÄMNDER",)
