@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plans.activity import Kind
-from plans.body import Body
+from plans.body import MEETS_AS_ONE, Body
+from plans.clock import ALL_DAY
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
@@ -54,6 +55,8 @@ class Making:
         kind, sure = self._kind(raw, people)
         if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
             kind, sure = Kind.WORK, True
+        if kind is Kind.WORK and self._has_hour(raw, when, people):
+            kind = Kind.MEETING
         return ReadRow(
             raw.place,
             raw.written.raw,
@@ -75,6 +78,14 @@ class Making:
             extra=raw.extra,
             columns=raw.columns,
             cell=raw.cell,
+        )
+
+    def _has_hour(self, raw: RawRow, when: When | None, people: TakingPart) -> bool:
+        """Whether a body that meets as one has an hour on a day: it comes together, whatever work is done."""
+        time = raw.time or raw.written.time
+        is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
+        return is_day and any(
+            self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
         )
 
     def _date(self, raw: RawRow, dated: Resolved) -> tuple[tuple[When, ...], bool]:

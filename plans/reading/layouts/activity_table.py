@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
@@ -13,7 +14,7 @@ from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, 
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_perhaps
+from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
@@ -28,6 +29,7 @@ _GRID = 3
 """So many columns of dates are a calendar's rather than an activity's."""
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
+_DASH = re.compile(r"[-–—]+")
 _DEEDS = re.compile(r"aktivit|händels|\bvad\b|moment|åtgärd|uppgift|\bsteg", re.IGNORECASE)
 """What stands over a column of what happens, and not of who meets."""
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
@@ -112,6 +114,9 @@ class _Reader:
         if self._is_holiday(line):
             self._aside(line, HOLIDAY)
             return
+        if self._is_free(line):
+            self._aside(line, "no_meeting")
+            return
         dated = dates_of(line, self.columns, above)
         if line.sort is Sort.ACTIVITY:
             above.take(dated)
@@ -123,15 +128,29 @@ class _Reader:
                 self.doubts.append(
                     Doubt(line.row.place, About.CELL, text, (), None, "figures_left", {"left": one.left})
                 )
+        self._tell_noted(line)
         for cell in line.cells:
             if cell.crossed and cell.merged is None:
                 self.left.append(LeftAside(line.row.place, cell.crossed, "crossed_out"))
+
+    def _tell_noted(self, line: Line) -> None:
+        """Tell the days that notes beside an activity name, and no row has: "flyttat till 22 juni"."""
+        read = {row.written.raw for row in self.rows if row.place == line.row.place}
+        for n in self.columns.at(Role.TEXT):
+            for date in find_dates(line.text(n)):
+                if date.first.day is not None and date.raw not in read:
+                    self.left.append(LeftAside(line.row.place, date.raw, "spoken_of"))
 
     def _is_holiday(self, line: Line) -> bool:
         """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
         assert self.columns.title is not None
         who = "".join(self._texts(line, Role.WHO))
         return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
+
+    def _is_free(self, line: Line) -> bool:
+        """Whether a dash stands for what happens, and nobody comes: a day on which nobody meets."""
+        assert self.columns.title is not None
+        return _DASH.fullmatch(line.text(self.columns.title)) is not None and not self._texts(line, Role.WHO)
 
     def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
         """The rows of a date, and those of other days that the words beside it tell of."""
@@ -181,9 +200,13 @@ class _Reader:
             title = f"{columns.name(one.column)}: {title}"
         label = one.written.label
         words = " ".join((title, line.text(one.column)))
-        notes = [text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE]
+        notes = [
+            text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
+        ]
         refused = one.refused or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
-        perhaps = one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(is_perhaps, notes))
+        perhaps = (
+            one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
+        )
         written = replace(one.written, uncertain=perhaps)
         return RawRow(
             line.row.place,

@@ -22,6 +22,11 @@ def is_called_off(text: str) -> bool:
     return off is not None and _INSTEAD.search(text[: off.start()]) is None
 
 
+def says_off(text: str) -> bool:
+    """Whether a note, however long, begins with it: "Inställt – flyttat till 22 juni"."""
+    return _OFF.match(text.lstrip(" \t(*!")) is not None
+
+
 def is_perhaps(text: str) -> bool:
     """Whether it is said to take place only perhaps."""
     return _PERHAPS.search(text) is not None

@@ -58,6 +58,10 @@ class Head:
     end: int
     bracketed: bool
     """Whether the whole line is in brackets."""
+    matter: str = ""
+    """What stands before a colon and several bodies: what they all meet about."""
+    begins_after: int = 0
+    """Where the last of its dates ends, and its words begin."""
 
     @property
     def is_list(self) -> bool:
@@ -88,12 +92,12 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
 
 
 def _of_matter(head: Head) -> Head:
-    """What stands before a colon and several bodies is what they meet about: "Budget: KSAU 12 maj, KS 26 maj"."""
+    """The head with what stands before a colon as its matter: "Budget: KSAU 12 maj, KS 26 maj"."""
     matter, colon, label = head.dates[0].label.rpartition(": ")
     if not colon or head.words or all(one.label == head.dates[0].label for one in head.dates):
         return head
     named = [replace(one, label=label) if one.label == head.dates[0].label else one for one in head.dates]
-    return replace(head, dates=tuple(named), words=matter)
+    return replace(head, dates=tuple(named), matter=matter)
 
 
 def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
@@ -113,7 +117,7 @@ def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Wri
     is_set_off = _SET_OFF.match(text, end) is not None
     if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
         words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
-    return Head(tuple(group), words, stop, bracketed)
+    return Head(tuple(group), words, stop, bracketed, begins_after=end)
 
 
 def _stop(text: str, end: int, others: Sequence[Written]) -> int:

@@ -16,7 +16,8 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
-    r"behandlade|behandlades|var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
+    r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
+    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
     r"publicerades|redovisades|sedan|enligt)\b",
     re.IGNORECASE,
 )
@@ -58,8 +59,16 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
         for date in inside:
             one = _told(text[before : date.start], date, sentence)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
+            if _PAST.search(clause):
+                before = date.end  # "det yttrande som KF begärde 3 mars"
+                continue
             own = _subject(clause, legend) if clause else None
-            own = own or (_acting_alone(text[before : date.end], legend) if len(inside) > 1 else None)
+            if len(inside) > 1:
+                own = (
+                    own
+                    or _acting_alone(text[before : date.end], legend)
+                    or _right_before(text, before, date, legend)
+                )
             if own is not None:
                 one, subject = (
                     replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
@@ -70,6 +79,18 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
                 one = replace(one, bodies=(subject.code,), title=title)
             told.append(one)
             before = date.end
+    return told
+
+
+def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Legend) -> list[Told]:
+    """What words behind the head of a line tell of more bodies' days: "… och KF beslutar om ramar 15 juni"."""
+    told: list[Told] = []
+    for date in dates:
+        clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
+        start, own = date.end, _subject(clause, legend)
+        if own is not None and own.kind in MEETS_AS_ONE and _tells(clause, [date], legend):
+            one = _told(text[: date.start], date, " ".join(text.split()))
+            told.append(replace(one, bodies=(own.code,), title=clause))
     return told
 
 
@@ -88,6 +109,16 @@ def _acting_alone(clause: str, legend: Legend) -> Mention | None:
     """The only body that a clause before a date says to come: "… av KSAU den 24 mars", "och av KS den 7 april"."""
     found = {body.code: body for body in find_bodies(clause, legend) if body.role is Role.TAKES_PART}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _right_before(text: str, start: int, date: Written, legend: Legend) -> Mention | None:
+    """The board or council that a date stands right behind, of several: "till KS 13 oktober och KF 26 oktober"."""
+    clause = text[start : date.start]
+    last = next(iter(find_bodies(clause, legend)[-1:]), None)
+    is_whose = (
+        last is not None and last.kind in MEETS_AS_ONE and not clause[last.end :].removesuffix("den ").strip()
+    )
+    return last if is_whose else None
 
 
 def _named_alone(sentence: str, legend: Legend) -> Mention | None:

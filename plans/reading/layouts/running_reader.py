@@ -32,7 +32,7 @@ from plans.reading.layouts.running_lines import (
     month_of,
     year_of,
 )
-from plans.reading.layouts.running_prose import told_in
+from plans.reading.layouts.running_prose import told_in, told_of_bodies
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
@@ -170,6 +170,11 @@ class Reader:
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
         self.entry = Entry([line], head, [head.words] if head.words else [])
+        others = [date for date in dates if head.begins_after < date.start < head.end]
+        more = told_of_bodies(line.text, head.begins_after, others, self.context.legend)
+        if more:
+            self._close()
+            self._add([told_row(line, one) for one in more])
         if head.end < len(line.text):
             self._close()
             later = [date for date in dates if date.start >= head.end]

@@ -116,3 +116,22 @@ def test_an_unknown_abbreviation_answered_to_be_a_committee_is_one_of_them() -> 
     (doubt,) = [one for one in read_file(text, "a.csv").doubts if one.text == "XYN"]
     again = read_file(text, "a.csv", answers={doubt.key: "Xyloforskningsnämnden"})
     assert again.bodies["XYN"].part_of == ("NÄMNDER",)
+
+
+def test_a_long_note_that_calls_off_is_heeded_and_its_other_day_told() -> None:
+    note = "Inställt - flyttat till 22 juni"
+    reading = read(f"Startdatum;Vad;Vem;Status\n2 juni 2026;Beslut;KS;\n15 juni 2026;Beslut;KF;{note}\n")
+    assert [str(row.when) for row in reading.rows] == ["2026-06-02", "None"]
+    assert [doubt.because for doubt in reading.doubts] == ["called_off"]
+    assert [one.text for one in reading.left_aside] == ["22 juni"]
+
+
+def test_a_dash_is_no_activity() -> None:
+    reading = read("Datum;Vad;Kommentar\n2026-01-06;–;Trettondagen\n2026-01-20;Möte KS;\n2026-01-27;Möte KF;\n")
+    assert [row.title for row in reading.rows] == ["Möte KS", "Möte KF"]
+    assert [one.because for one in reading.left_aside] == ["no_meeting"]
+
+
+def test_work_at_an_hour_is_a_meeting_of_those_who_meet() -> None:
+    text = "Datum;Vad;Vem\n30/3 2026 kl 18;Granskning av revisorerna;KF\n31/3 2026;Granskning;Revisorer\n"
+    assert [row.kind for row in read(text).rows] == ["meeting", "work"]

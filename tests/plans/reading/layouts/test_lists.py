@@ -381,3 +381,23 @@ def test_what_stands_behind_the_last_of_several_bodies_is_about_them_all() -> No
         "KS",
         "KF",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Årsredovisningen: KSAU 10 mars, KS 24 mars", ["KSAU, Årsredovisningen", "KS, Årsredovisningen"]),
+        ("KSAU 14/4 + 21/4 (båda heldag)", ["KSAU all day", "KSAU all day"]),
+        ("Reservdatum 22 juni", ["Kommunfullmäktige?"]),
+    ],
+)
+def test_what_is_said_of_all_days_and_of_one_in_reserve(line: str, expected: list[str]) -> None:
+    reading = read_document(
+        Document("txt", text(f"Möten 2026\n\nKommunfullmäktige\n26 januari\n27 april\n{line}").blocks)
+    )
+    found = [row for row in reading.rows if row.place.line == 6]
+    said = [
+        f"{row.title}{'?' * (row.when is not None and row.when.uncertain)} {row.time or ''}".strip()
+        for row in found
+    ]
+    assert said == expected

@@ -309,3 +309,19 @@ def test_items_under_a_month_happen_then_though_others_of_them_have_days() -> No
         ("Februari", "Bokslutet stängs"),
         ("4/3", "KF"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Delårsrapport per 31/8 till KS 13 oktober och KF 26 oktober", ["13 oktober KS", "26 oktober KF"]),
+        (
+            "KSAU bereder ärendet 19 maj, KS 2 juni och KF beslutar om ramarna 15 juni",
+            ["19 maj KSAU", "2 juni KS", "15 juni KF"],
+        ),
+        ("KS 5 maj behandlar det yttrande som KF begärde 3 mars", ["5 maj KS"]),
+    ],
+)
+def test_each_day_of_a_sentence_is_that_of_the_body_before_it(line: str, expected: list[str]) -> None:
+    reading = read_document(text_document(f"Tidplan 2026\n\n{line}", markdown=False))
+    assert [f"{row.raw_date} {' '.join(row.bodies)}" for row in reading.rows] == expected
