@@ -28,8 +28,9 @@ def untold(
     for doubt in doubts:
         said.setdefault(doubt.place, []).append(doubt.text)
     below = _Below(texts, rows)
-    read = next(iter(texts), None)
+    read = above = next(iter(texts), None)
     for place, text in texts.items():
+        cut, above = [row.raw_date for row in rows if row.place == above], place
         use = uses[place]
         read = place if use in _TELLING else read
         if use in (Use.ASIDE, Use.EMPTY) or place in told:
@@ -37,6 +38,8 @@ def untold(
         where = read if use is Use.JOINED and read is not None else place
         words = _words(*said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ()))))
         for date in _named(text):
+            if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
+                continue  # the end of a date that began on the line above
             if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
                 yield LeftAside(place, date.raw, "spoken_of")
 

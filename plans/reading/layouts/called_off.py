@@ -11,7 +11,8 @@ _OFF = re.compile(
 )
 _INSTEAD = re.compile(r"\b(?:ersätter|i stället för|istället för)\b.{0,40}$", re.IGNORECASE)
 _PERHAPS = re.compile(
-    r"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|obekräfta\w+)",
+    r"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|obekräfta\w+|"
+    r"kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
     re.IGNORECASE,
 )
 

@@ -51,6 +51,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
     told: list[Told] = []
     for start, end in sentences(text):
         inside = [date for date in dates if start <= date.start < end]
+        start += _number_before(text[start:end])
         sentence = " ".join(text[start:end].split())
         if not inside or not _tells(sentence, inside, legend):
             continue
@@ -80,6 +81,15 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
             told.append(one)
             before = date.end
     return told
+
+
+def _number_before(sentence: str) -> int:
+    """How long the number of an item is: "2. Nämnderna behandlar …"."""
+    number = _NUMBERED.match(sentence)
+    return number.end() if number is not None else 0
+
+
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
 
 
 def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Legend) -> list[Told]:

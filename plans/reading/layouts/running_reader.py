@@ -38,6 +38,8 @@ from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
+_BALANCED = re.compile(r"\bper\s*$", re.IGNORECASE)
+"""What stands before the day that accounts are drawn up for: "upprättas per den 31 augusti"."""
 _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
 """A sentence that begins so goes on about the meeting of the one before."""
 
@@ -100,7 +102,8 @@ class Reader:
         self.over_list = self.over_list if line.bullet else line.place
         found = find_dates(line.text, loose=self.context.scanned)
         gone = unread(line.text, found)
-        dates = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
+        every = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
+        dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
         if self.in_quote or is_quoted(line.text):
             self.in_quote = True
             self._aside(line, QUOTED if dates else TEXT)
@@ -109,6 +112,8 @@ class Reader:
         elif opens_papers(line.text):
             self.in_papers = True
             self._aside(line, TEXT)
+        elif every and not dates:
+            self._aside(line, why_prose(line.text))
         elif not dates:
             self._words(line)
         elif self.in_papers and not line.heading:
