@@ -109,7 +109,7 @@ class _Resolver:
         return True
 
     def _by_weekdays(self, numbers: Sequence[int], likely: Sequence[int]) -> bool:
-        """Give a section the only year, of those about the other dates, in which the weekdays written in it agree."""
+        """Give a section the only year, of those about the other dates, in which its own weekdays agree."""
         items = [self.items[number] for number in numbers]
         if not any(has_evidence(item.written) for item in items):
             return False
