@@ -135,3 +135,31 @@ def test_a_dash_is_no_activity() -> None:
 def test_work_at_an_hour_is_a_meeting_of_those_who_meet() -> None:
     text = "Datum;Vad;Vem\n30/3 2026 kl 18;Granskning av revisorerna;KF\n31/3 2026;Granskning;Revisorer\n"
     assert [row.kind for row in read(text).rows] == ["meeting", "work"]
+
+
+LETTER = """Tidplan budget 2027
+
+Vallunda kommun 2026-01-05
+
+| Datum | Vad | Vem |
+|---|---|---|
+| Mån 12 jan | Uppstart | KLG |
+| Ons 28 jan | Dialog | KS |
+| Tis 19 maj | Beslut | KS |
+| Mån 15 juni | Beslut | KF |
+"""
+
+
+def test_the_day_of_a_letter_is_no_activity_and_weekdays_tell_the_year_before_its_place_does() -> None:
+    reading = read(LETTER, "a.md")
+    assert [str(row.when) for row in reading.rows] == ["2026-01-12", "2026-01-28", "2026-05-19", "2026-06-15"]
+    assert [doubt.about for doubt in reading.doubts] == ["year"]
+
+
+def test_a_balance_day_is_no_activity() -> None:
+    reading = read(
+        "Beslut\n\n1. Delårsbokslut upprättas per den 31 augusti 2026.\n2. KS behandlar det 6 oktober 2026.\n",
+        "a.txt",
+    )
+    assert [(str(row.when), row.bodies) for row in reading.rows] == [("2026-10-06", ("KS",))]
+    assert any("31 augusti" in one.text for one in reading.left_aside)
