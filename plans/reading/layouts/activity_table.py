@@ -11,6 +11,7 @@ from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
+from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
@@ -117,10 +118,12 @@ class _Reader:
         if self._is_free(line):
             self._aside(line, "no_meeting")
             return
-        dated = dates_of(line, self.columns, above)
+        own = [(one, dates_of(one, self.columns, above)) for one in line_by_line(line, self.columns, self.legend)]
+        dated = [date for _, dates in own for date in dates]
         if line.sort is Sort.ACTIVITY:
             above.take(dated)
-        self.rows += [row for one in dated for row in self._all_rows(line, one, above)]
+        rows = [row for one, dates in own for date in dates for row in self._all_rows(one, date, above)]
+        self.rows += [replace(row, columns=self._cells(line)) for row in rows]
         self.uses[line.row.place] = Use.READ
         for one in dated:
             if one.left:
@@ -219,11 +222,14 @@ class _Reader:
             time=written.time or time_of(line, columns) or only_time(title),
             section_year=above.year if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
-            columns={columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)},
+            columns=self._cells(line),
             cell=columns.name(one.column),
             refused=refused,
             section="",
         )
+
+    def _cells(self, line: Line) -> dict[str, str]:
+        return {self.columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)}
 
     def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
         texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))

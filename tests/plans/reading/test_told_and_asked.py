@@ -163,3 +163,8 @@ def test_a_balance_day_is_no_activity() -> None:
     )
     assert [(str(row.when), row.bodies) for row in reading.rows] == [("2026-10-06", ("KS",))]
     assert any("31 augusti" in one.text for one in reading.left_aside)
+
+
+def test_a_row_whose_time_says_if_needed_is_asked() -> None:
+    grid = "2026;Januari;Februari;Mars;Tid\nKS;13;10;10;13.15\nValnämnden;;;17;vid behov\nKF;26;23;30;18.00\n"
+    assert [(doubt.text, doubt.because) for doubt in read(grid).doubts] == [("17", "perhaps")]

@@ -368,3 +368,13 @@ def test_a_title_that_names_another_board_than_the_participants_is_asked() -> No
     again = read_document(Document("docx", (lines,)), answers={doubt.key: "KF"})
     assert again.rows[0].bodies == ("KF",)
     assert not again.doubts
+
+
+def test_cells_with_a_line_for_each_meeting_are_read_line_by_line() -> None:
+    head = [Cell("Datum"), Cell("Deltagare"), Cell("Kommentar")]
+    pairs = [Cell("5 maj 2026\n19 maj 2026"), Cell("KSAU\nKS"), Cell("Ramar")]
+    several = [Cell("2 juni 2026"), Cell("KSAU\nKS"), Cell("Budget")]
+    reading = read_document(Document("docx", (table(head, pairs, several),)))
+    found = [(str(row.when), row.bodies) for row in reading.rows]
+    assert found == [("2026-05-05", ("KSAU",)), ("2026-05-19", ("KS",)), ("2026-06-02", ("KSAU", "KS"))]
+    assert reading.rows[0].columns["Deltagare"] == "KSAU KS"
