@@ -14,6 +14,8 @@ from plans.severity import Severity
 
 _YEAR = re.compile(r"\b(19|20)\d\d\b")
 _ELECTION_YEAR = re.compile(r"\bvalår", re.IGNORECASE)
+_TOLD = frozenset({"title", "section", "answered"})
+"""Where a year comes from that the document writes over the date, or that somebody has settled."""
 _NOTHING = re.compile(r"[\s\-–—.]*")
 
 
@@ -76,7 +78,7 @@ class RowOrder(Rule):
 
 
 class NoYear(DocumentRule):
-    """A date as written carries its year; where it does not, the year is somebody's reading."""
+    """A date as written carries its year, or a heading over it does; else the year is somebody's reading."""
 
     code = "no-year"
     severity = Severity.INFO
@@ -88,10 +90,15 @@ class NoYear(DocumentRule):
             for key, activity in plan.activities.items()
             if activity.source is not None and activity.source.raw
         }
-        bare = [key for key, raw in written.items() if not _YEAR.search(raw)]
+        bare = [key for key, raw in written.items() if not (_YEAR.search(raw) or self._is_told(plan, key))]
         if bare:
             days = tuple(schedule[key].start for key in bare if key in schedule)
             yield Breach(self.requirement(*bare, raw=[written[key] for key in bare], of=len(written)), days)
+
+    @staticmethod
+    def _is_told(plan: Plan, key: str) -> bool:
+        source = plan.activities[key].source
+        return source is not None and source.year_from in _TOLD
 
 
 class NoParticipants(DocumentRule):

@@ -1,11 +1,10 @@
 """What became of every line of a document: each has one use, and what is left aside is told with its reason."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.dates.find import find_dates
 from plans.reading.document import Document, Place, Table
 from plans.reading.layouts.minutes import TEXT
 from plans.reading.layouts.part import Part, PartRead, RawRow, text_of
@@ -42,31 +41,10 @@ class Accounts:
         unread = {doubt.place for doubt in doubts if doubt.about is About.CELL}
         self.uses.update((place, Use.REFUSED) for place in unread - dated if self.uses[place] is Use.READ)
 
-    def tell_days(
-        self, texts: Mapping[Place, str], rows: Iterable[ReadRow], doubts: Iterable[Doubt], told: Collection[Place]
-    ) -> None:
-        """Leave aside, and say so, every day that a line names and nothing else tells: in a heading, say.
-
-        The days of the lines in `told` are told otherwise.
-        """
-        said: dict[Place, list[str]] = {}
-        for row in rows:
-            said.setdefault(row.place, []).extend((row.raw_date, row.title, *row.columns.values()))
-        for doubt in doubts:
-            said.setdefault(doubt.place, []).append(doubt.text)
-        read = next(iter(texts), None)
-        for place, text in texts.items():
-            use = self.uses[place]
-            read = place if use in (Use.READ, Use.REFUSED, Use.ASIDE) else read
-            if use in (Use.ASIDE, Use.EMPTY) or place in told or not any(map(str.isdigit, text)):
-                continue
-            where = read if use is Use.JOINED and read is not None else place
-            words = _words(
-                *said.get(where, ()), *(one.text for one in (*self.left.get(where, ()), *self.left.get(place, ())))
-            )
-            for date in find_dates(text):
-                if date.first.day is not None and _words(date.raw) not in words:
-                    self.left.setdefault(place, []).append(LeftAside(place, date.raw, "spoken_of"))
+    def tell(self, untold: Iterable[LeftAside]) -> None:
+        """Leave aside, and say so, what is left of the dates of lines that have another use."""
+        for one in list(untold):
+            self.left.setdefault(one.place, []).append(one)
 
     def told(self, place: Place) -> None:
         """The line told something of others, and is not left aside after all."""
@@ -105,10 +83,6 @@ def account(
     assert set(accounts.uses) == set(texts)
     accounts.uses = {place: accounts.uses[place] for place in texts}
     return accounts
-
-
-def _words(*texts: str) -> str:
-    return " ".join(" ".join(texts).split())
 
 
 def _headings(

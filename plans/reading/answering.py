@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from pydantic_core import PydanticCustomError
 
@@ -9,9 +10,10 @@ from plans.activity import Kind
 from plans.body import Body
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Written
 from plans.reading.dates.years.whens import own_year, when_in
 from plans.reading.reading import LEFT_OUT, About, Doubt
-from plans.when import parse_when
+from plans.when import When, parse_when
 
 KEPT = "+"
 """The answer to a doubt about two rows that both are to be there."""
@@ -44,7 +46,8 @@ def answer_of(doubt: Doubt, typed: str, bodies: Mapping[str, Body]) -> str | Non
 def understood(doubt: Doubt, said: str) -> str | None:
     """What is said of a doubt, as the reading takes it; None if it is no answer to it.
 
-    A date may be as in a plan file or as in a document ("7 juni 2023"); for a missing year the year is enough.
+    A date may be as in a plan file or as in a document ("7 juni 2023"), of the doubt's own year where it has none;
+    for a missing year the year is enough. Where a line means several days, all are the answer ("9/11, 23/11").
     """
     said = " ".join(said.split())
     if said in choices(doubt):
@@ -58,7 +61,39 @@ def understood(doubt: Doubt, said: str) -> str | None:
             return said or None
         case About.DUPLICATE | About.LAYOUT:
             return said if said in (LEFT_OUT, KEPT) else None
-    return LEFT_OUT if said == LEFT_OUT else _date(said)
+    return LEFT_OUT if said == LEFT_OUT else _date(said) or _days(said, doubt)
+
+
+def days_of(answer: str | None) -> tuple[When, ...]:
+    """The dates of an answer about a date, as understood; none if it is no date."""
+    try:
+        return () if answer is None else tuple(parse_when(one) for one in answer.split(", "))
+    except PydanticCustomError:
+        return ()
+
+
+def _days(said: str, doubt: Doubt) -> str | None:
+    """Several dates, or one without its year, in the year of the doubt's readings or nearest to its neighbours."""
+    whole = [_date(piece) for piece in said.split(",")]
+    if all(whole):
+        return ", ".join(one for one in whole if one)
+    dates = find_dates(said, cell=True)
+    if not dates or rest(said, dates) or any(one.first.day is None for one in dates):
+        return None
+    whens = [_nearest(one, doubt) for one in dates]
+    return ", ".join(map(str, whens)) if all(whens) else None
+
+
+def _nearest(written: Written, doubt: Doubt) -> When | None:
+    years = {when.first.year for when in days_of(", ".join(doubt.readings) or None)}
+    year = own_year(written) or (years.pop() if len(years) == 1 else None)
+    if year is not None:
+        return when_in(written, year)
+    if "near" not in doubt.facts:
+        return None
+    near = date.fromisoformat(str(doubt.facts["near"]))
+    whens = [when for away in (0, 1, -1) if (when := when_in(written, near.year + away)) is not None]
+    return min(whens, key=lambda when: abs(when.first - near), default=None)
 
 
 def _bodies(typed: str, bodies: Mapping[str, Body]) -> str | None:

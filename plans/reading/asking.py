@@ -21,6 +21,8 @@ class Asking:
     def __init__(self, answers: Mapping[str, str] | None = None) -> None:
         self._answers = answers or {}
         self._seen: Counter[tuple[str, str]] = Counter()
+        self._told: dict[tuple[object, ...], str | None] = {}
+        self._once: dict[tuple[object, ...], str | None] = {}
         self.doubts: list[Doubt] = []
         self.used: dict[str, str] = {}
         """The answers that were made use of, by key."""
@@ -28,7 +30,24 @@ class Asking:
         """Those that are no answers to their doubts, which are asked again."""
 
     def ask(self, doubt: Doubt) -> str | None:
-        """The reading to take: the one answered, else the one the doubt itself takes, and then it is asked."""
+        """The reading to take: the one answered, else the one the doubt itself takes, and then it is asked.
+
+        What is asked already of the same place is not asked again.
+        """
+        facts = [(name, str(fact)) for name, fact in doubt.facts.items() if name != "near"]
+        same = doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, *facts
+        if same not in self._told:
+            self._told[same] = self._ask(doubt)
+        return self._told[same]
+
+    def ask_once(self, doubt: Doubt) -> str | None:
+        """The same, asked only where it is first met: what a title means, it means everywhere."""
+        what = doubt.about, " ".join(doubt.text.split()), doubt.readings, doubt.because
+        if what not in self._once:
+            self._once[what] = self.ask(doubt)
+        return self._once[what]
+
+    def _ask(self, doubt: Doubt) -> str | None:
         about = doubt.about, " ".join(doubt.text.split())
         self._seen[about] += 1
         key = _digest(*about, str(self._seen[about]))

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plans.reading.asking import Asking
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
-from plans.reading.dates.written import Partial
+from plans.reading.dates.written import Partial, Written
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dates.years.lists import begin_again
@@ -95,14 +95,25 @@ def dated(
 
     Dates `beside` the rows are none themselves: they only tell years.
     """
-    items = [Item(one.row.written, one.row.place, one.section, _meets(one.row)) for one in rows]
+    items = [Item(_as_usual(one.row), one.row.place, one.section, _meets(one.row)) for one in rows]
     real = [item for item in items if item.written.first != Partial()]
     likely = _likely([years for years in (clues.title, *(row.over for row in rows)) if years is not None])
     found = iter(YearsAsked(real, clues, beside, tuple(likely) or clues.named).asked(asking))
-    return tuple(
+    resolved = [
         next(found) if item.written.first != Partial() else Resolved(item, None, None, Because.NO_CLUE)
         for item in items
+    ]
+    return tuple(
+        replace(one, item=replace(one.item, written=row.row.written))
+        for one, row in zip(resolved, rows, strict=True)
     )
+
+
+def _as_usual(row: RawRow) -> Written:
+    """The date with the weekday of such meetings beside it, where it has none of its own."""
+    written = row.written
+    is_day = written.first.day is not None and written.last is None and written.weekday is None
+    return replace(written, weekday=row.usual_weekday) if is_day and row.usual_weekday is not None else written
 
 
 def _likely(headings: Iterable[HeadingYears]) -> list[int]:

@@ -1,9 +1,9 @@
 """Who takes part in every row of a document, and the bodies of its plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from plans.body import Body
+from plans.body import Body, BodyKind
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
@@ -16,6 +16,7 @@ from plans.reading.layouts.part import RawRow
 from plans.reading.reading import About, Doubt
 
 _LONGEST_ABBREVIATION = 6
+_COMMITTEES = "NÄMNDER"
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,19 @@ def people_of(rows: Sequence[RawRow], legend: Legend, asking: Asking) -> People:
     codes = {*known(), *(code for one in found for code in _codes(one)), *(body.code for body in legend.bodies)}
     instead = {code: "" if is_left_out(said) else said for code, said in answers.items()}
     found = [_renamed(one, {c: new for c, new in instead.items() if new in codes or not new}) for one in found]
+    found = [_settled(row, one, asking) for row, one in zip(rows, found, strict=True)]
     senses = {mention.code: mention for one in found for mention in reversed(one.mentions)}
     there = dict.fromkeys(code for one in found for code in _codes(one))
     bodies = bodies_of([senses.get(code, code) for code in there], legend)
     names = {code: name for code, name in instead.items() if name and name not in codes and code in bodies}
-    return People(tuple(found), bodies | {code: _called(bodies[code], name) for code, name in names.items()})
+    called = bodies | {code: _called(bodies[code], name) for code, name in names.items()}
+    return People(tuple(found), {code: _in_committees(body, called) for code, body in called.items()})
+
+
+def _in_committees(body: Body, there: Mapping[str, Body]) -> Body:
+    """A committee by what it was answered to be is one of all the committees."""
+    is_alone = body.kind is BodyKind.COMMITTEE and not body.part_of and _COMMITTEES in there
+    return body.model_copy(update={"part_of": (_COMMITTEES,)}) if is_alone else body
 
 
 def _called(body: Body, name: str) -> Body:
@@ -63,6 +72,21 @@ def _in_row(row: RawRow, legend: Legend) -> TakingPart:
         **{name: tuple(code for code in codes if code not in row.bodies) for name, codes in others.items()},
         promoted=False,
     )
+
+
+def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
+    """The same, asked whether it is those of the cell or those of the title that meet; till then both."""
+    unlike = tuple(code for code in one.unlike if code in one.bodies)
+    stated = tuple(code for code in one.bodies if code not in unlike)
+    if not unlike or not stated or row.refused is not None:
+        return one
+    both = ", ".join((*stated, *unlike))
+    readings = (both, ", ".join(stated), ", ".join(unlike))
+    answer = asking.ask(Doubt(row.place, About.BODY, row.title, readings, both, "title_says_another"))
+    if answer is None or answer == both:
+        return one
+    named = () if is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
+    return replace(one, bodies=named)
 
 
 def _codes(one: TakingPart) -> tuple[str, ...]:

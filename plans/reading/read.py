@@ -19,8 +19,11 @@ from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
+from plans.reading.telling import untold
 from plans.reading.titles import title_of
 from plans.reading.yearclues import clues_of, spoken_of
+
+_SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
 
 
 def read_file(
@@ -59,7 +62,7 @@ def read_document(
     legend = find_legend(document)
     title = title_of(document, Path(name).stem if name else None)
     parts = cut(document)
-    context = Context(legend, _titles(document, title, parts), _is_scanned(document))
+    context = Context(legend, _titles(document, title, parts), _is_scanned(document), document.format in _SHEETS)
     reads = []
     for number, part in enumerate(parts.parts, 1):
         reads.append((part, _read_part(part, context)))
@@ -74,8 +77,8 @@ def read_document(
     dates = dated(rows, clues, asking, spoken_of(aside))
     people = people_of([one.row for one in rows], legend, asking)
     making = Making(asking, people.bodies)
-    made = [making.row(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True)]
-    read = tuple(row for row in made if row is not None)
+    made = (making.rows(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
+    read = tuple(row for some in made for row in some)
     for _, part_read in reads:
         for doubt in part_read.doubts:
             asking.ask(doubt)
@@ -83,8 +86,11 @@ def read_document(
     accounts.settle(read, asking.doubts)
     raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
     phases = phases_of(raw_phases, read)
-    accounts.tell_days(
-        texts_of(document), read, asking.doubts, {phase.place for phase in raw_phases} if phases else set()
+    told = {phase.place for phase in raw_phases} if phases else set()
+    accounts.tell(
+        untold(
+            texts_of(document), accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())
+        )
     )
     return Reading(
         document.format,

@@ -1,13 +1,14 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-
-from pydantic_core import PydanticCustomError
+from datetime import date
 
 from plans.activity import Kind
-from plans.body import Body
+from plans.body import MEETS_AS_ONE, Body
+from plans.clock import ALL_DAY
+from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Partial, Qualifier
@@ -17,7 +18,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
-from plans.when import Precision, When, parse_when
+from plans.when import Precision, When
 
 OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
@@ -32,21 +33,31 @@ class Making:
     bodies: dict[str, Body]
     left_out: list[RawRow] = field(default_factory=list)
     _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
-    _settled: dict[tuple[object, ...], tuple[When | None, bool]] = field(default_factory=dict)
+    _settled: dict[tuple[object, ...], tuple[tuple[When, ...], bool]] = field(default_factory=dict)
+    _near: date | None = None
+    """The last date that was made: an answer without a year is near it."""
 
-    def row(self, raw: RawRow, dated: Resolved, people: TakingPart) -> ReadRow | None:
-        """The row; None where it was answered that it is none."""
-        date = raw.place, raw.cell, raw.written, raw.refused
-        if date not in self._settled:  # meetings that share a date share its doubts
-            self._settled[date] = self._date(raw, dated)
-        when, is_out = self._settled[date]
+    def rows(self, raw: RawRow, dated: Resolved, people: TakingPart) -> Iterator[ReadRow]:
+        """The row; none where it was answered that it is none, several where that it means several days."""
+        what = raw.place, raw.cell, raw.written, raw.refused
+        if what not in self._settled:  # meetings that share a date share its doubts
+            self._settled[what] = self._date(raw, dated)
+        whens, is_out = self._settled[what]
         if is_out:
             self.left_out.append(raw)
-            return None
+        for when in whens or (() if is_out else (None,)):
+            self._near = self._near if when is None else when.first
+            row = self._row(raw, dated, when, people)
+            if not self._is_twice(raw, row):
+                yield row
+
+    def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
         kind, sure = self._kind(raw, people)
         if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
             kind, sure = Kind.WORK, True
-        row = ReadRow(
+        if kind is Kind.WORK and self._has_hour(raw, when, people):
+            kind = Kind.MEETING
+        return ReadRow(
             raw.place,
             raw.written.raw,
             when,
@@ -68,23 +79,34 @@ class Making:
             columns=raw.columns,
             cell=raw.cell,
         )
-        return None if self._is_twice(raw, row) else row
 
-    def _date(self, raw: RawRow, dated: Resolved) -> tuple[When | None, bool]:
-        """The date to take, and whether it was answered that there is no such activity."""
+    def _has_hour(self, raw: RawRow, when: When | None, people: TakingPart) -> bool:
+        """Whether a body that meets as one has an hour on a day: it comes together, whatever work is done."""
+        time = raw.time or raw.written.time
+        is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
+        return is_day and any(
+            self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
+        )
+
+    def _date(self, raw: RawRow, dated: Resolved) -> tuple[tuple[When, ...], bool]:
+        """The dates to take, and whether it was answered that there is no such activity."""
         doubts = [*_refused(raw, dated), *_not_dated(raw, dated)]
         if doubts:
-            answer = self.asking.ask(doubts[0])
-            return _when(answer), is_left_out(answer)
-        when = dated.when
-        for doubt in (_weekday(raw, dated), _uncertain(raw, when)):
-            if doubt is None or when is None:
+            answer = self._asked(doubts[0])
+            return days_of(answer), is_left_out(answer)
+        whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
+        for doubt in (_weekday(raw, dated), _uncertain(raw, dated.when)):
+            if doubt is None or not whens:
                 continue
-            answer = self.asking.ask(doubt)
+            answer = self._asked(doubt)
             if is_left_out(answer):
-                return None, True
-            when = _when(answer) or when
-        return when, False
+                return (), True
+            whens = days_of(answer) or whens
+        return whens, False
+
+    def _asked(self, doubt: Doubt) -> str | None:
+        near = {} if self._near is None else {"near": self._near.isoformat()}
+        return self.asking.ask(replace(doubt, facts={**doubt.facts, **near}))
 
     def _kind(self, raw: RawRow, people: TakingPart) -> tuple[Kind, bool]:
         """The kind, and whether anything tells it."""
@@ -95,14 +117,23 @@ class Making:
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
-        answer = self.asking.ask(Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word"))
+        answer = self.asking.ask_once(
+            Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word")
+        )
         return (Kind(answer) if answer in set(Kind) else read.kind), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""
-        if not kind.gathers or raw.refused is not None:
+        if raw.refused is not None or not (kind.gathers or raw.followed_by):
             return ()
-        answer = self.asking.ask(Doubt(raw.place, About.BODY, raw.title, (), None, "nobody"))
+        if raw.followed_by:
+            doubt = Doubt(raw.place, About.BODY, raw.title, raw.followed_by, None, "whose_column")
+            answer = self.asking.ask_once(doubt)
+        else:
+            facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
+            doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
+            says_who = raw.section != "" or " " in raw.title.strip()
+            answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
         codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
         return tuple(code for code in codes if code in self.bodies)
 
@@ -178,11 +209,3 @@ def _texts(whens: Iterable[When]) -> tuple[str, ...]:
 
 def _facts(raw: RawRow) -> dict[str, object]:
     return {"title": short_title(raw.title), **({"cell": raw.cell} if raw.cell else {})}
-
-
-def _when(text: str | None) -> When | None:
-    """The date of an answer; None if it is none."""
-    try:
-        return parse_when(text) if text is not None else None
-    except PydanticCustomError:
-        return None

@@ -115,9 +115,9 @@ def _is_open(one: Resolved) -> bool:
 
 
 def _asked_as(one: Resolved) -> str | None:
-    """The clue that a date's year comes from, or why it has none, where that has to be asked."""
+    """That a date's year comes from other dates or weekdays, or why it has none, where that has to be asked."""
     if one.when is not None:
-        return one.year_from.value if one.year_from in ASKED else None
+        return "inferred" if one.year_from in ASKED else None
     return one.because if _is_open(one) else None
 
 

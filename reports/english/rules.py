@@ -215,7 +215,7 @@ EXPLAINED = {
     "row-order": (
         "Rows stand in the order of their dates. A row known to the month counts as the month’s first day."
     ),
-    "no-year": "A date in the document carries its year. Otherwise the year is somebody’s reading.",
+    "no-year": "A date carries its year, or a heading does. Otherwise the year is somebody’s reading.",
     "no-participants": "Somebody takes part in each activity.",
     "unstated-body": "Who takes part stands in the document’s column for it, not only in another text.",
     "repeated-text": "No two rows say the very same: a copied row is often one forgotten.",

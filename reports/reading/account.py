@@ -14,7 +14,16 @@ from reports.reading.doubts import doubt_text, place_text, shortened
 from reports.words import Words
 
 _TOLD_ONE_BY_ONE = frozenset(
-    {"prose", "spoken_of", "quoted", "crossed_out", "answered", "goes_on_from_nothing", "no_day"}
+    {
+        "prose",
+        "spoken_of",
+        "quoted",
+        "crossed_out",
+        "answered",
+        "goes_on_from_nothing",
+        "no_day",
+        "mark_unexplained",
+    }
 )
 """What may have been an activity after all: each is told with its words. Of the rest the lines are enough."""
 _LONGEST = 100

@@ -40,7 +40,7 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
     if doubt.about is About.KIND and reading in set(Kind):
         return told.reading.kinds[Kind(reading)]
     if doubt.about is About.BODY:
-        return bodies[reading].name if reading in bodies else reading
+        return ", ".join(bodies[code].name if code in bodies else code for code in reading.split(", "))
     try:
         when = parse_when(reading)
     except PydanticCustomError:
@@ -96,6 +96,7 @@ def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
         text = told.grammar.quoted(shortened(title))
     return {key: str(value) for key, value in facts.items()} | {
         "text": text,
+        "when": f" ({facts['date']})" if "date" in facts else "",
         "clue": _clue(facts, doubt, told),
         "rows": told.reading.said["rows"].format(facts["rows"]) if _number(facts.get("rows")) > 1 else "",
         "day": _day(facts["day"], told) if "day" in facts else "?",

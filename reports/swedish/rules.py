@@ -217,7 +217,7 @@ EXPLAINED = {
     "uncertain": "Ett datum som dokumentet självt tvekar om (ett frågetecken, en parentes) bestäms av någon.",
     "undated": "Varje aktivitet har en dag.",
     "row-order": "Raderna står i datumordning. En rad som bara har en månad räknas som månadens första dag.",
-    "no-year": "Ett datum i dokumentet har sitt årtal. Annars har någon tolkat vilket år det är.",
+    "no-year": "Ett datum har sitt årtal, vid sig eller i en rubrik. Annars har någon tolkat vilket år det är.",
     "no-participants": "Någon deltar i varje aktivitet.",
     "unstated-body": "Den som deltar står i dokumentets kolumn för deltagare, inte bara i en annan text.",
     "repeated-text": "Inga två rader har exakt samma text: en kopierad rad är ofta en som glömts.",

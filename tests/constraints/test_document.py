@@ -76,6 +76,11 @@ class TestNoYear:
         assert (finding.severity, finding.breach.activities) == (Severity.INFO, ("a", "c"))
         assert finding.breach.facts == {"raw": ["13 oktober", "2/12 – 25/1"], "of": 3}
 
+    @pytest.mark.parametrize(("year_from", "told"), [("title", True), ("section", True), ("neighbours", False)])
+    def test_a_year_over_the_date_is_enough(self, year_from: str, *, told: bool) -> None:
+        rows = plan(row("2023-10-13", source={"raw": "13 oktober", "year_from": year_from}))
+        assert (found("no-year", rows) == []) == told
+
     def test_a_number_that_is_no_year_is_none(self) -> None:
         assert found("no-year", self.written("kl 1700, rum 20230")) != []
 

@@ -1,5 +1,6 @@
 """Who is named in a text, and what they do there."""
 
+from plans.body import BodyKind
 from plans.reading.bodies.cell import cell_mentions
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Mention
@@ -14,4 +15,21 @@ def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) ->
     which only known bodies and names formed like a body's are found; see Role for what becomes of each.
     """
     words = lexicon(legend.bodies)
-    return cell_mentions(text, words) if cell else text_mentions(text, words)
+    return _told_apart(text, cell_mentions(text, words) if cell else text_mentions(text, words))
+
+
+def _told_apart(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The bodies without those that a bracket right behind tells apart: "de fackliga (CSG)"."""
+    after = [*found[1:], None][: len(found)]
+    return tuple(
+        one for one, other in zip(found, after, strict=True) if other is None or not _tells(text, one, other)
+    )
+
+
+def _tells(text: str, one: Mention, other: Mention) -> bool:
+    is_one_of = other.kind is _ONE_OF.get(one.code) and other.code != one.code
+    return is_one_of and text[one.end : other.start].strip() == "("
+
+
+_ONE_OF = {"FACK": BodyKind.UNIONS}
+"""Words for bodies of a sort, and which sort that is."""

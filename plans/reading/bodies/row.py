@@ -27,6 +27,8 @@ class TakingPart:
     with_substitutes: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     promoted: bool = False
+    unlike: tuple[str, ...] = ()
+    """Who meets by the title, where the cells for participants say that another board or council does."""
 
 
 def taking_part(
@@ -75,7 +77,22 @@ def taking_part(
         tuple(_codes(m for m in everything if m.with_substitutes)),
         everything,
         promoted and bool(bodies),
+        _unlike(cells, titled),
     )
+
+
+def _unlike(cells: Sequence[Mention], titled: Iterable[Mention]) -> tuple[str, ...]:
+    """Rambeslut i KF | KS."""
+    stated = {m.code for m in cells}
+    if not any(map(_decides, cells)):
+        return ()
+    met = (m for m in titled if m.because is Because.MEETING and _decides(m))
+    return tuple(code for code in _codes(met) if code not in stated)
+
+
+def _decides(mention: Mention) -> bool:
+    meets = mention.kind in MEETS_AS_ONE and mention.kind is not BodyKind.DRAFTING
+    return meets and mention.role is Role.TAKES_PART
 
 
 def _are_told(mention: Mention, cells: Iterable[Mention]) -> bool:

@@ -35,12 +35,15 @@ class Carried:
     usual: bool = False
     """Whether the table's habit is to leave the date cell empty when it is the same as above."""
     over: tuple[Dated, ...] = ()
-    """The month that stands over the rows, as a date."""
+    """The month or week that stands over the rows, as a date."""
 
     def section(self, line: Line) -> None:
-        """Take in a row that is nothing but a year or a month."""
+        """Take in a row that is nothing but a year, a month or a week."""
         text = " ".join(cell.text for cell in line.cells if cell.text.strip() and cell.merged is None)
         for written in find_dates(text, cell=True)[:1]:
+            if written.first.week is not None:
+                self.over = (Dated(written, 0),)
+                continue
             self.year = written.first.year or (self._year(written.first.month) if written.first.month else None)
             self.month = written.first.month
             self.over = (Dated(written, 0),) if written.first.month else ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from plans.clock import Hours
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.full import in_full
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
@@ -14,7 +15,7 @@ from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.contents import Content, content_of
-from plans.reading.layouts.roles import Role
+from plans.reading.layouts.roles import Role, role_of
 
 NO_DATE = "no_date"
 """The date cell says something, but no date."""
@@ -65,7 +66,9 @@ def _in_cell(cell: Cell, column: int, columns: Columns, line: Line, above: Carri
     text = cell.text.strip()
     if not any(map(str.isalnum, text)):
         return []
-    dates = find_dates(text, cell=True)
+    if role_of(columns.names[column]) is Role.WEEK and content_of(text) is Content.NUMBER:
+        text = f"v. {text}"
+    dates: Sequence[Written] = in_full(text, find_dates(text, cell=True))
     month = _month(line, columns) or above.month
     if month is not None and not any(date.first.month or date.first.week for date in dates):
         dates = _completed(text, _MONTHS[month - 1]) or dates
@@ -109,7 +112,8 @@ def _as_cell(date: Written, text: str, dates: Sequence[Written]) -> Written:
 def _completed(day: str, rest: str) -> tuple[Written, ...]:
     """Days with the month (and year) they lie in: "senast 15" and "januari 2024"."""
     dates = find_dates(f"{day} {rest}", cell=True)
-    if not dates or any(date.start >= len(day) or date.first.day is None for date in dates):
+    is_half = "/" in day  # "n/11" has a month of its own, and no day that can be read
+    if is_half or not dates or any(date.start >= len(day) or date.first.day is None for date in dates):
         return ()
     return tuple(
         replace(date, raw=date.raw if date.end <= len(day) else day, start=0, end=len(day)) for date in dates
@@ -136,7 +140,8 @@ def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
         text = f"{line.text(own)} {year or ''}".strip()
         return [Dated(replace(date, raw=raw), own) for date in find_dates(text, cell=True)]
     if week is not None and line.text(week):
-        text = line.text(week) if not line.text(week)[0].isdigit() else f"v. {line.text(week)}"
+        is_number = content_of(line.text(week)) is Content.NUMBER  # and no day that has come to stand there
+        text = f"v. {line.text(week)}" if is_number else line.text(week)
         return [Dated(replace(date, raw=line.text(week)), week) for date in find_dates(text, cell=True)]
     if year is not None:
         return [Dated(Written(0, len(raw), raw, Partial(year=year)), column)]
@@ -165,7 +170,8 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
         name = line.text(weekday).lower().rstrip(".")
         written = replace(written, weekday=WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name)))
     if week is not None and week != one.column and written.week is None and written.first.day is not None:
-        digits = "".join(filter(str.isdigit, line.text(week)))
+        is_day = content_of(line.text(week)) is Content.DATE
+        digits = "".join(filter(str.isdigit, line.text(week))) if not is_day else ""
         written = replace(written, week=int(digits) if digits and 1 <= int(digits) <= 53 else None)
     year = _year(line, columns)
     if year is not None and written.first.year is None:

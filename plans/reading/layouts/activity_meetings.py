@@ -1,6 +1,7 @@
 """Bodies and times in the cells of an activity table: "SN 13.15, BUN AU 9.00", and "KF 29 april" for a date."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plans.clock import Hours
@@ -15,6 +16,7 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 
 _PARTED = re.compile(r"\s*[,;\n]\s*|\s+(?:och|samt)\s+")
 _SIGNS = " .:-–—"
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -26,9 +28,12 @@ class Meeting:
     hours: Hours | None
 
 
-def meetings_in(text: str, legend: Legend) -> tuple[Meeting, ...]:
-    """The meetings of a cell that has nothing else but bodies and times, one time at least; none otherwise."""
-    if not said_hours(text):
+def meetings_in(text: str, legend: Legend, who: Sequence[str] = ()) -> tuple[Meeting, ...]:
+    """The meetings of a cell that has nothing else but bodies and times, one time at least; none otherwise.
+
+    Where participants (`who`) have a cell of their own, one body is what is done: "Heldag budgetberedning | KSAU".
+    """
+    if not said_hours(text) or (who and len(find_bodies(without_hours(text), legend, cell=True)) < _SEVERAL):
         return ()
     found = [_meeting(piece, legend) for piece in _PARTED.split(text.strip()) if piece.strip()]
     return tuple(one for one in found if one is not None) if all(found) else ()
@@ -56,3 +61,16 @@ def bodies_beside(line: Line, one: Dated, legend: Legend) -> tuple[str, ...]:
     words = rest(text, find_dates(text, cell=True)) if one.refused is None else ""
     found = find_bodies(words, legend, cell=True) if words else ()
     return tuple(body.raw for body in found if body.origin is not Origin.MADE)
+
+
+def only_bodies(text: str, legend: Legend) -> bool:
+    """Whether a note is nothing but bodies, and so says who comes: "KSAU, ekonomichef"."""
+    found = find_bodies(text, legend, cell=True)
+    left = text
+    for one in found:
+        left = left.replace(one.raw, " ", 1)
+    is_known = all(one.origin is Origin.KNOWN for one in found)
+    return bool(found) and is_known and not any(map(str.isalnum, _AND.sub(" ", left)))
+
+
+_AND = re.compile(r"\b(?:och|samt|med)\b")

@@ -30,7 +30,7 @@ def _role(named: Role | None, holds: Contents) -> Role | None:
         return Role.WEEKDAY
     if holds.share(Content.YEAR) > _MOST:
         return Role.YEAR
-    if named is Role.WEEK:
+    if named is Role.WEEK and holds.share(Content.DATE) <= _MOST:
         return named
     if named is Role.MONTH and holds.share(Content.DATE) <= _MOST:
         return named

@@ -11,6 +11,7 @@ from plans.reading.layouts.activity_columns import Columns, is_repeated
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.roles import Role
+from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates
 
 
@@ -98,11 +99,18 @@ _BROAD = (Role.YEAR, Role.MONTH)
 
 
 def _is_carry(row: Row, own: Sequence[int]) -> bool:
-    """Whether the row has nothing but a year or a month, or both."""
+    """Whether the row has nothing but a year or a month, or both, or a week: "Vecka 38" over that week's days."""
     texts = {row.cells[n].text.strip() for n in own}
+    if len(own) == 1 and is_week(*texts):
+        return True
     if len(own) > 2 or any(len(text) > 30 or has_own_dates(text) for text in texts):
         return False
-    return content_of(" ".join(row.cells[n].text for n in own)) in (Content.YEAR, Content.MONTH)
+    if len(texts) > 1 and not all(content_of(text) in _PERIODS for text in texts):
+        return False  # "Mars | Dialog": what happens then
+    return content_of(" ".join(row.cells[n].text for n in own)) in _PERIODS
+
+
+_PERIODS = (Content.YEAR, Content.MONTH)
 
 
 def _is_section(row: Row, own: Sequence[int], columns: Columns) -> bool:

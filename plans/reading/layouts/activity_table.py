@@ -4,63 +4,41 @@ import re
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import STRUCK, dates_of, time_of
-from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
+from plans.reading.layouts.activity_dates import dates_of, time_of
+from plans.reading.layouts.activity_fit import fit
+from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
+from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, is_perhaps
+from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, is_holiday
+from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
+__all__ = ["fit", "read"]
+
 NAME = "activity-table"
 _LONGEST_NOTE = 25
 """A longer note tells of more than whether the activity takes place."""
-_GRID = 3
-"""So many columns of dates are a calendar's rather than an activity's."""
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
+_DASH = re.compile(r"[-–—]+")
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
-
-
-def fit(part: Part, context: Context) -> float:
-    """How sure: dates in one column (or put together of several), words in another, better with known headings."""
-    if not part.is_table or len(part.rows[0].cells) < 2:
-        return 0.0
-    columns = columns_of(part, context.legend)
-    if columns.title is None or not columns.when or columns.title in columns.when:
-        return 0.0
-    body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
-    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns)]
-    if not dated:
-        return 0.0
-    if len(columns.at(Role.DATE)) >= _GRID:
-        return 0.5
-    sure = 0.35 + 0.3 * len(dated) / len(body)
-    if columns.headed:
-        sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
-            columns.names[n] for n in columns.when
-        )
-    elif columns.roles[columns.title] is Role.TITLE:
-        sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
-    return sure if len(dated) > 1 or columns.headed else sure / 2
-
-
-def _is_dated(line: Line, columns: Columns) -> bool:
-    return any(one.refused in (None, STRUCK) for one in dates_of(line, columns, Carried()))
 
 
 def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
-    reader = _Reader(part, columns, context.legend, above(part, context).body)
+    reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
     carried = Carried(usual=leaves_out(lines, columns))
     for line in lines:
@@ -76,6 +54,7 @@ class _Reader:
     columns: Columns
     legend: Legend
     over: Label | None = None
+    records: bool = False
     rows: list[RawRow] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
@@ -85,6 +64,9 @@ class _Reader:
         place = line.row.place
         for more in line.more:
             self.uses[more] = Use.JOINED
+            if self.records:  # nothing has broken the row: what goes on with it may be a row of its own
+                said = next(text_of(row) for row in self.part.rows if row.place == more)
+                self.left += [LeftAside(more, said, "joined_above")] if said.strip() else []
         if line.sort is Sort.EMPTY:
             self.uses[place] = Use.EMPTY
         elif line.sort in (Sort.HEAD, Sort.SECTION, Sort.CARRY):
@@ -104,10 +86,15 @@ class _Reader:
         if self._is_holiday(line):
             self._aside(line, HOLIDAY)
             return
-        dated = dates_of(line, self.columns, above)
+        if self._is_free(line):
+            self._aside(line, "no_meeting")
+            return
+        own = [(one, dates_of(one, self.columns, above)) for one in line_by_line(line, self.columns, self.legend)]
+        dated = [date for _, dates in own for date in dates]
         if line.sort is Sort.ACTIVITY:
             above.take(dated)
-        self.rows += [row for one in dated for row in self._all_rows(line, one, above)]
+        rows = [row for one, dates in own for date in dates for row in self._all_rows(one, date, above)]
+        self.rows += [replace(row, columns=self._cells(line)) for row in rows]
         self.uses[line.row.place] = Use.READ
         for one in dated:
             if one.left:
@@ -115,9 +102,18 @@ class _Reader:
                 self.doubts.append(
                     Doubt(line.row.place, About.CELL, text, (), None, "figures_left", {"left": one.left})
                 )
+        self._tell_noted(line)
         for cell in line.cells:
             if cell.crossed and cell.merged is None:
                 self.left.append(LeftAside(line.row.place, cell.crossed, "crossed_out"))
+
+    def _tell_noted(self, line: Line) -> None:
+        """Tell the days that notes beside an activity name, and no row has: "flyttat till 22 juni"."""
+        read = {row.written.raw for row in self.rows if row.place == line.row.place}
+        for n in self.columns.at(Role.TEXT):
+            for date in find_dates(line.text(n)):
+                if date.first.day is not None and date.raw not in read:
+                    self.left.append(LeftAside(line.row.place, date.raw, "spoken_of"))
 
     def _is_holiday(self, line: Line) -> bool:
         """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
@@ -125,11 +121,20 @@ class _Reader:
         who = "".join(self._texts(line, Role.WHO))
         return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
 
+    def _is_free(self, line: Line) -> bool:
+        """Whether a dash stands for what happens, and nobody comes: a day on which nobody meets."""
+        assert self.columns.title is not None
+        return _DASH.fullmatch(line.text(self.columns.title)) is not None and not self._texts(line, Role.WHO)
+
     def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
-        """The rows of a date; where that is a month or a week, the days in the title's cell have their own."""
+        """The rows of a date, and those of other days that the words beside it tell of."""
         assert self.columns.title is not None
         text = line.cells[self.columns.title].text
-        if one.refused is not None or one.written.first.day is not None or not has_own_dates(text):
+        if one.refused is not None:
+            return self._rows(line, one, above)
+        if one.written.first.day is not None:
+            return with_other_days(self._rows(line, one, above), self._worded(line), self.legend)
+        if not has_own_dates(text):
             return self._rows(line, one, above)
         row = self._row(line, one, above)
         found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
@@ -140,12 +145,17 @@ class _Reader:
             *([replace(row, title=" ".join(undated.split()), time=None)] if undated else []),
         ]
 
+    def _worded(self, line: Line) -> list[tuple[str, str]]:
+        """The columns that say what happens, with their words: the title's first."""
+        columns = (self.columns.title, *self.columns.at(Role.TEXT))
+        return [(self.columns.name(n), line.text(n)) for n in columns if n is not None and line.text(n)]
+
     def _rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
         assert self.columns.title is not None
         said = line.text(self.columns.title)
         row = with_body_over(self._row(line, one, above), said, self.columns.name(one.column), self.over)
-        meetings = meetings_in(line.cells[self.columns.title].text, self.legend)
+        meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
         if not meetings:
             return [row]
@@ -164,30 +174,42 @@ class _Reader:
             title = f"{columns.name(one.column)}: {title}"
         label = one.written.label
         words = " ".join((title, line.text(one.column)))
-        notes = [text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE]
+        notes = [
+            text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
+        ]
         refused = one.refused or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
-        perhaps = one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(is_perhaps, notes))
+        perhaps = (
+            one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
+        )
         written = replace(one.written, uncertain=perhaps)
         return RawRow(
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(self._texts(line, Role.TEXT)),
-            who=(*self._texts(line, Role.WHO), *bodies_beside(line, one, self.legend)),
+            who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
             time=written.time or time_of(line, columns) or only_time(title),
             section_year=above.year if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
-            columns={columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)},
+            columns=self._cells(line),
             cell=columns.name(one.column),
             refused=refused,
             section="",
         )
 
+    def _cells(self, line: Line) -> dict[str, str]:
+        return {self.columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)}
+
     def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
         texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))
         return tuple(_QUOTED.sub(lambda quoted: " ".join(quoted[0].split()), text) for text in texts if text)
+
+    def _noted(self, line: Line) -> list[str]:
+        """Who comes by notes that say nothing else, where there is no column for them."""
+        notes = self._texts(line, Role.TEXT) if not self.columns.at(Role.WHO) else ()
+        return [text for text in notes if only_bodies(text, self.legend)]
 
     def done(self) -> PartRead:
         """The part as read. What is between its tables is empty."""

@@ -18,6 +18,9 @@ from plans.reading.reading import About, Doubt, LeftAside, Use
 
 STRUCK = "crossed_out"
 """Why nothing is taken of words that are struck through."""
+_BARE = frozenset({"grid", "columns"})
+"""Layouts whose cells hold nothing but days, so that brackets say something of them: (29 april)."""
+UNEXPLAINED = "mark_unexplained"
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 
 
@@ -51,11 +54,14 @@ class Making:
         """Add a meeting of the label's bodies on the day that is written."""
         if notes.weekday is not None and written.weekday is None:
             written = replace(written, weekday=notes.weekday)
-        written = replace(written, uncertain=written.uncertain or notes.perhaps)
+        perhaps = notes.perhaps or (self.layout in _BARE and written.bracketed and written.label is None)
+        written = replace(written, uncertain=written.uncertain or perhaps)
         refused = "called_off" if notes.called_off else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
         hours = notes.hours or hours or label.hours
         self._add(spot, written, label, title, notes, hours, refused)
+        for mark in notes.unexplained:
+            self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str) -> None:
         """A cell of which nothing is taken, as a row without a date."""
@@ -86,6 +92,7 @@ class Making:
             cell=spot.cell,
             refused=refused,
             section=spot.section,
+            usual_weekday=label.weekday,
         )
         self.rows.append(row)
         if refused is None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
@@ -39,6 +39,8 @@ class Notes:
     called_off: bool = False
     codes: tuple[str, ...] = ()
     """Codes that no legend explains."""
+    unexplained: tuple[str, ...] = ()
+    """Signs of footnotes that the document does not have."""
 
 
 NO_NOTES = Notes()
@@ -47,13 +49,15 @@ NO_NOTES = Notes()
 def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[str, str] | None = None) -> Notes:
     """What the words and marks beside a date say; `own` are meanings that the row itself gives its marks."""
     meaning = {**legend.meaning, **(own or {})}
-    words, codes, explained = text, [], []
+    words, codes, explained, unexplained = text, [], [], []
     numbers = [hit[0] for hit in _NUMBER.finditer(text) if hit[0] in meaning]
     for mark in (*marks, *_MARK.findall(text), *numbers):
         if mark in meaning:
             explained.append(meaning[mark])
         elif not _MARK.fullmatch(mark):
             codes.append(mark)
+        else:
+            unexplained.append(mark)
     words = _NUMBER.sub(lambda hit: " " if hit[0] in numbers else hit[0], _MARK.sub(" ", words))
     said = []
     for piece in re.split(r"[,;()\n]|\s\+\s|\s&\s", words):
@@ -63,7 +67,7 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
             explained += [word for word in known if word]
         elif piece:
             said.append(piece)
-    return _notes(explained, said, codes)
+    return replace(_notes(explained, said, codes), unexplained=tuple(dict.fromkeys(unexplained)))
 
 
 def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:

@@ -3,26 +3,29 @@
 from dataclasses import replace
 
 from plans.reading.layouts import running
-from plans.reading.layouts.minutes import PROSE
+from plans.reading.layouts.minutes import PROSE, TEXT
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.reading import Use
 
 
 def with_rest(read: PartRead, part: Part, context: Context) -> PartRead:
-    """The reading with what running text makes of the dated lines that were left aside.
+    """The reading with what running text makes of the lines that were left aside: dated, or under a month.
 
-    The whole part is read so, for what a line means may stand in another one, but only those lines are taken.
+    The whole part is read so, for what a line means may stand in another one, but only those lines are taken; not
+    those that go on with another one there, which here may be something else.
     """
-    places = {one.place for one in read.left_aside if one.because == PROSE and read.uses[one.place] is Use.ASIDE}
-    if not places:
+    aside = {one.place: one.because for one in read.left_aside if read.uses[one.place] is Use.ASIDE}
+    if not {PROSE, TEXT} & set(aside.values()):
         return read
     more = running.read(part, context)
+    places = {place for place, because in aside.items() if because == PROSE and more.uses[place] is not Use.JOINED}
+    places |= {place for place, because in aside.items() if because == TEXT and more.uses[place] is Use.READ}
     return replace(
         read,
         rows=(*read.rows, *(row for row in more.rows if row.place in places)),
         uses={
             **read.uses,
-            **{place: use for place, use in more.uses.items() if place in places and use is not Use.JOINED},
+            **{place: use for place, use in more.uses.items() if place in places},
         },
         doubts=(*read.doubts, *(doubt for doubt in more.doubts if doubt.place in places)),
         left_aside=(

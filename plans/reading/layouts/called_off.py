@@ -11,7 +11,8 @@ _OFF = re.compile(
 )
 _INSTEAD = re.compile(r"\b(?:ersätter|i stället för|istället för)\b.{0,40}$", re.IGNORECASE)
 _PERHAPS = re.compile(
-    r"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|obekräfta\w+)",
+    r"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|obekräfta\w+|"
+    r"kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
     re.IGNORECASE,
 )
 
@@ -20,6 +21,11 @@ def is_called_off(text: str) -> bool:
     """Whether it is said not to take place: not where it only replaces what does not."""
     off = _OFF.search(text)
     return off is not None and _INSTEAD.search(text[: off.start()]) is None
+
+
+def says_off(text: str) -> bool:
+    """Whether a note, however long, begins with it: "Inställt – flyttat till 22 juni"."""
+    return _OFF.match(text.lstrip(" \t(*!")) is not None
 
 
 def is_perhaps(text: str) -> bool:

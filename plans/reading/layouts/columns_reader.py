@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
+from plans.activity import Kind
 from plans.clock import Hours
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
@@ -17,6 +19,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
 
 _NOBODY = Entry(Label(""))
@@ -70,7 +73,7 @@ class ColumnsReader:
 
     def _is_section(self, text: str) -> bool:
         named = label_of(text, self.making.legend).known and not any(map(str.isdigit, text))
-        return named or text.strip().isdigit() or month_of(text) is not None
+        return named or text.strip().isdigit() or month_of(text) is not None or is_week(text)
 
     def _section(self, line: int, text: str) -> None:
         """A row that says one thing: a year, a month or a body over the rows under it."""
@@ -79,7 +82,7 @@ class ColumnsReader:
             self.year = years[0] if len(years) == 1 else None
         if label.known and not label.general:
             self.body = text
-        if years or label.known or month_of(text) is not None:
+        if years or label.known or month_of(text) is not None or is_week(text):
             self.making.used(self.table.view.place(line, 0))
 
     def _entries(self, line: int) -> list[Entry]:
@@ -106,9 +109,13 @@ class ColumnsReader:
         refused = STRUCK if cell.struck else read.refused
         for entry in entries if refused is not None else ():
             self.making.refuse(spot, cell.text, self._label(at, entry), refused or "")
+        before = len(self.making.rows)
         for date in read.dates if refused is None else ():
             for entry in entries:
                 self._meeting(line, spot, date, self._label(at, entry), entry.said)
+        followed = self._next(at)
+        for n, row in enumerate(self.making.rows[before:], before):
+            self.making.rows[n] = replace(row, followed_by=followed if not row.bodies else ())
 
     def _meeting(self, line: int, spot: Spot, date: SaidDate, label: Label, said: str) -> None:
         words = ", ".join(filter(None, (date.said, said)))
@@ -117,6 +124,13 @@ class ColumnsReader:
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
         hours = self._hours(line) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours)
+
+    def _next(self, at: int) -> tuple[str, ...]:
+        """The bodies of the next column, for one of mailings or last days: "Utskick | KSAU | KS"."""
+        read = kind_of(self.table.labels[at].words)
+        columns = [other for other in self.table.of(Holds.DATE) if other > at]
+        is_for_others = read.sure and read.kind in (Kind.MAILING, Kind.DEADLINE)
+        return self.table.labels[columns[0]].bodies if is_for_others and columns else ()
 
     def _beside(self, line: int, written: Written) -> Written:
         """The date with the weekday and the week of columns of their own, if it is the row's only one."""

@@ -12,6 +12,7 @@ from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
 from plans.reading.layouts.calendar_years import Month, spread
+from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
 from plans.reading.layouts.grid_rows import has_moved, sort_of_line
@@ -23,13 +24,17 @@ _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
 
 @dataclass(frozen=True)
 class _Line:
-    """A line as its cells are read: whose it is, its time, what it says of marks, why nothing is taken of it."""
+    """A line as its cells are read: whose it is, its time, what it says of marks, why nothing is taken of it.
+
+    `perhaps`: its column of times says that it meets only if needed.
+    """
 
     at: int
     label: Label
     hours: Hours | None = None
     own: Mapping[str, str] = field(default_factory=dict)
     refused: str | None = None
+    perhaps: bool = False
 
 
 @dataclass
@@ -78,7 +83,8 @@ class GridLines:
         label, guessed = names.of(line)
         hours, own = self._time(line)
         moved = "columns_lost" if has_moved(self.band, line) else None
-        one = _Line(line, label, hours, own, moved)
+        times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
+        one = _Line(line, label, hours, own, moved, any(map(is_perhaps, times)))
         before = len(self.making.rows)
         for at in sorted((*self.band.months, *self.band.lost)):
             self._cell(one, at)
@@ -122,6 +128,7 @@ class GridLines:
         if not label.bodies:  # a day may say whose it is: "14 KS, 27 KF"
             own = label_of(" ".join((day.said, *day.marks)), self.making.legend)
             label, notes = (own, NO_NOTES) if own.known else (label, notes)
+        notes = replace(notes, perhaps=notes.perhaps or line.perhaps)
         if day.next_year and spot.year is not None:
             spot = replace(spot, year=spot.year + 1)
         self.making.meeting(spot, day.written, label, notes, line.hours)

@@ -1,11 +1,15 @@
 """Lists of meetings: a heading for each body (or month) and its days under it, or both in a line."""
 
+from dataclasses import replace
+
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.running_wrapped import Wrapped, with_whole_dates
+from plans.reading.reading import Use
 
 NAME = "lists"
 _LEAST = 0.5
@@ -18,8 +22,8 @@ def fit(part: Part, context: Context) -> float:
     """How sure: lines of days with a body over them or beside them."""
     if part.is_table:
         return 0.0
-    listed = _reader(part, context).listed
-    lines = part.paragraphs
+    reader = _reader(part, context)
+    listed, lines = reader.listed, reader.paragraphs
     lists = {n: days for n, days in listed.days.items() if len(lines[n].text) <= _LONGEST or n in listed.told}
     others = [days_in(line.text) for n, line in enumerate(lines) if n not in lists and n not in listed.no_plan]
     named = sum(days for n, days in lists.items() if n in listed.named)
@@ -29,12 +33,32 @@ def fit(part: Part, context: Context) -> float:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every day of every list; what else has days is read as running text."""
-    making = _reader(part, context).making
+    reader = _reader(part, context)
+    making = reader.making
     bodies = {row.bodies for row in making.rows}
     return with_rest(making.done(["lists" if len(bodies) > 1 else "list"]), part, context)
 
 
 def _reader(part: Part, context: Context) -> ListReader:
-    reader = ListReader(Making(NAME, part, context.legend), above(part, context), part.paragraphs)
+    """The list read, lines that a break has cut inside a date as the one they were."""
+    whole = list(with_whole_dates(part.paragraphs))
+    reader = ListReader(Making(NAME, part, context.legend), above(part, context), [one.line for one in whole])
     reader.read()
+    for one in whole:
+        if len(one.starts) > 1 and reader.making.uses.get(one.line.place) is Use.READ:
+            _put_back(one, reader.making)
     return reader
+
+
+def _put_back(whole: Wrapped, making: Making) -> None:
+    """Each row on the line that its date begins on; a line without any goes on with the one before."""
+    behind = 0
+    for n, row in enumerate(making.rows):
+        at = whole.line.text.find(row.written.raw, behind) if row.place == whole.line.place else -1
+        if at >= 0:
+            behind = at + len(row.written.raw)
+            place = next(place for start, place in reversed(whole.starts) if start <= at)
+            making.rows[n] = replace(row, place=place)
+            making.uses[place] = Use.READ
+    for _, place in whole.starts[1:]:
+        making.joined(place)

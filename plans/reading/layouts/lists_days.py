@@ -10,9 +10,10 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
 from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
-from plans.reading.layouts.lists_names import PLAIN, is_subject, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
 
 _LONGEST_NOTE = 70
 _MOST_BARE = 3
@@ -23,7 +24,10 @@ _AHEAD = re.compile(
     r"[\s,;]*\b(?:prel\.?|preliminärt|ev\.?|eventuellt)?\s*(?:även|också|dessutom)?\s*$", re.IGNORECASE
 )
 """Words between two days that are of the second."""
-_PERHAPS = re.compile(r"(?:prel\.|preliminärt|ev\.|eventuellt)\s+(?=\w)", re.IGNORECASE)
+_PERHAPS = re.compile(
+    r"(?:(?:prel\.|preliminärt|ev\.|eventuellt)\s+(?=\w)|reserv(?:datum|dagar|dag|tider|tid|er)?\b:?\s*)",
+    re.IGNORECASE,
+)
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
 _JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?)$")
 _NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
@@ -71,14 +75,16 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     perhaps = _PERHAPS.match(before)
     if perhaps is not None:
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
         return None
     said = list(_said(text, dates))
-    days = [_day(date, words, legend, beside=not before) for date, words in said]
-    told = [day for day in days if day is not None]
-    if len(told) == len(days):
-        return Days(tuple(_passed_on(told, legend)), label, years_of(before), _shared(text, dates))
+    found = [_day(date, words, legend, beside=not before) for date, words in said]
+    told = [day for day in found if day is not None]
+    if len(told) == len(found):
+        days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
+        return Days(tuple(days), label, years_of(before), _shared(text, dates))
     date, words = said[0]
     is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
@@ -118,7 +124,7 @@ def _is_body(words: str, legend: Legend) -> bool:
     """Whether the words are a body and nothing else: "KF" in "KS 14/1, KF 27/1"."""
     words = without_joint(words.strip(_EDGE))
     label = label_of(words, legend)
-    return label.known and label.words == words
+    return label.known and label.words == words and is_name(label)
 
 
 def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
@@ -131,6 +137,37 @@ def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
             yield Day(day.written, "", entries)
         else:
             yield Day(day.written, day.said, entries)
+
+
+def _of_matter(before: str, legend: Legend) -> tuple[str, str]:
+    """What stands before a colon and the first body: what all of them meet about, "Budget: KSAU 5/1, KS 9/1"."""
+    matter, colon, whose = before.rpartition(": ")
+    is_matter = colon and _is_body(whose, legend) and not label_of(matter, legend).known
+    return (matter, whose) if is_matter and any(map(str.isalpha, matter)) else ("", before)
+
+
+def _with_matter(days: Sequence[Day], label: Label, behind: str, before: str = "") -> Sequence[Day]:
+    """Days of several bodies with what stands behind a dash last of all, for it is about them all: a matter's way.
+
+    The first may be that of the line's label.
+    """
+    whose = [day.entries[0].label.bodies if day.entries else label.bodies for day in days]
+    is_way = len(days) == len(set(whose)) > 1 and all(whose)
+    if before:
+        return [replace(day, said=", ".join(filter(None, (before, day.said)))) for day in days]
+    if _ALL.match(behind):
+        said, time = _ALL.sub("", days[-1].said), days[-1].written.time
+        return [
+            replace(day, said=said, written=replace(day.written, time=day.written.time or time)) for day in days
+        ]
+    if not is_way or any(day.said for day in days[:-1]) or not _MATTER.match(behind) or said_hours(behind):
+        return days
+    return [replace(day, said=days[-1].said) for day in days]
+
+
+_ALL = re.compile(r"\W*(?:båda|bägge|samtliga|alla)\s+", re.IGNORECASE)
+"""How words behind the last of several days begin that are about them all: "14/4 + 21/4 (båda heldag)"."""
+_MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
 
 
 def _shared(text: str, dates: Sequence[Written]) -> Hours | None:

@@ -64,7 +64,7 @@ def is_subject(words: str, label: Label, *, several: bool) -> bool:
     """Whether the words before the first day name a body whose days follow, and say nothing else."""
     if not (label.known or (is_part(label) and label.words)) or len(words) > _LONGEST:
         return False
-    if _OTHER_MATTERS.search(_SO_LONG_BEFORE.sub("", words)) or re.search(r"[.!?]\s", words):
+    if _OTHER_MATTERS.search(_SO_LONG_BEFORE.sub("", words)) or re.search(r"[.!?]\s", without_hours(words)):
         return False
     if _SAYS.search(words):
         return len(label.bodies) <= 1 and several

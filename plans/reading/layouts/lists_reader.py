@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plans.clock import Hours
 from plans.reading.document import Paragraph
@@ -41,6 +41,7 @@ class ListReader:
     year: int | None = None
     years: int | None = None
     hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
+    weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
     lines: Sequence[Line] = ()
     since: int = 0
     no_bodies: bool = False
@@ -77,6 +78,8 @@ class ListReader:
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
                 self.listed.no_plan.add(n)
                 line = Line(Kind.TEXT)
+            if line.kind is Kind.HEADING and month is not None and paragraph.bullet and not line.label.known:
+                line = Line(Kind.TEXT)  # something that happens in the month, among its days
             if line.kind is Kind.MONTH or (line.kind is Kind.HEADING and line.label.known):
                 month = line.month
             yield line
@@ -120,6 +123,8 @@ class ListReader:
             self.year = line.years[0]
         is_one = label.known and not label.general and len(label.bodies) == 1
         whose = label if is_one else self.body
+        if label.weekday is not None:
+            self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
         ):
@@ -166,6 +171,8 @@ class ListReader:
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
             one = label or Label("")
+            usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
+            one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self._hours(one) or shared
             self.making.meeting(spot, day.written, one, notes_of(day.said, self.making.legend, one.marks), hours)
         for entry in day.entries:

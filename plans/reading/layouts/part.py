@@ -55,12 +55,14 @@ def text_of(row: Row) -> str:
 class Context:
     """What is known of the whole document when a part is read.
 
-    `scanned`: letters may stand for figures in it, and figures for letters.
+    `scanned`: letters may stand for figures in it, and figures for letters. `records`: it is a sheet, whose rows
+    no page has broken.
     """
 
     legend: Legend
     titles: tuple[str, ...]
     scanned: bool = False
+    records: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,10 @@ class RawRow:
     cell: str | None = None
     refused: str | None = None
     section: str | None = None
+    usual_weekday: int | None = None
+    """The weekday on which such meetings are usually held: it tells of the year, and nothing of the day itself."""
+    followed_by: tuple[str, ...] = ()
+    """Of a column that names no body, whose meetings the next column has: perhaps it is theirs."""
 
 
 @dataclass(frozen=True)

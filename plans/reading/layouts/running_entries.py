@@ -58,6 +58,8 @@ def title_of(entry: Entry, around: Around) -> tuple[str, str]:
     words = [line for line in entry.words if any(map(str.isalnum, line))]
     if entry.is_heading and len(words) > 1 and _PLACE.match(words[0]):
         words = [*words[1:], words[0]]
+    if entry.head.matter:
+        return entry.head.matter, " ".join(words)
     if entry.head.is_list:
         return "", " ".join(words)
     title, more = _split(words)
@@ -78,7 +80,7 @@ def _row(
     perhaps = entry.head.bracketed or is_perhaps(one.note) or is_perhaps(label)
     written = replace(one.written, uncertain=one.written.uncertain or perhaps)
     named = ", ".join(filter(None, (label, one.note if _says(one.note) else "")))
-    told = "" if entry.head.is_list else f"{title} {more}"
+    told = f"{title} {more}" if title or not entry.head.is_list else ""
     bodies = bodies_in(f"{label} {written.raw}", legend) if label else ()
     if not bodies and not title and not label and around.over:
         bodies = bodies_in(f"{around.over} {written.raw}", legend)

@@ -31,8 +31,13 @@ _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
+_SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
+_BRACKETS = re.compile(r"\([\s\d.:–-]*(?:kl(?:ockan)?\.?)?[\s\d.:–-]*\)", re.IGNORECASE)
+"""Brackets that held a time and nothing else."""
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+"""The number of an item: "3. Kommunstyrelsen den 13 oktober"."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
 _LIST = 3
 """So many dates are a list, and the sentence after them tells something of all."""
@@ -57,6 +62,10 @@ class Head:
     end: int
     bracketed: bool
     """Whether the whole line is in brackets."""
+    matter: str = ""
+    """What stands before a colon and several bodies: what they all meet about."""
+    begins_after: int = 0
+    """Where the last of its dates ends, and its words begin."""
 
     @property
     def is_list(self) -> bool:
@@ -83,7 +92,16 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _with_words(text, group, end, dates[len(group) :])
+    return _of_matter(_with_words(text, group, end, dates[len(group) :]))
+
+
+def _of_matter(head: Head) -> Head:
+    """The head with what stands before a colon as its matter: "Budget: KSAU 12 maj, KS 26 maj"."""
+    matter, colon, label = head.dates[0].label.rpartition(": ")
+    if not colon or head.words or all(one.label == head.dates[0].label for one in head.dates):
+        return head
+    named = [replace(one, label=label) if one.label == head.dates[0].label else one for one in head.dates]
+    return replace(head, dates=tuple(named), matter=matter)
 
 
 def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
@@ -100,9 +118,10 @@ def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Wri
         words = text[end:]
     bracketed = text.lstrip(_EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
-    if not is_list and (words[:1].islower() if group[0].label else _VERB.match(words)):
+    is_set_off = _SET_OFF.match(text, end) is not None
+    if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
         words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
-    return Head(tuple(group), words, stop, bracketed)
+    return Head(tuple(group), words, stop, bracketed, begins_after=end)
 
 
 def _stop(text: str, end: int, others: Sequence[Written]) -> int:
@@ -142,11 +161,12 @@ def _noted(between: str) -> tuple[str, str]:
 
 def _label(words: str) -> str | None:
     """The words before a date as whose it is: "" if there are none, None if they are a sentence's."""
-    label = without_hours(words)
+    label = _NUMBERED.sub("", _BRACKETS.sub(" ", without_hours(words)))
     if len(label) > _LONGEST_LABEL or _SENTENCE.search(_MEETS.sub(" ", label)):
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(_EDGE + "()")).split()).strip(_EDGE + "()"))
     label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(_EDGE)
     if len(label.split()) > _MOST_WORDS:
         return None
+    label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
     return label if any(map(str.isalpha, label)) else ""

@@ -1,5 +1,6 @@
 """The day of a letter: it stands alone on its first line, or under who has signed it."""
 
+import re
 from collections.abc import Iterable
 
 from plans.body import MEETS_AS_ONE
@@ -21,7 +22,13 @@ def _is_bare(entry: Entry) -> bool:
     """Whether an entry is one day with its year, and not a word."""
     one, *others = entry.head.dates
     is_whole = one.written.first.year is not None and one.written.first.day is not None
-    return is_whole and not (others or entry.words or entry.head.words or one.label or len(entry.lines) > 1)
+    is_whose = not one.label or _MUNICIPALITY.fullmatch(one.label) is not None
+    words = "" if one.label else f"{' '.join(entry.words)}{entry.head.words}"
+    return is_whole and is_whose and not (others or words or len(entry.lines) > 1)
+
+
+_MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]*,?\s+){1,3}(?:kommun|stad|region|landsting)|Region\s+[A-ZÅÄÖ]\w+")
+"""Whose letter it is, before its day: "Vallunda kommun 2026-01-05"."""
 
 
 def _says_what(words: str, legend: Legend) -> bool:

@@ -28,6 +28,15 @@ def month_of(text: str) -> Written | None:
     return dates[0] if dates[0].first.month or dates[0].first.week else None
 
 
+def is_week(text: str) -> bool:
+    """Whether a line is a week by that name and nothing else: "Vecka 38"."""
+    month = month_of(text) if len(text) <= _LONGEST_WEEK and text[:1].lower() == "v" else None
+    return month is not None and month.first.week is not None and month.last is None
+
+
+_LONGEST_WEEK = 20
+
+
 def is_in_month(text: str, *, is_heading: bool) -> bool:
     """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
     return not text.endswith(":") and (is_heading or kind_of(text).sure)
@@ -50,15 +59,3 @@ def is_over_others(text: str, head: Head | None, titles: Sequence[str]) -> bool:
         return False
     named = any(one.label or one.note for one in head.dates)
     return not named or " ".join(text.split()) in titles
-
-
-def in_full(text: str, dates: Sequence[Written]) -> list[Written]:
-    """The dates without a month whose day stands in brackets behind it: "i juni (21/6)"."""
-    after = [*dates[1:], None][: len(dates)]
-    return [one for one, other in zip(dates, after, strict=True) if other is None or not _is_of(text, one, other)]
-
-
-def _is_of(text: str, month: Written, day: Written) -> bool:
-    is_month = month.first.month is not None and month.first.day is None and month.last is None
-    between = text[month.end : day.start].strip()
-    return is_month and day.first.day is not None and day.first.month == month.first.month and between in ("(", "")

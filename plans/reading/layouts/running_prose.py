@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
-from plans.reading.bodies.mention import Mention, Role
+from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.rolewords import DATED
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
-from plans.reading.kinds import kind_of
+from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
-    r"behandlade|behandlades|var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
+    r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
+    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
     r"publicerades|redovisades|sedan|enligt)\b",
     re.IGNORECASE,
 )
@@ -49,6 +51,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
     told: list[Told] = []
     for start, end in sentences(text):
         inside = [date for date in dates if start <= date.start < end]
+        start += _number_before(text[start:end])
         sentence = " ".join(text[start:end].split())
         if not inside or not _tells(sentence, inside, legend):
             continue
@@ -57,8 +60,16 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
         for date in inside:
             one = _told(text[before : date.start], date, sentence)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
+            if _PAST.search(clause):
+                before = date.end  # "det yttrande som KF begärde 3 mars"
+                continue
             own = _subject(clause, legend) if clause else None
-            own = own or (_acting_alone(text[before : date.end], legend) if len(inside) > 1 else None)
+            if len(inside) > 1:
+                own = (
+                    own
+                    or _acting_alone(text[before : date.end], legend)
+                    or _right_before(text, before, date, legend)
+                )
             if own is not None:
                 one, subject = (
                     replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
@@ -69,6 +80,27 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
                 one = replace(one, bodies=(subject.code,), title=title)
             told.append(one)
             before = date.end
+    return told
+
+
+def _number_before(sentence: str) -> int:
+    """How long the number of an item is: "2. Nämnderna behandlar …"."""
+    number = _NUMBERED.match(sentence)
+    return number.end() if number is not None else 0
+
+
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+
+
+def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Legend) -> list[Told]:
+    """What words behind the head of a line tell of more bodies' days: "… och KF beslutar om ramar 15 juni"."""
+    told: list[Told] = []
+    for date in dates:
+        clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
+        start, own = date.end, _subject(clause, legend)
+        if own is not None and own.kind in MEETS_AS_ONE and _tells(clause, [date], legend):
+            one = _told(text[: date.start], date, " ".join(text.split()))
+            told.append(replace(one, bodies=(own.code,), title=clause))
     return told
 
 
@@ -87,6 +119,16 @@ def _acting_alone(clause: str, legend: Legend) -> Mention | None:
     """The only body that a clause before a date says to come: "… av KSAU den 24 mars", "och av KS den 7 april"."""
     found = {body.code: body for body in find_bodies(clause, legend) if body.role is Role.TAKES_PART}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _right_before(text: str, start: int, date: Written, legend: Legend) -> Mention | None:
+    """The board or council that a date stands right behind, of several: "till KS 13 oktober och KF 26 oktober"."""
+    clause = text[start : date.start]
+    last = next(iter(find_bodies(clause, legend)[-1:]), None)
+    is_whose = (
+        last is not None and last.kind in MEETS_AS_ONE and not clause[last.end :].removesuffix("den ").strip()
+    )
+    return last if is_whose else None
 
 
 def _named_alone(sentence: str, legend: Legend) -> Mention | None:
@@ -108,9 +150,16 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
         and not _MOVED_FROM.search(sentence)
     ):
         return False
-    acting = any(body.role is Role.TAKES_PART for body in find_bodies(sentence, legend))
+    acting = any(body.role is Role.TAKES_PART or _gets(sentence, body) for body in find_bodies(sentence, legend))
     is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+def _gets(sentence: str, body: Mention) -> bool:
+    """Whether a matter goes to the body on the day right behind it: "Delårsrapport till KF 26 okt"."""
+    is_addressed = body.kind in MEETS_AS_ONE and body.because is Because.ADDRESSED
+    dated = is_addressed and DATED.match(sentence, body.end) is not None
+    return dated and matter_named(sentence[: body.start]) is not None
 
 
 def _is_no_fraction(date: Written) -> bool:

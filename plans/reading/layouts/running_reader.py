@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.full import in_full
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.minutes import (
@@ -23,13 +24,22 @@ from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
 from plans.reading.layouts.running_letters import is_letters_day
-from plans.reading.layouts.running_lines import in_full, is_in_month, is_over_others, is_period, month_of, year_of
-from plans.reading.layouts.running_prose import told_in
+from plans.reading.layouts.running_lines import (
+    is_in_month,
+    is_over_others,
+    is_period,
+    is_week,
+    month_of,
+    year_of,
+)
+from plans.reading.layouts.running_prose import told_in, told_of_bodies
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
+_BALANCED = re.compile(r"\bper\s*$", re.IGNORECASE)
+"""What stands before the day that accounts are drawn up for: "upprättas per den 31 augusti"."""
 _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
 """A sentence that begins so goes on about the meeting of the one before."""
 
@@ -40,6 +50,7 @@ class Reader:
 
     `entry` is the one that is open. `spoken` is who the sentence before was about, `month` the month that a
     heading or a line above is, `year` the year that one is, `worded` how many rows have words of their own.
+    `over_list` is the last line that is no item of a list, `month_line` the last one that is a month.
     `own` are the lines with the day of the minutes themselves, `broken` the lines that breaks have cut.
     """
 
@@ -58,6 +69,8 @@ class Reader:
     year: int | None = None
     own: frozenset[Place] = frozenset()
     broken: dict[Place, Wrapped] = field(default_factory=dict)
+    over_list: Place | None = None
+    month_line: Place | None = None
     in_papers: bool = False
     in_quote: bool = False
 
@@ -86,9 +99,11 @@ class Reader:
             self._close()
 
     def _line(self, line: Paragraph) -> None:
+        self.over_list = self.over_list if line.bullet else line.place
         found = find_dates(line.text, loose=self.context.scanned)
         gone = unread(line.text, found)
-        dates = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
+        every = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
+        dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
         if self.in_quote or is_quoted(line.text):
             self.in_quote = True
             self._aside(line, QUOTED if dates else TEXT)
@@ -97,6 +112,8 @@ class Reader:
         elif opens_papers(line.text):
             self.in_papers = True
             self._aside(line, TEXT)
+        elif every and not dates:
+            self._aside(line, why_prose(line.text))
         elif not dates:
             self._words(line)
         elif self.in_papers and not line.heading:
@@ -112,10 +129,13 @@ class Reader:
             self._close()
             self.year = year
             self.uses[line.place] = Use.USED
-        elif self.entry is not None and (self.entry.is_heading or not line.heading):
+        elif self.entry is not None and (self.entry.is_heading or not line.heading) and not self._is_next(line):
             self.entry.words.append(text)
             self.entry.lines.append(line)
-        elif self.month is not None and is_in_month(text, is_heading=self.is_month_heading):
+        elif self.month is not None and is_in_month(
+            text, is_heading=self.is_month_heading or self._is_listed(line)
+        ):
+            self._close()
             self.seen["lines_under_months"] = None
             self._add([month_row(line, self.month)])
             self.worded += 1
@@ -127,6 +147,14 @@ class Reader:
                 self.in_papers = False
             self._aside(line, TEXT)
 
+    def _is_next(self, line: Paragraph) -> bool:
+        """Whether a line is the next of a list's items, and so does not go on with the one before it."""
+        return line.bullet and self.entry is not None and self.entry.lines[0].bullet
+
+    def _is_listed(self, line: Paragraph) -> bool:
+        """Whether a line is an item of the list right under a month."""
+        return line.bullet and self.over_list is not None and self.over_list == self.month_line
+
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()
         reason = no_plan(line.text, dates, own=line.place in self.own)
@@ -135,7 +163,7 @@ class Reader:
             self._aside(line, reason)
         elif not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED
-            self.month, self.is_month_heading = month_of(line.text), False
+            self.month, self.is_month_heading, self.month_line = month_of(line.text), False, line.place
         elif head is None:
             self._sentences(line, dates)
         else:
@@ -147,6 +175,11 @@ class Reader:
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
         self.entry = Entry([line], head, [head.words] if head.words else [])
+        others = [date for date in dates if head.begins_after < date.start < head.end]
+        more = told_of_bodies(line.text, head.begins_after, others, self.context.legend)
+        if more:
+            self._close()
+            self._add([told_row(line, one) for one in more])
         if head.end < len(line.text):
             self._close()
             later = [date for date in dates if date.start >= head.end]
@@ -186,6 +219,13 @@ class Reader:
         over = (self.around.over, *self.part.headings[-1:])
         if is_letters_day(entry, self.part, over, self.context.legend):
             self._aside(entry.lines[0], STAMP)
+            return
+        if (
+            len(entry.lines) == 1
+            and not (entry.words or self.around.whose)
+            and is_week(entry.lines[0].text.strip())
+        ):
+            self.uses[entry.lines[0].place] = Use.USED  # it stands over its days
             return
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ

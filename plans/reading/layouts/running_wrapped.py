@@ -58,6 +58,23 @@ def wrapped(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
         yield whole
 
 
+def with_whole_dates(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
+    """The lines of a list, those together that a break has cut inside a date: "26 oktober, 23" and "november"."""
+    whole: Wrapped | None = None
+    for line in lines:
+        if whole is not None and _CUT.search(whole.line.text.rstrip()) and _MONTH_FIRST.match(line.text.strip()):
+            whole = _joined(whole, line)
+            continue
+        if whole is not None:
+            yield whole
+        whole = Wrapped(line, ((0, line.place),))
+    if whole is not None:
+        yield whole
+
+
+_CUT = re.compile(r"[a-zåäö]{3}\.?\s*(?:,|och|samt)\s+\d{1,2}$")
+
+
 def _joined(whole: Wrapped, line: Paragraph) -> Wrapped:
     before, after = whole.line.text.rstrip(), line.text.strip()
     is_word = _HYPHEN.search(before) is not None and not after.startswith(("och ", "eller ", "samt "))

@@ -29,6 +29,10 @@ def doubt(about: About, *readings: str, taken: str | None = None) -> Doubt:
         (About.DATE, (), "2023-06-07", "2023-06-07"),
         (About.DATE, (), "6–8 februari 2023", "2023-02-06..2023-02-08"),
         (About.DATE, (), "7 juni", None),
+        (About.DATE, ("2023-06-09",), "7 juni", "2023-06-07"),
+        (About.CELL, ("2023-11-09",), "9/11, 23/11", "2023-11-09, 2023-11-23"),
+        (About.CELL, ("2023-11-09",), "9/11 och 31/11", None),
+        (About.DATE, (), "2023-06-07, 2023-06-09", "2023-06-07, 2023-06-09"),
         (About.DATE, (), "2023-06-31", None),
         (About.DATE, (), "i juni någon gång 2023", None),
         (About.DATE, (), LEFT_OUT, LEFT_OUT),
@@ -76,3 +80,13 @@ def test_a_name_that_is_answered_becomes_the_body_of_the_abbreviation() -> None:
 
 def test_of_two_equal_rows_both_or_one_can_be_kept() -> None:
     assert choices(doubt(About.DUPLICATE)) == ("+", LEFT_OUT)
+
+
+def test_several_days_are_the_answer_to_one_cell() -> None:
+    text = b"Datum;Aktivitet;Deltagare\n4/11 2024;Dialog;KS\nn/11;Budgetberedning;KSAU\n2/12 2024;Beslut;KF\n"
+    (asked,) = [one for one in read_file(text, "a.csv").doubts if one.about in (About.DATE, About.CELL)]
+    answer = answer_of(asked, "9/11, 23/11", BODIES)
+    assert answer is not None
+    again = read_file(text, "a.csv", answers={asked.key: answer})
+    assert [str(row.when) for row in again.rows if row.bodies[0] == "KSAU"] == ["2024-11-09", "2024-11-23"]
+    assert not again.doubts

@@ -21,6 +21,7 @@ FILLERS = JOINING | words(
 """Words that go with a body and are none themselves. They may stand inside a name."""
 
 PROSE = words(
+    "antar behandlar bereder beslutar fastställer föreslår godkänner informerar redovisar yttrar "
     "ansvarar behöver beslutas bjuds bokas bör deltar delta digitalt distans finns får ges gör görs har hålls "
     "inbjuds informeras kallas kan kommer måste medverkar medverka möjlighet närvarar se sedan sker ska skall "
     "skickas som sker tas teams vill zoom är"

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from plans.reading.dates.years.bases import Base, bases, certain, plausible
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
-from plans.reading.dates.years.evidence import contradictions
+from plans.reading.dates.years.evidence import contradictions, has_evidence
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dates.years.outcome import outcomes
 from plans.reading.dates.years.sections import NO_BOUNDS, OUTSIDE, Allowed, Bounds, Given, Yeared, years_of
@@ -105,11 +105,23 @@ class _Resolver:
         if chosen is None:
             self._leave_open(numbers, tried)
             return False
-        base, because = chosen
+        self._take(numbers, *chosen)
+        return True
+
+    def _by_weekdays(self, numbers: Sequence[int], likely: Sequence[int]) -> bool:
+        """Give a section the only year, of those about the other dates, in which its own weekdays agree."""
+        items = [self.items[number] for number in numbers]
+        if not any(has_evidence(item.written) for item in items):
+            return False
+        chosen = certain(items, bases(items, likely), likely)
+        if chosen is not None:
+            self._take(numbers, *chosen)
+        return chosen is not None
+
+    def _take(self, numbers: Sequence[int], base: Base, because: Because) -> None:
         for number, one in zip(numbers, base.found, strict=True):
             is_found = one.year is not None
             self.found[number] = replace(one, source=YearFrom.WEEKDAYS, because=because) if is_found else one
-        return True
 
     def _leave_open(self, numbers: Sequence[int], tried: Sequence[Base]) -> None:
         for place, number in enumerate(numbers):
@@ -131,6 +143,9 @@ class _Resolver:
         ]
         if fitting:
             self.found.update(zip(numbers, self._fitting(numbers, fitting), strict=True))
+            return
+        likely = tuple(dict.fromkeys((last.year, first.year, last.year + 1, first.year - 1)))
+        if self._by_weekdays(numbers, likely):
             return
         before = max((number for number in known if number < numbers[0]), default=None)
         after = min((number for number in known if number > numbers[-1]), default=None)

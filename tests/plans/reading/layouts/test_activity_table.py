@@ -7,6 +7,7 @@ from plans.reading.document import Cell, Document, Merged, Paragraph, Place, Row
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow
 from plans.reading.layouts.parts import cut
+from plans.reading.read import read_document
 from plans.reading.reading import Use
 
 CONTEXT = Context(NO_LEGEND, ())
@@ -316,3 +317,64 @@ def test_a_word_of_one_date_is_not_that_of_the_other() -> None:
         (4, True),
         (5, False),
     ]
+
+
+def rows_of(*lines: str) -> list[tuple[str, tuple[str, ...], str]]:
+    reading = read_document(Document("docx", (table(*lines),)))
+    return [(str(row.when), row.bodies, row.title) for row in reading.rows]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "21 maj 2026 | KSAU bereder, KS beslutar 4 juni | KSAU",
+            [("2026-05-21", ("KSAU",), "KSAU bereder"), ("2026-06-04", ("KS",), "KS beslutar")],
+        ),
+        (
+            "3 juni 2026 | Beslut om ramar i KS (KF 22 juni) | KS",
+            [("2026-06-03", ("KS",), "Beslut om ramar i KS"), ("2026-06-22", ("KF",), "Beslut om ramar i KS")],
+        ),
+        ("22 maj 2026 | Inför mötet den 10 juni | KS", [("2026-05-22", ("KS",), "Inför mötet den 10 juni")]),
+        (
+            "22 maj 2026 | Beslut, KS behandlade 4 maj | KF",
+            [("2026-05-22", ("KF",), "Beslut, KS behandlade 4 maj")],
+        ),
+        ("22 maj 2026 | Möte, KF 22 maj | KF", [("2026-05-22", ("KF",), "Möte, KF 22 maj")]),
+    ],
+)
+def test_a_title_may_tell_of_other_bodies_days(
+    line: str, expected: list[tuple[str, tuple[str, ...], str]]
+) -> None:
+    assert rows_of("Datum | Aktivitet | Deltagare", "4 maj 2026 | Dialog | KS", line)[1:] == expected
+
+
+def test_what_is_done_all_day_does_not_replace_who_comes() -> None:
+    found = rows_of(
+        "Datum | Aktivitet | Deltagare",
+        "25 mars 2026 | Heldag budgetberedning | KSAU",
+        "2 april 2026 | Dialog | KS",
+    )
+    assert found[0] == ("2026-03-25", ("KSAU", "BUDGETBEREDNING"), "Heldag budgetberedning")
+
+
+def test_a_title_that_names_another_board_than_the_participants_is_asked() -> None:
+    lines = table(
+        "Datum | Aktivitet | Deltagare", "15 april 2026 | Rambeslut i KF | KS", "20 maj 2026 | Möte | KS"
+    )
+    first = read_document(Document("docx", (lines,)))
+    (doubt,) = [doubt for doubt in first.doubts if doubt.because == "title_says_another"]
+    assert (doubt.readings, doubt.taken) == (("KS, KF", "KS", "KF"), "KS, KF")
+    again = read_document(Document("docx", (lines,)), answers={doubt.key: "KF"})
+    assert again.rows[0].bodies == ("KF",)
+    assert not again.doubts
+
+
+def test_cells_with_a_line_for_each_meeting_are_read_line_by_line() -> None:
+    head = [Cell("Datum"), Cell("Deltagare"), Cell("Kommentar")]
+    pairs = [Cell("5 maj 2026\n19 maj 2026"), Cell("KSAU\nKS"), Cell("Ramar")]
+    several = [Cell("2 juni 2026"), Cell("KSAU\nKS"), Cell("Budget")]
+    reading = read_document(Document("docx", (table(head, pairs, several),)))
+    found = [(str(row.when), row.bodies) for row in reading.rows]
+    assert found == [("2026-05-05", ("KSAU",)), ("2026-05-19", ("KS",)), ("2026-06-02", ("KSAU", "KS"))]
+    assert reading.rows[0].columns["Deltagare"] == "KSAU KS"

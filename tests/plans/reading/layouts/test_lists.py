@@ -360,7 +360,7 @@ def test_a_day_that_tells_which_forecast_is_meant_is_no_meeting() -> None:
 
 def test_the_matter_behind_a_day_may_hold_the_year_of_a_plan() -> None:
     found = read(lists, text("Möten 2026\nKS 2 juni, KF 15–16 juni – budget 2027\nKS 9 juni\n"))
-    assert [row.title for row in found.rows] == ["KS", "KF, budget 2027", "KS"]
+    assert [row.title for row in found.rows] == ["KS, budget 2027", "KF, budget 2027", "KS"]
 
 
 def test_a_line_that_begins_with_preliminary_is_not_certain_of_any_of_its_days() -> None:
@@ -371,3 +371,33 @@ def test_a_line_that_begins_with_preliminary_is_not_certain_of_any_of_its_days()
         ("KF", True),
         ("KS", False),
     ]
+
+
+def test_what_stands_behind_the_last_of_several_bodies_is_about_them_all() -> None:
+    part = text("Sammanträden 2026\n\nKS 2 juni, KF 15-16 juni – budget\nKS 3 juni, KF 17 juni, kl. 18")
+    assert [row.title for row in read(lists, part).rows] == [
+        "KS, budget",
+        "KF, budget",
+        "KS",
+        "KF",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Årsredovisningen: KSAU 10 mars, KS 24 mars", ["KSAU, Årsredovisningen", "KS, Årsredovisningen"]),
+        ("KSAU 14/4 + 21/4 (båda heldag)", ["KSAU all day", "KSAU all day"]),
+        ("Reservdatum 22 juni", ["Kommunfullmäktige?"]),
+    ],
+)
+def test_what_is_said_of_all_days_and_of_one_in_reserve(line: str, expected: list[str]) -> None:
+    reading = read_document(
+        Document("txt", text(f"Möten 2026\n\nKommunfullmäktige\n26 januari\n27 april\n{line}").blocks)
+    )
+    found = [row for row in reading.rows if row.place.line == 6]
+    said = [
+        f"{row.title}{'?' * (row.when is not None and row.when.uncertain)} {row.time or ''}".strip()
+        for row in found
+    ]
+    assert said == expected

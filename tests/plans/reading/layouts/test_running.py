@@ -1,3 +1,5 @@
+import inspect
+
 import pytest
 
 from plans.reading.bodies.legend import NO_LEGEND
@@ -7,6 +9,7 @@ from plans.reading.layouts.part import Context, PartRead, RawRow
 from plans.reading.layouts.parts import cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.read import read_document
 from plans.reading.reading import Use
 from tests.plans.reading.layouts.calendars import table
 
@@ -266,3 +269,59 @@ def test_the_head_of_minutes_in_a_table_is_no_plan() -> None:
     )
     assert recognise(rows, Context(NO_LEGEND, ())) is None
     assert [one.because for one in not_read(rows).left_aside] == ["other_table", "other_table", "minutes_head"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Delårsrapport till KF 26 okt", [("26 okt", "Delårsrapport till KF 26 okt", ("KF",))]),
+        (
+            "KS 2 juni, KF 15–16 juni – budget 2027",
+            [("2 juni", "budget 2027", ("KS",)), ("15–16 juni", "budget 2027", ("KF",))],
+        ),
+        (
+            "Budget beslutas: KSAU 12 maj, KS 26 maj",
+            [("12 maj", "Budget beslutas", ("KSAU",)), ("26 maj", "Budget beslutas", ("KS",))],
+        ),
+    ],
+)
+def test_a_matter_goes_from_one_body_to_another(
+    line: str, expected: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
+    assert told(line) == expected
+
+
+def test_items_under_a_month_happen_then_though_others_of_them_have_days() -> None:
+    text = """
+        Tidplan 2026
+
+        Februari
+        • Årsredovisningen sammanställs (ekonomiavdelningen)
+        • KS 3/2
+        • Bokslutet stängs
+        Mars
+        • KF 4/3
+        """
+    reading = read_document(text_document(inspect.cleandoc(text), markdown=False))
+    assert [(row.raw_date, row.title) for row in sorted(reading.rows, key=lambda row: row.place.line)] == [
+        ("Februari", "Årsredovisningen sammanställs (ekonomiavdelningen)"),
+        ("3/2", "KS"),
+        ("Februari", "Bokslutet stängs"),
+        ("4/3", "KF"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Delårsrapport per 31/8 till KS 13 oktober och KF 26 oktober", ["13 oktober KS", "26 oktober KF"]),
+        (
+            "KSAU bereder ärendet 19 maj, KS 2 juni och KF beslutar om ramarna 15 juni",
+            ["19 maj KSAU", "2 juni KS", "15 juni KF"],
+        ),
+        ("KS 5 maj behandlar det yttrande som KF begärde 3 mars", ["5 maj KS"]),
+    ],
+)
+def test_each_day_of_a_sentence_is_that_of_the_body_before_it(line: str, expected: list[str]) -> None:
+    reading = read_document(text_document(f"Tidplan 2026\n\n{line}", markdown=False))
+    assert [f"{row.raw_date} {' '.join(row.bodies)}" for row in reading.rows] == expected

@@ -1,0 +1,43 @@
+"""How sure it is that a table is one of activities."""
+
+import re
+
+from plans.reading.layouts.activity_carried import Carried
+from plans.reading.layouts.activity_columns import Columns, columns_of
+from plans.reading.layouts.activity_dates import STRUCK, dates_of
+from plans.reading.layouts.activity_rows import Line, Sort, lines_of
+from plans.reading.layouts.part import Context, Part
+from plans.reading.layouts.roles import Role
+
+_GRID = 3
+"""So many columns of dates are a calendar's rather than an activity's."""
+_DEEDS = re.compile(r"aktivit|händels|\bvad\b|moment|åtgärd|uppgift|\bsteg", re.IGNORECASE)
+"""What stands over a column of what happens, and not of who meets."""
+
+
+def fit(part: Part, context: Context) -> float:
+    """How sure: dates in one column (or put together of several), words in another, better with known headings."""
+    if not part.is_table or len(part.rows[0].cells) < 2:
+        return 0.0
+    columns = columns_of(part, context.legend)
+    if columns.title is None or not columns.when or columns.title in columns.when:
+        return 0.0
+    body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
+    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns)]
+    if not dated:
+        return 0.0
+    if len(columns.at(Role.DATE)) >= _GRID:
+        return 0.5
+    sure = 0.35 + 0.3 * len(dated) / len(body)
+    if columns.headed:
+        sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
+            columns.names[n] for n in columns.when
+        )
+        sure += 0.12 * (_DEEDS.search(columns.names[columns.title]) is not None)
+    elif columns.roles[columns.title] is Role.TITLE:
+        sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
+    return sure if len(dated) > 1 or columns.headed else sure / 2
+
+
+def _is_dated(line: Line, columns: Columns) -> bool:
+    return any(one.refused in (None, STRUCK) for one in dates_of(line, columns, Carried()))

@@ -1,0 +1,123 @@
+"""The dates that a document names and nothing else tells: in a heading, say. They are left aside, and told."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Place
+from plans.reading.layouts.lists_names import PLAIN
+from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
+
+_BAR = " | "
+_TELLING = (Use.READ, Use.REFUSED, Use.ASIDE)
+
+
+def untold(
+    texts: Mapping[Place, str], uses: Mapping[Place, Use], rows: Sequence[ReadRow], doubts: Iterable[Doubt],
+    left: Mapping[Place, Sequence[LeftAside]], told: Collection[Place], title: str,
+) -> Iterator[LeftAside]:  # fmt: skip
+    """Every day, week and month that a line names and no row, doubt or line left aside does.
+
+    The dates of the lines in `told` are told otherwise. A month or week that stands over rows is told by those
+    that lie in it.
+    """
+    said: dict[Place, list[str]] = {}
+    for row in rows:
+        said.setdefault(row.place, []).extend((row.raw_date, row.title, *row.columns.values()))
+    for doubt in doubts:
+        said.setdefault(doubt.place, []).append(doubt.text)
+    below = _Below(texts, rows)
+    read = above = next(iter(texts), None)
+    for place, text in texts.items():
+        cut, above = [row.raw_date for row in rows if row.place == above], place
+        use = uses[place]
+        read = place if use in _TELLING else read
+        if use in (Use.ASIDE, Use.EMPTY) or place in told:
+            continue
+        where = read if use is Use.JOINED and read is not None else place
+        words = _words(*said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ()))))
+        for date in _named(text):
+            if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
+                continue  # the end of a date that began on the line above
+            if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
+                yield LeftAside(place, date.raw, "spoken_of")
+
+
+def _named(text: str) -> Iterator[Written]:
+    """The days, weeks and months of a line, but for the heads of a calendar's columns."""
+    dates = [date for cell in text.split(_BAR) for date in find_dates(cell) if date.first.day or is_period(date)]
+    return iter(() if _BAR in text and _is_head(text, dates) else dates)
+
+
+def _is_head(text: str, dates: Sequence[Written]) -> bool:
+    """Whether a table's row is of months or weeks alone: they hold for whatever stands under them."""
+    alone = [
+        cell
+        for cell in text.split(_BAR)
+        if any(map(is_period, found := find_dates(cell))) and not rest(cell, found)
+    ]
+    return len(alone) > 1 and len(alone) * 2 >= len(text.split(_BAR)) and all(map(is_period, dates))
+
+
+def is_period(date: Written) -> bool:
+    """Whether a date is a week or a month, or several."""
+    return date.first.day is None and (date.first.week is not None or date.first.month is not None)
+
+
+class _Below:
+    """The rows of a document by the lines over them."""
+
+    def __init__(self, texts: Mapping[Place, str], rows: Sequence[ReadRow]) -> None:
+        self._order = {place: number for number, place in enumerate(texts)}
+        self._rows = rows
+
+    def tell(self, place: Place, text: str, date: Written, *, whole: bool) -> bool:
+        """Whether a period is used by rows: those under it, or any where it is the document's (`whole`) own."""
+        if is_period(date) and any(row.place == place and _lies_in(row, date) for row in self._rows):
+            return True  # "Vecka 38 | 15/9 KS"
+        if not is_period(date) or not (is_over(text) or (whole and _is_long(date))):
+            return False
+        here = -1 if whole and not is_over(text) else self._order[place]
+        return any(self._order[row.place] > here and _lies_in(row, date) for row in self._rows)
+
+
+def _is_long(date: Written) -> bool:
+    """Whether a period is that of a whole plan, and not when something in it happens."""
+    return date.first.month is not None and date.last is not None
+
+
+def is_over(text: str) -> bool:
+    """Whether a line is a month or a week with no words of its own: it stands over others."""
+    dates = find_dates(text)
+    return any(map(is_period, dates)) and not (
+        any(date.first.day is not None for date in dates) or PLAIN.fullmatch(_without(text, dates)) is None
+    )
+
+
+def _without(text: str, dates: Sequence[Written]) -> str:
+    return f" {rest(text, dates)} "
+
+
+def _lies_in(row: ReadRow, period: Written) -> bool:
+    """Whether a row is in a month or a week, as far as its date is known."""
+    if row.when is None:
+        return (
+            any(_is_near(date.first, period) for date in find_dates(row.raw_date, cell=True)) or not row.raw_date
+        )
+    days = (row.when.first, row.when.last)
+    return any(_is_near(Partial(month=day.month, week=day.isocalendar().week), period) for day in days)
+
+
+def _is_near(date: Partial, period: Written) -> bool:
+    """Whether a month or a week is from the period's first to its last; over the turn of a year too."""
+    end = period.last or period.first
+    weeks, months = (date.week, period.first.week, end.week), (date.month, period.first.month, end.month)
+    one, first, last = weeks if period.first.week is not None else months
+    if one is None or first is None or last is None:
+        return False
+    return first <= one <= last if first <= last else one >= first or one <= last
+
+
+def _words(*texts: str) -> str:
+    return " ".join(" ".join(texts).split())

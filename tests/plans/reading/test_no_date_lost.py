@@ -1,0 +1,174 @@
+"""Weeks and months are dates too: each is read, holds for rows under it, is asked about or is left aside."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Cell, Document, Paragraph, Place, Row, Table
+from plans.reading.read import read_document, read_file
+from plans.reading.reading import Reading, Use
+
+DATES = [
+    "4 juni",
+    "den 21 maj",
+    "9/11",
+    "v. 11",
+    "vecka 10–11",
+    "v. 8-9",
+    "mars",
+    "augusti",
+    "mars–april",
+    "2026-05-06",
+]
+BODIES = [
+    "KS",
+    "KF",
+    "KSAU",
+    "Nämnderna",
+    "BUN & SN",
+    "Kommunstyrelsen",
+    "Ekonomiavdelningen",
+    "de fackliga (CSG)",
+]
+DEEDS = [
+    "bereder",
+    "beslutar",
+    "behandlar direktivet",
+    "dialog",
+    "sammanställer",
+    "– budget 2027",
+    "möte",
+    "",
+    "bokslut",
+]
+OVER = [
+    "Mars",
+    "Februari",
+    "MAJ",
+    "Vecka 11",
+    "April 2026",
+    "Juni månad",
+    "Hösten",
+    "2026",
+    "Tider januari–juni",
+    "Budget",
+]
+
+bullets = st.sampled_from(["", "", "- ", "• "])
+parts = st.lists(st.sampled_from([*DATES, *BODIES, *DEEDS]), min_size=1, max_size=6).map(" ".join)
+headed = st.builds("{}: {} {}".format, *(st.sampled_from(some) for some in (DATES, BODIES, DEEDS)))
+listed = st.builds("{} {}".format, *(st.sampled_from(some) for some in (BODIES, DATES)))
+lines = st.builds(str.__add__, bullets, st.one_of(st.sampled_from(OVER), headed, listed, parts, st.just("")))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """Lines of every sort one after another, and now and then a small table."""
+    blocks: list[Paragraph | Table] = []
+    line = 0
+    for _ in range(draw(st.integers(1, 8))):
+        if draw(st.integers(0, 4)):
+            line += 1
+            blocks.append(Paragraph(Place(line), draw(lines), draw(st.sampled_from([0, 0, 0, 0, 1, 2]))))
+            continue
+        width, rows = draw(st.integers(2, 4)), []
+        for _ in range(draw(st.integers(1, 4))):
+            line += 1
+            rows.append(Row(Place(line), tuple(Cell(draw(st.one_of(parts, st.just("")))) for _ in range(width))))
+        blocks.append(Table(tuple(rows)))
+    return Document("txt", tuple(blocks))
+
+
+@given(documents())
+def test_every_day_week_and_month_is_told(document: Document) -> None:
+    reading = read_document(document, "a", answers={})
+    for place, text, raw in _dates(document):
+        if reading.uses[place] is Use.EMPTY and "calendar" in reading.layouts:
+            continue  # a day of a wall calendar with nothing beside it
+        assert raw in _told(reading, place) or _holds_for_others(reading, place, text), (
+            text,
+            raw,
+            reading.uses[place],
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("KF 4 mars\nMars månad: dialoger med BUN & SN\nKS 7 april", "Mars månad"),
+        ("Vecka 10–11 budgetdialoger mellan KSAU och nämndpresidierna\n\n- KS 4 juni\n- KF 9 juni", "Vecka 10–11"),
+        ("- Nämnderna behandlar direktivet v. 11–13\n- KS 7 april\n- KF 28 april", "v. 11–13"),
+    ],
+)
+def test_a_period_among_days_is_not_silently_a_heading(text: str, lost: str) -> None:
+    reading = read_file(text.encode(), "a.txt")
+    place = next(place for n, place in enumerate(reading.uses) if lost in text.split("\n")[n])
+    assert lost in _told(reading, place)
+
+
+def test_a_month_over_rows_is_not_told_as_well() -> None:
+    reading = read_file(
+        "# Tider januari–juni 2026\n\nMars\n\n- KS 4 mars\n- KF 25 mars\n\nJuni\n\n- KF 3 juni".encode(), "a.md"
+    )
+    assert len(reading.rows) == 3
+    assert not reading.left_aside
+
+
+def _dates(document: Document) -> Iterator[tuple[Place, str, str]]:
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            texts = [(block.place, block.text)]
+        else:
+            texts = [(row.place, cell.text) for row in block.rows for cell in row.cells]
+        for place, text in texts:
+            for date in find_dates(text):
+                if date.first.day or date.first.week or date.first.month:
+                    yield place, text, " ".join(date.raw.split())
+
+
+_OVER = re.compile(
+    r"[-• ]*(?:(?:\w+ )?(?:tider|hösten|budget) )?[^\W\d]+(?:[– ]+\w+)?(?: \d{4}| månad)?|[-• ]*vecka [\d–]+",
+    re.IGNORECASE,
+)
+
+
+def _holds_for_others(reading: Reading, place: Place, text: str) -> bool:
+    """Whether a line is a month or a week alone, and a row below it lies there (or has no date)."""
+    order = list(reading.uses)
+    dates = find_dates(text)
+    if reading.uses[place] is not Use.USED or not _OVER.fullmatch(text) or any(date.first.day for date in dates):
+        return False
+    months = [part.month for date in dates for part in (date.first, date.last or date.first) if part.month]
+    weeks = {date.first.week for date in dates}
+    below = [
+        row.when for row in reading.rows if text == reading.title or order.index(row.place) > order.index(place)
+    ]
+    return any(
+        when is None
+        or weeks & {when.first.isocalendar().week, when.last.isocalendar().week}
+        or any(
+            month in range(min(months), max(months) + 1) for month in (when.first.month, when.last.month) if months
+        )
+        for when in below
+    )
+
+
+def _told(reading: Reading, place: Place) -> str:
+    """All that the reading says of a line."""
+    order = list(reading.uses)
+    if reading.uses[place] is Use.JOINED:
+        before = [
+            one for one in order[: order.index(place)] if reading.uses[one] in (Use.READ, Use.REFUSED, Use.ASIDE)
+        ]
+        places = {place, *before[-1:]}
+    else:
+        places = {place}
+    rows = [row for row in reading.rows if row.place in places]
+    said = [text for row in rows for text in (row.raw_date, row.title, *row.columns.values())]
+    said += [doubt.text for doubt in reading.doubts if doubt.place in places]
+    said += [one.text for one in reading.left_aside if one.place in places]
+    return " ".join(" ".join(said).split())

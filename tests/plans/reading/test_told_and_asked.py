@@ -1,0 +1,170 @@
+"""What the cells of a calendar leave open is told or asked, and asked once."""
+
+from datetime import date
+
+import pytest
+
+from plans.reading.bodies.find import find_bodies
+from plans.reading.read import read_file
+from plans.reading.reading import Reading
+
+
+def read(text: str, name: str = "a.csv") -> Reading:
+    return read_file(text.encode(), name, today=date(2025, 1, 1))
+
+
+def test_brackets_alone_in_a_column_of_days_are_asked() -> None:
+    reading = read("KS;KF\n2025-02-11;2025-02-24\n2025-03-11;(2025-03-31)\n2025-04-08;2025-04-28\n")
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("bracketed", "2025-03-31")]
+    assert [str(row.when) for row in reading.rows if row.when and row.when.uncertain] == ["2025-03-31?"]
+
+
+def test_a_footnote_sign_without_a_footnote_is_told() -> None:
+    grid = "2025;Januari;Februari;Mars\nKS;14;11;11*\nKF;27;24;31\n"
+    assert [one.text for one in read(grid).left_aside] == ["11*"]
+    explained = read(f"{grid}\n* Budgetdag;;;\n")
+    assert not [one for one in explained.left_aside if one.because == "mark_unexplained"]
+
+
+def test_a_column_of_mailings_asks_once_whose_they_are() -> None:
+    text = "Utskick;KSAU;KS\n2025-01-21;2025-01-28;2025-02-11\n2025-04-29;2025-05-06;2025-05-20\n"
+    (doubt,) = read(text).doubts
+    assert (doubt.because, doubt.text, doubt.readings) == ("whose_column", "Utskick", ("KSAU",))
+    again = read_file(text.encode(), "a.csv", answers={doubt.key: "KSAU"})
+    assert [row.bodies for row in again.rows if row.kind == "mailing"] == [("KSAU",), ("KSAU",)]
+    assert not again.doubts
+
+
+def test_one_title_without_a_word_for_its_kind_is_asked_about_once() -> None:
+    text = "Datum;Aktivitet;Deltagare\n2025-01-21;Stopp;\n2025-03-04;Stopp;\n2025-05-20;Beslut;KF\n"
+    assert [doubt.text for doubt in read(text).doubts if doubt.about == "kind"] == ["Stopp"]
+
+
+def test_who_comes_is_asked_with_the_day() -> None:
+    text = "Datum;Aktivitet;Deltagare\n2025-01-21;Möte;\n2025-03-04;Möte;\n2025-05-20;Möte;KF\n"
+    asked = [doubt.facts["date"] for doubt in read(text).doubts if doubt.because == "nobody"]
+    assert asked == ["2025-01-21", "2025-03-04"]
+
+
+def test_an_event_is_one_activity_whoever_its_description_names() -> None:
+    event = "BEGIN:VEVENT\nUID:{}\nDTSTART;TZID=Europe/Stockholm:202503{}T090000\nSUMMARY:{}\n{}END:VEVENT\n"
+    events = event.format(1, "03", "Budgetberedning 1", "DESCRIPTION:KSAU\\, ekonomichef\n")
+    events += event.format(2, "10", "KS", "") + event.format(3, "17", "KLG", "")
+    reading = read(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y\n{events}END:VCALENDAR\n", "a.ics")
+    assert [row.title for row in reading.rows] == ["Budgetberedning 1", "KS", "KLG"]
+    assert set(reading.rows[0].bodies) == {"BUDGETBEREDNING", "KSAU", "EKONOMICHEF"}
+
+
+@pytest.mark.parametrize("cell", [True, False])
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("de fackliga (CSG)", ["CSG"]),
+        ("Samråd med fackliga organisationer (Cesam)", ["CSG"]),
+        ("Budgetberedningen (KSAU)", ["BUDGETBEREDNING", "KSAU"]),
+    ],
+)
+def test_a_bracket_tells_which_bodies_of_a_sort_are_meant(text: str, codes: list[str], *, cell: bool) -> None:
+    assert [one.code for one in find_bodies(text, cell=cell)] == codes
+
+
+def days(text: str, name: str = "a.csv") -> list[tuple[str, str]]:
+    return [(str(row.when), row.title) for row in read(text, name).rows]
+
+
+def test_a_row_of_a_week_alone_stands_over_its_days() -> None:
+    text = "Datum;Möte\nVecka 38;\n15 september 2026;KS\nVecka 39;\n22 september 2026;BUN\n;KLG\nVecka 41;\n"
+    reading = read(text)
+    assert [str(row.when) for row in reading.rows if row.when] == ["2026-09-15", "2026-09-22"]
+    assert {doubt.because for doubt in reading.doubts} <= {"empty_date", "no_word"}
+    assert [one.text for one in reading.left_aside] == ["Vecka 41"]
+
+
+def test_a_month_with_its_week_is_the_week() -> None:
+    text = "Period;Aktivitet;Deltagare\nMars 2026 (v. 11);Dialog;KS\nApril (v. 15-16);Budget;KSAU\nMaj;Beslut;KS\n"
+    assert [when for when, _ in days(text)] == ["2026-03-09..2026-03-13", "2026-04-06..2026-04-17", "2026-05"]
+
+
+def test_days_in_a_column_of_weeks_are_days() -> None:
+    text = "Vecka;Aktivitet;Deltagare\n19 februari 2026;Dialog;KS\n12;Dialog;KSAU\n20 mars 2026;Beslut;KF\n"
+    assert [when for when, _ in days(text)] == ["2026-02-19", "2026-03-16..2026-03-20", "2026-03-20"]
+
+
+def test_rows_joined_in_a_sheet_are_told() -> None:
+    reading = read("Datum;Aktivitet;Deltagare\n31 maj 2023;Dialog;KS\n;;KF\n14 juni 2023;Möte;KSAU\n")
+    assert [(one.place.line, one.because, one.text) for one in reading.left_aside] == [(3, "joined_above", "KF")]
+
+
+def test_a_small_table_of_months_is_a_plan() -> None:
+    text = "Januari 2026;Förutsättningar tas fram\nFebruari;Dialog med nämnder\nMars;KSAU bereder\n"
+    assert [when for when, _ in days(text)] == ["2026-01", "2026-02", "2026-03"]
+
+
+def test_a_day_without_its_figure_gets_none_from_the_month_above() -> None:
+    text = "Datum;Aktivitet;Deltagare\n4/11 2024;Dialog;KS\nn/11;Budgetdag;KSAU\n2/12 2024;Beslut;KF\n"
+    assert [when for when, _ in days(text)] == ["2024-11-04", "None", "2024-12-02"]
+
+
+def test_the_usual_weekday_of_a_list_tells_its_year() -> None:
+    text = "Kommunfullmäktige\nMåndagar kl. 18.30\n26 januari\n23 februari\n30 mars\n"
+    (doubt,) = read(text, "a.txt").doubts
+    assert doubt.readings == ("2026-01-26",)
+
+
+def test_an_unknown_abbreviation_answered_to_be_a_committee_is_one_of_them() -> None:
+    text = "Datum;Vad;Vem\n4 mars 2026;Dialog;Nämnderna\n5 mars 2026;Svar;XYN\n".encode()
+    (doubt,) = [one for one in read_file(text, "a.csv").doubts if one.text == "XYN"]
+    again = read_file(text, "a.csv", answers={doubt.key: "Xyloforskningsnämnden"})
+    assert again.bodies["XYN"].part_of == ("NÄMNDER",)
+
+
+def test_a_long_note_that_calls_off_is_heeded_and_its_other_day_told() -> None:
+    note = "Inställt - flyttat till 22 juni"
+    reading = read(f"Startdatum;Vad;Vem;Status\n2 juni 2026;Beslut;KS;\n15 juni 2026;Beslut;KF;{note}\n")
+    assert [str(row.when) for row in reading.rows] == ["2026-06-02", "None"]
+    assert [doubt.because for doubt in reading.doubts] == ["called_off"]
+    assert [one.text for one in reading.left_aside] == ["22 juni"]
+
+
+def test_a_dash_is_no_activity() -> None:
+    reading = read("Datum;Vad;Kommentar\n2026-01-06;–;Trettondagen\n2026-01-20;Möte KS;\n2026-01-27;Möte KF;\n")
+    assert [row.title for row in reading.rows] == ["Möte KS", "Möte KF"]
+    assert [one.because for one in reading.left_aside] == ["no_meeting"]
+
+
+def test_work_at_an_hour_is_a_meeting_of_those_who_meet() -> None:
+    text = "Datum;Vad;Vem\n30/3 2026 kl 18;Granskning av revisorerna;KF\n31/3 2026;Granskning;Revisorer\n"
+    assert [row.kind for row in read(text).rows] == ["meeting", "work"]
+
+
+LETTER = """Tidplan budget 2027
+
+Vallunda kommun 2026-01-05
+
+| Datum | Vad | Vem |
+|---|---|---|
+| Mån 12 jan | Uppstart | KLG |
+| Ons 28 jan | Dialog | KS |
+| Tis 19 maj | Beslut | KS |
+| Mån 15 juni | Beslut | KF |
+"""
+
+
+def test_the_day_of_a_letter_is_no_activity_and_weekdays_tell_the_year_before_its_place_does() -> None:
+    reading = read(LETTER, "a.md")
+    assert [str(row.when) for row in reading.rows] == ["2026-01-12", "2026-01-28", "2026-05-19", "2026-06-15"]
+    assert [doubt.about for doubt in reading.doubts] == ["year"]
+
+
+def test_a_balance_day_is_no_activity() -> None:
+    reading = read(
+        "Beslut\n\n1. Delårsbokslut upprättas per den 31 augusti 2026.\n2. KS behandlar det 6 oktober 2026.\n",
+        "a.txt",
+    )
+    assert [(str(row.when), row.bodies) for row in reading.rows] == [("2026-10-06", ("KS",))]
+    assert any("31 augusti" in one.text for one in reading.left_aside)
+
+
+def test_a_row_whose_time_says_if_needed_is_asked() -> None:
+    grid = "2026;Januari;Februari;Mars;Tid\nKS;13;10;10;13.15\nValnämnden;;;17;vid behov\nKF;26;23;30;18.00\n"
+    assert [(doubt.text, doubt.because) for doubt in read(grid).doubts] == [("17", "perhaps")]
