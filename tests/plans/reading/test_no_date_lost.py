@@ -131,7 +131,7 @@ def _dates(document: Document) -> Iterator[tuple[Place, str, str]]:
 
 
 _OVER = re.compile(
-    r"[-• ]*(?:(?:\w+ )?(?:tider|hösten|budget) )?[^\W\d]+(?:[– ]+\w+)?(?: \d{4}| månad)?|[-• ]*vecka [\d–]+",
+    r"[-• ]*(?:(?:\w+ )?(?:tider|hösten|budget) )?[^\W\d]+(?:[– ]+\w+)?(?: \d{4}| månad)?|[-• ]*v(?:ecka|\.) ?[\d–-]+",
     re.IGNORECASE,
 )
 
