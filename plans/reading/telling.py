@@ -83,7 +83,7 @@ class _Below:
 
 
 def _is_long(date: Written, text: str) -> bool:
-    """Whether a period is that of a whole plan, named by words before it, and not when something in it happens."""
+    """Whether a period is a whole plan's, with words before it, and not when something in it happens."""
     is_months = date.first.month is not None and date.last is not None
     return is_months and any(map(str.isalpha, text[: date.start]))
 
