@@ -76,15 +76,16 @@ class _Below:
         """Whether a period is used by rows: those under it, or any where it is the document's (`whole`) own."""
         if is_period(date) and any(row.place == place and _lies_in(row, date) for row in self._rows):
             return True  # "Vecka 38 | 15/9 KS"
-        if not is_period(date) or not (is_over(text) or (whole and _is_long(date))):
+        if not is_period(date) or not (is_over(text) or (whole and _is_long(date, text))):
             return False
         here = -1 if whole and not is_over(text) else self._order[place]
         return any(self._order[row.place] > here and _lies_in(row, date) for row in self._rows)
 
 
-def _is_long(date: Written) -> bool:
-    """Whether a period is that of a whole plan, and not when something in it happens."""
-    return date.first.month is not None and date.last is not None
+def _is_long(date: Written, text: str) -> bool:
+    """Whether a period is a whole plan's, with words before it, and not when something in it happens."""
+    is_months = date.first.month is not None and date.last is not None
+    return is_months and any(map(str.isalpha, text[: date.start]))
 
 
 def is_over(text: str) -> bool:

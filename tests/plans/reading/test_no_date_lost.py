@@ -131,7 +131,8 @@ def _dates(document: Document) -> Iterator[tuple[Place, str, str]]:
 
 
 _OVER = re.compile(
-    r"[-• ]*(?:(?:\w+ )?(?:tider|hösten|budget) )?[^\W\d]+(?:[– ]+\w+)?(?: \d{4}| månad)?|[-• ]*vecka [\d–]+",
+    r"[-• ]*(?:(?:\w+ )?(?:tider|hösten|budget) )?[^\W\d]+(?:[– ]+\w+)?(?: \d{4}| månad)?"
+    r"|[-• ]*v(?:ecka|\.) ?[\d–-]+",
     re.IGNORECASE,
 )
 
