@@ -1,4 +1,4 @@
-"""What a person sees while the solver works: one line on the terminal, gone when it is done."""
+"""What a person sees while the solver works: a bar of the levels settled, gone when it is done."""
 
 import sys
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from reports.sentences import level_name
 from solver.answer import Level
 from solver.lexicographic import Progress
 
-WORKING = {"sv": "Söker en kalender …", "en": "Looking for a calendar …"}
+WORKING = {"sv": "Söker en kalender", "en": "Looking for a calendar"}
 
 
 @contextmanager
@@ -18,13 +18,19 @@ def shown(language: str) -> Iterator[Progress | None]:
         yield None
         return
     from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
 
-    told: list[str] = []
-    with Console(stderr=True).status(WORKING[language]) as status:
+    from solver.wishes import LEVELS
+
+    told = TextColumn("{task.description}")
+    columns = (TextColumn(WORKING[language]), BarColumn(20), MofNCompleteColumn(), TimeElapsedColumn(), told)
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("…", total=len(LEVELS))
 
         def progress(level: Level) -> None:
             mark = "" if level.proven else f" (≥ {level.bound})"
-            told.append(f"{level_name(level.name, language)}: {level.value}{mark}")
-            status.update(f"{WORKING[language]} {' · '.join(told)}")
+            said = f"{level_name(level.name, language)}: {level.value}{mark}"
+            bar.update(task, advance=1, description=said)
 
         yield progress
