@@ -33,9 +33,9 @@ def undated() -> Plan:
     return parse_plan(_DATES.sub("", EXAMPLE.read_text(encoding="utf-8"))).plan
 
 
-def usual_cores(limit: float = LIMIT, *, from_below: bool = True) -> cp_model.CpSolver:
+def usual_cores(limit: float = LIMIT, *, from_below: bool = True, linear: bool = False) -> cp_model.CpSolver:
     """Our solver, but cores are made small and covered as CP-SAT does unless told."""
-    solver, own = _OURS(limit, from_below=from_below), cp_model.CpSolver().parameters
+    solver, own = _OURS(limit, from_below=from_below, linear=linear), cp_model.CpSolver().parameters
     solver.parameters.core_minimization_level = own.core_minimization_level
     solver.parameters.cover_optimization = own.cover_optimization
     return solver

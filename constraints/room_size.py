@@ -20,7 +20,7 @@ class RoomSize(DocumentRule):
     """
 
     code = "room-size"
-    severity = Severity.WARN
+    severity = Severity.QUESTION
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each gathering and room that is too small; short_by is by how many seats."""
@@ -43,6 +43,8 @@ def _called(plan: Plan, key: str, day: date) -> int:
     for body in plan.participants(key):
         seated = plan.seating.members(body, day)
         known = () if seated is None else seated.members
+        if seated is not None and plan.activities[key].substitutes:
+            listed.update(seated.substitutes)
         listed.update(known)
         others += max(0, (plan.bodies[body].members or 0) - len(known))
     return len(listed) + others

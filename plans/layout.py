@@ -19,9 +19,9 @@ from plans.pattern import pattern_days
 from plans.plan import CalendarSettings
 from plans.series import Beside, Series
 from plans.seriesfaults import unfitting, unsound
-from plans.severity import Severity
+from plans.severity import Setting, Severity
 from plans.spread import half_apart, middle, stretches
-from plans.when import DaysField
+from plans.when import DaysField, When
 
 A_DAY, A_WEEK = Lag(1, Unit.DAYS), Lag(7, Unit.DAYS)
 WORKING_DAYS_A_WEEK = 5
@@ -59,6 +59,7 @@ class Sketch(BaseModel):
     calendar: CalendarSettings = CalendarSettings()
     bodies: dict[str, Body] = {}
     series: dict[str, Series] = {}
+    activities: dict[str, Any] = {}
 
     @model_validator(mode="after")
     def _can_be_laid_out(self) -> Self:
@@ -71,10 +72,11 @@ class Sketch(BaseModel):
         """What each meeting says as an activity, by its id."""
         for name, one in self.series.items():
             shared = {field: getattr(one, field) for field in one.model_fields_set & Row.model_fields.keys()}
-            known = dict(enumerate(one.dates))
             places = self._places(name) if one.beside is None else [{}] * self.counts[name]
             for n, place in enumerate(places):
-                yield f"{name}-{n + 1}", shared | ({"date": known[n]} if known.get(n) else place)
+                known = one.dates[n] if n < len(one.dates) else None
+                found = place if known is None else _dated(known, place, one)
+                yield f"{name}-{n + 1}", shared | found
 
     def orders(self) -> Iterator[dict[str, Any]]:
         """What ties the meetings to each other, as dependencies."""
@@ -85,6 +87,8 @@ class Sketch(BaseModel):
                     pair = (f"{name}-{n}", f"{name}-{n + 1}")
                     lags: dict[str, Any] = {"at_least": self._apart(name), "at_most": one.at_most}
                     lags["measured"] = "start-start"
+                    if one.at_least is None:
+                        lags["severity"] = Severity.WARN
                 else:
                     other = f"{beside.each}-{(beside.only or range(1, n + 1))[n - 1]}"
                     pair = (f"{name}-{n}", other) if one.before else (other, f"{name}-{n}")
@@ -142,6 +146,14 @@ class Sketch(BaseModel):
 
     def _apart(self, name: str) -> Lag:
         return self.series[name].at_least or half_apart(self.days[name], self.counts[name])
+
+
+def _dated(when: When, place: Mapping[str, Any], one: Series) -> dict[str, Any]:
+    """A meeting that has its day. In its share it had better stay, where it is not to leave it already."""
+    share = place.get("between")
+    if share is None or when.first not in share or when.last not in share:
+        return {"date": when}
+    return {"date": when, "between": share, "rules": {"window": Setting(severity=Severity.WARN), **one.rules}}
 
 
 def _most(beside: Beside) -> Lag:

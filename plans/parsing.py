@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from plans.faults import Fault, KeyPath, PlanError, Problem, file_faults
 from plans.layout import laid_out
+from plans.series import occurrence
 from plans.yamltext import YamlFault, YamlText, parse_yaml
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -99,10 +100,18 @@ def in_file(path: Path, parsed: YamlText, faults: list[Fault]) -> PlanError:
 
 def located(path: Path, parsed: YamlText, fault: Fault) -> Problem:
     """The fault at its line and column."""
-    place = parsed.place(_known_path(parsed, fault.path), key=_is_of_the_key(fault))
+    place = parsed.place(_known_path(parsed, _written(parsed, fault.path)), key=_is_of_the_key(fault))
     if place is None:
         return Problem(str(path), None, None, fault)
     return Problem(str(path), place.line, place.column, fault)
+
+
+def _written(parsed: YamlText, path: KeyPath) -> KeyPath:
+    """The path; that of its series for a meeting that the file says nothing of by itself."""
+    if path[:1] != ("activities",) or len(path) < 2 or path[:2] in parsed.keys:
+        return path
+    found = occurrence(str(path[1]), (parsed.value or {}).get("series") or {})
+    return path if found is None else ("series", found[0], *path[2:])
 
 
 def faults_of(error: ValidationError, sort: FileSort = PLAN_FILE) -> list[Fault]:

@@ -205,11 +205,12 @@ class Plan(Model):
 
     @cached_property
     def _hours(self) -> dict[str, Hours | None]:
-        hosts = {key: self.host(key) for key in self.activities}
-        return {
-            key: self.bodies[host].at if activity.time is None and host is not None else activity.time
-            for (key, activity), host in zip(self.activities.items(), hosts.values(), strict=True)
-        }
+        return {key: self._usual_hours(a) if a.time is None else a.time for key, a in self.activities.items()}
+
+    def _usual_hours(self, activity: Activity) -> Hours | None:
+        """Those of the body that an ordinary gathering is of: the first that takes part."""
+        ordinary = activity.kind.gathers and not activity.extra and activity.bodies
+        return self.bodies[activity.bodies[0]].at if ordinary else None
 
     def two_ended(self, key: str) -> bool:
         """Whether the last day is a question of its own: in a work period of several days."""

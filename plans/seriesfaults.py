@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plans.faults import Fault
 from plans.links import nearest
+from plans.series import occurrence
 
 if TYPE_CHECKING:
     from plans.layout import Sketch
@@ -47,9 +48,13 @@ def unfitting(sketch: Sketch) -> Iterator[Fault]:
     for name, days in sketch.days.items():
         times = sketch.series[name].times
         if not days or (times or 0) > len(days):
-            facts = {"value": name, "times": times or 1, "days": len(days)}
-            yield Fault("series_too_many", ("series", name), facts)
+            facts = {"value": name, "times": times, "days": len(days)}
+            yield Fault("series_too_many" if days else "series_never", ("series", name), facts)
     for name, one in sketch.series.items():
+        least, furthest = (one.beside.by, one.beside.at_most) if one.beside else (one.at_least, one.at_most)
+        if least and furthest and least.working == furthest.working and least.count > furthest.count:
+            facts = {"value": name, "at_least": str(least), "at_most": str(furthest)}
+            yield Fault("series_reversed", ("series", name), facts)
         if one.beside is not None:
             most = sketch.counts[one.beside.each]
             side = "before" if one.before else "after"
@@ -60,3 +65,8 @@ def unfitting(sketch: Sketch) -> Iterator[Fault]:
         if len(one.dates) > sketch.counts[name]:
             facts = {"value": len(one.dates), "most": sketch.counts[name]}
             yield Fault("series_too_many_dates", ("series", name, "dates"), facts)
+    for key in sketch.activities:
+        found = occurrence(key, sketch.series)
+        if found is not None and not 1 <= found[1] <= sketch.counts[found[0]]:
+            facts = {"value": key, "each": found[0], "most": sketch.counts[found[0]]}
+            yield Fault("series_no_such", ("activities", key), facts)

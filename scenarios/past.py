@@ -3,21 +3,23 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from constraints.days import keep_off, keep_within, touched
-from constraints.shapes import Requirement, Shape
+from constraints.days import has_last_day, keep_within
+from constraints.shapes import Forbid, Point, Requirement, Shape
 from plans.plan import Plan
 
 
 def not_to_the_past(plan: Plan, keys: Collection[str], today: date) -> Iterator[Shape]:
-    """That each of the activities is today or later, or on the days that it has."""
+    """That each of the activities begins (and ends) today or later, or on the day on which it did."""
     if today <= plan.days.first:
         return
-    kept = {key: frozenset(days) for key, days in touched(plan, plan.schedule)}
+    passed = frozenset(day for day in plan.days.days if day < today)
     for key in keys:
-        gone = any(day < today for day in kept.get(key, ()))
+        slot = plan.schedule.get(key)
+        gone = slot is not None and slot.start < today
         requirement = Requirement("past", (key,), facts={"today": today, "gone": gone})
-        if gone:
-            passed = frozenset(day for day in plan.days.days if day < today)
-            yield from keep_off(plan, requirement, passed - kept[key])
-        else:
+        if slot is None or not gone:
             yield from keep_within(plan, requirement, today)
+            continue
+        yield Forbid(requirement, Point(key), passed - {slot.start})
+        if has_last_day(plan, key):
+            yield Forbid(requirement, Point(key, last=True), passed - {slot.end})

@@ -20,7 +20,7 @@ SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 Progress = Callable[[Level], None]
 
 
-def new_solver(limit: float = LIMIT, *, from_below: bool = True) -> cp_model.CpSolver:
+def new_solver(limit: float = LIMIT, *, from_below: bool = True, linear: bool = False) -> cp_model.CpSolver:
     """A solver that gives the same answer on every run: one worker, one seed, no clock.
 
     The best calendar is near what can be had for nothing, so a search from the bound upwards finds it in a few
@@ -31,7 +31,8 @@ def new_solver(limit: float = LIMIT, *, from_below: bool = True) -> cp_model.CpS
     solver.parameters.random_seed = 0
     solver.parameters.max_deterministic_time = limit
     solver.parameters.optimize_with_core = from_below
-    solver.parameters.linearization_level = 0 if from_below else 1  # both at once crash OR-Tools 9.15
+    relaxed = 2 if linear else 1
+    solver.parameters.linearization_level = 0 if from_below else relaxed  # both at once crash OR-Tools 9.15
     solver.parameters.cp_model_presolve = False
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.symmetry_level = 0
@@ -53,7 +54,7 @@ class Lexicographic:
         self._model, self._clashes, self._limit = model, clashes, limit
         self._most_warnings: int | None = None
         self._interrupted = False
-        self._effort = 1.0
+        self._wish: Wish | None = None
 
     def hold(self, wishes: Sequence[Wish], levels: Sequence[Level]) -> None:
         """Take these levels as won already; every clash is said to the model at once."""
@@ -81,11 +82,12 @@ class Lexicographic:
         """Among equally good schedules, the one with the earliest days, those of earlier rows weighing more."""
         days = self._model.days
         weights = range(len(days), 0, -1)
+        self._wish = None
         goal = total(weight * day.cost(lambda n: n) for weight, day in zip(weights, days, strict=True))
         self._without_clashes(lambda: goal, from_below=False)
 
     def _level(self, wish: Wish) -> Level | None:
-        goal, self._effort = wish.goal(), wish.effort
+        goal, self._wish = wish.goal(), wish
         if isinstance(goal, int) and self.schedule is not None and not wish.counts_warnings:
             return Level(wish.name, goal, goal)
         solver = self._without_clashes(wish.goal if wish.counts_warnings else lambda: goal)
@@ -134,8 +136,10 @@ class Lexicographic:
 
     def _run(self, from_below: bool) -> cp_model.CpSolver:
         """One search. Ctrl-C ends it before its limit, whether CP-SAT or Python hears of it first."""
-        limit = self._limit * self._effort
-        solver = new_solver(limit, from_below=from_below)
+        limit, linear = self._limit, False
+        if self._wish is not None:
+            limit, linear = limit * (self._wish.below if from_below else self._wish.above), self._wish.linear
+        solver = new_solver(limit, from_below=from_below, linear=linear)
         began = time.perf_counter()
         try:
             self.status = solver.solve(self._model.cp)

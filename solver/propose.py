@@ -77,6 +77,7 @@ def _finest(network: Network, first: _Stage, limit: float, progress: Progress | 
     levels = wishes(model, clashes)
     search = Lexicographic(model, clashes, limit)
     search.hold(levels[:DISTURBANCE], first.levels)
+    search.schedule = first.schedule
     search.solve(levels[DISTURBANCE:], progress)
     if _proven(search.levels, len(levels) - DISTURBANCE):
         search.settle_ties()

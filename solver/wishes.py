@@ -35,13 +35,17 @@ DISTURBANCE = 4
 class Wish:
     """A level of preference: its name and the expression to minimise, built when its turn comes.
 
-    `effort` is how much of the limit it is worth.
+    `below` and `above` are the shares of the limit for a search from the bound upwards, and for one from above if
+    that does not end. What is `linear` is a sum of costs per day and little else, so that its relaxation tells
+    nearly all: from above it is searched with that.
     """
 
     name: str
     goal: Goal
     counts_warnings: bool = False
-    effort: float = 1.0
+    below: float = 1.0
+    above: float = 1.0
+    linear: bool = False
 
 
 def wishes(model: Model, clashes: Clashes) -> list[Wish]:
@@ -53,9 +57,9 @@ def wishes(model: Model, clashes: Clashes) -> list[Wish]:
         Wish("warnings", lambda: clashes.warnings, counts_warnings=True),
         Wish("moved-called", lambda: moved(model, called)),
         Wish("moved", lambda: moved(model, draft)),
-        Wish("days", lambda: distance(model, [*called, *draft])),
+        Wish("days", lambda: distance(model, [*called, *draft]), below=0.1, linear=True),
         Wish("habits", lambda: habits(model, plan.activities)),
-        Wish("load", lambda: _load(model), effort=0.25),
+        Wish("load", lambda: _load(model), below=0.25, above=0.25),
     ]
 
 

@@ -107,8 +107,10 @@ FAULTS = FaultWords(
             "the series {value} is to have {times} meetings, but its pattern has {days} days in the plan’s time. "
             "Change times or the pattern."
         ),
-        "series_no_such": "the series {each} has meetings 1–{most} alone. Correct the number {value}.",
-        "series_too_many_dates": "{value} dates are more than the {most} meetings of the series. Take some away.",
+        "series_never": "the series {value} has a pattern without a day in the plan’s time. Change one of them.",
+        "series_reversed": "the series {value} is at least {at_least} and at most {at_most} away: change one.",
+        "series_no_such": "the series {each} has meetings 1–{most} alone. Correct {plain}.",
+        "series_too_many_dates": "{plain} dates are more than the {most} meetings of the series. Take some away.",
         "allow_without_reason": "to allow takes a reason. Add because: with the reason.",
         "outside_horizon": "{plain} is outside the plan’s time, {horizon}. Correct the date or change horizon.",
         "unknown_body": _EXIST.replace("{known}", "participants (bodies)"),

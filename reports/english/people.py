@@ -132,6 +132,6 @@ PEOPLE_DEMANDS: dict[str, Telling] = {
     ),
     "evenings": lambda c: f"At most {_most(c)} a week: {_who(c)}",
     "quorum": lambda c: f"{c.apart()} may not be when {c.body()} has no quorum ({_away_days(c)})",
-    "room-size": lambda c: f"{c.body()} is to hold those who are called to {c.title()}",
     "members-away": lambda c: f"{c.apart()} is not to be while away: {_who(c)} ({_away_days(c)})",
+    "room-size": lambda c: f"{c.body()} is to hold those who are called to {c.title()}",
 }

@@ -107,8 +107,10 @@ FAULTS = FaultWords(
             "serien {value} ska ha {times} möten, men dess mönster har {days} dagar i planens tid. Ändra times "
             "eller mönstret."
         ),
-        "series_no_such": "serien {each} har bara möten 1–{most}. Rätta numret {value}.",
-        "series_too_many_dates": "{value} datum är fler än seriens {most} möten. Ta bort dem som inte hör hit.",
+        "series_never": "serien {value} har ett mönster utan dag i planens tid. Ändra det eller horizon.",
+        "series_reversed": "serien {value} ska ligga minst {at_least} och högst {at_most} ifrån. Ändra det ena.",
+        "series_no_such": "serien {each} har bara möten 1–{most}. Rätta {plain}.",
+        "series_too_many_dates": "{plain} datum är fler än seriens {most} möten. Ta bort dem som inte hör hit.",
         "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",
         "outside_horizon": "{plain} ligger utanför planens tid, {horizon}. Rätta datumet eller ändra horizon.",
         "unknown_body": "{value} finns inte bland deltagarna (bodies).{near} Rätta namnet eller lägg till den.",

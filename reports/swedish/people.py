@@ -131,6 +131,6 @@ PEOPLE_DEMANDS: dict[str, Telling] = {
     ),
     "evenings": lambda c: f"{_who(c)} ska ha högst {_most(c)} i veckan",
     "quorum": lambda c: f"{c.apart()} får inte ligga när {c.body()} inte är beslutför ({_away_days(c)})",
-    "room-size": lambda c: f"{c.body()} ska rymma dem som kallas till {c.title()}",
     "members-away": lambda c: f"{c.apart()} ska inte ligga när {_who(c)} är borta ({_away_days(c)})",
+    "room-size": lambda c: f"{c.body()} ska rymma dem som kallas till {c.title()}",
 }

@@ -99,7 +99,25 @@ def test_what_the_plan_says_of_a_meeting_counts_before_the_series() -> None:
 def test_dates_known_are_the_meetings_days_in_order() -> None:
     plan = laid("kf: {title: KF, bodies: [KF], dates: [2027-02-22, null, 2027-04-26]}")
     assert [str(a.date) for a in plan.activities.values()][:4] == ["2027-02-22", "None", "2027-04-26", "None"]
-    assert [a.between is None for a in plan.activities.values()][:4] == [True, False, True, False]
+    one, sought, *_ = plan.activities.values()
+    assert (str(one.between), one.rules["window"].severity) == ("2027-02-15..2027-03-01", "warn")
+    assert (str(sought.between), sought.rules, str(sought.around)) == ("2027-03-22..2027-04-05", {}, "2027-03-29")
+    assert plan.activities["kf-3"].around is None
+
+
+def test_a_date_outside_the_share_is_as_it_is() -> None:
+    plan = laid("kf: {title: KF, bodies: [KF], dates: [2027-03-15]}")
+    assert (plan.activities["kf-1"].between, plan.activities["kf-1"].rules) == (None, {})
+
+
+def test_a_meeting_that_the_series_does_not_have_is_refused_where_it_stands() -> None:
+    with pytest.raises(PlanError) as caught:
+        parse_plan(SOUND + "activities:\n  kf-15: {title: Budget}\n")
+    assert [(p.fault.code, p.line) for p in caught.value.problems] == [("series_no_such", 19)]
+
+
+def test_what_is_wrong_with_a_meeting_is_told_at_its_series() -> None:
+    assert faults("kf: {title: KF, bodies: [KF], dates: [2028-02-22]}") == [("outside_horizon", 8)]
 
 
 def test_laid_out_and_written_it_is_the_same_plan() -> None:
@@ -120,7 +138,8 @@ def test_laid_out_and_written_it_is_the_same_plan() -> None:
         ("x: {title: X, after: {each: kf, only: [2, 10]}}", "series_no_such"),
         ("x: {title: X, times: 1, dates: [2027-01-07, 2027-02-03]}", "series_too_many_dates"),
         ("x: {title: X, on: sista måndagen}", "bad_pattern"),
-        ("x: {title: X, on: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29}", "series_too_many"),
+        ("x: {title: X, on: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29}", "series_never"),
+        ("x: {title: X, before: {each: kf, by: 12 days, at_most: 5 days}}", "series_reversed"),
         ("x: {title: X, times: 2, befor: {each: kf}}", "extra_forbidden"),
     ],
 )

@@ -11,6 +11,8 @@ from scenarios.whatif import what_if
 from solver.answer import Status
 from solver.disturbance import least_disturbance
 from solver.whole import solve_whole
+from tests.constraints.making import plan as plan_of
+from tests.constraints.making import row
 from tests.scenarios.asks import asked_of
 from tests.scenarios.making import change, changes
 from tests.strategies import plans
@@ -60,6 +62,12 @@ def test_what_is_asked_for_may_be_on_a_day_that_has_passed_and_is_told_apart() -
     found = what_if(PLAN, asked, not_before=date(2023, 6, 16))
     assert [move.activity for move in found.past] == ["kf"]
     assert what_if(PLAN, asked, not_before=date(2023, 6, 15)).past == ()
+
+
+def test_what_has_begun_is_not_begun_anew_on_a_later_day_that_has_passed() -> None:
+    days = plan_of(row("2023-06-05..2023-06-07", "KS"), row(None, "KS", between="2023-06-01..2023-06-30"))
+    found = what_if(days, changes(change("move", activity="b", to="2023-06-05")), not_before=date(2023, 6, 7))
+    assert {move.activity: move.after.start for move in found.moves}["a"] >= date(2023, 6, 7)
 
 
 @given(st.data())

@@ -36,6 +36,8 @@ def tolerated(plan: Plan, finding: Finding, schedule: Schedule, before: Schedule
     stood = [f for f in stood if f.severity is finding.severity and too_late(f) is too_late(finding)]
     if not stood:
         return False
+    if finding.rule in CHOICES:
+        return False
     if finding.rule in PAIRS:
         return all(schedule[key].start == before[key].start for key in keys)
     if finding.rule in LAGS:
