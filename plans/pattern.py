@@ -4,12 +4,13 @@ One that people write is turned into a rule at once, so that all else knows rule
 
     mon                          every Monday
     tue or wed                   every Tuesday and every Wednesday
-    last mon except jan, jul     the last Monday of each month but January and July
+    last mon except jan and jul  the last Monday of each month but January and July; also in Swedish
     1st and 3rd thu in feb, sep  the first and third Thursday of February and September
     FREQ=WEEKLY;INTERVAL=2;BYDAY=MO   as RFC 5545 has it
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
@@ -29,22 +30,48 @@ _START = datetime.combine(date(1951, 1, 1), time())
 _LATE = datetime.combine(date(9959, 1, 1), time())
 """dateutil searches until the year 9999: forty years hold every sort of day, and the search is short from here."""
 
-_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NTH = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": -1,
+    "första": 1,
+    "andra": 2,
+    "tredje": 3,
+    "fjärde": 4,
+    "sista": -1,
+}
+_DAYS = ("mon mån", "tue tis", "wed ons", "thu tors", "fri fre", "sat lör", "sun sön")
+_WEEKDAYS = {
+    word + ending: number
+    for number, words in enumerate(_DAYS)
+    for word, endings in zip(words.split(), (("", "day"), ("", "dag", "dagen", "dagar")), strict=True)
+    for ending in endings
+}
+_NAMES = (
+    *("jan januari", "feb februari", "mar mars", "apr april", "may maj", "jun juni", "jul juli", "aug augusti"),
+    *("sep september", "oct okt oktober", "nov november", "dec december"),
+)
+_MONTHS = {word: number for number, words in enumerate(_NAMES, 1) for word in words.split()}
 
 
-def _some_of(words: tuple[str, ...]) -> str:
-    one = f"(?:{'|'.join(words)})"
-    return rf"{one}(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+){one})*"
+def _some_of(words: Iterable[str]) -> str:
+    one = f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+    return rf"{one}(?:(?:\s*,\s*|\s+(?:and|or|och|eller)\s+|\s+){one})*"
 
 
 _SPOKEN = re.compile(
-    rf"(?:(?P<nth>{_some_of(tuple(_NTH))})\s+)?(?P<days>{_some_of(_WEEKDAYS)})"
-    rf"(?:\s+(?P<which>in|except)\s+(?P<months>{_some_of(_MONTHS)}))?",
+    rf"(?:(?P<nth>{_some_of(_NTH)})\s+)?(?P<days>{_some_of(_WEEKDAYS)})"
+    rf"(?:\s+(?P<which>in|except|i|utom)\s+(?P<months>{_some_of(_MONTHS)}))?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"\w+")
+_RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def read_pattern(text: object) -> str:
@@ -67,11 +94,12 @@ def _spoken(text: str) -> str | None:
     if found is None:
         return None
     nth, days, which, months = (_WORD.findall((part or "").lower()) for part in found.group(1, 2, 3, 4))
-    weekdays = [day[:2].upper() for day in _WEEKDAYS if day in days]
+    weekdays = [_RULE_DAYS[n] for n in sorted({_WEEKDAYS[word] for word in days if word in _WEEKDAYS})]
     numbers = sorted({_NTH[word] for word in nth if word in _NTH}, key=lambda n: (n < 0, n))
     by_day = [f"{n}{day}" for n in numbers for day in weekdays] or weekdays
-    named = {_MONTHS.index(month) + 1 for month in months if month in _MONTHS}
-    chosen = [n for n in range(1, 13) if (n in named) is (which == ["in"])] if named else []
+    named = {_MONTHS[word] for word in months if word in _MONTHS}
+    only = which and which[0] in ("in", "i")
+    chosen = [n for n in range(1, 13) if (n in named) is bool(only)] if named else []
     rule = f"FREQ={'MONTHLY' if numbers else 'WEEKLY'};BYDAY={','.join(by_day)}"
     return rule + (f";BYMONTH={','.join(map(str, chosen))}" if chosen else "")
 

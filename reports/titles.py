@@ -1,6 +1,7 @@
 """Activities' titles, short enough for a sentence and still apart from each other."""
 
 from plans.plan import Plan
+from plans.series import occurrence
 
 LONGEST = 60
 _ELLIPSIS = "…"
@@ -9,12 +10,20 @@ _ELLIPSIS = "…"
 def short_title(plan: Plan, key: str) -> str:
     """The title, cut at a word near 60 characters; in its middle where its end is what tells it apart."""
     title = one_line(plan.activities[key].title)
+    if _is_one_of_many(plan, key):
+        return f"{cut(title)} ({key})"
     short = cut(title)
     if short == title:
         return title
     others = {one_line(a.title) for a in plan.activities.values()} - {title}
     alike = [other for other in others if cut(other) == short]
     return _middle_cut(title, max(_alike(title, other) for other in alike)) if alike else short
+
+
+def _is_one_of_many(plan: Plan, key: str) -> bool:
+    """Whether it is a meeting of a series that has no title of its own: its id tells which."""
+    found = occurrence(key, plan.series)
+    return found is not None and plan.activities[key].title == plan.series[found[0]].title
 
 
 def is_ambiguous(plan: Plan, key: str) -> bool:

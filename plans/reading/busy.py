@@ -5,7 +5,7 @@ followed through the days asked about. Times are those of Sweden; a time without
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -112,12 +112,22 @@ def _merged(times: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _events(calendar: Any, horizon: When) -> Iterator[Stretch]:
-    dated = [event for event in calendar.walk("VEVENT") if start_of(event) is not None]
-    series = [event for event in dated if not is_single(event)]
+    events = calendar.walk("VEVENT")
+    for number, event in enumerate(events, 1):
+        if not _is_readable(event):
+            raise Refused("unreadable_event", number=str(number), count=str(len(events)))
+    series = [event for event in events if not is_single(event)]
     within("too_many_series", len({str(event.get("UID")) for event in series}), MOST_SERIES)
-    for event in (*filter(is_single, dated), *_occurrences(series, horizon)):
+    for event in (*filter(is_single, events), *_occurrences(series, horizon)):
         if _is_busy(event):
             yield from _stretch(event)
+
+
+def _is_readable(event: Any) -> bool:
+    """Whether it says when: one left out would look like free time."""
+    rules = event.get("RRULE")
+    listed = rules if isinstance(rules, list) else [rules] if rules is not None else []
+    return start_of(event) is not None and all(isinstance(rule, Mapping) for rule in listed)
 
 
 def _occurrences(series: list[Any], horizon: When) -> Iterator[Any]:

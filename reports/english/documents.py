@@ -52,6 +52,10 @@ DOCUMENT_FAULTS = {
         "the file has more than {most} cells. Remove what stands far from the time plan in the sheet, or save the "
         "plan as a file of its own."
     ),
+    "unreadable_event": (
+        "event {number} of {count} in the calendar has a time or a repetition that cannot be read, and without it "
+        "that time would look free. Export the calendar again or remove the event."
+    ),
     "too_many_series": "the calendar has more than {most} events that repeat. Save those needed as a file.",
     "too_much_on_page": "page {page} has more than {most} letters and lines. Get the original (Word or Excel).",
     "too_slow": "page {page} took longer to read than {most} seconds. Get the original (Word or Excel).",

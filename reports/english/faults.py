@@ -87,7 +87,10 @@ FAULTS = FaultWords(
         "bad_lag": "{value} is no length of time. Write for example 7 days, 5 working days or 2 weeks.",
         "bad_pattern": (
             "{value} is no meeting pattern. Write for example last mon except jul (the last Monday of the month "
-            "but in July), tue or wed, 1st thu in feb, sep, or a rule as in RFC 5545."
+            "but in July), tue or wed, 1st thu in feb and sep, or a rule as in RFC 5545."
+        ),
+        "wall_without_days": (
+            "no meeting in the plan has a day yet. Give them days first: tidplan propose PLAN -o PLAN."
         ),
         "series_without_horizon": (
             "series need to know the plan’s time. Add horizon, for example horizon: 2027-01..2027-12."

@@ -52,6 +52,10 @@ DOCUMENT_FAULTS = {
         "filen har fler än {most} celler. Ta bort det som står långt från tidplanen i arket, eller spara den som "
         "en egen fil."
     ),
+    "unreadable_event": (
+        "händelse {number} av {count} i kalendern har en tid eller en upprepning som inte går att läsa, och utan "
+        "den skulle det se ut som ledig tid. Exportera kalendern igen eller ta bort händelsen."
+    ),
     "too_many_series": "kalendern har fler än {most} återkommande händelser. Spara de som behövs som en egen fil.",
     "too_much_on_page": "sida {page} har fler än {most} tecken och linjer. Hämta originalet (Word eller Excel).",
     "too_slow": "sida {page} tog längre tid att läsa än {most} sekunder. Hämta originalet (Word eller Excel).",

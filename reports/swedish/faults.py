@@ -87,7 +87,10 @@ FAULTS = FaultWords(
         "bad_lag": "{value} är ingen tidslängd. Skriv till exempel 7 days, 5 working days eller 2 weeks.",
         "bad_pattern": (
             "{value} är inget mötesmönster. Skriv till exempel last mon except jul (sista måndagen i månaden utom "
-            "juli), tue or wed, 1st thu in feb, sep, eller en regel enligt RFC 5545."
+            "juli), tue or wed, 1st thu in feb and sep, eller en regel enligt RFC 5545."
+        ),
+        "wall_without_days": (
+            "inget sammanträde i planen har någon dag än. Lägg ut dem först: tidplan propose PLAN -o PLAN."
         ),
         "series_without_horizon": (
             "serier kräver att planens tid är sagd. Lägg till horizon, till exempel horizon: 2027-01..2027-12."

@@ -55,6 +55,10 @@ def test_months_without_a_meeting_are_left_out() -> None:
         ("last mon except jan, jul", LAST_MONDAY + ";BYMONTH=2,3,4,5,6,8,9,10,11,12"),
         ("1st and 3rd thu in feb sep", "FREQ=MONTHLY;BYDAY=1TH,3TH;BYMONTH=2,9"),
         ("second tue", "FREQ=MONTHLY;BYDAY=2TU"),
+        ("sista måndagen utom januari och juli", LAST_MONDAY + ";BYMONTH=2,3,4,5,6,8,9,10,11,12"),
+        ("Tisdagar eller onsdagar", "FREQ=WEEKLY;BYDAY=TU,WE"),
+        ("andra torsdagen i feb, maj och okt", "FREQ=MONTHLY;BYDAY=2TH;BYMONTH=2,5,10"),
+        ("friday", "FREQ=WEEKLY;BYDAY=FR"),
         (" last fri ", "FREQ=MONTHLY;BYDAY=-1FR"),
     ],
 )
@@ -63,7 +67,7 @@ def test_a_pattern_can_be_said_in_words(said: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["monday", "5th mon", "last", "mon except", "mon in juli", "on mon", "mon except x"]
+    "said", ["mondag", "5th mon", "last", "mon except", "mon in juliett", "on mon", "mon except x"]
 )
 def test_other_words_are_no_pattern(said: str) -> None:
     assert refused(said)
@@ -115,7 +119,7 @@ def test_a_pattern_of_the_standard_is_taken_as_it_stands(text: str) -> None:
             "",
             "   ",
             "nonsense",
-            "sista måndagen",
+            "varje måndag",
             "FREQ",
             "=",
             "FREQ=",

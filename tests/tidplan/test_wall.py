@@ -27,3 +27,12 @@ def test_a_folder_that_is_not_there_is_told(tidplan: Runner, tmp_path: Path) -> 
     ran = tidplan("wall", PLAN, "-o", tmp_path / "nej" / "vägg.pdf")
     assert ran.status == 2
     assert "nej" in ran.err
+
+
+def test_a_plan_without_days_has_nothing_to_draw(tidplan: Runner, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("title: T\nactivities: {ks: {title: KS}}\n", encoding="utf-8")
+    ran = tidplan("wall", plan, "-o", tmp_path / "vägg.pdf")
+    assert ran.status == 2
+    assert "Lägg ut dem först" in ran.err
+    assert not (tmp_path / "vägg.pdf").exists()

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from plans.faults import PlanError
 from plans.files import read_plan
 from tidplan.app import Lang, Language, PlanPath, app
 
@@ -23,6 +24,8 @@ def wall_command(
 
     refuse_unwritable(output, None)
     file = read_plan(plan)
+    if not any(file.plan.activities[key].kind.gathers for key in file.plan.schedule):
+        raise PlanError.of_file(plan, "wall_without_days")
     from reports.drawing.wall import draw_wall
 
     draw_wall(file.plan, file.plan.schedule, output, language=lang)

@@ -156,3 +156,16 @@ def test_every_minute_of_every_stretch_is_busy_and_no_other(stretches: list[tupl
             midnight = datetime.combine(one.first + timedelta(n), datetime.min.time())
             told |= {midnight + timedelta(minutes=m) for m in range(one.start, one.end)}
     assert told == {minute for minute in taken if day("2027-01-01") <= minute.date() <= day("2027-01-07")}
+
+
+REPEATED = "DTSTART;VALUE=DATE:20270603\nRRULE:FREQ=BANAN"
+
+
+@pytest.mark.parametrize("said", ["DTSTART:trasig", "DTSTART:20270101T2500", REPEATED, "SUMMARY:Utan tid"])
+def test_an_event_that_cannot_be_read_is_told_and_not_left_out(said: str) -> None:
+    event = "BEGIN:VEVENT\nUID:a\n{}\nEND:VEVENT\n"
+    sound = event.format("DTSTART;VALUE=DATE:20270602")
+    text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n{sound}{event.format(said)}END:VCALENDAR\n"
+    with pytest.raises(Refused, match="unreadable_event") as caught:
+        stretches_of(text.replace("\n", "\r\n"), parse_when("2027-06"))
+    assert caught.value.facts == {"number": "2", "count": "2"}
