@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from scenarios.whatif import WhatIf
 
 _DATE = 12
+_FEW = 3
 
 
 def new_lines(file: PlanFile, found: "WhatIf", told: Words, width: int) -> list[str]:
-    """What the change breaks: in full what blocks or warns, the rest counted."""
+    """What the change breaks: in full what blocks or warns, and the rest where it is a few; else it is counted."""
     language, (grave, rest) = told.grammar.language, _parted(found.new_findings)
     lines = [told.labels["no new findings"]]
     if grave:
@@ -28,7 +29,9 @@ def new_lines(file: PlanFile, found: "WhatIf", told: Words, width: int) -> list[
     if rest:
         label = told.labels["also new" if grave else "only new"]
         text = label.format(told.grammar.listed(counted(rest, language)))
-        lines = [*(lines if grave else []), *wrapped(text, "", width)]
+        few = len(rest) <= _FEW
+        lines = [*(lines if grave else []), *wrapped(text.removesuffix(".") + ":" if few else text, "", width)]
+        lines += findings_lines(replace(file, plan=found.plan), rest, language, width) if few else []
     return lines
 
 

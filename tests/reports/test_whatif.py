@@ -128,12 +128,16 @@ def test_nothing_else_to_move_is_said_at_once() -> None:
 
 
 def test_what_is_no_warning_is_told_in_one_sentence_where_there_are_none() -> None:
-    infos = tuple(finding for finding in feasible().old_findings if finding.severity is Severity.INFO)
+    known = [finding for finding in feasible().old_findings if finding.severity is Severity.INFO]
+    infos = tuple(known * 4)
     told = whatif_text(FILE, feasible(new_findings=infos))
     assert f"Ändringen ger inga nya varningar, bara {len(infos)} upplysningar." in told
     assert "dessutom" not in told
     with_more = whatif_text(FILE, feasible(new_findings=(*feasible().new_findings, *infos)))
     assert f"Ändringen ger dessutom {len(infos)} upplysningar." in with_more
+    few = whatif_text(FILE, feasible(new_findings=tuple(known)))
+    assert "Ändringen ger inga nya varningar, bara " in few
+    assert all(f"[{finding.rule}]" in few for finding in known)
 
 
 def test_one_other_move_and_moves_that_nobody_asked_for() -> None:
