@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from plans.reading.dates.grammar.griddays import day_at
 from plans.reading.dates.grammar.signs import Plain, plain
 from plans.reading.dates.grammar.tokens import Gap, Line, cut
-from plans.reading.dates.grammar.words import AND
+from plans.reading.dates.grammar.words import AND, OR
 from plans.reading.dates.marks import DayCell, DayMark
 
 
@@ -33,11 +33,21 @@ class _Reader:
     line: Line
     days: list[DayMark] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
+    left_open: bool = False
 
     def read(self) -> None:
         place = 0
         while place < self.line.size:
-            place = self._separator(place) or self._day(place) or self._leave(place)
+            place = self._or(place) or self._separator(place) or self._day(place) or self._leave(place)
+
+    def _or(self, place: int) -> int | None:
+        """Past "eller", which leaves the day before and the one after it open."""
+        if self.line.at(place).text not in OR or not self.days:
+            return None
+        self.days[-1] = replace(self.days[-1], uncertain=True)
+        self.left_open = True
+        after = place + 1
+        return after + 1 if self.line.is_sign(after, ".") else after
 
     def _separator(self, place: int) -> int | None:
         return place + 1 if self.line.is_sign(place, ",;") or self.line.at(place).text in AND else None
@@ -46,13 +56,14 @@ class _Reader:
         read = day_at(self.line, place)
         if read is None or not self._follows(place, read[0]):
             return None
-        self.days.append(read[0])
+        self.days.append(replace(read[0], uncertain=read[0].uncertain or self.left_open))
+        self.left_open = False
         return read[1]
 
     def _follows(self, place: int, day: DayMark) -> bool:
         """Whether the day may stand after the one before: with a space alone between, only where it is later."""
         before = self.line.at(place - 1)
-        is_parted = place == 0 or before.text in AND or self.line.is_sign(place - 1, ",;")
+        is_parted = place == 0 or self.left_open or before.text in AND or self.line.is_sign(place - 1, ",;")
         if is_parted or self.line.at(place).gap is Gap.LINE:
             return True
         if not self.days or day.bracketed or self.line.at(place).gap is not Gap.SPACE:

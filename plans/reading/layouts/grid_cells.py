@@ -32,7 +32,7 @@ _EVEN = (
 )
 """Ways of writing that say what a comma or a space says ("5+19", "5 o 19", "11, kl. 09:30", "5 (tors)"), and words
 in brackets and footnote numbers, which say nothing of the day itself."""
-_JOINING = re.compile(r"\W*(?:och|o|samt|resp)\W*|[\W_]*", re.IGNORECASE)
+_JOINING = re.compile(r"\W*(?:och|o|samt|resp|eller|el|alt|alternativt)\W*|[\W_]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

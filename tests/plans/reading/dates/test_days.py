@@ -46,6 +46,8 @@ def test_what_is_left_of_a_box_makes_it_one_to_refuse(text: str, rest: str) -> N
         ("5 kl 13–15", "5; kl 13:00-15:00"),
         ("30/1 5/2", "01-30 + 02-05"),
         ("den 5", "5"),
+        ("19 eller 26", "19; osäker + 26; osäker"),
+        ("5, 19 el. 26", "5 + 19; osäker + 26; osäker"),
     ],
 )
 def test_a_box_reads(text: str, reads: str) -> None:
