@@ -2,12 +2,14 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from plans.pattern import pattern_days
 from plans.plan import Plan
 from plans.when import When, day_or_range
+
+_A_WEEK = timedelta(7)
 
 
 def aimed(before: Plan, same: Plan, years: int) -> Plan:
@@ -39,12 +41,20 @@ def _aims(before: Plan, same: Plan, years: int) -> Iterator[tuple[str, When]]:
 
 
 def same_meeting(meets: str, day: date, years: int) -> date | None:
-    """The meeting with the same number in the month, or the last of fewer; None if the day follows no pattern."""
-    old = _of_month(meets, day)
-    new = _of_month(meets, day.replace(year=day.year + years, day=1))
-    if day not in old or not new:
+    """The meeting with the same number in the month, or the last of fewer; None if the day follows no pattern.
+
+    A day within a week of the pattern's, as one moved for Easter, stands for the meeting that it is nearest to.
+    """
+    usual = _nearest(meets, day)
+    if usual is None:
         return None
-    return new[min(old.index(day), len(new) - 1)]
+    old, new = _of_month(meets, usual), _of_month(meets, usual.replace(year=usual.year + years, day=1))
+    return new[min(old.index(usual), len(new) - 1)] if new else None
+
+
+def _nearest(meets: str, day: date) -> date | None:
+    near = pattern_days(meets, day - _A_WEEK, day + _A_WEEK)
+    return min(near, key=lambda other: (abs((other - day).days), other), default=None)
 
 
 def _of_month(meets: str, day: date) -> list[date]:

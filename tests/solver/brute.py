@@ -7,6 +7,7 @@ activity that is left were to cost no more than it must by itself.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import count
 
 from constraints.check import blocks, check
 from constraints.shapes import Requirement
@@ -14,15 +15,28 @@ from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from tests.solver.worth import broken, worth
 
+MOST = 2_000
+"""How many schedules, whole or begun, are tried at most."""
+
 Worth = tuple[int, ...]
 Priced = Sequence[tuple[Worth, Slot]]
 
 
+class TooMany(Exception):
+    """There are too many schedules to try."""
+
+
 def best(plan: Plan, levels: int = 6) -> tuple[Worth, Schedule] | None:
-    """The least worth by the first levels and a schedule of it; None if every schedule is blocked."""
+    """The least worth by the first levels and a schedule of it; None if every schedule is blocked.
+
+    Raises TooMany where that takes more tries than a test should wait for.
+    """
     found: list[tuple[Worth, Schedule]] = []
+    tries = count(1)
 
     def descend(placed: Schedule, waiting: Sequence[str]) -> None:
+        if next(tries) > MOST:
+            raise TooMany
         findings = broken(plan, placed)
         if blocks(findings):
             return
