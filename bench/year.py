@@ -82,7 +82,7 @@ def page(plan: Plan) -> str:
             "|---|---:|---:|---:|---:|",
             *rows,
             f"\nA what-if on the year with its dates (the council a week earlier, 19 activities move), everything "
-            f"included from the plan's rules on: {moved_council():.1f} s.\n",
+            f"included from the plan's rules on: {1000 * moved_council():.0f} ms.\n",
         ]
     )
 
