@@ -3,7 +3,7 @@
 It is done once, when a file is read: what checks, proposes or changes a plan knows only activities.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Self
@@ -46,7 +46,7 @@ def laid_out(value: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         **value,
         "activities": activities | more,
-        "dependencies": [*known, *(order for order in orders if not _among(order, known))],
+        "dependencies": _with(orders, known),
     }
 
 
@@ -170,6 +170,13 @@ def _said(row: dict[str, Any] | None, written: Any) -> Any:
         return written
     sought = set() if "date" not in written else {"between", "around"} - written.keys()
     return {name: said for name, said in (row | written).items() if name not in sought}
+
+
+def _with(orders: Sequence[Mapping[str, Any]], known: Any) -> Any:
+    """The dependencies that the file has, and then these; what is no list is for the plan to refuse."""
+    if not isinstance(known, list | tuple):
+        return known
+    return [*known, *(order for order in orders if not _among(order, known))]
 
 
 def _among(order: Mapping[str, Any], known: Any) -> bool:

@@ -166,6 +166,13 @@ def test_an_activity_that_is_no_mapping_is_refused_and_not_laid_over() -> None:
         parse_plan(SOUND + "activities: {kf-1: hej}\n")
 
 
+@pytest.mark.parametrize("said", ["hej", "{a: b}"])
+def test_dependencies_that_are_no_list_are_told_once(said: str) -> None:
+    with pytest.raises(PlanError) as caught:
+        parse_plan(SOUND + f"dependencies: {said}\n")
+    assert [(p.fault.path, p.line) for p in caught.value.problems] == [(("dependencies",), 18)]
+
+
 def test_a_meeting_is_where_its_series_is() -> None:
     file = parse_plan(SOUND + "activities:\n  kf-9: {title: Mål och budget}\n")
     assert (file.line("kf-1"), file.line("kf-9"), file.line("nej-1")) == (8, 19, None)
