@@ -1,7 +1,7 @@
 """Sentences that a hard line break has cut: which lines of a text are one, and where each of them begins in it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MONTHS, WEEKDAYS
@@ -46,23 +46,18 @@ class Wrapped:
 
 def wrapped(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
     """The lines of a text, those together that are one sentence."""
-    whole: Wrapped | None = None
-    for line in lines:
-        if whole is not None and _goes_on(whole.line, line):
-            whole = _joined(whole, line)
-            continue
-        if whole is not None:
-            yield whole
-        whole = Wrapped(line, ((0, line.place),))
-    if whole is not None:
-        yield whole
+    return _together(lines, _goes_on)
 
 
 def with_whole_dates(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
     """The lines of a list, those together that a break has cut inside a date: "26 oktober, 23" and "november"."""
+    return _together(lines, _is_cut)
+
+
+def _together(lines: Sequence[Paragraph], goes_on: Callable[[Paragraph, Paragraph], bool]) -> Iterator[Wrapped]:
     whole: Wrapped | None = None
     for line in lines:
-        if whole is not None and _CUT.search(whole.line.text.rstrip()) and _MONTH_FIRST.match(line.text.strip()):
+        if whole is not None and goes_on(whole.line, line):
             whole = _joined(whole, line)
             continue
         if whole is not None:
@@ -70,6 +65,10 @@ def with_whole_dates(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
         whole = Wrapped(line, ((0, line.place),))
     if whole is not None:
         yield whole
+
+
+def _is_cut(line: Paragraph, then: Paragraph) -> bool:
+    return _CUT.search(line.text.rstrip()) is not None and _MONTH_FIRST.match(then.text.strip()) is not None
 
 
 _CUT = re.compile(r"[a-zåäö]{3}\.?\s*(?:,|och|samt)\s+\d{1,2}$")
