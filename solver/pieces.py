@@ -8,7 +8,7 @@ tuple of bounds. That is all a search needs to know of a piece.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from solver.tables import Bits, Table
+from solver.tables import Bits, Table, bits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,11 @@ class Pair:
         """Whether the assignment is allowed."""
         one, other = days[self.one], days[self.other]
         return not self.before[one] < other < self.after[one] or (one, other) == self.excused
+
+    def refused(self, variable: int, day: int) -> Bits:
+        """The days that one of the two may not have while the other has this day."""
+        other = self.other if variable == self.one else self.one
+        return bits_of(n for n in range(len(self.before)) if not self.holds({variable: n, other: day}))
 
     def ways(self, days: Days) -> Iterator[Way]:
         """`one` earlier, `one` later, or `one` here and the other out of its way, before or after."""

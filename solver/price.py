@@ -19,6 +19,29 @@ of work that may be of another length, both ends count."""
 Worth = tuple[int, int, int, int, int]
 """A value for each of LEVELS."""
 
+NOTHING: Worth = (0, 0, 0, 0, 0)
+
+A_WARNING: Worth = (0, 0, 0, 1, 0)
+"""What it costs to leave a warning broken."""
+
+
+def plus(*worths: Worth) -> Worth:
+    """Level by level."""
+    summoned, called, moved, warnings, days = map(sum, zip(*worths, strict=True))
+    return summoned, called, moved, warnings, days
+
+
+def minus(worth: Worth, other: Worth) -> Worth:
+    """Level by level."""
+    summoned, called, moved, warnings, days = (a - b for a, b in zip(worth, other, strict=True))
+    return summoned, called, moved, warnings, days
+
+
+def times(worth: Worth, count: int) -> Worth:
+    """Level by level."""
+    summoned, called, moved, warnings, days = (value * count for value in worth)
+    return summoned, called, moved, warnings, days
+
 
 @dataclass(frozen=True)
 class Prices:
@@ -45,6 +68,11 @@ class Prices:
         for other in (variable - 1, variable, variable + 1):
             if 0 <= other < len(self.activities) and self.activities[other] == self.activities[variable]:
                 yield other
+
+    def least(self, variable: int) -> Worth:
+        """What it costs at the least that a variable with a price has another day."""
+        rank = self.ranks[variable]
+        return rank == 0, rank == 1, rank == 2, 0, self.counted[variable]
 
     @property
     def none(self) -> "Prices":

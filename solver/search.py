@@ -16,10 +16,11 @@ from typing import Any
 
 from solver.bounds import Bounds
 from solver.compiling import BUILT_IN
-from solver.lookahead import A_WARNING, MOST_AHEAD, Ahead, apart, minus, plus
+from solver.lookahead import MOST_AHEAD, Ahead, LookAhead, Place, apart
+from solver.node import Node
 from solver.old import Old
 from solver.pieces import Piece, Unary, Way
-from solver.price import Worth
+from solver.price import Worth, minus
 
 EASY = 100
 """A search of no more nodes than this ends before it pays to look ahead at every node."""
@@ -62,9 +63,9 @@ def same(worth: Worth) -> Worth:
 class Search:
     """Best first through the assignments of a network near its old days.
 
-    `order` says what is best, `wanted` leaves out what is not worth looking at (both from lower bounds of what
-    lies below a node, so neither may fall as a worth grows). With `dead_ends`, a list, each part without an
-    answer is added to it.
+    `order` says what is best, from a bound of what lies below a node; `wanted` leaves out what is not worth
+    looking at, from a bound of each level alone. Neither may fall as a worth grows. With `dead_ends`, a list, each
+    part without an answer is added to it.
     """
 
     def __init__(
@@ -81,10 +82,12 @@ class Search:
         self._priced = any(rank is not None for rank in old.prices.ranks)
         self._left, self._made = nodes, 0
         self._order, self._wanted, self._dead_ends = order, wanted, dead_ends
+        self._ahead = LookAhead(old, order)
         self._unfit = sorted(
             v for v in old.unfit | bounds.network.fewer if not self._sets[v].bits >> old.days[v] & 1
         )
-        self._heap: list[tuple[Any, int, _Node]] = []
+        self._holes = {v: Unary(BUILT_IN, v, self._sets[v].bits) for v in self._unfit}
+        self._heap: list[tuple[Any, int, Node]] = []
         if bounds.empty is None:
             within = zip(bounds.low, old.days, bounds.high, strict=True)
             astray = tuple(v for v, (low, day, high) in enumerate(within) if not low <= day <= high)
@@ -121,7 +124,7 @@ class Search:
                     self._node(node.bounds, node.touched, node.accepted | {piece.ground}, node.splits, node)
                 )
             for way in piece.ways(self._where(piece, days)):
-                child = self._narrowed(node, way, piece)
+                child = self._narrowed(node, way, (*node.splits, piece))
                 if child is not None:
                     self._push(child)
 
@@ -129,26 +132,25 @@ class Search:
         """The days that a piece refuses: a hole is in the old days, for a node's own are on one side of it."""
         return self._old.days if isinstance(piece, Unary) and piece.ground == BUILT_IN else days
 
-    def _days(self, node: "_Node") -> list[int]:
+    def _days(self, node: Node) -> list[int]:
         days = list(self._old.days)
         for variable, day in node.changed.items():
             days[variable] = day
         return days
 
-    def _broken(self, node: "_Node", days: list[int]) -> tuple[Piece, bool] | None:
+    def _broken(self, node: Node, days: list[int]) -> tuple[Piece, bool] | None:
         """What the node's days break, and whether it may be broken for a price."""
         for hole in node.holes:
-            return Unary(BUILT_IN, hole, self._sets[hole].bits), False
+            return self._holes[hole], False
         hard = next(self._old.hard.broken(days, node.changed), None)
         if hard is not None:
             return hard, False
         soft = next(self._old.soft.broken(days, node.changed, node.accepted), None)
         return None if soft is None else (soft, True)
 
-    def _narrowed(self, node: "_Node", way: Way, piece: Piece) -> "_Node | None":
+    def _narrowed(self, node: Node, way: Way, splits: tuple[Piece, ...]) -> Node | None:
         """The part of a node that a way leads to; None if nothing is left there."""
         bounds = node.bounds.copy(story=self._dead_ends is not None)
-        splits = (*node.splits, piece)
         if not bounds.tighten(way):
             self._dead(bounds, splits)
             return None
@@ -159,30 +161,35 @@ class Search:
         if self._dead_ends is not None:
             self._dead_ends.append(DeadEnd(bounds, splits))
 
-    def _judged(self, node: "_Node") -> "_Node":
+    def _judged(self, node: Node) -> Node:
         """The node with what it will cost at the least to mend what it breaks."""
-        found = list(self._looked_ahead(node))
-        dearest = max(found, key=lambda ahead: self._order(ahead.cost), default=None)
-        first = None if dearest is None else (dearest.piece, dearest.ground is not None)
-        return replace(node, ahead=tuple(apart(found, self._order)), judged=True, first=first)
+        days = self._days(node)
+        found = self._looked_ahead(node, days)
+        broken = (ahead for ahead in found if not ahead.piece.holds(self._where(ahead.piece, days)))
+        dearest = max(broken, key=lambda ahead: self._order(ahead.cost), default=None)
+        first = None if dearest is None else (dearest.piece, dearest.soft)
+        return replace(node, known=tuple(found), ahead=tuple(apart(found, self._order)), judged=True, first=first)
 
-    def _looked_ahead(self, node: "_Node") -> Iterator[Ahead]:
+    def _looked_ahead(self, node: Node, days: Sequence[int]) -> list[Ahead]:
         """What it costs at the least to mend each piece that a node breaks, where they are more than one."""
-        days, old = self._days(node), self._old
-        holes = [Unary(BUILT_IN, hole, self._sets[hole].bits) for hole in node.holes]
+        old = self._old
+        holes = [self._holes[hole] for hole in node.holes]
         hard = dict.fromkeys(islice(old.hard.broken(days, node.changed), MOST_AHEAD))
         soft = dict.fromkeys(islice(old.soft.broken(days, node.changed, node.accepted), MOST_AHEAD))
         if len(holes) + len(hard) + len(soft) < 2 or self._dead_ends is not None:
-            return
-        for piece in (*holes, *hard, *soft):
-            ways = list(piece.ways(self._where(piece, days)))
-            ends = [end for way in ways if (end := self._narrowed(node, way, piece)) is not None]
-            costs = [minus(end.worth, node.worth) for end in ends] + [A_WARNING] * (piece in soft)
-            if costs:
-                changed = {change.variable for end in ends for change in end.bounds.changes}
-                touched = {v for variable in changed.union(piece.variables) for v in old.prices.ends(variable)}
-                ground = piece.ground if piece in soft else None
-                yield Ahead(piece, min(costs, key=self._order), frozenset(touched), ground)
+            return []
+
+        def after(way: Way) -> tuple[Worth, frozenset[int]] | None:
+            end = self._narrowed(node, way, ())
+            if end is None:
+                return None
+            return minus(end.worth, node.worth), frozenset(change.variable for change in end.bounds.changes)
+
+        def ways(piece: Piece) -> Iterator[Way]:
+            return piece.ways(self._where(piece, days))
+
+        place = Place(node.bounds, days, node.changed, node.accepted, ways, after, node.known)
+        return self._ahead.aheads(place, [*holes, *hard], soft)
 
     def _node(
         self,
@@ -190,22 +197,23 @@ class Search:
         touched: tuple[int, ...],
         accepted: frozenset[int],
         splits: tuple[Piece, ...],
-        parent: "_Node | None" = None,
-    ) -> "_Node":
+        parent: Node | None = None,
+    ) -> Node:
         changed, holes = self._nearest(bounds, touched)
         worth = self._old.prices.worth(changed, self._old.days, len(accepted))
+        known: tuple[Ahead, ...] = ()
         ahead: tuple[Ahead, ...] = ()
-        if parent is not None and parent.ahead:
+        if parent is not None and parent.known:
             new = {change.variable for change in bounds.changes} if bounds is not parent.bounds else set()
-            ahead = tuple(a for a in parent.ahead if a.touched.isdisjoint(new) and a.ground not in accepted)
-        return _Node(bounds, touched, changed, holes, accepted, splits, worth, ahead)
+            known = tuple(each for each in parent.known if each.due(new, accepted))
+            ahead = tuple(each for each in parent.ahead if each.due(new, accepted))
+        return Node(bounds, touched, changed, holes, accepted, splits, worth, known, ahead)
 
-    def _push(self, node: "_Node") -> None:
-        least = node.least
-        if self._wanted is None or self._wanted(least):
+    def _push(self, node: Node) -> None:
+        if self._wanted is None or self._wanted(node.worth):
             self._left -= 1
             self._made += 1
-            heapq.heappush(self._heap, (self._order(least), -self._made, node))
+            heapq.heappush(self._heap, (self._order(node.least), -self._made, node))
 
     def _nearest(self, bounds: Bounds, touched: Iterable[int]) -> tuple[dict[int, int], tuple[int, ...]]:
         """The days nearest to the old ones within the bounds; and the variables that may not keep theirs there."""
@@ -222,22 +230,3 @@ class Search:
             before, after = self._sets[v].down[old[v]], self._sets[v].up[old[v]]
             changed[v] = before if old[v] - before <= after - old[v] else after
         return changed, holes
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Node:
-    bounds: Bounds
-    touched: tuple[int, ...]
-    changed: dict[int, int]
-    holes: tuple[int, ...]
-    accepted: frozenset[int]
-    splits: tuple[Piece, ...]
-    worth: Worth
-    ahead: tuple[Ahead, ...] = ()
-    judged: bool = False
-    first: tuple[Piece, bool] | None = None
-
-    @property
-    def least(self) -> Worth:
-        """What everything below costs at the least."""
-        return plus(self.worth, *(ahead.cost for ahead in self.ahead)) if self.ahead else self.worth

@@ -98,6 +98,22 @@ def test_no_alternative_is_the_answer_and_the_fewest_moves_count_every_status_al
     assert found.fewest == min(sum(each.worth[:3]) for each in calendars)
 
 
+def test_a_trade_is_seen_past_warnings_that_need_not_come() -> None:
+    after = {"b": "2 days", "c": "2 days", "d": "1 day"}
+    plan = plan_of(
+        row("2023-06-05", "EKO", kind="deadline"),
+        row("2023-06-07", "EKO", kind="deadline"),
+        row("2023-06-07", "EKO", kind="deadline"),
+        row("2023-06-07", "KS"),
+        row("2023-06-09", "KS"),
+        row("2023-06-12", "KS"),
+        dependencies=[{"first": "a", "then": then, "at_least": lag} for then, lag in after.items()],
+        horizon="2023-06-05..2023-06-30",
+    )
+    found = what_if(plan, changes(change("move", activity="a", to="2023-06-08")), alternatives=1)
+    assert [(trade.moves, trade.days) for trade in found.trades] == [(4, 19), (5, 16)]
+
+
 def test_where_habits_choose_between_two_answers_the_other_is_the_alternative() -> None:
     for first, second in (("decision", "meeting"), ("meeting", "decision")):
         plan = plan_of(
