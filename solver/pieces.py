@@ -100,8 +100,11 @@ class Pair:
 
     def refused(self, variable: int, day: int) -> Bits:
         """The days that one of the two may not have while the other has this day."""
-        other = self.other if variable == self.one else self.one
-        return bits_of(n for n in range(len(self.before)) if not self.holds({variable: n, other: day}))
+        if variable == self.other:
+            days = range(max(self.before[day] + 1, 0), min(self.after[day], len(self.after)))
+            return bits_of(n for n in days if (day, n) != self.excused)
+        around = enumerate(zip(self.before, self.after, strict=True))
+        return bits_of(n for n, (before, after) in around if before < day < after and (n, day) != self.excused)
 
     def ways(self, days: Days) -> Iterator[Way]:
         """`one` earlier, `one` later, or `one` here and the other out of its way, before or after."""

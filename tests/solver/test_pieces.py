@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from solver.compiling import BUILT_IN, Compiler, Variables
 from solver.pieces import Arc, Cap, Choice, Pair, Piece, Unary, Way, Weekly
-from solver.tables import Tables, bits_of
+from solver.tables import Tables, bits_of, numbers_in
 from tests.constraints.making import plan, row
 
 LENGTH = 7
@@ -91,6 +91,13 @@ def test_of_a_lag(piece: Arc, days: tuple[int, ...]) -> None:
 @given(pairs(), st.tuples(DAYS, DAYS))
 def test_of_two_that_keep_apart(piece: Pair, days: tuple[int, ...]) -> None:
     parts_well(piece, days)
+
+
+@given(pairs(), st.tuples(DAYS, DAYS))
+def test_what_a_pair_refuses_is_what_does_not_hold(piece: Pair, days: tuple[int, ...]) -> None:
+    for variable, other in ((piece.one, piece.other), (piece.other, piece.one)):
+        held = [n for n in range(len(piece.before)) if not piece.holds({variable: n, other: days[other]})]
+        assert list(numbers_in(piece.refused(variable, days[other]))) == held
 
 
 @given(caps(), st.tuples(DAYS, DAYS, DAYS, DAYS))
