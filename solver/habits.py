@@ -1,6 +1,7 @@
 """What planners keep to where nothing forbids otherwise (medians of 833 real meetings), in days of deviation.
 
-What leaves its stated day, or has none, keeps its pattern, or else its body's usual weekday. From one activity to
+What leaves its stated day, or has none, keeps its pattern, or else its body's usual weekday; and rather than the
+council another leaves its day. From one activity to
 another there is as long as their dependency says is usual; or else two weeks from a subcommittee to its board and
 from the board to the council, and one from a mailing to its meeting. Work known only to the month fills as much of
 its window as it may, and what is best around some day lies near it.
@@ -23,6 +24,9 @@ from solver.tables import Bits, bits_of
 OFF_ITS_WEEKDAY = 7
 """How many days of deviation an unusual weekday is worth."""
 
+OFF_ITS_DAY = {BodyKind.COUNCIL: 2, BodyKind.BOARD: 1}
+"""The same for another day than the stated one, of bodies by whose meetings others arrange theirs."""
+
 USUAL_LAGS = {
     (BodyKind.SUBCOMMITTEE, BodyKind.BOARD): 14,
     (BodyKind.BOARD, BodyKind.COUNCIL): 14,
@@ -30,12 +34,17 @@ USUAL_LAGS = {
 MAILING_TO_MEETING = 7
 
 
-def weekday_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, frozenset[date]]]:
-    """The gatherings with the days that are usual for each, its stated day among them."""
+def day_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, frozenset[date], int]]:
+    """The gatherings with the days that are usual for each, and how many days of deviation another is worth."""
     for key, activity in plan.activities.items():
-        usual = _usual_days(plan, key) if key in keys else None
+        if key not in keys:
+            continue
+        usual, stated = _usual_days(plan, key), activity.stated
         if usual is not None:
-            yield key, usual | {activity.stated.first} if activity.stated else usual
+            yield key, usual | {stated.first} if stated else usual, OFF_ITS_WEEKDAY
+        host = plan.host(key)
+        if stated is not None and host is not None and plan.bodies[host].kind in OFF_ITS_DAY:
+            yield key, frozenset([stated.first]), OFF_ITS_DAY[plan.bodies[host].kind]
 
 
 def lag_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, str, int]]:
@@ -53,9 +62,9 @@ class Deviation:
         plan, axis, self._old = network.plan, network.tables.axis, old
         at = {point: n for n, point in enumerate(network.points)}
         self._terms: dict[int, list[Habit]] = defaultdict(list)
-        for key, usual in weekday_habits(plan, plan.schedule):
+        for key, usual, worth in day_habits(plan, plan.schedule):
             bits = bits_of(n for n in map(axis.number, usual) if 0 <= n < axis.length)
-            self._terms[at[Point(key)]].append(_Weekday(at[Point(key)], bits))
+            self._terms[at[Point(key)]].append(_Day(at[Point(key)], bits, worth))
         for first, then, days in lag_habits(plan, plan.schedule):
             lag = _Lag(at[Point(first)], at[Point(then)], days)
             self._terms[lag.first].append(lag)
@@ -75,12 +84,13 @@ class Deviation:
 
 
 @dataclass(frozen=True, eq=False)
-class _Weekday:
+class _Day:
     variable: int
     usual: Bits
+    worth: int
 
     def off(self, days: Sequence[int]) -> int:
-        return 0 if self.usual >> days[self.variable] & 1 else OFF_ITS_WEEKDAY
+        return 0 if self.usual >> days[self.variable] & 1 else self.worth
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +103,7 @@ class _Lag:
         return abs(days[self.then] - days[self.first] - self.usual)
 
 
-Habit = _Weekday | _Lag
+Habit = _Day | _Lag
 
 
 def even_habits(plan: Plan, keys: Collection[str]) -> Iterator[tuple[str, date]]:

@@ -92,17 +92,18 @@ class Lexicographic:
             return Level(wish.name, goal, goal)
         solver = self._without_clashes(wish.goal if wish.counts_warnings else lambda: goal)
         if self.status not in SOLVED:
-            return self._as_before(wish, round(solver.best_objective_bound))
+            return self._as_before(wish, solver)
         value, bound = round(solver.objective_value), round(solver.best_objective_bound)
         if wish.counts_warnings:
             goal, self._most_warnings = wish.goal(), value
         self._model.cp.add(goal <= value)
         return Level(wish.name, value, min(value, bound))
 
-    def _as_before(self, wish: Wish, bound: int) -> Level | None:
+    def _as_before(self, wish: Wish, solver: cp_model.CpSolver) -> Level | None:
         """What the last level's schedule is worth on one that found none in time; None where there is none."""
         if self.status != cp_model.UNKNOWN or self.schedule is None or self._interrupted:
             return None
+        bound = round(solver.best_objective_bound)
         self._model.prefer(self.schedule)
         solver = new_solver(self._limit, from_below=False)
         solver.parameters.fix_variables_to_their_hinted_value = True

@@ -19,7 +19,7 @@ from constraints.shapes import Point
 from plans.activity import Status
 from plans.plan import Plan
 from solver.clashes import Clashes
-from solver.habits import OFF_ITS_WEEKDAY, even_habits, lag_habits, month_habits, weekday_habits
+from solver.habits import day_habits, even_habits, lag_habits, month_habits
 from solver.model import Model
 from solver.variables import DayVar, Linear, total
 
@@ -109,14 +109,14 @@ def _away(variable: DayVar, number: int) -> Linear:
 
 def habits(model: Model, keys: Collection[str]) -> Linear:
     """The deviation of `solver.habits` over these activities."""
-    parts = (_weekdays, _lags, _whole_months, _around)
+    parts = (_days, _lags, _whole_months, _around)
     return total(cost for part in parts for cost in part(model, keys))
 
 
-def _weekdays(model: Model, keys: Collection[str]) -> Iterator[Linear]:
-    for key, usual in weekday_habits(model.plan, keys):
+def _days(model: Model, keys: Collection[str]) -> Iterator[Linear]:
+    for key, usual, worth in day_habits(model.plan, keys):
         good = {model.axis.number(day) for day in usual}
-        yield OFF_ITS_WEEKDAY * model.day(Point(key))[0].off(model.cp, f"{key} weekday", good.__contains__)
+        yield worth * model.day(Point(key))[0].off(model.cp, f"{key} off {worth}", good.__contains__)
 
 
 def _lags(model: Model, keys: Collection[str]) -> Iterator[Linear]:

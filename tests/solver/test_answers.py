@@ -91,3 +91,18 @@ def test_to_let_any_one_of_its_rules_warn_gives_a_calendar(name: str) -> None:
     for code, _ in expected:
         eased = stuck.model_dump(mode="json", exclude_none=True) | {"rules": {code: "warn"}}
         assert propose(Plan.model_validate(eased)).status is Status.OPTIMAL, code
+
+
+@pytest.mark.parametrize(("first", "then", "moved"), [("KS", "KF", "a"), ("KF", "KS", "b"), ("KS", "AU", "b")])
+def test_of_two_that_could_move_as_well_the_council_stays_and_then_the_board(
+    first: str, then: str, moved: str
+) -> None:
+    near = plan(
+        row("2023-06-13", first, time="09:00-12:00"),
+        row("2023-06-14", then, time="09:00-12:00"),
+        dependencies=[{"first": "a", "then": "b", "at_least": "2 days", "usual": "2 days"}],
+        horizon="2023-06-12..2023-06-16",
+    )
+    answer = propose(near)
+    assert answer.schedule is not None
+    assert [key for key, slot in answer.schedule.items() if slot != near.schedule[key]] == [moved]

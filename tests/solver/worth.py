@@ -75,7 +75,15 @@ def _habits(plan: Plan, schedule: Schedule) -> int:
         for key, slot in schedule.items()
         if (activity := plan.activities[key]).around is not None and activity.stated is None
     )
-    return weekdays + lags + months + around
+    return weekdays + lags + months + around + sum(_left(plan, key, slot.start) for key, slot in schedule.items())
+
+
+def _left(plan: Plan, key: str, day: date) -> int:
+    """What it is worth that a council or a board leaves its stated day."""
+    stated, host = plan.activities[key].stated, plan.host(key)
+    if stated is None or stated.first == day or host is None:
+        return 0
+    return {BodyKind.COUNCIL: 2, BodyKind.BOARD: 1}.get(plan.bodies[host].kind, 0)
 
 
 def _usual(plan: Plan, key: str, day: date) -> bool:
