@@ -123,12 +123,18 @@ def handed_over(plan: Plan, about: str) -> list[str]:
 
     In the order of the plan's own days.
     """
-    rows = [key for key, activity in plan.activities.items() if subject(activity) == about]
-    sent = [key for key in rows if _sends_to_council(plan, key)]
-    return in_order(plan, sent or [key for key in rows if decides(plan, key, BodyKind.BOARD)])
+    sent = list(sent_to_council(plan, about))
+    return in_order(plan, sent or [key for key in _on(plan, about) if decides(plan, key, BodyKind.BOARD)])
 
 
-def _sends_to_council(plan: Plan, key: str) -> bool:
-    activity = plan.activities[key]
-    to = {plan.bodies[code].kind for code in activity.recipients}
-    return activity.kind in (Kind.MAILING, Kind.DEADLINE) and BodyKind.COUNCIL in to
+def sent_to_council(plan: Plan, about: str) -> Iterator[str]:
+    """The rows on the matter on which something is sent, or handed in, to the council."""
+    for key in _on(plan, about):
+        activity = plan.activities[key]
+        to = {plan.bodies[code].kind for code in activity.recipients}
+        if activity.kind in (Kind.MAILING, Kind.DEADLINE) and BodyKind.COUNCIL in to:
+            yield key
+
+
+def _on(plan: Plan, about: str) -> list[str]:
+    return [key for key, activity in plan.activities.items() if subject(activity) == about]

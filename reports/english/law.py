@@ -119,6 +119,16 @@ def _annual_report(c: Case) -> str:
     return told + _handed_over(c)
 
 
+def _annual_report_first(c: Case) -> str:
+    done, decided = c.days
+    first = "on" if len(c.keys) == 2 else "not before"
+    step = "handed to the council" if c.facts["step"] == "sent" else "approved"
+    return (
+        f"{c.title(-1)} is on {c.day(1)}, but the annual report is {step} {first} {c.grammar.day(done, decided)}: "
+        f"{c.titles(c.keys[:-1])}. The council approves the annual report before it decides on discharge."
+    )
+
+
 def _discharge(c: Case) -> str:
     return f"{_late(c)} by which the council is to have approved the annual report and decided on discharge."
 
@@ -142,6 +152,7 @@ LAW: dict[str, Telling] = {
     "proposal-public": _proposal_public,
     "council-call": _council_call,
     "annual-report": _annual_report,
+    "annual-report-first": _annual_report_first,
     "discharge": _discharge,
     "interim-report": _interim_report,
 }
@@ -171,6 +182,12 @@ def _proposed_before(c: Case) -> str:
     return f"{which} is to be at least a week before {c.apart(-1)}"
 
 
+def _report_before(c: Case) -> str:
+    done = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = done if len(c.keys) == 2 else f"At least one of {done}"
+    return f"{which} is not to be after {c.apart(-1)}"
+
+
 LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} is to be prepared by the board before the council decides",
     "board-before": _board_met,
@@ -182,6 +199,7 @@ LAW_DEMANDS: dict[str, Telling] = {
     "proposal-public": _proposed_before,
     "council-call": lambda c: f"{c.apart(0)} is to be at least a week before {c.apart(1)}",
     "annual-report": _in_time,
+    "annual-report-first": _report_before,
     "discharge": _in_time,
     "interim-report": _in_time,
 }

@@ -39,6 +39,7 @@ RULE_NAMES = {
     "proposal-public": "The budget proposal public",
     "council-call": "Call of the council",
     "annual-report": "Annual report",
+    "annual-report-first": "The annual report before discharge",
     "discharge": "Discharge",
     "interim-report": "Interim report",
     "uncertain": "Uncertain date",
@@ -202,6 +203,11 @@ EXPLAINED = {
     "annual-report": (
         "The annual report is with the council and the auditors by 15 April. Where the plan has no row for "
         "handing it over the board’s decision is looked at, and that is a question."
+    ),
+    "annual-report-first": (
+        "A year’s annual report is with the council, and approved by it, no later than the day on which the "
+        "council decides on discharge. A title that names both approves it there. A dependency between the rows "
+        "says the same already."
     ),
     "discharge": ("The council decides on discharge, and before it on the annual report, before the end of June."),
     "interim-report": (

@@ -39,6 +39,7 @@ RULE_NAMES = {
     "proposal-public": "Budgetförslaget offentligt",
     "council-call": "Kallelse till fullmäktige",
     "annual-report": "Årsredovisning",
+    "annual-report-first": "Årsredovisningen före ansvarsfriheten",
     "discharge": "Ansvarsfrihet",
     "interim-report": "Delårsrapport",
     "uncertain": "Osäkert datum",
@@ -204,6 +205,11 @@ EXPLAINED = {
     "annual-report": (
         "Årsredovisningen lämnas till fullmäktige och revisorerna senast den 15 april. Har planen ingen rad "
         "för när den lämnas prövas styrelsens beslut, och då är det en fråga."
+    ),
+    "annual-report-first": (
+        "Ett års årsredovisning är lämnad till fullmäktige, och godkänd, senast samma dag som fullmäktige "
+        "beslutar om ansvarsfrihet. Nämner rubriken båda godkänns den där. Ett beroende mellan raderna säger "
+        "redan detsamma."
     ),
     "discharge": (
         "Fullmäktige beslutar om ansvarsfrihet, och före det om årsredovisningen, före juni månads utgång."

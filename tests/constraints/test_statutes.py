@@ -273,6 +273,52 @@ class TestDischarge:
         first = row("2024-05-27", "KF", kind="decision", title="Årsredovisning och ansvarsfrihet")
         assert found("discharge", plan(first, again)) == []
 
+    def test_each_year_is_looked_at_by_itself(self) -> None:
+        first = row("2024-05-27", "KF", kind="decision", title="Ansvarsfrihet 2023")
+        second = row("2025-08-25", "KF", kind="decision", title="Årsredovisning 2024")
+        assert one("discharge", plan(first, second)).breach.activities == ("b",)
+
+
+class TestAnnualReportFirst:
+    discharge = row("2024-04-29", "KF", kind="decision", title="Ansvarsfrihet 2023")
+
+    def approved(self, when: str, **more: Any) -> Row:
+        return row(when, "KF", kind="decision", title="Årsredovisning 2023", **more)
+
+    def test_discharge_alone_or_with_the_report_in_one_row_is_fine(self) -> None:
+        assert found("annual-report-first", plan(self.discharge)) == []
+        both = self.discharge | {"title": "Årsredovisning 2023 och ansvarsfrihet"}
+        assert found("annual-report-first", plan(both, self.approved("2024-05-27"))) == []
+
+    def test_a_report_that_is_approved_after_discharge_is_a_warning(self) -> None:
+        finding = one("annual-report-first", plan(self.discharge, self.approved("2024-05-27")))
+        assert (finding.severity, short(finding), finding.breach.activities) == (Severity.WARN, 28, ("b", "a"))
+        assert days(finding) == ["2024-05-27", "2024-04-29"]
+        assert finding.breach.requirement.law == "KL 11 kap. 21 §"
+
+    def test_the_same_day_is_in_time_and_the_day_after_is_not(self) -> None:
+        assert found("annual-report-first", plan(self.discharge, self.approved("2024-04-29"))) == []
+        assert short(one("annual-report-first", plan(self.discharge, self.approved("2024-04-30")))) == 1
+
+    def test_a_report_that_is_handed_over_after_discharge_is_one_too(self) -> None:
+        late = sent("2024-05-06", "Årsredovisning 2023 lämnas")
+        finding = one("annual-report-first", plan(self.discharge, late))
+        assert (finding.breach.facts["step"], short(finding)) == ("sent", 7)
+        assert found("annual-report-first", plan(self.discharge, late | {"date": "2024-04-10"})) == []
+
+    def test_the_matter_alone_does_not_approve_the_report(self) -> None:
+        of = plan(self.discharge | {"matter": "arsredovisning"}, self.approved("2024-05-27"))
+        assert short(one("annual-report-first", of)) == 28
+
+    def test_another_years_report_is_another_matter(self) -> None:
+        assert found("annual-report-first", plan(self.discharge, self.approved("2025-04-28"))) == []
+
+    def test_a_dependency_says_it_already_and_an_answer_stays(self) -> None:
+        rows = [self.discharge, self.approved("2024-05-27")]
+        assert found("annual-report-first", plan(*rows, dependencies=[{"first": "b", "then": "a"}])) == []
+        answer = {"annual-report-first": {"severity": "allow", "because": "Beslutas om igen i maj"}}
+        assert found("annual-report-first", plan(self.discharge | {"rules": answer}, rows[1])) == []
+
 
 class TestInterimReport:
     def test_a_report_in_september_is_early(self) -> None:
