@@ -136,6 +136,11 @@ class Case:
         """Whether what comes first may go on to the end of its day, and so is ready the day after."""
         return self.plan.activities[self.keys[0]].kind in (Kind.DEADLINE, Kind.WORK)
 
+    def proposing(self, key: str) -> str:
+        """`ks-9: {matter: budget}`: what a plan file says of a meeting that makes the proposal on the matter."""
+        step = "" if self.plan.activities[key].kind is Kind.DECISION else ", step: proposal"
+        return f"{key}: {{matter: {self.facts['matter']}{step}}}"
+
     def summons(self) -> date:
         """The last day on which the notice of the body can begin."""
         return _back(latest(self.days[1], self.facts["notice"]), self.facts["notice"])

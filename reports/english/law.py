@@ -10,6 +10,12 @@ _WEEK = timedelta(7)
 
 
 def _board_first(c: Case) -> str:
+    if near := c.facts["near"]:
+        said = c.grammar.listed(c.proposing(key) for key in near)
+        return (
+            f"The plan does not say at which meeting the board prepares {c.title()}{c.aside()}. If it is "
+            f"{c.titles(near)}, write the matter on that meeting: {said}."
+        )
     boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
     board = c.grammar.listed(boards) or "the board"
     return (

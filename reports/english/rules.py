@@ -156,8 +156,9 @@ EXPLAINED = {
     ),
     "board-first": (
         "Each decision of the council has a meeting of the board before it, on the same matter or as a "
-        "dependency. "
-        "There are exceptions (KL 5 kap. 29–34 §§), so it is a question."
+        "dependency. That a series of the board goes by the council’s does not say which meeting has the matter, "
+        "and the budget’s has to say so itself: the last day of KL 11 kap. 8 § hangs on it. There are exceptions "
+        "(KL 5 kap. 29–34 §§), so it is a question."
     ),
     "board-before": (
         "Where the board meets on a matter, one of the meetings is no later than the council’s decision. Whether "

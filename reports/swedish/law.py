@@ -10,6 +10,12 @@ _WEEK = timedelta(7)
 
 
 def _board_first(c: Case) -> str:
+    if near := c.facts["near"]:
+        said = c.grammar.listed(c.proposing(key) for key in near)
+        return (
+            f"Planen säger inte vid vilket möte styrelsen bereder {c.title()}{c.aside()}. Är det "
+            f"{c.titles(near)}, skriv ärendet på mötet: {said}."
+        )
     boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
     board = c.grammar.listed(boards) or "kommunstyrelsen"
     return (

@@ -161,8 +161,10 @@ EXPLAINED = {
         "prövas av `overlap`, och hur många möten om dagen ett rum får ha av `per-day`."
     ),
     "board-first": (
-        "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "
-        "finns undantag (KL 5 kap. 29–34 §§), så det är en fråga."
+        "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Att "
+        "styrelsens serie går efter fullmäktiges säger inte vilket möte som har ärendet, och budgetens möte ska "
+        "säga det självt: av det följer dagen i KL 11 kap. 8 §. Det finns undantag (KL 5 kap. 29–34 §§), så det "
+        "är en fråga."
     ),
     "board-before": (
         "Möts styrelsen i ett ärende ligger något av mötena samma dag som fullmäktiges beslut eller före det. "

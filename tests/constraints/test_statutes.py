@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from constraints.check import allowed, check
-from plans.files import read_plan
+from plans.files import parse_plan, read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.severity import Severity
@@ -68,6 +68,13 @@ class TestBudgetProposal:
     def test_the_matter_is_read_from_the_title_where_the_plan_does_not_say_it(self) -> None:
         titled = row("2023-11-07", "KS", kind="decision", title="Mål och budget 2024")
         assert short(one("budget-proposal", plan(titled))) == 7
+
+    def test_those_who_draft_the_budget_may_meet_with_the_board(self) -> None:
+        def titled(title: str) -> Plan:
+            return plan(row("2023-11-07", "KS", kind="decision", title=title))
+
+        assert short(one("budget-proposal", titled("Budgetberedning och kommunstyrelse: mål och budget"))) == 7
+        assert found("budget-proposal", titled("Budgetberedning med kommunstyrelsen")) == []
 
     @pytest.mark.parametrize("step", ["information", "input", "negotiation"])
     def test_the_board_that_only_hears_of_it_proposes_nothing(self, step: str) -> None:
@@ -361,6 +368,28 @@ class TestFreeDays:
 
     def test_a_local_day_is_as_it_stands(self) -> None:
         assert short(one("latest", plan(budget("2026-11-02", "KS", latest="2026-10-31")))) == 2
+
+
+class TestSeries:
+    year = """
+title: Sammanträden 2027
+horizon: 2027-01..2027-12
+bodies: {KF: {name: Fullmäktige, kind: council, meets: last mon in nov}, KS: {name: Styrelsen, kind: board}}
+series:
+  kf: {title: Fullmäktige, kind: decision, bodies: [KF], dates: [2027-11-29]}
+  ks: {title: Styrelsen, kind: decision, bodies: [KS], before: {each: kf, by: 14 days}, dates: [2027-11-15]}
+"""
+
+    def asked(self, activities: str) -> list[str]:
+        return [finding.rule for finding in check(parse_plan(self.year + activities).plan)]
+
+    def test_ordinary_meetings_are_asked_nothing(self) -> None:
+        assert self.asked("") == []
+
+    def test_a_budget_at_one_of_them_asks_for_the_boards_and_then_for_its_days(self) -> None:
+        budget = "activities:\n  kf-1: {title: 'Fullmäktige: budget 2028'}\n"
+        assert self.asked(budget) == ["board-first"]
+        assert self.asked(f"{budget}  ks-1: {{title: Styrelsen, matter: budget}}\n") == ["budget-proposal"]
 
 
 class TestElectionYears:
