@@ -17,6 +17,7 @@ ROLLING = {
     "rolled differences": "Not on the same week and weekday ({})",
     "rolled patterns": "The same week has no ordinary meeting day of the body ({})",
     "rolled standing": "So it was in the old plan already.",
+    "rolled together": "It moves together with {}.",
     "rolled because": "Why: {}",
     "rolled reasonless": "The search was ended: the day may be possible.",
     "rolled remarks": "To look at ({})",

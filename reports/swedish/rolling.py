@@ -17,6 +17,7 @@ ROLLING = {
     "rolled differences": "Skiljer sig från samma vecka och veckodag ({})",
     "rolled patterns": "Samma vecka har ingen ordinarie mötesdag för instansen ({})",
     "rolled standing": "Så var det redan i den gamla planen.",
+    "rolled together": "Flyttas tillsammans med {}.",
     "rolled because": "Varför: {}",
     "rolled reasonless": "Sökningen avbröts: dagen kanske går att behålla.",
     "rolled remarks": "Att se över ({})",

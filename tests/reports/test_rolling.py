@@ -1,13 +1,14 @@
 """What is said of a rolled plan."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from plans.files import parse_plan, read_plan
 from reports.contract import RollOut, roll_out
 from reports.english.rolling import ROLLING as ENGLISH
-from reports.rolling import remark_text, rolled_text
+from reports.rolling import because_text, remark_text, rolled_text
 from reports.swedish.rolling import ROLLING as SWEDISH
 from scenarios.rolling.remarks import About
 from scenarios.rolling.roll import Rolled, roll
@@ -35,6 +36,13 @@ def test_what_differs_is_told_with_its_reason(rolled: Rolled) -> None:
     assert "som är första maj" in plain
     assert "Så var det redan i den gamla planen." in plain
     assert max(map(len, text.splitlines())) <= 100
+
+
+def test_those_that_go_together_are_named(rolled: Rolled) -> None:
+    first, second, *_ = rolled.differences
+    together = replace(first, together=(second.activity,))
+    title = rolled.same.plan.activities[second.activity].title
+    assert because_text(rolled, together, "sv").startswith(f"Flyttas tillsammans med ”{title}”. Varför: ")
 
 
 def test_the_election_is_told_with_its_days_and_its_law(rolled: Rolled) -> None:
