@@ -63,6 +63,9 @@ ROLLING = {
     ),
     f"roll {About.ABSENCES}": "Absences are not carried over: {absences}. Add those of the new year.",
     f"roll {About.STATUS}": "Called and decided meetings are drafts in the new plan: {activities}.",
+    f"roll {About.ANSWERS}": (
+        "Answers and exceptions are carried over for {activities}. See whether their reasons hold in the new year."
+    ),
     f"roll {About.LAW}": "The last days of the law stay on their dates: {latest}.",
     f"roll {About.WEEK_53}": "The new year has no week 53. In week 52 are therefore {activities}.",
     f"roll {About.DATES_IN_TEXT}": (

@@ -73,7 +73,8 @@ def test_every_remark_can_be_told(language: str) -> None:
         "  q: {name: Ledamot 2, seats: [{body: KSO, term: 2015-01-01..2018-12-31}]}\n"
         "activities:\n"
         "  a: &a {title: Valår, kind: decision, date: 2020-12-29, bodies: [KS], status: called,"
-        " latest: {date: 2020-12-31, law: KL 1 §}}\n  b: *a\n  c: {title: Senast 12/6, date: 2020-12-30}\n"
+        " latest: {date: 2020-12-31, law: KL 1 §}}\n  b: *a\n  c: {title: Senast 12/6, date: 2020-12-30,"
+        " rules: {eve: {severity: allow, because: Så är det}}}\n"
     )
     found = roll(file, 2021)
     text = rolled_text(found, language)

@@ -164,6 +164,34 @@ def test_drafts_absences_words_beside_dates_and_the_date_column() -> None:
     assert about(rolled) >= {About.ABSENCES, About.STATUS}
 
 
+def test_a_pattern_ends_the_other_year_and_reasons_name_its_years() -> None:
+    file = parse_plan(
+        "title: Budget 2024\n"
+        "bodies: {KS: {name: KS, kind: board, meets: FREQ=WEEKLY;BYDAY=WE;UNTIL=20231213}}\n"
+        "rules: {eve: {severity: info, because: Budget 2024 går före}}\n"
+        "series: {s: {title: S, bodies: [KS], on: FREQ=WEEKLY;BYDAY=WE;UNTIL=20231231, dates: [2023-06-14],"
+        " times: 1}}\nhorizon: 2023-01..2023-12\n"
+        "activities:\n"
+        "  a: {title: A, date: 2023-06-07, bodies: [KS],"
+        " latest: {date: 2023-06-30, because: Inför budget 2024, law: KL (2017:725) 11 kap. 8 §}}\n"
+        "  b: {title: B, date: 2023-06-21, rules: {eve: {severity: allow, because: Läsåret 2023/24}}}\n"
+        "dependencies: [{first: a, then: b, because: Lag (2017:725); KS 2023/017 om budget 2024}]\n"
+    )
+    rolled = roll(file, 2025)
+    assert rolled.file is not None
+    after = rolled.file.plan
+    assert after.bodies["KS"].meets == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20241211"
+    assert after.series["s"].on == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20241231"
+    assert after.rules["eve"].because == "Budget 2025 går före"
+    latest = after.activities["a"].latest
+    assert latest is not None
+    assert (latest.because, latest.law) == ("Inför budget 2025", "KL (2017:725) 11 kap. 8 §")
+    assert after.activities["b"].rules["eve"].because == "Läsåret 2024/25"
+    assert after.dependencies[0].because == "Lag (2017:725); KS 2023/017 om budget 2025"
+    (answers,) = (remark for remark in rolled.remarks if remark.about is About.ANSWERS)
+    assert answers.activities == ("b",)
+
+
 def test_work_that_says_how_long_it_is_keeps_its_working_days() -> None:
     file = small("a: {title: A, kind: work, date: 2023-05-22..2023-05-26, length: 5}")
     rolled = roll(file, 2030)  # Ascension, 30 May 2029, is in no week 21; by week 2029-05-21..25
