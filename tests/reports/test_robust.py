@@ -59,9 +59,9 @@ def test_a_single_persons_absence_is_told_where_people_are_known() -> None:
         == """\
 En instans är inte beslutför om en enda person är borta (1 av dem som kallas).
 
-En enda person borta                         Kallas till  Inte beslutför  Utan ordförande
-Ledamot 1 (S): ”Rambudget i kommunstyrelsen”           4               1                2
-Ledamot 2 (M)                                          1               0                1
+En enda person borta                          Kallas till  Inte beslutför  Utan ordförande
+Ledamot 1 (S): ”Rambudget i kommunstyrelsen”            4               1                2
+Ledamot 2 (M)                                           1               0                1
 """
     )
     assert "Ingen instans är utan beslutsförhet" in robust_text(seated, [], [], singles=[chair])
