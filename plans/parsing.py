@@ -1,6 +1,6 @@
 """YAML files as our models: the text, what it says, and everything wrong with it at its line and column."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -87,9 +87,25 @@ def parse_as(model: type[AnyModel], text: str, path: Path, sort: FileSort) -> tu
     if sort.foreign in parsed.value and sort.own not in parsed.value:
         raise PlanError.of_file(path, sort.mistaken)
     try:
-        return model.model_validate(sort.prepare(parsed.value)), parsed
+        prepared = sort.prepare(parsed.value)
+    except ValidationError as error:
+        faults = faults_of(error, sort)
+        raise in_file(path, parsed, [*faults, *_beside(faults, model, parsed, sort)]) from None
+    try:
+        return model.model_validate(prepared), parsed
     except ValidationError as error:
         raise in_file(path, parsed, faults_of(error, sort)) from None
+
+
+def _beside(faults: list[Fault], model: type[AnyModel], parsed: YamlText, sort: FileSort) -> Iterator[Fault]:
+    """What else is wrong in the file, whatever becomes of that: single values, as they stand."""
+    known = {fault.path for fault in faults}
+    try:
+        model.model_validate(parsed.value)
+    except ValidationError as error:
+        of_values = [details for details in error.errors() if details["type"] != "links"]
+        found = [fault for details in of_values for fault in _faults(details, sort)]
+        yield from (fault for fault in found if fault.path not in known and len(fault.path) > 1)
 
 
 def in_file(path: Path, parsed: YamlText, faults: list[Fault]) -> PlanError:

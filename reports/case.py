@@ -8,6 +8,7 @@ from typing import Any
 from constraints.lags import distance, latest
 from constraints.shapes import Requirement
 from plans.activity import Dependency, Kind
+from plans.body import BodyKind
 from plans.calendar import is_free
 from plans.clock import Hours
 from plans.lag import Lag, Unit
@@ -72,6 +73,10 @@ class Case:
     def bodies(self, codes: tuple[str, ...] | list[str]) -> str:
         """The names of bodies and people in a list."""
         return self.grammar.listed(self.plan.who(code).name for code in codes)
+
+    def is_room(self, code: str) -> bool:
+        """Whether it is a room: it is not away, but cannot be used."""
+        return code in self.plan.bodies and self.plan.bodies[code].kind is BodyKind.ROOM
 
     def day(self, at: int = 0, beside: int | None = None) -> str:
         """A day of the breach; without its year beside another day of that year."""
