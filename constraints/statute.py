@@ -30,11 +30,15 @@ _DECIDES = {Step.PROPOSAL, Step.DECISION, None}
 
 @dataclass(frozen=True)
 class Due:
-    """The day by which the law wants an activity done, and the one up to which it knows exceptions, if it does."""
+    """The day by which the law wants an activity done, and the one up to which it knows exceptions, if it does.
+
+    It is `assumed` where the plan does not say all that the day follows from: then it can only be asked.
+    """
 
     activity: str
     by: date
     exceptions: date | None = None
+    assumed: bool = False
 
     @property
     def last(self) -> date:
@@ -96,7 +100,10 @@ class StatutoryDay(Rule):
     def _requirement(self, due: Due, *, excepted: bool, **facts: Any) -> Requirement:
         setting = _NO_EXCEPTION if due.exceptions is not None and not excepted else None
         about = "" if excepted else "without exception"
-        return self.requirement(due.activity, about=about, setting=setting, due=due, excepted=excepted, **facts)
+        severity = Severity.QUESTION if due.assumed else None
+        return self.requirement(
+            due.activity, about=about, setting=setting, severity=severity, due=due, excepted=excepted, **facts
+        )
 
 
 def decides(plan: Plan, key: str, kind: BodyKind) -> bool:

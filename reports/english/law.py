@@ -144,7 +144,8 @@ def _interim_report(c: Case) -> str:
     which = f"the report up to {period}"
     if not c.facts["named"]:
         which = f"the interim report (the longest period ends on {period}; the title names none)"
-    return f"{_late(c)} by which {which} is to be with the council and the auditors.{_handed_over(c)}"
+    told = f"{_late(c)} by which {which} is to be with the council and the auditors."
+    return told + (_handed_over(c) or ("" if c.facts["named"] else " Which period does it cover?"))
 
 
 LAW: dict[str, Telling] = {

@@ -214,8 +214,8 @@ EXPLAINED = {
     "interim-report": (
         "An interim report is with the council and the auditors within two months of its period. The period "
         "is the one that the title names (to April, June, July or August; T1, T2), or else the longest that "
-        "the law allows, to the end of August. Where the plan has no row for handing it over the board’s "
-        "decision is looked at, and that is a question."
+        "the law allows is assumed, to the end of August, and that is a question. Where the plan has no row for "
+        "handing it over the board’s decision is looked at, and that is one too."
     ),
     "uncertain": "A date that the document itself doubts (a question mark, brackets) is settled by somebody.",
     "undated": "Every activity has a day.",

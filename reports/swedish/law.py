@@ -146,7 +146,8 @@ def _interim_report(c: Case) -> str:
     which = f"rapporten till och med {period}"
     if not c.facts["named"]:
         which = f"delårsrapporten (den längsta perioden går till och med {period}; rubriken nämner ingen)"
-    return f"{_late(c)} {which} senast ska vara lämnad till fullmäktige och revisorerna.{_handed_over(c)}"
+    told = f"{_late(c)} {which} senast ska vara lämnad till fullmäktige och revisorerna."
+    return told + (_handed_over(c) or ("" if c.facts["named"] else " Vilken period gäller den?"))
 
 
 LAW: dict[str, Telling] = {

@@ -218,9 +218,9 @@ EXPLAINED = {
     ),
     "interim-report": (
         "En delårsrapport lämnas till fullmäktige och revisorerna inom två månader efter sin period. Perioden "
-        "är den som rubriken nämner (till april, juni, juli eller augusti; T1, T2), annars den längsta som "
-        "lagen medger, till och med augusti. Har planen ingen rad för när den lämnas prövas styrelsens "
-        "beslut, och då är det en fråga."
+        "är den som rubriken nämner (till april, juni, juli eller augusti; T1, T2), annars antas den längsta "
+        "som lagen medger, till och med augusti, och då är det en fråga. Har planen ingen rad för när den lämnas "
+        "prövas styrelsens beslut, och också det är en fråga."
     ),
     "uncertain": "Ett datum som dokumentet självt tvekar om (ett frågetecken, en parentes) bestäms av någon.",
     "undated": "Varje aktivitet har en dag.",

@@ -355,6 +355,15 @@ class TestInterimReport:
         finding = one("interim-report", plan(board))
         assert (finding.severity, finding.breach.facts["named"]) == (Severity.QUESTION, False)
 
+    def test_a_period_that_nobody_names_is_assumed_and_asked_about(self) -> None:
+        unnamed, named = sent("2023-11-07", "Delårsrapport"), sent("2023-11-07", "Delårsrapport augusti")
+        assert one("interim-report", plan(unnamed)).severity is Severity.QUESTION
+        assert one("interim-report", plan(named)).severity is Severity.WARN
+
+    def test_before_2019_nothing_is_said(self) -> None:
+        assert found("interim-report", plan(sent("2018-11-07", "Delårsrapport augusti"))) == []
+        assert found("interim-report", plan(sent("2019-11-07", "Delårsrapport augusti"))) != []
+
     def test_two_reports_of_a_year_are_two(self) -> None:
         both = plan(sent("2023-06-05", "Delårsrapport T1"), sent("2023-11-07", "Delårsrapport T2"))
         assert one("interim-report", both).breach.activities == ("b",)
@@ -410,6 +419,7 @@ class TestElectionYears:
             ("csg-budget", "2022-11-01", "unions-first"),
             ("arsredovisning-lamnas", "2022-04-20", "annual-report"),  # the 15th is Good Friday
             ("kf-ansvarsfrihet", "2022-08-29", "discharge"),
+            ("arsredovisning-lamnas", "2022-06-29", "annual-report-first"),
             ("ks-delarsrapport", "2022-11-08", "interim-report"),
         ],
     )
