@@ -103,6 +103,11 @@ class Case:
         hours = self.hours(at)
         return self.title(at) if hours is None else f"{self.title(at)} {dates.hours(hours, self.grammar.language)}"
 
+    def by_clock(self) -> tuple[str, ...]:
+        """The two activities with their times of day, the earlier first."""
+        order = sorted((0, 1), key=lambda at: -1 if (hours := self.hours(at)) is None else hours.start)
+        return tuple(self.timed(at) for at in order)
+
     def is_long(self, key: str) -> bool:
         """Whether the activity lasts several days, so that its first and its last are not the same."""
         return self.plan.two_ended(key) or self.plan.length(key) > 1
