@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from constraints.annual import REPORT, spring
 from constraints.rule import unless_gathering
-from constraints.statute import Due, StatutoryDay, handed_over, own_day
+from constraints.statute import Due, StatutoryDay, handed_over
 from plans.plan import Plan
 from plans.severity import Severity
-
-_AUTUMN = 9
 
 
 class AnnualReport(StatutoryDay):
@@ -26,13 +25,7 @@ class AnnualReport(StatutoryDay):
     def due(self, plan: Plan) -> Iterator[Due]:
         """The first row of each year on which it is handed over."""
         first: dict[int, str] = {}
-        for key in handed_over(plan, "arsredovisning"):
-            first.setdefault(_spring(plan, key), key)
+        for key in handed_over(plan, REPORT):
+            first.setdefault(spring(plan, key), key)
         for year, key in first.items():
             yield Due(key, date(year, 4, 15))
-
-
-def _spring(plan: Plan, key: str) -> int:
-    """The year in which the report is due: that of its own day, or of the next spring if it is autumn."""
-    day = own_day(plan, key)
-    return day.year + (day.month >= _AUTUMN)

@@ -14,10 +14,13 @@ from plans.treating import subject
 _TAX_RATE = re.compile(r"skattesats", re.IGNORECASE)
 _BUDGET = re.compile(r"\bbudget", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r"budget(?:uppf.lj|prognos|f.ruts|direktiv|dialog|remiss|anvisning|process|beredning|arbet|dag|upp)"
+    r"budget(?:uppf.lj|prognos|f.ruts|direktiv|dialog|remiss|anvisning|process|arbet|dag|upp)"
     r"|till.ggs|ombudget|n.mnd\w*budget|f.ruts.ttning|uppf.ljning|prognos|tids?plan",
     re.IGNORECASE,
 )
+_DRAFTERS = re.compile(r"budgetberedning\w*", re.IGNORECASE)
+"""Those who draft it may meet with those who propose it, and then both stand in the title."""
+
 _YEAR = re.compile(r"budget\b[^.;:]{0,20}?\b(20\d\d)\b(?!\d*[/–-])", re.IGNORECASE)
 _FIRST_QUARTER = 3
 _HALF_A_YEAR = timedelta(183)
@@ -35,9 +38,9 @@ def budgets(plan: Plan, kind: BodyKind) -> dict[int, list[str]]:
 def is_budget(activity: Activity) -> bool:
     """Whether the row is on the budget itself: by its matter, or by its title if it has none."""
     if activity.matter is not None:
-        text = activity.matter
+        text = _DRAFTERS.sub("", activity.matter)
         return subject(activity) == "budget" and not _ANOTHER.search(text) and not _is_rate_alone(text)
-    text = activity.title
+    text = _DRAFTERS.sub("", activity.title)
     return bool(_BUDGET.search(text)) and subject(activity) == "budget" and not _ANOTHER.search(text)
 
 

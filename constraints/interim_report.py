@@ -24,8 +24,10 @@ class InterimReport(StatutoryDay):
     """An interim report goes to the council and the auditors within two months of the period that it covers.
 
     Kommunallagen (2017:725) 11 kap. 16 §. The period is the one that the title names (to April, June, July or
-    August; T1, T2); where it names none, the longest that the law allows, to the end of August. Where the plan has
-    no row on which the report is sent, the board's decision is taken for it, and that is a question.
+    August; T1, T2); where it names none, the longest that the law allows is assumed, to the end of August, and
+    that is a question. Where the plan has no row on which the report is sent, the board's decision is taken for
+    it, and that is one too. It is asked from 2019 on, the first whole year after the act on municipal accounts
+    (2018:597) that says which periods there are: of the years before nothing is said.
     """
 
     code = "interim-report"
@@ -40,12 +42,11 @@ class InterimReport(StatutoryDay):
         for key in handed_over(plan, "delarsrapport"):
             first.setdefault(_period_end(plan, key), key)
         for end, key in first.items():
-            yield Due(key, _two_months_after(end))
+            yield Due(key, _two_months_after(end), assumed=_month(plan.activities[key]) is None)
 
     def facts(self, plan: Plan, due: Due, schedule: Schedule) -> dict[str, Any]:  # noqa: ARG002
         """The end of the period, and whether the title names it."""
-        named = _month(plan.activities[due.activity]) is not None
-        return {"period": _period_end(plan, due.activity), "named": named}
+        return {"period": _period_end(plan, due.activity), "named": not due.assumed}
 
 
 def _period_end(plan: Plan, key: str) -> date:

@@ -1,9 +1,10 @@
 """What goes out with the summons is ready when the notice begins."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from constraints.lags import distance, earliest
+from constraints.lags import distance, earliest, latest
 from constraints.rule import Breach, Rule
 from constraints.shapes import Apart, Point, Requirement, Shape
 from constraints.statute import KL_SINCE, own_day
@@ -49,6 +50,14 @@ class Notice(Rule):
         law = "KL 5 kap. 13 och 15 §§" if plan.bodies[body].kind is BodyKind.COUNCIL else None
         facts: dict[str, Any] = {"body": body, "notice": notice, "dependency": dependency, "nth": plan.nth[n]}
         return self.requirement(*pair, about=f"{n} {body}", bodies=(body,), law=law, **facts)
+
+
+def call_by(plan: Plan, key: str, day: date) -> date | None:
+    """The last day on which a gathering on this day can be called to; None if nobody says how long before."""
+    if not plan.activities[key].kind.gathers:
+        return None
+    notices = [_notice_of(plan, code, key) for code in plan.activities[key].bodies]
+    return min((latest(day, notice) for notice in notices if notice is not None), default=None)
 
 
 def _noticed(plan: Plan) -> Iterator[tuple[int, Dependency, str, Lag]]:

@@ -2,6 +2,7 @@
 
 from constraints.absence import AbsenceRule
 from constraints.annual_report import AnnualReport
+from constraints.annual_report_first import AnnualReportFirst
 from constraints.board_before import BoardBefore
 from constraints.board_first import BoardFirst
 from constraints.body_twice import BodyTwice
@@ -88,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     ProposalPublic(),
     CouncilCall(),
     AnnualReport(),
+    AnnualReportFirst(),
     Discharge(),
     InterimReport(),
     Uncertain(),

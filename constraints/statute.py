@@ -30,11 +30,15 @@ _DECIDES = {Step.PROPOSAL, Step.DECISION, None}
 
 @dataclass(frozen=True)
 class Due:
-    """The day by which the law wants an activity done, and the one up to which it knows exceptions, if it does."""
+    """The day by which the law wants an activity done, and the one up to which it knows exceptions, if it does.
+
+    It is `assumed` where the plan does not say all that the day follows from: then it can only be asked.
+    """
 
     activity: str
     by: date
     exceptions: date | None = None
+    assumed: bool = False
 
     @property
     def last(self) -> date:
@@ -96,7 +100,10 @@ class StatutoryDay(Rule):
     def _requirement(self, due: Due, *, excepted: bool, **facts: Any) -> Requirement:
         setting = _NO_EXCEPTION if due.exceptions is not None and not excepted else None
         about = "" if excepted else "without exception"
-        return self.requirement(due.activity, about=about, setting=setting, due=due, excepted=excepted, **facts)
+        severity = Severity.QUESTION if due.assumed else None
+        return self.requirement(
+            due.activity, about=about, setting=setting, severity=severity, due=due, excepted=excepted, **facts
+        )
 
 
 def decides(plan: Plan, key: str, kind: BodyKind) -> bool:
@@ -123,12 +130,18 @@ def handed_over(plan: Plan, about: str) -> list[str]:
 
     In the order of the plan's own days.
     """
-    rows = [key for key, activity in plan.activities.items() if subject(activity) == about]
-    sent = [key for key in rows if _sends_to_council(plan, key)]
-    return in_order(plan, sent or [key for key in rows if decides(plan, key, BodyKind.BOARD)])
+    sent = list(sent_to_council(plan, about))
+    return in_order(plan, sent or [key for key in _on(plan, about) if decides(plan, key, BodyKind.BOARD)])
 
 
-def _sends_to_council(plan: Plan, key: str) -> bool:
-    activity = plan.activities[key]
-    to = {plan.bodies[code].kind for code in activity.recipients}
-    return activity.kind in (Kind.MAILING, Kind.DEADLINE) and BodyKind.COUNCIL in to
+def sent_to_council(plan: Plan, about: str) -> Iterator[str]:
+    """The rows on the matter on which something is sent, or handed in, to the council."""
+    for key in _on(plan, about):
+        activity = plan.activities[key]
+        to = {plan.bodies[code].kind for code in activity.recipients}
+        if activity.kind in (Kind.MAILING, Kind.DEADLINE) and BodyKind.COUNCIL in to:
+            yield key
+
+
+def _on(plan: Plan, about: str) -> list[str]:
+    return [key for key, activity in plan.activities.items() if subject(activity) == about]

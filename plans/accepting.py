@@ -9,7 +9,7 @@ from plans.activity import Dependency, Sureness
 from plans.entries import end_of, indent, indented, lines_of
 from plans.faults import PlanError, Problem
 from plans.files import PlanFile
-from plans.parsing import faults_of
+from plans.modelfaults import faults_of
 from plans.plan import Plan
 from plans.yamltext import says
 

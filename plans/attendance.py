@@ -62,6 +62,10 @@ class Attendance:
             self._known[body, hours] = {day: away for day, away in found.items() if away is not None}
         return self._known[body, hours]
 
+    def without(self, person: str, body: str, day: date, hours: Hours | None) -> Away | None:
+        """How the body stands if this person too is away on the day; None if they do not sit in it."""
+        return self._away(body, day, self._gone(body, hours).get(day, set()) | {person})
+
     def _gone(self, body: str, hours: Hours | None) -> dict[date, set[str]]:
         gone: dict[date, set[str]] = defaultdict(set)
         if self._absences:

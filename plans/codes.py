@@ -39,6 +39,7 @@ RULE_CODES = (
     "proposal-public",
     "council-call",
     "annual-report",
+    "annual-report-first",
     "discharge",
     "interim-report",
     "uncertain",

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plans.faults import KeyPath
-from plans.parsing import PLAN_FILE, parse_as, text_of
+from plans.filesort import PLAN_FILE
+from plans.parsing import parse_as, text_of
 from plans.plan import Plan
 from plans.series import occurrence
 from plans.yamltext import YamlText

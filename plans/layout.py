@@ -75,7 +75,7 @@ class Sketch(BaseModel):
             places = self._places(name) if one.beside is None else [{}] * self.counts[name]
             for n, place in enumerate(places):
                 known = one.dates[n] if n < len(one.dates) else None
-                found = place if known is None else _dated(known, place, one)
+                found = place if known is None else _dated(known, place, one, places)
                 yield f"{name}-{n + 1}", shared | found
 
     def orders(self) -> Iterator[dict[str, Any]]:
@@ -148,12 +148,23 @@ class Sketch(BaseModel):
         return self.series[name].at_least or half_apart(self.days[name], self.counts[name])
 
 
-def _dated(when: When, place: Mapping[str, Any], one: Series) -> dict[str, Any]:
-    """A meeting that has its day. In its share it had better stay, where it is not to leave it already."""
+def _dated(
+    when: When, place: Mapping[str, Any], one: Series, places: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """A meeting that has its day. In its share it had better stay, where it is not to leave it already.
+
+    Where the list has fewer days than there are meetings, one in the share of another may be that one's.
+    """
     share = place.get("between")
-    if share is None or when.first not in share or when.last not in share:
+    own = share is not None and _holds(share, when)
+    astray = len(one.dates) < len(places) and any(_holds(p["between"], when) for p in places if "between" in p)
+    if not own and not astray:
         return {"date": when}
     return {"date": when, "between": share, "rules": {"window": Setting(severity=Severity.WARN), **one.rules}}
+
+
+def _holds(share: When, when: When) -> bool:
+    return when.first in share and when.last in share
 
 
 def _most(beside: Beside) -> Lag:

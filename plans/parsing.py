@@ -1,49 +1,18 @@
 """YAML files as our models: the text, what it says, and everything wrong with it at its line and column."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from plans.faults import Fault, KeyPath, PlanError, Problem, file_faults
-from plans.layout import laid_out
+from plans.filesort import FileSort
+from plans.modelfaults import beside, beyond, faults_of
 from plans.series import occurrence
 from plans.yamltext import YamlFault, YamlText, parse_yaml
 
 MOST_BYTES = 4 * 1024 * 1024
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
-
-
-@dataclass(frozen=True)
-class FileSort:
-    """A sort of file: what faults call it, and their codes for an empty one and for something else.
-
-    A file has the field `own`; one that has `foreign` in its place is of the other sort, and `mistaken` says so.
-    `tagged` is the list whose members are of several kinds, told apart by a tag: pydantic puts the tag into the
-    paths of its errors, where the file has none. `prepare` makes what the model takes of what the file says.
-    """
-
-    name: str
-    empty: str
-    other: str
-    own: str
-    foreign: str
-    mistaken: str
-    tagged: str | None = None
-    prepare: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
-
-
-PLAN_FILE = FileSort(
-    "plan",
-    empty="empty",
-    other="no_plan",
-    own="activities",
-    foreign="base",
-    mistaken="is_scenario",
-    prepare=laid_out,
-)
 
 
 def text_of(path: Path) -> str:
@@ -87,9 +56,13 @@ def parse_as(model: type[AnyModel], text: str, path: Path, sort: FileSort) -> tu
     if sort.foreign in parsed.value and sort.own not in parsed.value:
         raise PlanError.of_file(path, sort.mistaken)
     try:
-        return model.model_validate(sort.prepare(parsed.value)), parsed
+        prepared = sort.prepare(parsed.value)
     except ValidationError as error:
-        raise in_file(path, parsed, faults_of(error, sort)) from None
+        raise in_file(path, parsed, [*faults_of(error, sort), *beside(error, model, parsed.value, sort)]) from None
+    try:
+        return model.model_validate(prepared), parsed
+    except ValidationError as error:
+        raise in_file(path, parsed, [*faults_of(error, sort), *beyond(error, model, prepared, sort)]) from None
 
 
 def in_file(path: Path, parsed: YamlText, faults: list[Fault]) -> PlanError:
@@ -112,32 +85,6 @@ def _written(parsed: YamlText, path: KeyPath) -> KeyPath:
         return path
     found = occurrence(str(path[1]), (parsed.value or {}).get("series") or {})
     return path if found is None else ("series", found[0], *path[2:])
-
-
-def faults_of(error: ValidationError, sort: FileSort = PLAN_FILE) -> list[Fault]:
-    """What pydantic found wrong, as faults of that sort of file."""
-    return [fault for details in error.errors() for fault in _faults(details, sort)]
-
-
-def _faults(details: Any, sort: FileSort) -> list[Fault]:
-    """A pydantic error as faults: our own as they are, pydantic's with its type as the code."""
-    context = details.get("ctx", {})
-    if details["type"] == "links":
-        return list(context["faults"])
-    facts = {"value": _short(details["input"])} | context
-    path: KeyPath = tuple(details["loc"])
-    if details["type"].startswith("union_tag"):
-        path = (*path, context["discriminator"].strip("'"))
-        facts |= {"value": context.get("tag", "")}
-    elif sort.tagged is not None and path[:1] == (sort.tagged,) and len(path) > 2:
-        facts["tag"] = path[2]
-        path = (*path[:2], *path[3:])
-    return [Fault(details["type"], path, facts, sort.name)]
-
-
-def _short(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
 
 
 def _is_of_the_key(fault: Fault) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from plans.faults import Fault
 from plans.links import nearest
@@ -12,6 +12,8 @@ from plans.series import occurrence
 if TYPE_CHECKING:
     from plans.layout import Sketch
     from plans.series import Series
+
+_WEEK, _WORKING_DAYS_A_WEEK = 7, 5
 
 
 def unsound(sketch: Sketch) -> Iterator[Fault]:
@@ -55,6 +57,10 @@ def unfitting(sketch: Sketch) -> Iterator[Fault]:
         if least and furthest and least.working == furthest.working and least.count > furthest.count:
             facts = {"value": name, "at_least": str(least), "at_most": str(furthest)}
             yield Fault("series_reversed", ("series", name), facts)
+        apart = _apart(one, sketch.counts[name])
+        if sketch.horizon is not None and apart > (sketch.horizon.last - sketch.horizon.first).days:
+            facts = {"value": name, "at_least": str(least), "days": len(sketch.horizon.days)}
+            yield Fault("series_too_far", ("series", name), facts)
         if one.beside is not None:
             most = sketch.counts[one.beside.each]
             side = "before" if one.before else "after"
@@ -65,8 +71,28 @@ def unfitting(sketch: Sketch) -> Iterator[Fault]:
         if len(one.dates) > sketch.counts[name]:
             facts = {"value": len(one.dates), "most": sketch.counts[name]}
             yield Fault("series_too_many_dates", ("series", name, "dates"), facts)
-    for key in sketch.activities:
+    for key, written in sketch.activities.items():
         found = occurrence(key, sketch.series)
-        if found is not None and not 1 <= found[1] <= sketch.counts[found[0]]:
-            facts = {"value": key, "each": found[0], "most": sketch.counts[found[0]]}
-            yield Fault("series_no_such", ("activities", key), facts)
+        if found is not None:
+            yield from _of_meeting(sketch, key, written, *found)
+
+
+def _of_meeting(sketch: Sketch, key: str, written: Any, name: str, number: int) -> Iterator[Fault]:
+    """What is wrong with what the plan says of one of the meetings."""
+    if not 1 <= number <= sketch.counts[name]:
+        facts = {"value": key, "each": name, "most": sketch.counts[name]}
+        yield Fault("series_no_such", ("activities", key), facts)
+        return
+    listed = dict(enumerate(sketch.series[name].dates, 1)).get(number)
+    own = written.get("date") if isinstance(written, dict) else None
+    if own is not None and listed is not None:
+        facts = {"value": str(own), "other": str(listed), "each": name}
+        yield Fault("series_date_twice", ("activities", key, "date"), facts)
+
+
+def _apart(one: Series, times: int) -> int:
+    """How many days there are at least from one of these meetings to the one that it goes by, or to the last."""
+    least, lags = (one.beside.by, 1) if one.beside else (one.at_least, times - 1)
+    if least is None:
+        return 0
+    return lags * (least.count * _WEEK // _WORKING_DAYS_A_WEEK if least.working else least.count)

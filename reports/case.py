@@ -8,6 +8,7 @@ from typing import Any
 from constraints.lags import distance, latest
 from constraints.shapes import Requirement
 from plans.activity import Dependency, Kind
+from plans.body import BodyKind
 from plans.calendar import is_free
 from plans.clock import Hours
 from plans.lag import Lag, Unit
@@ -73,6 +74,10 @@ class Case:
         """The names of bodies and people in a list."""
         return self.grammar.listed(self.plan.who(code).name for code in codes)
 
+    def is_room(self, code: str) -> bool:
+        """Whether it is a room: it is not away, but cannot be used."""
+        return code in self.plan.bodies and self.plan.bodies[code].kind is BodyKind.ROOM
+
     def day(self, at: int = 0, beside: int | None = None) -> str:
         """A day of the breach; without its year beside another day of that year."""
         return self.grammar.day(self.days[at], None if beside is None else self.days[beside])
@@ -97,6 +102,11 @@ class Case:
         """The title with the time of day, where it is known."""
         hours = self.hours(at)
         return self.title(at) if hours is None else f"{self.title(at)} {dates.hours(hours, self.grammar.language)}"
+
+    def by_clock(self) -> tuple[str, ...]:
+        """The two activities with their times of day, the earlier first."""
+        order = sorted((0, 1), key=lambda at: -1 if (hours := self.hours(at)) is None else hours.start)
+        return tuple(self.timed(at) for at in order)
 
     def is_long(self, key: str) -> bool:
         """Whether the activity lasts several days, so that its first and its last are not the same."""
@@ -135,6 +145,11 @@ class Case:
     def all_day(self) -> bool:
         """Whether what comes first may go on to the end of its day, and so is ready the day after."""
         return self.plan.activities[self.keys[0]].kind in (Kind.DEADLINE, Kind.WORK)
+
+    def proposing(self, key: str) -> str:
+        """`ks-9: {matter: budget}`: what a plan file says of a meeting that makes the proposal on the matter."""
+        step = "" if self.plan.activities[key].kind is Kind.DECISION else ", step: proposal"
+        return f"{key}: {{matter: {self.facts['matter']}{step}}}"
 
     def summons(self) -> date:
         """The last day on which the notice of the body can begin."""

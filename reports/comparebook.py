@@ -47,7 +47,7 @@ def _dates(comparison: "Comparison", language: str) -> tuple[Table, dict[tuple[i
         line: list[Cell] = [title(comparison, row.activity), _days(row.slots[0], language)]
         for at in range(1, len(row.slots)):
             if row.moved(at):
-                notes[y, len(line)] = _note(row.slots[0], language)
+                notes[y, len(line)] = _note(row.firsts[at], language)
             days = row.days(at)
             line += [_days(row.slots[at], language), "" if days is None else days]
         cells.append(tuple(line))

@@ -13,6 +13,7 @@ from reports.paragraphs import INDENT, wrapped
 from reports.sentences import level_name
 from reports.titles import one_line
 from reports.words import Words
+from scenarios.rolling.years import main_year
 
 if TYPE_CHECKING:
     from scenarios.compare import Compared, Comparison
@@ -29,7 +30,8 @@ _GROUPS = {
 def comparison_text(comparison: "Comparison", language: str = "sv", width: int = 100) -> str:
     """Which plans, the activities that differ (the others are only counted), and what each plan comes to."""
     told, found = words(language), differing(comparison)
-    parts = [_names(comparison, told, width), wrapped(summary_text(comparison, language), "", width)]
+    other = [wrapped(years, "", width)] if (years := years_text(comparison, language)) else []
+    parts = [*other, _names(comparison, told, width), wrapped(summary_text(comparison, language), "", width)]
     if found:
         parts.append(_differences(comparison, found, told, width))
     parts.append(_outcome(comparison, told, width))
@@ -45,6 +47,15 @@ def summary_text(comparison: "Comparison", language: str = "sv") -> str:
     told = labels["compare one differs" if found == 1 else "compare differ"].format(found)
     left_out = labels["compare one left out" if same == 1 else "compare left out"].format(same)
     return f"{told} {left_out}" if same else told
+
+
+def years_text(comparison: "Comparison", language: str = "sv") -> str:
+    """`Planerna är för olika år (A 2024 och B 2025): …`; empty where all are for the same year."""
+    told, year = words(language), main_year(comparison.compared[0].plan)
+    if not any(one.years for one in comparison.compared):
+        return ""
+    each = [f"{letter(at)} {year + one.years}" for at, one in enumerate(comparison.compared)]
+    return told.labels["compare years"].format(told.grammar.listed(each))
 
 
 def title_text(comparison: "Comparison", language: str = "sv") -> str:
@@ -135,7 +146,7 @@ def signed(row: Difference, at: int) -> str:
 
 
 def _said(row: Difference, at: int, told: Words) -> str:
-    slot, first = row.slots[at], row.slots[0]
+    slot, first = row.slots[at], row.firsts[at]
     if slot is None:
         return told.labels["no day"]
     text = told.grammar.span(slot.start, slot.end)

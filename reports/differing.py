@@ -18,30 +18,38 @@ COUNTED = (Severity.BLOCK, Severity.WARN, Severity.QUESTION, Severity.INFO)
 
 @dataclass(frozen=True)
 class Difference:
-    """An activity and its days in each of the plans, in their order; None where a plan has no day for it."""
+    """An activity and its days in each of the plans, in their order; None where a plan has no day for it.
+
+    `firsts` are what each is compared with: the first plan's days, or the same days in the year of that plan.
+    """
 
     activity: str
     slots: tuple[Slot | None, ...]
+    firsts: tuple[Slot | None, ...]
 
     def days(self, at: int) -> int | None:
         """How many calendar days later than in the first plan it begins; None where one of the two has no day."""
-        first, other = self.slots[0], self.slots[at]
+        first, other = self.firsts[at], self.slots[at]
         return None if first is None or other is None else (other.start - first.start).days
 
     def ends(self, at: int) -> int | None:
         """How many calendar days later it ends."""
-        first, other = self.slots[0], self.slots[at]
+        first, other = self.firsts[at], self.slots[at]
         return None if first is None or other is None else (other.end - first.end).days
 
     def moved(self, at: int) -> bool:
         """Whether the plan at this place has other days than the first."""
-        return dates.moved(self.slots[at], self.slots[0])
+        return dates.moved(self.slots[at], self.firsts[at])
 
 
 def rows(comparison: "Comparison") -> list[Difference]:
     """Every activity of any of the plans, in the comparison's order."""
     schedules = [one.schedule for one in comparison.compared]
-    return [Difference(key, tuple(s.get(key) for s in schedules)) for key in comparison.activities]
+    firsts = [schedules[0] if one.same is None else one.same for one in comparison.compared]
+    return [
+        Difference(key, tuple(s.get(key) for s in schedules), tuple(s.get(key) for s in firsts))
+        for key in comparison.activities
+    ]
 
 
 def differing(comparison: "Comparison") -> list[Difference]:

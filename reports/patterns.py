@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 _DAY = re.compile(r"^([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)$")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_ALWAYS = 4
+"""So many of each weekday every month has."""
+
 _KNOWN = {"FREQ", "BYDAY", "BYMONTH"}
 
 
@@ -14,6 +17,11 @@ class Habit:
 
     days: tuple[tuple[int | None, int], ...]
     months: tuple[int, ...]
+
+    @property
+    def seldom(self) -> bool:
+        """Whether some months have no such day: a fifth Monday."""
+        return any(number is not None and abs(number) > _ALWAYS for number, _ in self.days)
 
 
 def habit(pattern: str) -> Habit | None:

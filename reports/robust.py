@@ -15,6 +15,7 @@ from reports.words import Words
 
 if TYPE_CHECKING:
     from scenarios.robust import Away, Slip
+    from scenarios.singles import Single
 
 _MOST, _MOST_BODIES = 20, 4
 """So many of the dearest are listed, and so many bodies that share a price."""
@@ -28,10 +29,11 @@ def robust_text(
     width: int = 100,
     *,
     anchors: Sequence[str] = (),
+    singles: Sequence["Single"] = (),
 ) -> str:
     """For each anchor what can be how late, the least first; then the days on which an absence costs something.
 
-    Of `anchors` that nothing holds it is said that nothing does.
+    Of `anchors` that nothing holds it is said that nothing does. `singles` are those whose absence alone is felt.
     """
     told = words(language)
     held = {slip.anchor for slip in slips}
@@ -43,6 +45,7 @@ def robust_text(
     parts = [_slips(plan, anchor, slips, told, width) for anchor in dict.fromkeys(slip.anchor for slip in slips)]
     parts += loose
     parts += [_aways(plan, aways, told, width)] if aways else []
+    parts += [_singles(plan, singles, told, width)] if plan.people else []
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
@@ -69,6 +72,27 @@ def _aways(plan: Plan, aways: Sequence["Away"], told: Words, width: int) -> list
     lines += ["", *table_lines(head, rows, width)]
     left_out = sum(map(len, rest[_MOST:]))
     return [*lines, "", told.labels["away more"].format(left_out)] if left_out else lines
+
+
+def _singles(plan: Plan, singles: Sequence["Single"], told: Words, width: int) -> list[str]:
+    fatal = [one for one in singles if one.fallen]
+    lines = wrapped(told.labels["single some" if fatal else "single none"].format(len(fatal)), "", width)
+    head = [told.labels[f"single {name}"] for name in ("who", "called", "fallen", "thin")]
+    rows = [
+        (_who(plan, one, told), *(str(n) for n in (one.called, len(one.fallen), len(one.thin))))
+        for one in singles[:_MOST]
+    ]
+    if rows:
+        lines += ["", *table_lines(head, rows, width, right=range(1, len(head)))]
+    left_out = len(singles) - len(rows)
+    return [*lines, "", told.labels["single more"].format(left_out)] if left_out else lines
+
+
+def _who(plan: Plan, one: "Single", told: Words) -> str:
+    """`Ledamot 1 (S): ”KS”, ”KSAU”`: who it is, and what would have no quorum."""
+    name = plan.who(one.person).name
+    fallen = told.grammar.listed((title_text(plan, key, told) for key in one.fallen), most=_MOST_BODIES)
+    return f"{name}: {fallen}" if fallen else name
 
 
 def _dearness(away: "Away") -> tuple[bool, int, int]:

@@ -82,8 +82,12 @@ def because_text(rolled: "Rolled", difference: Difference, language: str) -> str
     reasons = [finding_text(rolled.same.plan, finding.breach, language) for finding in difference.because[:_TOLD]]
     if not reasons:
         return told.labels["rolled reasonless"]
-    why = told.labels["rolled because"].format(" ".join(reasons))
-    return f"{why} {told.labels['rolled standing']}" if difference.standing else why
+    why = [told.labels["rolled because"].format(" ".join(reasons))]
+    if difference.together:
+        why.insert(0, told.labels["rolled together"].format(_titles(rolled, difference.together, told)))
+    if difference.standing:
+        why.append(told.labels["rolled standing"])
+    return " ".join(why)
 
 
 def remark_text(rolled: "Rolled", remark: Remark, language: str) -> str:

@@ -66,6 +66,7 @@ def _possible(file: PlanFile, found: "WhatIf", told: Words, width: int) -> Itera
     yield _moves(found, told, width)
     yield _placed(found, told, width)
     yield _past(found, told, width)
+    yield _late_calls(found, told, width)
     yield wrapped(" ".join(proof_sentences(found, told)), "", width)
     yield trade_lines(found, told, width)
     yield new_lines(file, found, told, width)
@@ -119,3 +120,14 @@ def _past(found: "WhatIf", told: Words, width: int) -> list[str]:
     titles = told.grammar.listed(title_text(found.plan, move.activity, told) for move in found.past)
     label = told.labels["what-if past one" if len(found.past) == 1 else "what-if past"]
     return wrapped(label.format(titles=titles, today=told.grammar.day(found.not_before)), "", width)
+
+
+def _late_calls(found: "WhatIf", told: Words, width: int) -> list[str]:
+    """That what moves is so near that its summons cannot go out in time."""
+    lines: list[str] = []
+    for move, by in found.late_calls:
+        day = move.after.start
+        facts = {"title": title_text(found.plan, move.activity, told), "day": told.grammar.day(day)}
+        facts |= {"by": told.grammar.day(by, day), "days": told.grammar.count((day - by).days)}
+        lines += wrapped(told.labels["what-if late call"].format(**facts), "", width)
+    return lines

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from constraints.days import touched
 from plans.faults import Fault, KeyPath, PlanError, Problem
 from plans.lag import Lag, Unit
-from plans.parsing import faults_of
+from plans.modelfaults import faults_of
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.when import When

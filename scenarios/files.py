@@ -10,8 +10,9 @@ from pydantic_core import PydanticCustomError
 
 from plans.faults import Fault, PlanError, Problem
 from plans.files import PlanFile, read_plan
+from plans.filesort import FileSort
 from plans.model import Model
-from plans.parsing import FileSort, in_file, located, parse_as, text_of, yaml_of
+from plans.parsing import in_file, located, parse_as, text_of, yaml_of
 from plans.plan import Plan
 from plans.when import DayField
 from plans.yamltext import YamlText

@@ -26,6 +26,11 @@ class Move:
             return 0
         return (self.after.start - self.before.start).days or (self.after.end - self.before.end).days
 
+    @property
+    def begins_anew(self) -> bool:
+        """Whether it begins on another day than before, or had none."""
+        return self.before is None or self.before.start != self.after.start
+
     def back_to_before(self, day: date) -> bool:
         """Whether it now begins or ends before the day, and did not do so on that day before."""
         old = () if self.before is None else (self.before.start, self.before.end)

@@ -20,7 +20,7 @@ from dataclasses import replace
 from pydantic import TypeAdapter, ValidationError
 
 from plans.faults import Fault, PlanError, Problem
-from plans.parsing import faults_of
+from plans.modelfaults import faults_of
 from scenarios.changes import Change
 from scenarios.files import SCENARIO_FILE
 

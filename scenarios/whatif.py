@@ -7,6 +7,7 @@ from itertools import islice
 
 from constraints.check import Finding, check
 from constraints.days import touched
+from constraints.notice import call_by
 from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule
@@ -84,6 +85,15 @@ class WhatIf:
     def past(self) -> tuple[Move, ...]:
         """The moves to days that have passed."""
         return tuple(move for move in self.moves if self.not_before and move.back_to_before(self.not_before))
+
+    @property
+    def late_calls(self) -> tuple[tuple[Move, date], ...]:
+        """The moves to days that have not passed, but so near that the summons had to go out before today."""
+        if self.not_before is None:
+            return ()
+        begun = [m for m in self.moves if m.after.start >= self.not_before and m.begins_anew]
+        calls = [(move, call_by(self.plan, move.activity, move.after.start)) for move in begun]
+        return tuple((move, by) for move, by in calls if by is not None and by < self.not_before)
 
 
 def what_if(

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from plans.atomic import write_text
+from plans.filesort import FileSort
 from plans.model import Model
-from plans.parsing import FileSort, parse_as, text_of
+from plans.parsing import parse_as, text_of
 from plans.writing import one_line, remark
 
 ANSWERS_FILE = FileSort(

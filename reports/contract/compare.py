@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class PlanOut(Model):
-    """One plan or scenario: `moved` activities, `days` in all, have other days than in the first one."""
+    """One plan or scenario: `moved` activities, `days` in all, have other days than in the first one.
+
+    Where it is for another year, so many `years` later, the first one's are taken on the same weeks and weekdays.
+    """
 
     name: str
     feasible: bool
+    years: int
     moved: int
     days: int
     findings: list[FindingOut]
@@ -24,7 +28,8 @@ class PlanOut(Model):
 class DatesOut(Model):
     """An activity's first and last days, one for each of the plans in their order; null where it has none.
 
-    `days` are how many days later it begins than in the first plan; `changed` whether any two plans differ.
+    `days` are how many days later it begins than in the first plan (or on its same days in the year of the plan);
+    `changed` whether any two plans differ.
     """
 
     activity: str
@@ -52,6 +57,7 @@ def _plan(comparison: "Comparison", at: int, one: "Compared", language: str) -> 
     return PlanOut(
         name=one.name,
         feasible=one.feasible,
+        years=one.years,
         moved=len(moved),
         days=sum(map(abs, moved)),
         findings=[finding_out(one.plan, finding, language) for finding in one.findings],

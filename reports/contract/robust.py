@@ -7,6 +7,7 @@ from plans.model import Model
 
 if TYPE_CHECKING:
     from scenarios.robust import Away, Slip
+    from scenarios.singles import Single
 
 
 class SlipOut(Model):
@@ -28,18 +29,32 @@ class AwayOut(Model):
     days: int | None
 
 
+class SingleOut(Model):
+    """A person who is called to so many gatherings, with those that have no quorum without them, or no chair."""
+
+    person: str
+    called: int
+    fallen: list[str]
+    thin: list[str]
+
+
 class RobustOut(Model):
-    """What can slip, and whose absence costs what."""
+    """What can slip, whose absence costs what, and which single person's absence is felt."""
 
     slips: list[SlipOut]
     absences: list[AwayOut]
+    people: list[SingleOut]
 
 
-def robust_out(slips: Iterable["Slip"], aways: Iterable["Away"]) -> RobustOut:
-    """Both, in the order given."""
+def robust_out(slips: Iterable["Slip"], aways: Iterable["Away"], singles: Iterable["Single"] = ()) -> RobustOut:
+    """All of them, in the order given."""
     return RobustOut(
         slips=[SlipOut(activity=slip.activity, anchor=slip.anchor, days=slip.days) for slip in slips],
         absences=[_away(away) for away in aways],
+        people=[
+            SingleOut(person=one.person, called=one.called, fallen=list(one.fallen), thin=list(one.thin))
+            for one in singles
+        ],
     )
 
 

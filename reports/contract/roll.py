@@ -30,7 +30,8 @@ class DifferenceOut(Model):
     """An activity that is not on the same week and weekday as in the old plan.
 
     `same` and `same_end` are the days that it would then have had, `start` and `end` those that it has, `days`
-    later. `because` is what it would have broken, `text` says it. `standing`: the old plan broke the same.
+    later. `because` is what it would have broken, `text` says it. `together` are those that could only stay on
+    their days along with it. `standing`: the old plan broke the same.
     """
 
     activity: str
@@ -40,6 +41,7 @@ class DifferenceOut(Model):
     end: str
     days: int
     standing: bool
+    together: list[str]
     because: list[FindingOut]
     text: str
 
@@ -113,6 +115,7 @@ def _difference(rolled: "Rolled", one: Difference, language: str) -> DifferenceO
         end=one.slot.end.isoformat(),
         days=one.days,
         standing=one.standing,
+        together=list(one.together),
         because=[finding_out(rolled.same.plan, finding, language) for finding in one.because],
         text=because_text(rolled, one, language),
     )

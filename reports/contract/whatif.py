@@ -49,6 +49,13 @@ class AlternativeOut(Model):
     levels: list[LevelOut]
 
 
+class LateCallOut(Model):
+    """A gathering that moves to a day whose summons had to go out `by` a day that has passed."""
+
+    activity: str
+    by: str
+
+
 class TradeOut(Model):
     """The fewest days in all that so many moves can do with."""
 
@@ -60,8 +67,9 @@ class WhatIfOut(Model):
     """What `tidplan what-if --json` prints.
 
     `proven` says that the status, and every level of it, is proven. `fewest` is how few activities could move if a
-    called one were worth no more than a draft, null if not known. `conflict` is the first of `conflicts`, null if
-    there is none. `new_findings` the change made, `old_findings` were there before it.
+    called one were worth no more than a draft, null if not known. `late_calls` are told of if today was given.
+    `conflict` is the first of `conflicts`, null if there is none. `new_findings` the change made, `old_findings`
+    were there before it.
     """
 
     status: Status
@@ -72,6 +80,7 @@ class WhatIfOut(Model):
     proven: bool
     levels: list[LevelOut]
     fewest: int | None
+    late_calls: list[LateCallOut]
     new_findings: list[FindingOut]
     old_findings: list[FindingOut]
     conflict: ConflictOut | None
@@ -94,6 +103,7 @@ def whatif_out(found: "WhatIf", language: str) -> WhatIfOut:
         proven=_proven(found.answer),
         levels=levels_out(found.answer),
         fewest=found.fewest,
+        late_calls=[LateCallOut(activity=m.activity, by=by.isoformat()) for m, by in found.late_calls],
         new_findings=[finding_out(found.plan, finding, language) for finding in found.new_findings],
         old_findings=[finding_out(found.base, finding, language) for finding in found.old_findings],
         conflict=conflicts[0] if conflicts else None,

@@ -28,6 +28,15 @@ def draw_mark(
         _draw_flap(axes, span, y, "white", 5)
 
 
+def draw_chip(
+    axes: Axes, span: Span, y: float, text: str, look: palette.Look, size: float, *, half: float
+) -> None:
+    """A name in a box, in the middle of it."""
+    box: dict[str, Any] = {"facecolor": look.face, "edgecolor": look.edge, "linewidth": 1.2, "zorder": 5}
+    axes.add_patch(_patch(Shape.BAR, span, y, half, box))
+    draw_text(axes, span.middle, y, text, size, look.text, "bold", ha="center")
+
+
 def draw_former(axes: Axes, shape: Shape, span: Span, y: float, *, half: float = _HALF) -> None:
     """The dashed outline of where a mark was before."""
     look = {"facecolor": "white", "edgecolor": CHANGED, "linewidth": 1.2, "linestyle": (0, (3, 2)), "zorder": 4}

@@ -1,6 +1,8 @@
 """The order in which bodies are shown, and the colour of each: the same in every picture of a plan."""
 
-from plans.body import BodyKind
+from dataclasses import dataclass
+
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.plan import Plan
 
 DARK, GREY, SLATE = "#1b2530", "#5d6976", "#56667a"
@@ -31,21 +33,23 @@ _ORDER = (
     BodyKind.ROOM,
 )
 
+_DECIDE = frozenset({BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE})
+
 _COLOURS = (
     "#0b3d6e",
-    "#1f6cb0",
-    "#3f93d0",
+    "#c4552d",
+    "#2e8b57",
     "#6b4ea0",
     "#b04a8e",
     "#4b5b6b",
-    "#2e8b57",
+    "#3f93d0",
     "#16776b",
     "#7a8b1e",
     "#a8651e",
     "#8a6d3b",
     "#7c2c2c",
     "#0e8296",
-    "#c4552d",
+    "#1f6cb0",
     "#5a52c4",
     "#a12f52",
     "#3f7d20",
@@ -69,6 +73,23 @@ def colours(plan: Plan) -> dict[str, str]:
     leading = {activity.bodies[0] for activity in plan.activities.values() if activity.bodies}
     order = sorted(in_order(plan), key=lambda code: code not in leading)
     return {code: _COLOURS[n % len(_COLOURS)] for n, code in enumerate(order)}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a name is written in a box: the box, its edge, and the letters."""
+
+    face: str
+    edge: str
+    text: str
+
+
+def look(kind: BodyKind, colour: str) -> Look:
+    """Full for those who decide, light for those who prepare, empty for others: told apart without colour too."""
+    edge = ink(colour)
+    if kind in _DECIDE:
+        return Look(edge, edge, "white")
+    return Look(tint(colour) if kind in MEETS_AS_ONE else "white", edge, DARK)
 
 
 def ink(colour: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from plans.calendar import holiday
 from plans.schedule import Slot
 from reports import dates
-from reports.comparing import letter, signed, summary_text, title_text
+from reports.comparing import letter, signed, summary_text, title_text, years_text
 from reports.differing import Difference, differing, plan_with, title
 from reports.drawing.cut import broken, fitted
 from reports.drawing.fonts import drawable, width
@@ -73,7 +73,8 @@ def lay_out_shifts(comparison: "Comparison", language: str) -> ShiftPage:
     """Find a place for everything, from the title down."""
     told, found = words(language), differing(comparison)
     names = [drawable(one.name) for one in comparison.compared]
-    lines = broken(drawable(summary_text(comparison, language)), RIGHT - LEFT, TEXT_SIZE)
+    texts = [text for text in (years_text(comparison, language), summary_text(comparison, language)) if text]
+    lines = [line for text in texts for line in broken(drawable(text), RIGHT - LEFT, TEXT_SIZE)]
     names_y = tuple(78 + LINE * len(lines) + 12 + LINE * n for n in range(len(names)))
     months_y = names_y[-1] + 78
     top = months_y + 22
@@ -101,7 +102,8 @@ def lay_out_shifts(comparison: "Comparison", language: str) -> ShiftPage:
 
 def _scale(comparison: "Comparison", found: list[Difference]) -> Scale:
     """The whole months that hold all that differs, to the right of the titles."""
-    days = [day for row in found for slot in row.slots if slot for day in (slot.start, slot.end)]
+    slots = [slot for row in found for slot in (*row.slots[1:], *row.firsts[1:]) if slot is not None]
+    days = [day for slot in slots for day in (slot.start, slot.end)]
     days = days or [comparison.compared[0].plan.days.first]
     titles = [width(drawable(title(comparison, row.activity)), TITLE_SIZE, "bold") for row in found]
     gutter = min(max([*titles, _GUTTER[0]]), _GUTTER[-1])
@@ -118,7 +120,7 @@ def _band(comparison: "Comparison", row: Difference, scale: Scale, top: float, t
     moved = [at for at in range(1, len(row.slots)) if row.moved(at)]
     lines = broken(drawable(title(comparison, row.activity)), scale.left - LEFT - 34, TITLE_SIZE)
     height = max(ROW * len(moved), TITLE_LINE * (len(lines) + 1)) + 2 * _PAD
-    first = row.slots[0]
+    first = row.firsts[moved[0]]
     shape, span = (Shape.DIAMOND, None) if first is None else shape_and_span(scale, kind, first)
     middle = top + height / 2
     shifts = []

@@ -11,8 +11,7 @@ from plans.plan import Plan
 from plans.schedule import Schedule
 from reports.drawing import palette
 from reports.drawing.cut import fitted
-from reports.drawing.items import Shape
-from reports.drawing.marks import draw_box, draw_mark, draw_text
+from reports.drawing.marks import draw_box, draw_chip, draw_text
 from reports.drawing.picture import blank_page, write_picture
 from reports.drawing.scale import Span
 from reports.drawing.wallpage import (
@@ -48,17 +47,16 @@ def draw_wall(plan: Plan, schedule: Schedule, target: Path, *, language: str = "
 
 def wall_figure(plan: Plan, schedule: Schedule, *, language: str = "sv") -> Figure:
     """The same as a figure in which one unit is one pixel and y grows downwards."""
-    page = lay_out_wall(plan, schedule)
+    page = lay_out_wall(plan, schedule, language)
     figure, axes = blank_page(WIDTH, page.height)
     title = fitted(page.title, WIDTH - 2 * LEFT, _TITLE_SIZE, "bold")
     draw_text(axes, LEFT, 54, title, _TITLE_SIZE, palette.DARK, "bold")
     for column in page.columns:
         _draw_month(axes, page, column, language)
-    for n, (code, name, colour) in enumerate(page.legend):
+    for n, (code, name, look) in enumerate(page.legend):
         x, y = page.legend_place(n)
         chip = Span(x, x + max(LEAST_CHIP, chip_width(code)))
-        draw_mark(axes, Shape.BAR, chip, y, colour, half=CHIP / 2)
-        draw_text(axes, chip.middle, y, code, CHIP_SIZE, "white", "bold", ha="center")
+        draw_chip(axes, chip, y, code, look, CHIP_SIZE, half=CHIP / 2)
         room = page.legend_step - chip.width - 24
         draw_text(axes, chip.right + 8, y, fitted(name, room, NAME_SIZE), NAME_SIZE, palette.DARK)
     draw_text(axes, LEFT, page.height - FOOT, _note(page, language), _NOTE_SIZE, palette.GREY)
@@ -69,11 +67,13 @@ def _draw_month(axes: Axes, page: WallPage, column: Column, language: str) -> No
     name = capital(format_date(column.first, "LLLL yyyy", locale=language))
     draw_text(axes, column.left + 4, column.top - HEAD / 2, name, _MONTH_SIZE, palette.DARK, "bold")
     for n, cell in enumerate(column.cells):
-        _draw_day(axes, page, column, cell, column.top + n * page.row, language)
+        _draw_day(axes, page, column, cell, column.top + page.above(n), page.rows[n], language)
 
 
-def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float, language: str) -> None:
-    day, bottom = cell.day, top + page.row
+def _draw_day(
+    axes: Axes, page: WallPage, column: Column, cell: Cell, top: float, row: float, language: str
+) -> None:
+    day, bottom = cell.day, top + row
     across = Span(column.left, column.left + page.column - 6)
     named = holiday(day) or eve(day) or cell.begins
     red = (cell.red and day.weekday() < 5) or holiday(day) is not None
@@ -82,7 +82,7 @@ def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float
         draw_box(axes, across, top, bottom, ground, 1)
     axes.plot([across.left, across.right], [bottom, bottom], color=_LINE, linewidth=0.8, zorder=2)
     ink = palette.DARK if day.weekday() < 5 and not red else palette.GREY
-    middle = top + min(page.row / 2, 20)
+    middle = top + min(row / 2, 20)
     letter = capital(format_date(day, "EEEEE", locale=language))
     draw_text(axes, column.left + 4, middle, letter, _DAY_SIZE - 2, ink)
     draw_text(axes, column.left + 20, middle, str(day.day), _DAY_SIZE, ink, "bold")
@@ -90,8 +90,7 @@ def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float
         draw_text(axes, column.left + 41, middle + 1, str(day.isocalendar().week), _WEEK_SIZE, palette.GREY)
     for chip in cell.chips:
         left, y = column.left + chip.left, top + 3 + CHIP / 2 + chip.line * (CHIP + 3)
-        draw_mark(axes, Shape.BAR, Span(left, left + chip.width), y, chip.colour, half=CHIP / 2)
-        draw_text(axes, left + chip.width / 2, y, chip.text, CHIP_SIZE, "white", "bold", ha="center")
+        draw_chip(axes, Span(left, left + chip.width), y, chip.text, chip.look, CHIP_SIZE, half=CHIP / 2)
     if named is not None and not cell.chips:
         told = fitted(named, page.column - 72, _NAMED_SIZE)
         draw_text(axes, column.left + 62, middle, told, _NAMED_SIZE, palette.GREY)
@@ -100,9 +99,11 @@ def _draw_day(axes: Axes, page: WallPage, column: Column, cell: Cell, top: float
 def _note(page: WallPage, language: str) -> str:
     """What the page does not show."""
     labels = words(language).labels
-    notes = [labels["wall shows"]]
+    notes = [labels["wall shows"], *([labels["wall times"]] if page.timed else [])]
     if page.extra:
         notes.append(labels["wall extra"])
+    if page.unknown:
+        notes.append(labels["wall unknown"])
     if page.left_out:
         notes.append(labels["wall left out"].format(page.left_out))
     if page.undated:

@@ -27,6 +27,9 @@ ANSWERS = {
     "what-if also called": "Unless more of them move, at least {} other called ones must move too.",
     "what-if a called one": "At least one called activity must move.",
     "what-if called ones": "At least {} called activities must move.",
+    "what-if late call": (
+        "Note: {title} cannot be called in time. For {day} the summons goes out by {by}, {days} before."
+    ),
     "what-if past one": "Note: the day of {titles} has already passed, counted from {today}.",
     "what-if past": "Note: the days of {titles} have already passed, counted from {today}.",
     "what-if unwritten": "only the dates are written. This has to be written by hand: {}.",

@@ -2,6 +2,7 @@
 
 COMPARING = {
     "compare first": "(compared with)",
+    "compare years": "The plans are for different years ({}): what is on the same week and weekday is the same.",
     "compare same": "All {} activities are where they were.",
     "compare one differs": "One activity differs.",
     "compare differ": "{} activities differ.",

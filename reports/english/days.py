@@ -78,7 +78,10 @@ def _absence(c: Case) -> str:
     absence = c.facts["absence"]
     participants = c.plan.participants(c.keys[0])
     reason = f" ({absence.because.rstrip('.')})" if absence.because else ""
-    away = f"Away {c.grammar.when(absence.days)}{reason}: {c.body(absence.body)}"
+    room = c.is_room(absence.body)
+    away = f"{'Not free' if room else 'Away'} {c.grammar.when(absence.days)}{reason}: {c.body(absence.body)}"
+    if room and absence.body in participants:
+        return f"{away}, although needed for {c.title()} on {c.all_days()}."
     if absence.body in participants:
         return f"{away}, although called to {c.title()} on {c.all_days()}."
     inner = c.plan.containment.parts_of(absence.body)

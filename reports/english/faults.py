@@ -112,6 +112,13 @@ FAULTS = FaultWords(
         ),
         "series_never": "the series {value} has a pattern without a day in the plan’s time. Change one of them.",
         "series_reversed": "the series {value} is at least {at_least} and at most {at_most} away: change one.",
+        "series_too_far": (
+            "the series {value} is to be at least {at_least} away, but the plan’s time is {days} days. Correct it."
+        ),
+        "series_date_twice": (
+            "the meeting has two dates: {value} here and {other} in the dates of the series {each}. Keep one; "
+            "write null in the list for a meeting that says its own day."
+        ),
         "series_no_such": "the series {each} has meetings 1–{most} alone. Correct {plain}.",
         "series_too_many_dates": "{plain} dates are more than the {most} meetings of the series. Take some away.",
         "allow_without_reason": "to allow takes a reason. Add because: with the reason.",

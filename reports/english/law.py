@@ -10,6 +10,12 @@ _WEEK = timedelta(7)
 
 
 def _board_first(c: Case) -> str:
+    if near := c.facts["near"]:
+        said = c.grammar.listed(c.proposing(key) for key in near)
+        return (
+            f"The plan does not say at which meeting the board prepares {c.title()}{c.aside()}. If it is "
+            f"{c.titles(near)}, write the matter on that meeting: {said}."
+        )
     boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
     board = c.grammar.listed(boards) or "the board"
     return (
@@ -119,6 +125,16 @@ def _annual_report(c: Case) -> str:
     return told + _handed_over(c)
 
 
+def _annual_report_first(c: Case) -> str:
+    done, decided = c.days
+    first = "on" if len(c.keys) == 2 else "not before"
+    step = "handed to the council" if c.facts["step"] == "sent" else "approved"
+    return (
+        f"{c.title(-1)} is on {c.day(1)}, but the annual report is {step} {first} {c.grammar.day(done, decided)}: "
+        f"{c.titles(c.keys[:-1])}. The council approves the annual report before it decides on discharge."
+    )
+
+
 def _discharge(c: Case) -> str:
     return f"{_late(c)} by which the council is to have approved the annual report and decided on discharge."
 
@@ -128,7 +144,8 @@ def _interim_report(c: Case) -> str:
     which = f"the report up to {period}"
     if not c.facts["named"]:
         which = f"the interim report (the longest period ends on {period}; the title names none)"
-    return f"{_late(c)} by which {which} is to be with the council and the auditors.{_handed_over(c)}"
+    told = f"{_late(c)} by which {which} is to be with the council and the auditors."
+    return told + (_handed_over(c) or ("" if c.facts["named"] else " Which period does it cover?"))
 
 
 LAW: dict[str, Telling] = {
@@ -142,6 +159,7 @@ LAW: dict[str, Telling] = {
     "proposal-public": _proposal_public,
     "council-call": _council_call,
     "annual-report": _annual_report,
+    "annual-report-first": _annual_report_first,
     "discharge": _discharge,
     "interim-report": _interim_report,
 }
@@ -171,6 +189,12 @@ def _proposed_before(c: Case) -> str:
     return f"{which} is to be at least a week before {c.apart(-1)}"
 
 
+def _report_before(c: Case) -> str:
+    done = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = done if len(c.keys) == 2 else f"At least one of {done}"
+    return f"{which} is not to be after {c.apart(-1)}"
+
+
 LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} is to be prepared by the board before the council decides",
     "board-before": _board_met,
@@ -182,6 +206,7 @@ LAW_DEMANDS: dict[str, Telling] = {
     "proposal-public": _proposed_before,
     "council-call": lambda c: f"{c.apart(0)} is to be at least a week before {c.apart(1)}",
     "annual-report": _in_time,
+    "annual-report-first": _report_before,
     "discharge": _in_time,
     "interim-report": _in_time,
 }

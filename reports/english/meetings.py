@@ -20,6 +20,7 @@ def pattern_told(c: Case) -> str:
         return ""
     days = c.grammar.listed(nth_weekday(number, weekday) for number, weekday in found.days)
     monthly = " of the month" if any(number for number, _ in found.days) else ""
+    monthly = " of the months that have one" if found.seldom else monthly
     names = get_month_names("wide", locale="en")
     missing = [names[n] for n in range(1, 13) if n not in found.months]
     if not missing:

@@ -84,7 +84,7 @@ def _away_days(c: Case) -> str:
 def _break(c: Case) -> str:
     assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
     counted = " A meeting without an end counts as two hours." if assumed else ""
-    two = f"{_who(c)}: from one meeting to the other on {c.all_days()}, {c.timed(0)} and {c.timed(1)}."
+    two = f"{_who(c)}: from one meeting to the other on {c.all_days()}, {' and '.join(c.by_clock())}."
     between = f"are {c.facts['gap']} minutes" if c.facts["gap"] else "is no time"
     return f"{two} Between them {between}, and there are to be at least {c.facts['least']} minutes.{counted}"
 

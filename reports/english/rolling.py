@@ -17,6 +17,7 @@ ROLLING = {
     "rolled differences": "Not on the same week and weekday ({})",
     "rolled patterns": "The same week has no ordinary meeting day of the body ({})",
     "rolled standing": "So it was in the old plan already.",
+    "rolled together": "It moves together with {}.",
     "rolled because": "Why: {}",
     "rolled reasonless": "The search was ended: the day may be possible.",
     "rolled remarks": "To look at ({})",
@@ -62,6 +63,9 @@ ROLLING = {
     ),
     f"roll {About.ABSENCES}": "Absences are not carried over: {absences}. Add those of the new year.",
     f"roll {About.STATUS}": "Called and decided meetings are drafts in the new plan: {activities}.",
+    f"roll {About.ANSWERS}": (
+        "Answers and exceptions are carried over for {activities}. See whether their reasons hold in the new year."
+    ),
     f"roll {About.LAW}": "The last days of the law stay on their dates: {latest}.",
     f"roll {About.WEEK_53}": "The new year has no week 53. In week 52 are therefore {activities}.",
     f"roll {About.DATES_IN_TEXT}": (

@@ -39,6 +39,7 @@ RULE_NAMES = {
     "proposal-public": "The budget proposal public",
     "council-call": "Call of the council",
     "annual-report": "Annual report",
+    "annual-report-first": "The annual report before discharge",
     "discharge": "Discharge",
     "interim-report": "Interim report",
     "uncertain": "Uncertain date",
@@ -155,8 +156,9 @@ EXPLAINED = {
     ),
     "board-first": (
         "Each decision of the council has a meeting of the board before it, on the same matter or as a "
-        "dependency. "
-        "There are exceptions (KL 5 kap. 29–34 §§), so it is a question."
+        "dependency. That a series of the board goes by the council’s does not say which meeting has the matter, "
+        "and the budget’s has to say so itself: the last day of KL 11 kap. 8 § hangs on it. There are exceptions "
+        "(KL 5 kap. 29–34 §§), so it is a question."
     ),
     "board-before": (
         "Where the board meets on a matter, one of the meetings is no later than the council’s decision. Whether "
@@ -203,12 +205,17 @@ EXPLAINED = {
         "The annual report is with the council and the auditors by 15 April. Where the plan has no row for "
         "handing it over the board’s decision is looked at, and that is a question."
     ),
+    "annual-report-first": (
+        "A year’s annual report is with the council, and approved by it, no later than the day on which the "
+        "council decides on discharge. A title that names both approves it there. A dependency between the rows "
+        "says the same already."
+    ),
     "discharge": ("The council decides on discharge, and before it on the annual report, before the end of June."),
     "interim-report": (
         "An interim report is with the council and the auditors within two months of its period. The period "
         "is the one that the title names (to April, June, July or August; T1, T2), or else the longest that "
-        "the law allows, to the end of August. Where the plan has no row for handing it over the board’s "
-        "decision is looked at, and that is a question."
+        "the law allows is assumed, to the end of August, and that is a question. Where the plan has no row for "
+        "handing it over the board’s decision is looked at, and that is one too."
     ),
     "uncertain": "A date that the document itself doubts (a question mark, brackets) is settled by somebody.",
     "undated": "Every activity has a day.",

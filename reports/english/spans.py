@@ -51,5 +51,12 @@ SPANS = {
     "away body": "Who, and to what",
     "away date": "Day",
     "away cost": "Costs",
+    "single none": "No body lacks its quorum because a single person is away.",
+    "single some": "A body has no quorum if a single person is away ({} of those who are called).",
+    "single who": "A single person away",
+    "single called": "Called to",
+    "single fallen": "No quorum",
+    "single thin": "Without its chair",
+    "single more": "{} more leave as many meetings or fewer without a chair.",
     "away impossible": "not possible",
 }

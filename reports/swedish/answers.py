@@ -27,6 +27,9 @@ ANSWERS = {
     "what-if also called": "Flyttas inte fler av dem måste också minst {} andra kallade flyttas.",
     "what-if a called one": "Minst en kallad aktivitet måste flyttas.",
     "what-if called ones": "Minst {} kallade aktiviteter måste flyttas.",
+    "what-if late call": (
+        "Obs: {title} hinner inte kallas i tid. Till {day} går kallelsen senast {by}, {days} före."
+    ),
     "what-if past one": "Obs: dagen för {titles} har redan varit, räknat från {today}.",
     "what-if past": "Obs: dagarna för {titles} har redan varit, räknat från {today}.",
     "what-if unwritten": "bara datumen är skrivna. Det här får skrivas in för hand: {}.",

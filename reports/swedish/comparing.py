@@ -2,6 +2,7 @@
 
 COMPARING = {
     "compare first": "(jämförs med)",
+    "compare years": "Planerna är för olika år ({}): det som ligger på samma vecka och veckodag är lika.",
     "compare same": "Alla {} aktiviteter ligger lika.",
     "compare one differs": "En aktivitet skiljer sig.",
     "compare differ": "{} aktiviteter skiljer sig.",

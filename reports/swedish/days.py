@@ -78,13 +78,15 @@ def _closed(c: Case) -> str:
 def _absence(c: Case) -> str:
     absence = c.facts["absence"]
     participants = c.plan.participants(c.keys[0])
-    away = f"{c.body(absence.body)} är borta {c.grammar.when(absence.days)}"
+    room = c.is_room(absence.body)
+    away = "går inte att använda" if room else "är borta"
+    told = f"{c.body(absence.body)} {away} {c.grammar.when(absence.days)}"
     reason = f" ({absence.because.rstrip('.')})" if absence.because else ""
     if absence.body in participants:
-        return f"{away}{reason} men kallas till {c.title()} {c.all_days()}."
+        return f"{told}{reason} men {'behövs' if room else 'kallas'} till {c.title()} {c.all_days()}."
     inner = c.plan.containment.parts_of(absence.body)
     who = c.bodies([code for code in participants if code in inner])
-    return f"{away}{reason}. Därifrån kallas {who} till {c.title()} {c.all_days()}."
+    return f"{told}{reason}. Därifrån kallas {who} till {c.title()} {c.all_days()}."
 
 
 def _out(c: Case, window: When) -> str:

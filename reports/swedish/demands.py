@@ -37,7 +37,8 @@ def _closed(c: Case) -> str:
 
 def _absence(c: Case) -> str:
     absence = c.facts["absence"]
-    return f"{c.body(absence.body)} är borta {c.grammar.when(absence.days)} ({c.apart()})"
+    away = "går inte att använda" if c.is_room(absence.body) else "är borta"
+    return f"{c.body(absence.body)} {away} {c.grammar.when(absence.days)} ({c.apart()})"
 
 
 def _latest(c: Case) -> str:

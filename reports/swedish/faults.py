@@ -112,6 +112,13 @@ FAULTS = FaultWords(
         ),
         "series_never": "serien {value} har ett mönster utan dag i planens tid. Ändra det eller horizon.",
         "series_reversed": "serien {value} ska ligga minst {at_least} och högst {at_most} ifrån. Ändra det ena.",
+        "series_too_far": (
+            "serien {value} ska ligga minst {at_least} ifrån, men planens tid är {days} dagar. Rätta avståndet."
+        ),
+        "series_date_twice": (
+            "mötet har två datum: {value} här och {other} i seriens dates ({each}). Behåll det ena; skriv null i "
+            "listan för ett möte som säger sin egen dag."
+        ),
         "series_no_such": "serien {each} har bara möten 1–{most}. Rätta {plain}.",
         "series_too_many_dates": "{plain} datum är fler än seriens {most} möten. Ta bort dem som inte hör hit.",
         "allow_without_reason": "att tillåta (allow) kräver ett skäl. Lägg till because: med skälet.",

@@ -10,6 +10,12 @@ _WEEK = timedelta(7)
 
 
 def _board_first(c: Case) -> str:
+    if near := c.facts["near"]:
+        said = c.grammar.listed(c.proposing(key) for key in near)
+        return (
+            f"Planen säger inte vid vilket möte styrelsen bereder {c.title()}{c.aside()}. Är det "
+            f"{c.titles(near)}, skriv ärendet på mötet: {said}."
+        )
     boards = [body.name for body in c.plan.bodies.values() if body.kind is BodyKind.BOARD]
     board = c.grammar.listed(boards) or "kommunstyrelsen"
     return (
@@ -121,6 +127,16 @@ def _annual_report(c: Case) -> str:
     return told + _handed_over(c)
 
 
+def _annual_report_first(c: Case) -> str:
+    done, decided = c.days
+    first = "" if len(c.keys) == 2 else "tidigast "
+    step = "lämnas till fullmäktige" if c.facts["step"] == "sent" else "godkänns"
+    return (
+        f"{c.title(-1)} ligger {c.day(1)}, men årsredovisningen {step} {first}{c.grammar.day(done, decided)}: "
+        f"{c.titles(c.keys[:-1])}. Fullmäktige godkänner årsredovisningen innan de beslutar om ansvarsfrihet."
+    )
+
+
 def _discharge(c: Case) -> str:
     return f"{_late(c)} fullmäktige senast ska ha godkänt årsredovisningen och prövat ansvarsfriheten."
 
@@ -130,7 +146,8 @@ def _interim_report(c: Case) -> str:
     which = f"rapporten till och med {period}"
     if not c.facts["named"]:
         which = f"delårsrapporten (den längsta perioden går till och med {period}; rubriken nämner ingen)"
-    return f"{_late(c)} {which} senast ska vara lämnad till fullmäktige och revisorerna.{_handed_over(c)}"
+    told = f"{_late(c)} {which} senast ska vara lämnad till fullmäktige och revisorerna."
+    return told + (_handed_over(c) or ("" if c.facts["named"] else " Vilken period gäller den?"))
 
 
 LAW: dict[str, Telling] = {
@@ -144,6 +161,7 @@ LAW: dict[str, Telling] = {
     "proposal-public": _proposal_public,
     "council-call": _council_call,
     "annual-report": _annual_report,
+    "annual-report-first": _annual_report_first,
     "discharge": _discharge,
     "interim-report": _interim_report,
 }
@@ -173,6 +191,12 @@ def _proposed_before(c: Case) -> str:
     return f"{which} ska ligga minst en vecka före {c.apart(-1)}"
 
 
+def _report_before(c: Case) -> str:
+    done = c.grammar.listed(c.apart(key) for key in c.keys[:-1])
+    which = done if len(c.keys) == 2 else f"Minst en av {done}"
+    return f"{which} ska inte ligga efter {c.apart(-1)}"
+
+
 LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} ska beredas av kommunstyrelsen innan fullmäktige beslutar",
     "board-before": _board_met,
@@ -184,6 +208,7 @@ LAW_DEMANDS: dict[str, Telling] = {
     "proposal-public": _proposed_before,
     "council-call": lambda c: f"{c.apart(0)} ska ligga minst en vecka före {c.apart(1)}",
     "annual-report": _in_time,
+    "annual-report-first": _report_before,
     "discharge": _in_time,
     "interim-report": _in_time,
 }

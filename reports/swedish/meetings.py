@@ -22,6 +22,7 @@ def pattern_told(c: Case) -> str:
         return ""
     days = c.grammar.listed(nth_weekday(number, weekday) for number, weekday in found.days)
     monthly = " i månaden" if any(number for number, _ in found.days) else ""
+    monthly = " i de månader som har en sådan" if found.seldom else monthly
     names = get_month_names("wide", locale="sv")
     missing = [names[n] for n in range(1, 13) if n not in found.months]
     if not missing:

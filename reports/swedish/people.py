@@ -83,7 +83,7 @@ def _away_days(c: Case) -> str:
 def _break(c: Case) -> str:
     assumed = any(hours is not None and hours.end is None for hours in (c.hours(0), c.hours(1)))
     counted = " Utan sluttid räknas ett möte som två timmar." if assumed else ""
-    two = f"{_who(c)} går från det ena mötet till det andra {c.all_days()}: {c.timed(0)} och {c.timed(1)}."
+    two = f"{_who(c)} går från det ena mötet till det andra {c.all_days()}: {' och '.join(c.by_clock())}."
     between = f"{c.facts['gap']} minuter" if c.facts["gap"] else "ingen tid"
     return f"{two} Mellan dem är det {between}, men det ska vara minst {c.facts['least']} minuter.{counted}"
 

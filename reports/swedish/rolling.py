@@ -17,6 +17,7 @@ ROLLING = {
     "rolled differences": "Skiljer sig från samma vecka och veckodag ({})",
     "rolled patterns": "Samma vecka har ingen ordinarie mötesdag för instansen ({})",
     "rolled standing": "Så var det redan i den gamla planen.",
+    "rolled together": "Flyttas tillsammans med {}.",
     "rolled because": "Varför: {}",
     "rolled reasonless": "Sökningen avbröts: dagen kanske går att behålla.",
     "rolled remarks": "Att se över ({})",
@@ -62,6 +63,9 @@ ROLLING = {
     ),
     f"roll {About.ABSENCES}": "Frånvaro följer inte med: {absences}. Lägg till den som gäller det nya året.",
     f"roll {About.STATUS}": "Kallade och beslutade möten är utkast i den nya planen: {activities}.",
+    f"roll {About.ANSWERS}": (
+        "Svar och undantag följer med för {activities}. Stäm av att skälen gäller också det nya året."
+    ),
     f"roll {About.LAW}": "Lagens sista dagar står kvar på sina datum: {latest}.",
     f"roll {About.WEEK_53}": "Vecka 53 finns inte det nya året. I vecka 52 ligger därför {activities}.",
     f"roll {About.DATES_IN_TEXT}": "Datum och valår inne i texter är inte ändrade: {texts} i den nya filen.",

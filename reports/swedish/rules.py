@@ -39,6 +39,7 @@ RULE_NAMES = {
     "proposal-public": "Budgetförslaget offentligt",
     "council-call": "Kallelse till fullmäktige",
     "annual-report": "Årsredovisning",
+    "annual-report-first": "Årsredovisningen före ansvarsfriheten",
     "discharge": "Ansvarsfrihet",
     "interim-report": "Delårsrapport",
     "uncertain": "Osäkert datum",
@@ -160,8 +161,10 @@ EXPLAINED = {
         "prövas av `overlap`, och hur många möten om dagen ett rum får ha av `per-day`."
     ),
     "board-first": (
-        "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Det "
-        "finns undantag (KL 5 kap. 29–34 §§), så det är en fråga."
+        "Varje beslut i fullmäktige har ett möte med styrelsen före sig, i samma ärende eller som beroende. Att "
+        "styrelsens serie går efter fullmäktiges säger inte vilket möte som har ärendet, och budgetens möte ska "
+        "säga det självt: av det följer dagen i KL 11 kap. 8 §. Det finns undantag (KL 5 kap. 29–34 §§), så det "
+        "är en fråga."
     ),
     "board-before": (
         "Möts styrelsen i ett ärende ligger något av mötena samma dag som fullmäktiges beslut eller före det. "
@@ -205,14 +208,19 @@ EXPLAINED = {
         "Årsredovisningen lämnas till fullmäktige och revisorerna senast den 15 april. Har planen ingen rad "
         "för när den lämnas prövas styrelsens beslut, och då är det en fråga."
     ),
+    "annual-report-first": (
+        "Ett års årsredovisning är lämnad till fullmäktige, och godkänd, senast samma dag som fullmäktige "
+        "beslutar om ansvarsfrihet. Nämner rubriken båda godkänns den där. Ett beroende mellan raderna säger "
+        "redan detsamma."
+    ),
     "discharge": (
         "Fullmäktige beslutar om ansvarsfrihet, och före det om årsredovisningen, före juni månads utgång."
     ),
     "interim-report": (
         "En delårsrapport lämnas till fullmäktige och revisorerna inom två månader efter sin period. Perioden "
-        "är den som rubriken nämner (till april, juni, juli eller augusti; T1, T2), annars den längsta som "
-        "lagen medger, till och med augusti. Har planen ingen rad för när den lämnas prövas styrelsens "
-        "beslut, och då är det en fråga."
+        "är den som rubriken nämner (till april, juni, juli eller augusti; T1, T2), annars antas den längsta "
+        "som lagen medger, till och med augusti, och då är det en fråga. Har planen ingen rad för när den lämnas "
+        "prövas styrelsens beslut, och också det är en fråga."
     ),
     "uncertain": "Ett datum som dokumentet självt tvekar om (ett frågetecken, en parentes) bestäms av någon.",
     "undated": "Varje aktivitet har en dag.",

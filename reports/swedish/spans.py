@@ -51,5 +51,12 @@ SPANS = {
     "away body": "Vem, och till vad",
     "away date": "Dag",
     "away cost": "Kostar",
+    "single none": "Ingen instans är utan beslutsförhet för att en enda person är borta.",
+    "single some": "En instans är inte beslutför om en enda person är borta ({} av dem som kallas).",
+    "single who": "En enda person borta",
+    "single called": "Kallas till",
+    "single fallen": "Inte beslutför",
+    "single thin": "Utan ordförande",
+    "single more": "{} till lämnar lika många eller färre möten utan ordförande.",
     "away impossible": "går inte",
 }

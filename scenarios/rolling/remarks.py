@@ -10,10 +10,11 @@ from plans.activity import Activity, Closed, Status
 from plans.body import BodyKind
 from plans.faults import KeyPath
 from plans.plan import Plan
+from plans.severity import Severity
 from plans.when import When
 from scenarios.rolling.elections import Council, council_remark, terms_begun
-from scenarios.rolling.shifts import texts
 from scenarios.rolling.terms import Held, open_seats, rolled_seats
+from scenarios.rolling.texts import texts
 from scenarios.rolling.weeks import last_week
 from scenarios.rolling.years import Turning, dates_named, elections_named
 
@@ -31,6 +32,7 @@ class About(StrEnum):
     CLOSED = "closed"  # school holidays lie where they lay, as near as can be
     ABSENCES = "absences"  # who was away is not carried over
     STATUS = "status"  # what was called or decided is a draft
+    ANSWERS = "answers"  # what was allowed, with its reason, is allowed still
     LAW = "law"  # the last days that stay on their dates
     WEEK_53 = "week-53"  # the year has no such week
     DATES_IN_TEXT = "dates-in-text"  # a text names a date, which is not turned
@@ -77,6 +79,9 @@ def _remarks(before: Plan, after: Plan, turning: Turning, rewritten: bool) -> It
     firm = tuple(key for key, a in before.activities.items() if a.status is not Status.DRAFT)
     if firm:
         yield Remark(About.STATUS, activities=firm)
+    answered = tuple(key for key, a in after.activities.items() if _allows(a))
+    if answered:
+        yield Remark(About.ANSWERS, activities=answered)
     lawful = [key for key, a in after.activities.items() if a.latest is not None and a.latest.law is not None]
     if lawful:
         days = [latest.date for key in lawful if (latest := after.activities[key].latest) is not None]
@@ -109,6 +114,10 @@ def _of_terms(before: Plan, after: Plan, turning: Turning) -> Iterator[Remark]:
 
 def _of_elections(activity: Activity) -> bool:
     return any(_ELECTION.search(text) for text in (activity.title, *activity.columns.values()) if text)
+
+
+def _allows(activity: Activity) -> bool:
+    return any(setting.severity is Severity.ALLOW for setting in activity.rules.values())
 
 
 def _elected(plan: Plan) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from plans.files import PlanFile
 from plans.plan import Plan
 from plans.when import When, day_or_range
 from scenarios.rolling.terms import next_terms
+from scenarios.rolling.texts import texts
 from scenarios.rolling.weeks import (
     rolled_closed,
     rolled_latest,
+    rolled_pattern,
     rolled_phase,
     rolled_when,
     rolled_window,
@@ -27,23 +29,6 @@ def shifts(file: PlanFile, turning: Turning) -> dict[KeyPath, str | None]:
     """The values that differ in the other year, before anything has had to give way."""
     said = ((path, new) for path, new in _all(file, turning) if path in file.yaml.values)
     return {path: new for path, new in said if new is None or new != str(_at(file.yaml.value, path))}
-
-
-def texts(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
-    """The texts of a plan in which years turn, with their places: titles, notes, names, purposes."""
-    yield ("title",), plan.title
-    yield from ((("notes", n), note) for n, note in enumerate(plan.notes))
-    yield from ((("calendar", "closed", n, "name"), one.name) for n, one in enumerate(plan.calendar.closed))
-    yield from ((("goals", key, "name"), goal.name) for key, goal in plan.goals.items())
-    yield from ((("phases", key, "name"), phase.name) for key, phase in plan.phases.items())
-    rows = [("series", name, row) for name, row in plan.series.items()]
-    for part, key, activity in [*rows, *(("activities", key, a) for key, a in plan.activities.items())]:
-        at = (part, key)
-        yield (*at, "title"), activity.title
-        if activity.note is not None:
-            yield (*at, "note"), activity.note
-        dated = None if plan.table is None else plan.table.date
-        yield from (((*at, "columns", c), text) for c, text in activity.columns.items() if text and c != dated)
 
 
 def rolled_date(activity: Activity, years: int) -> When | None:
@@ -75,6 +60,9 @@ def _all(file: PlanFile, turning: Turning) -> Iterator[Edit]:
     for path, _ in texts(plan):
         if path in file.yaml.values:
             yield path, turning(str(_at(file.yaml.value, path)))
+    for path in _patterns(plan):
+        if path in file.yaml.values:
+            yield path, rolled_pattern(str(_at(file.yaml.value, path)), years)
     for n, closed in enumerate(plan.calendar.closed):
         yield ("calendar", "closed", n, "days"), str(rolled_closed(closed.name, closed.days, years))
     for key, phase in plan.phases.items():
@@ -91,6 +79,13 @@ def _all(file: PlanFile, turning: Turning) -> Iterator[Edit]:
     days = list(_days(plan, years))
     if days:
         yield from ((path, str(term)) for path, term in next_terms(plan, min(days), max(days)))
+
+
+def _patterns(plan: Plan) -> Iterator[KeyPath]:
+    """The places of meeting patterns."""
+    yield from (("bodies", code, "meets") for code, body in plan.bodies.items() if body.meets is not None)
+    yield from (("series", name, "on") for name, series in plan.series.items() if series.on is not None)
+    yield from (("activities", key, "on") for key, activity in plan.activities.items() if activity.on is not None)
 
 
 def _of_activity(file: PlanFile, key: str, activity: Activity, years: int) -> Iterator[Edit]:

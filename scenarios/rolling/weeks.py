@@ -1,5 +1,6 @@
 """The same day of another year: by ISO week and weekday, by date, or by Easter."""
 
+import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from plans.when import When, day_or_range
 Turn = Callable[[date], date]
 STATUTORY = frozenset({(4, 15), (6, 30), (10, 15), (10, 31), (11, 30), (12, 31)})
 """Month and day of the last days of kommunallagen, and of the day on which a new council takes office."""
+_UNTIL = re.compile(r"(?P<until>UNTIL=)(?P<day>\d{8})", re.IGNORECASE)
 _CHRISTMAS = (12, 24)
 
 
@@ -71,6 +73,16 @@ def rolled_closed(name: str, when: When, years: int) -> When:
 def rolled_latest(day: date, years: int, *, of_law: bool) -> date:
     """The same date if the law says it or it ends a month, else the same week."""
     return _same_end(day, years) if of_law or is_edge(day) else same_week(day, years)
+
+
+def rolled_pattern(text: str, years: int) -> str:
+    """A meeting pattern with the day it ends on, if it says one, as a last day of its own."""
+
+    def turned(found: re.Match[str]) -> str:
+        day = date.fromisoformat(found["day"])
+        return f"{found['until']}{rolled_latest(day, years, of_law=False):%Y%m%d}"
+
+    return _UNTIL.sub(turned, text)
 
 
 def of_calendar(when: When) -> bool:

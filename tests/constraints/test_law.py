@@ -6,7 +6,7 @@ import pytest
 
 from plans.plan import Plan
 from plans.severity import Severity
-from tests.constraints.making import days, found, one, plan, row, short
+from tests.constraints.making import Row, days, found, one, plan, row, short
 
 
 class TestBoardFirst:
@@ -29,6 +29,29 @@ class TestBoardFirst:
         rows = [row("2023-06-07", "KS"), row("2023-06-19", "KF", kind="decision")]
         assert found("board-first", plan(*rows, dependencies=[{"first": "a", "then": "b"}])) == []
         assert found("board-first", plan(*rows, dependencies=[{"first": "b", "then": "a"}])) != []
+
+    def linked(self, origin: str, *, board: Row | None = None, **council: Any) -> Plan:
+        rows = [row("2023-06-07", "KS", **(board or {})), row("2023-06-19", "KF", kind="decision", **council)]
+        return plan(*rows, dependencies=[{"first": "a", "then": "b", "origin": origin}])
+
+    def test_a_series_puts_a_meeting_before_but_not_its_matter(self) -> None:
+        finding = one("board-first", self.linked("series", matter="taxor"))
+        assert finding.breach.facts["near"] == ["a"]
+        assert found("board-first", self.linked("series", board={"matter": "taxor"}, matter="taxor")) == []
+        assert found("board-first", self.linked("reading", matter="taxor")) == []
+        assert found("board-first", self.linked("series")) == []
+
+    def test_the_budgets_own_days_ask_which_meeting_of_the_board_proposes_it(self) -> None:
+        assert one("board-first", self.linked("reading", matter="budget")).breach.facts["near"] == ["a"]
+        proposed = {"kind": "decision", "matter": "budget"}
+        assert found("board-first", self.linked("reading", board=proposed, matter="budget")) == []
+        titled = {"kind": "decision", "title": "Förslag till budget"}
+        assert found("board-first", self.linked("reading", board=titled, matter="mal-och-budget-2024")) == []
+
+    def test_a_workshop_on_the_budget_proposes_nothing_unless_the_plan_says_so(self) -> None:
+        workshop = row("2023-06-07", "KS", title="Workshop om budget")
+        assert one("board-first", plan(workshop, self.council)).breach.facts["near"] == ["a"]
+        assert found("board-first", plan(workshop | {"matter": "budget"}, self.council)) == []
 
     @pytest.mark.parametrize("other", [{"kind": "deadline"}, {"bodies": ["AU"]}, {"bodies": ["KSO"]}])
     def test_only_a_meeting_of_the_board_itself_is_one(self, other: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from constraints.check import allowed, check
-from plans.files import read_plan
+from plans.files import parse_plan, read_plan
 from plans.plan import Plan
 from plans.schedule import Schedule, Slot
 from plans.severity import Severity
@@ -68,6 +68,13 @@ class TestBudgetProposal:
     def test_the_matter_is_read_from_the_title_where_the_plan_does_not_say_it(self) -> None:
         titled = row("2023-11-07", "KS", kind="decision", title="Mål och budget 2024")
         assert short(one("budget-proposal", plan(titled))) == 7
+
+    def test_those_who_draft_the_budget_may_meet_with_the_board(self) -> None:
+        def titled(title: str) -> Plan:
+            return plan(row("2023-11-07", "KS", kind="decision", title=title))
+
+        assert short(one("budget-proposal", titled("Budgetberedning och kommunstyrelse: mål och budget"))) == 7
+        assert found("budget-proposal", titled("Budgetberedning med kommunstyrelsen")) == []
 
     @pytest.mark.parametrize("step", ["information", "input", "negotiation"])
     def test_the_board_that_only_hears_of_it_proposes_nothing(self, step: str) -> None:
@@ -273,6 +280,52 @@ class TestDischarge:
         first = row("2024-05-27", "KF", kind="decision", title="Årsredovisning och ansvarsfrihet")
         assert found("discharge", plan(first, again)) == []
 
+    def test_each_year_is_looked_at_by_itself(self) -> None:
+        first = row("2024-05-27", "KF", kind="decision", title="Ansvarsfrihet 2023")
+        second = row("2025-08-25", "KF", kind="decision", title="Årsredovisning 2024")
+        assert one("discharge", plan(first, second)).breach.activities == ("b",)
+
+
+class TestAnnualReportFirst:
+    discharge = row("2024-04-29", "KF", kind="decision", title="Ansvarsfrihet 2023")
+
+    def approved(self, when: str, **more: Any) -> Row:
+        return row(when, "KF", kind="decision", title="Årsredovisning 2023", **more)
+
+    def test_discharge_alone_or_with_the_report_in_one_row_is_fine(self) -> None:
+        assert found("annual-report-first", plan(self.discharge)) == []
+        both = self.discharge | {"title": "Årsredovisning 2023 och ansvarsfrihet"}
+        assert found("annual-report-first", plan(both, self.approved("2024-05-27"))) == []
+
+    def test_a_report_that_is_approved_after_discharge_is_a_warning(self) -> None:
+        finding = one("annual-report-first", plan(self.discharge, self.approved("2024-05-27")))
+        assert (finding.severity, short(finding), finding.breach.activities) == (Severity.WARN, 28, ("b", "a"))
+        assert days(finding) == ["2024-05-27", "2024-04-29"]
+        assert finding.breach.requirement.law == "KL 11 kap. 21 §"
+
+    def test_the_same_day_is_in_time_and_the_day_after_is_not(self) -> None:
+        assert found("annual-report-first", plan(self.discharge, self.approved("2024-04-29"))) == []
+        assert short(one("annual-report-first", plan(self.discharge, self.approved("2024-04-30")))) == 1
+
+    def test_a_report_that_is_handed_over_after_discharge_is_one_too(self) -> None:
+        late = sent("2024-05-06", "Årsredovisning 2023 lämnas")
+        finding = one("annual-report-first", plan(self.discharge, late))
+        assert (finding.breach.facts["step"], short(finding)) == ("sent", 7)
+        assert found("annual-report-first", plan(self.discharge, late | {"date": "2024-04-10"})) == []
+
+    def test_the_matter_alone_does_not_approve_the_report(self) -> None:
+        of = plan(self.discharge | {"matter": "arsredovisning"}, self.approved("2024-05-27"))
+        assert short(one("annual-report-first", of)) == 28
+
+    def test_another_years_report_is_another_matter(self) -> None:
+        assert found("annual-report-first", plan(self.discharge, self.approved("2025-04-28"))) == []
+
+    def test_a_dependency_says_it_already_and_an_answer_stays(self) -> None:
+        rows = [self.discharge, self.approved("2024-05-27")]
+        assert found("annual-report-first", plan(*rows, dependencies=[{"first": "b", "then": "a"}])) == []
+        answer = {"annual-report-first": {"severity": "allow", "because": "Beslutas om igen i maj"}}
+        assert found("annual-report-first", plan(self.discharge | {"rules": answer}, rows[1])) == []
+
 
 class TestInterimReport:
     def test_a_report_in_september_is_early(self) -> None:
@@ -302,6 +355,15 @@ class TestInterimReport:
         finding = one("interim-report", plan(board))
         assert (finding.severity, finding.breach.facts["named"]) == (Severity.QUESTION, False)
 
+    def test_a_period_that_nobody_names_is_assumed_and_asked_about(self) -> None:
+        unnamed, named = sent("2023-11-07", "Delårsrapport"), sent("2023-11-07", "Delårsrapport augusti")
+        assert one("interim-report", plan(unnamed)).severity is Severity.QUESTION
+        assert one("interim-report", plan(named)).severity is Severity.WARN
+
+    def test_before_2019_nothing_is_said(self) -> None:
+        assert found("interim-report", plan(sent("2018-11-07", "Delårsrapport augusti"))) == []
+        assert found("interim-report", plan(sent("2019-11-07", "Delårsrapport augusti"))) != []
+
     def test_two_reports_of_a_year_are_two(self) -> None:
         both = plan(sent("2023-06-05", "Delårsrapport T1"), sent("2023-11-07", "Delårsrapport T2"))
         assert one("interim-report", both).breach.activities == ("b",)
@@ -315,6 +377,28 @@ class TestFreeDays:
 
     def test_a_local_day_is_as_it_stands(self) -> None:
         assert short(one("latest", plan(budget("2026-11-02", "KS", latest="2026-10-31")))) == 2
+
+
+class TestSeries:
+    year = """
+title: Sammanträden 2027
+horizon: 2027-01..2027-12
+bodies: {KF: {name: Fullmäktige, kind: council, meets: last mon in nov}, KS: {name: Styrelsen, kind: board}}
+series:
+  kf: {title: Fullmäktige, kind: decision, bodies: [KF], dates: [2027-11-29]}
+  ks: {title: Styrelsen, kind: decision, bodies: [KS], before: {each: kf, by: 14 days}, dates: [2027-11-15]}
+"""
+
+    def asked(self, activities: str) -> list[str]:
+        return [finding.rule for finding in check(parse_plan(self.year + activities).plan)]
+
+    def test_ordinary_meetings_are_asked_nothing(self) -> None:
+        assert self.asked("") == []
+
+    def test_a_budget_at_one_of_them_asks_for_the_boards_and_then_for_its_days(self) -> None:
+        budget = "activities:\n  kf-1: {title: 'Fullmäktige: budget 2028'}\n"
+        assert self.asked(budget) == ["board-first"]
+        assert self.asked(f"{budget}  ks-1: {{title: Styrelsen, matter: budget}}\n") == ["budget-proposal"]
 
 
 class TestElectionYears:
@@ -335,6 +419,7 @@ class TestElectionYears:
             ("csg-budget", "2022-11-01", "unions-first"),
             ("arsredovisning-lamnas", "2022-04-20", "annual-report"),  # the 15th is Good Friday
             ("kf-ansvarsfrihet", "2022-08-29", "discharge"),
+            ("arsredovisning-lamnas", "2022-06-29", "annual-report-first"),
             ("ks-delarsrapport", "2022-11-08", "interim-report"),
         ],
     )

@@ -242,3 +242,25 @@ def test_a_plan_with_any_slip_at_all_is_read_or_refused_with_problems(at: int, c
         places = ["plan.yaml"]
     assert places
     assert all(place.startswith("plan.yaml") for place in places)
+
+
+def test_a_wrong_value_hides_nothing_that_does_not_hang_on_it() -> None:
+    problems = problems_of(
+        "title: T\n"
+        "bodies: {KS: {name: Styrelsen, kind: bord}}\n"
+        "activities:\n"
+        "  a: {title: A, date: 2023-13-01, bodies: [KS]}\n"
+        "  b: {title: B, date: 2023-06-07, bodies: [KSX]}\n"
+        "dependencies: [{first: a, then: c}]\n"
+    )
+    assert [(problem.fault.code, problem.line) for problem in problems] == [
+        ("enum", 2),
+        ("no_such_day", 4),
+        ("unknown_body", 5),
+        ("unknown_activity", 6),
+    ]
+
+
+def test_what_hangs_on_a_row_that_cannot_be_read_is_not_told_as_wrong() -> None:
+    problems = problems_of("title: T\nactivities: {a: {date: 2023-06-07}, b: {title: B, date: 2023-06-08}}\n")
+    assert [problem.fault.code for problem in problems] == ["missing"]

@@ -141,10 +141,50 @@ def test_laid_out_and_written_it_is_the_same_plan() -> None:
         ("x: {title: X, on: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29}", "series_never"),
         ("x: {title: X, before: {each: kf, by: 12 days, at_most: 5 days}}", "series_reversed"),
         ("x: {title: X, times: 2, befor: {each: kf}}", "extra_forbidden"),
+        ("x: {title: X, before: {each: kf, by: 400 days}}", "series_too_far"),
+        ("x: {title: X, before: {each: kf, by: 270 working days}}", "series_too_far"),
+        ("x: {title: X, on: mon, times: 5, at_least: 100 days}", "series_too_far"),
     ],
 )
 def test_series_that_cannot_be_laid_out_are_refused_at_their_line(series: str, code: str) -> None:
     assert faults("kf: {title: KF, bodies: [KF]}", series) == [(code, 9)]
+
+
+def test_a_distance_that_the_plans_time_just_holds_is_kept() -> None:
+    year = laid("kf: {title: KF, bodies: [KF]}", "x: {title: X, before: {each: kf, only: [9], by: 300 days}}")
+    assert "x-1" in year.activities
+
+
+def test_a_date_beside_that_of_the_list_is_told_where_it_stands() -> None:
+    series = "  kf: {title: KF, bodies: [KF], dates: [2027-02-22, null]}\nactivities:\n"
+    with pytest.raises(PlanError) as caught:
+        parse_plan(f"{HEAD}{series}  kf-1: {{title: KF ett, date: 2027-03-01}}\n")
+    assert [(p.fault.code, p.line) for p in caught.value.problems] == [("series_date_twice", 10)]
+    own = parse_plan(f"{HEAD}{series}  kf-2: {{title: KF två, date: 2027-03-29}}\n").plan
+    assert [str(own.activities[key].date) for key in ("kf-1", "kf-2")] == ["2027-02-22", "2027-03-29"]
+
+
+def test_what_is_wrong_with_a_series_hides_nothing_else() -> None:
+    with pytest.raises(PlanError) as caught:
+        parse_plan(
+            HEAD + "  x: {title: X, before: {each: y}}\n"
+            "activities:\n  a: {title: A, date: 2027-13-01}\n  b: {titel: B, date: 2027-03-01}\n"
+        )
+    assert [(p.fault.code, p.line) for p in caught.value.problems] == [
+        ("unknown_series", 8),
+        ("no_such_day", 10),
+        ("missing", 11),
+        ("extra_forbidden", 11),
+    ]
+
+
+def test_few_dates_are_those_of_the_first_meetings_and_told_where_they_are_anothers() -> None:
+    plan = laid("kf: {title: KF, bodies: [KF], dates: [2027-03-29]}")
+    first = plan.activities["kf-1"]
+    assert (str(first.between), first.rules["window"].severity) == ("2027-02-15..2027-03-01", "warn")
+    months = ("02-22", "03-29", "05-31", "05-24", "06-28", "08-30", "09-27", "10-25", "11-29")
+    every = ", ".join(f"2027-{day}" for day in months)
+    assert laid(f"kf: {{title: KF, bodies: [KF], dates: [{every}]}}").activities["kf-3"].between is None
 
 
 def test_series_need_the_plans_time() -> None:

@@ -162,6 +162,7 @@ def test_what_can_slip_and_whose_absence_costs_what() -> None:
                 "days": None,
             }
         ],
+        "people": [],
     }
 
 

@@ -165,3 +165,11 @@ def test_the_object_names_everybody() -> None:
     found: Any = check_out(plan, check(plan), [], "sv").findings
     (finding,) = [one for one in found if one.rule == "person-twice"]
     assert finding.people == [f"p{n}" for n in range(7)]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_between_two_meetings_the_earlier_is_told_first_wherever_it_stands(language: str) -> None:
+    later_first = LATE.replace("bodies: [KS]}", "bodies: [X]}").replace("bodies: [BUN]}", "bodies: [KS]}")
+    swapped = later_first.replace("bodies: [X]}", "bodies: [BUN]}")
+    text = told(made(swapped, FEW, "limits: {break_time: 1 h}\n"), "break", language)
+    assert text.index("Nämnden") < text.index("Styrelsen")

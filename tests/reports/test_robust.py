@@ -1,5 +1,7 @@
+from plans.plan import Plan
 from reports.robust import robust_text
 from scenarios.robust import Away, Slip
+from scenarios.singles import Single
 from tests.plans.making import day
 from tests.reports.answers import PLAN
 
@@ -45,3 +47,22 @@ def test_bodies_with_the_same_price_share_a_row_and_only_the_dearest_are_listed(
     told = robust_text(PLAN, [], [*cheap, *both])
     assert "Kommunfullmäktige och Kommunstyrelsen: ”Rambudget i fullmäktige”  mån 2023-06-19" in told
     assert told.endswith("\n\n5 till kostar lika mycket eller mindre.\n")
+
+
+def test_a_single_persons_absence_is_told_where_people_are_known() -> None:
+    people = {"p": {"name": "Ledamot 1 (S)", "seats": ["KS"]}, "q": {"name": "Ledamot 2 (M)", "seats": ["KF"]}}
+    seated = Plan.model_validate({name: getattr(PLAN, name) for name in Plan.model_fields} | {"people": people})
+    fatal, chair = Single("p", 4, ("ks",), ("kf", "svar")), Single("q", 1, (), ("kf",))
+    told = robust_text(seated, [], [], singles=[fatal, chair])
+    assert (
+        told
+        == """\
+En instans är inte beslutför om en enda person är borta (1 av dem som kallas).
+
+En enda person borta                          Kallas till  Inte beslutför  Utan ordförande
+Ledamot 1 (S): ”Rambudget i kommunstyrelsen”            4               1                2
+Ledamot 2 (M)                                           1               0                1
+"""
+    )
+    assert "Ingen instans är utan beslutsförhet" in robust_text(seated, [], [], singles=[chair])
+    assert robust_text(PLAN, SLIPS, AWAYS, width=91) == TOLD

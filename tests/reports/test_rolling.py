@@ -1,13 +1,14 @@
 """What is said of a rolled plan."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from plans.files import parse_plan, read_plan
 from reports.contract import RollOut, roll_out
 from reports.english.rolling import ROLLING as ENGLISH
-from reports.rolling import remark_text, rolled_text
+from reports.rolling import because_text, remark_text, rolled_text
 from reports.swedish.rolling import ROLLING as SWEDISH
 from scenarios.rolling.remarks import About
 from scenarios.rolling.roll import Rolled, roll
@@ -35,6 +36,13 @@ def test_what_differs_is_told_with_its_reason(rolled: Rolled) -> None:
     assert "som är första maj" in plain
     assert "Så var det redan i den gamla planen." in plain
     assert max(map(len, text.splitlines())) <= 100
+
+
+def test_those_that_go_together_are_named(rolled: Rolled) -> None:
+    first, second, *_ = rolled.differences
+    together = replace(first, together=(second.activity,))
+    title = rolled.same.plan.activities[second.activity].title
+    assert because_text(rolled, together, "sv").startswith(f"Flyttas tillsammans med ”{title}”. Varför: ")
 
 
 def test_the_election_is_told_with_its_days_and_its_law(rolled: Rolled) -> None:
@@ -65,7 +73,8 @@ def test_every_remark_can_be_told(language: str) -> None:
         "  q: {name: Ledamot 2, seats: [{body: KSO, term: 2015-01-01..2018-12-31}]}\n"
         "activities:\n"
         "  a: &a {title: Valår, kind: decision, date: 2020-12-29, bodies: [KS], status: called,"
-        " latest: {date: 2020-12-31, law: KL 1 §}}\n  b: *a\n  c: {title: Senast 12/6, date: 2020-12-30}\n"
+        " latest: {date: 2020-12-31, law: KL 1 §}}\n  b: *a\n  c: {title: Senast 12/6, date: 2020-12-30,"
+        " rules: {eve: {severity: allow, because: Så är det}}}\n"
     )
     found = roll(file, 2021)
     text = rolled_text(found, language)

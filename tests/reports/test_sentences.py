@@ -440,3 +440,25 @@ def test_days_are_told_with_the_year_once() -> None:
         grammar.days([date(2023, 12, 31), date(2024, 1, 1)]) == "söndag 31 december 2023 och måndag 1 januari 2024"
     )
     assert grammar.listed("abcdefgh") == "a, b, c, d, e och 3 till"
+
+
+def test_a_room_is_not_away_but_cannot_be_used() -> None:
+    of = parse_plan(
+        "title: T\nbodies: {S: {name: Salen, kind: room}}\nabsences: [{body: S, days: 2023-06-05..2023-06-09}]\n"
+        "activities: {a: {title: Möte, date: 2023-06-07, bodies: [S]}}\n"
+    ).plan
+    (finding,) = check(of, select=["absence"])
+    told = "Salen går inte att använda 5–9 juni 2023 men behövs till ”Möte” onsdag 7 juni 2023."
+    assert finding_text(of, finding.breach) == told
+    assert finding_text(of, finding.breach, "en").startswith("Not free 5–9 June 2023: Salen, although needed for")
+    assert requirement_text(of, finding.breach.requirement) == "Salen går inte att använda 5–9 juni 2023 (”Möte”)"
+
+
+def test_a_pattern_that_some_months_lack_says_so() -> None:
+    of = parse_plan(
+        "title: T\nbodies: {S: {name: Salen, kind: board, meets: FREQ=MONTHLY;BYDAY=5MO}}\n"
+        "activities: {a: {title: Möte, date: 2023-06-07, bodies: [S]}}\n"
+    ).plan
+    (finding,) = check(of, select=["pattern"])
+    assert "(femte måndagen i de månader som har en sådan)" in finding_text(of, finding.breach)
+    assert "(the fifth Monday of the months that have one)" in finding_text(of, finding.breach, "en")

@@ -11,7 +11,8 @@ from plans.faults import PlanError
 from plans.plan import Plan
 from plans.schedule import Schedule
 from reports.drawing.wall import draw_wall, wall_figure
-from reports.drawing.wallpage import EXTRA, lay_out_wall
+from reports.drawing.wallnames import EXTRA
+from reports.drawing.wallpage import lay_out_wall
 from tests.constraints.making import plan, row
 from tests.strategies import fewer, plans, schedules
 
@@ -44,7 +45,8 @@ def test_chips_keep_to_their_column_and_row_and_off_each_other(both: tuple[Plan,
     page = lay_out_wall(*both)
     for column in page.columns:
         for cell in column.cells:
-            assert all(chip.line == 0 or (chip.line + 1) * 21 <= page.row for chip in cell.chips)
+            row = page.rows[cell.day.day - 1]
+            assert all(chip.line == 0 or (chip.line + 1) * 21 <= row for chip in cell.chips)
             assert all(chip.left + chip.width <= page.column for chip in cell.chips)
             for one, other in pairwise(cell.chips):
                 assert other.line > one.line or other.left > one.left + one.width
@@ -66,12 +68,46 @@ def test_what_is_earlier_in_the_day_stands_first_and_what_is_extra_is_marked() -
     assert column.cells[5].red, "the national day"
 
 
+def test_the_usual_time_stands_with_the_name_and_another_with_the_meeting() -> None:
+    some = plan(
+        row("2023-06-07", "KF", time="18:00-21:00"),
+        row("2023-06-12", "KF", time="18:00"),
+        row("2023-06-13", "KF", time="14:00"),
+        row("2023-06-14", "KF"),
+        row("2023-06-15", "KS"),
+        row("2023-06-16", time="08:30"),
+    )
+    page = lay_out_wall(some, some.schedule)
+    (column,) = page.columns
+    chips = [chip.text for cell in column.cells for chip in cell.chips]
+    assert chips == ["KF", "KF", "KF 14.00", "KF?", "KS", "En rad 08.30"]
+    assert [name for _, name, _ in page.legend] == ["18.00 Kommunfullmäktige", "Kommunstyrelsen"]
+    assert (page.unknown, page.timed) == (True, True)
+    assert lay_out_wall(some, some.schedule, "en").legend[0][1] == "18:00 Kommunfullmäktige"
+
+
+def test_who_decides_who_prepares_and_who_else_meets_are_told_apart_without_colour() -> None:
+    some = plan(row("2023-06-07", "KF"), row("2023-06-07", "AU"), row("2023-06-07", "CSG"))
+    looks = {code: look for code, _, look in lay_out_wall(some, some.schedule).legend}
+    lightness = [int(looks[code].face.replace("white", "#ffffff")[1:3], 16) for code in ("KF", "AU", "CSG")]
+    assert lightness == sorted(lightness)
+    assert len(set(lightness)) == 3
+
+
+def test_a_row_is_as_high_as_its_own_day_needs() -> None:
+    some = plan(
+        *(row("2023-06-07", "KF", title=f"Rad {n}", extra=True) for n in range(8)), row("2023-06-08", "KS")
+    )
+    page = lay_out_wall(some, some.schedule)
+    assert page.rows[6] > page.rows[7] == page.rows[0]
+
+
 def test_more_than_twelve_months_stand_in_several_rows() -> None:
     some = plan(row("2022-12-07", "KF"), row("2024-01-08", "KF"))
     page = lay_out_wall(some, some.schedule)
     assert len(page.columns) == 14
     assert page.columns[12].left == page.columns[0].left
-    assert page.columns[12].top > page.columns[0].top + 31 * page.row
+    assert page.columns[12].top > page.columns[0].top + sum(page.rows)
 
 
 def test_a_plan_without_a_date_is_a_month_without_meetings() -> None:

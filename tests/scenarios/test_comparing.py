@@ -5,8 +5,10 @@ from pathlib import Path
 from plans.files import read_plan
 from scenarios.compare import compare
 from scenarios.files import read_scenario
+from scenarios.rolling.roll import roll
 from scenarios.whatif import what_if
 from tests.scenarios.making import BASE
+from tests.tidplan.running import EXAMPLES
 
 MOVE = "format: 1\ntitle: KF senare\nbase: plan.yaml\nchanges:\n  - {change: move, activity: kf, to: 2023-06-26}\n"
 STUCK = MOVE.replace("2023-06-26}", "2023-06-12}").replace("KF senare", "KF tidigare")
@@ -53,6 +55,26 @@ def test_different_plans_are_compared_by_the_ids_of_all(tmp_path: Path) -> None:
     found = compare([plan, other])
     assert found.activities == (*plan.plan.activities, "uppföljning")
     assert [each.name for each in found.compared] == ["plan", "annan"]
+
+
+def test_a_plan_of_another_year_is_compared_on_the_same_weeks_and_weekdays() -> None:
+    file = read_plan(EXAMPLES / "mal-och-budget-2024.yaml")
+    rolled = roll(file, 2026)
+    assert rolled.file is not None
+    first, other = compare([file, rolled.file]).compared
+    assert (first.years, first.same) == (0, None)
+    assert other.years == 2
+    assert other.same is not None
+    assert {k: (s.start, s.end) for k, s in other.same.items()} == {
+        key: (slot.start, slot.end) for key, slot in rolled.same.plan.schedule.items()
+    }
+
+
+def test_a_plan_that_begins_half_a_year_later_is_of_the_same_year(tmp_path: Path) -> None:
+    plan = read_plan(write(tmp_path, "plan.yaml", BASE))
+    later = BASE.replace("2023-05", "2023-10").replace("2023-06", "2023-11").replace("2023-07", "2023-12")
+    moved = read_plan(write(tmp_path, "senare.yaml", later))
+    assert [one.years for one in compare([plan, moved]).compared] == [0, 0]
 
 
 def test_the_day_given_comes_before_that_of_the_scenario(tmp_path: Path) -> None:

@@ -78,3 +78,33 @@ def test_no_other_move_of_any_plan_is_to_a_day_that_has_passed(data: st.DataObje
     assert {move.activity for move in found.past} <= found.asked
     ask = asking(plan, asked, not_before=today)
     assert least_disturbance(ask).status is solve_whole(ask).status
+
+
+CALLED = plan_of(
+    row("2023-06-19", "KF", kind="decision", status="called"),
+    row("2023-06-14", "KS", kind="decision"),
+    bodies={"KS": {"notice": "5 working days"}},
+    horizon="2023-05..2023-07",
+)
+
+
+def late(key: str, to: str, today: str | None) -> list[tuple[str, str]]:
+    """What cannot be called in time, and when it had to be."""
+    asked = changes(change("move", activity=key, to=to))
+    day = None if today is None else date.fromisoformat(today)
+    return [(move.activity, str(by)) for move, by in what_if(CALLED, asked, not_before=day, repairs=0).late_calls]
+
+
+def test_a_meeting_whose_summons_had_to_go_out_before_today_is_told() -> None:
+    assert late("a", "2023-06-15", "2023-06-09") == [("a", "2023-06-08")]
+    assert late("a", "2023-06-22", "2023-06-16") == [("a", "2023-06-15")], "the one that is out is for another day"
+
+
+def test_one_that_can_go_out_today_is_in_time_and_without_a_today_nothing_is_late() -> None:
+    assert late("a", "2023-06-15", "2023-06-08") == []
+    assert late("a", "2023-06-15", None) == []
+
+
+def test_the_board_is_called_as_its_own_notice_says() -> None:
+    assert late("b", "2023-06-21", "2023-06-15") == [("b", "2023-06-14")]
+    assert late("b", "2023-06-21", "2023-06-14") == []

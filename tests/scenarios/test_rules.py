@@ -249,6 +249,16 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-20",
         "2023-06-21",
     ),
+    "annual-report-first": (
+        plan(
+            row("2023-06-05", "EKO", kind="mailing", title="Årsredovisning 2022", recipients=["KF"]),
+            row("2023-06-19", "KF", kind="decision", title="Ansvarsfrihet 2022"),
+            rule="annual-report-first",
+        ),
+        "2023-06-07",
+        "2023-06-20",
+        "2023-06-19",
+    ),
     "council-call": (
         plan(
             row("2023-06-12", "EKO", kind="mailing", title="Kallelse", recipients=["KF"]),

@@ -14,7 +14,7 @@ from plans.schedule import Schedule
 from plans.when import When
 
 LAGS = ("precedence", "notice", "length", "row-order", "council-call")
-CHOICES = ("board-before", "unions-first", "proposal-public")
+CHOICES = ("board-before", "unions-first", "proposal-public", "annual-report-first")
 """One lag of several is enough: what stood may stand in more ways than these plain dates tell."""
 
 PAIRS = ("body-twice", "overlap", "overlap-unknown", "person-twice", "person-twice-unknown", "break", "spacing")

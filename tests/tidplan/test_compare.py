@@ -4,7 +4,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from plans.files import read_plan
-from reports.contract import CompareOut, WhatIfOut
+from reports.contract import CompareOut, RollOut, WhatIfOut
 from tests.tidplan.making import SCENARIO, plan_in, refusal
 from tests.tidplan.running import EXAMPLES, Runner
 
@@ -46,6 +46,22 @@ def test_a_plan_that_was_written_differs_in_what_moved(tidplan: Runner, tmp_path
     assert "Rambudget Kommunfullmäktige  2023-06-19  2023-06-12 −7" in told
     english = tidplan("compare", PLAN, new, "--lang", "en").out
     assert "2 activities differ" in english
+
+
+def test_a_rolled_plan_differs_in_what_roll_says(tidplan: Runner, tmp_path: Path) -> None:
+    new = tmp_path / "plan-2025.yaml"
+    rolled = RollOut.model_validate_json(tidplan("roll", PLAN, "--to", "2025", "-o", new, "--json").out)
+    printed = CompareOut.model_validate_json(tidplan("compare", PLAN, new, "--json").out)
+    changed = {a.activity: a.days[1] for a in printed.activities if a.changed}
+    assert {key: days for key, days in changed.items() if days} == {
+        one.activity: one.days for one in rolled.differences if one.start != one.same
+    }
+    assert changed.keys() == {one.activity for one in rolled.differences}
+    assert [(plan.years, plan.moved) for plan in printed.plans] == [(0, 0), (1, len(changed))]
+    first, *_ = tidplan("compare", PLAN, new).out.splitlines()
+    assert first.startswith("Planerna är för olika år (A 2023 och B 2024): det som ligger på samma vecka och")
+    picture = tmp_path / "bild.svg"
+    assert tidplan("compare", PLAN, new, "--picture", picture).status == 0
 
 
 def test_what_cannot_be_done_is_told_beside_the_rest(tidplan: Runner, tmp_path: Path) -> None:

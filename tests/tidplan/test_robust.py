@@ -22,7 +22,7 @@ def test_what_can_be_late_and_who_can_be_away_has_the_keys_of_the_contract(
         ("KF", "2023-06-19"),
         ("KS", "2023-06-07"),
     }
-    assert set(json.loads(ran.out)) == {"slips", "absences"}
+    assert set(json.loads(ran.out)) == {"slips", "absences", "people"}
 
 
 def test_an_absence_costs_what_the_same_question_answers(tidplan: Runner, tmp_path: Path) -> None:

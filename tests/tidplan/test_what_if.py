@@ -264,3 +264,12 @@ def test_that_there_are_no_other_answers_is_said(tidplan: Runner) -> None:
     asked = ("what-if", PLAN, "--move", EARLIER, "--alternatives", "3")
     assert WhatIfOut.model_validate_json(tidplan(*asked, "--json").out).alternatives == []
     assert "andra svar" in tidplan(*asked).out.lower()
+
+
+def test_a_meeting_moved_too_near_to_be_called_to_is_told(tidplan: Runner, tmp_path: Path) -> None:
+    plan = plan_in(tmp_path)
+    ran = tidplan("what-if", plan, "--move", "kf=2023-06-26", "--today", "2023-06-20")
+    assert "Obs: ”Beslut” hinner inte kallas i tid. Till måndag 26 juni 2023 går kallelsen senast" in " ".join(
+        ran.out.split()
+    )
+    assert "hinner" not in tidplan("what-if", plan, "--move", "kf=2023-06-26", "--today", "2023-06-19").out

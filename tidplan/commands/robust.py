@@ -22,12 +22,13 @@ def robust_command(
     from reports.contract import robust_out
     from reports.robust import robust_text
     from scenarios.robust import anchors, aways, slips
+    from scenarios.singles import singles
 
     told = read_plan(plan).plan
     about = [activity_of("--of", told, key) for key in anchor or anchors(told)]
     late = [slip for key in about for slip in slips(told, key)]
-    away = list(aways(told))
+    away, alone = list(aways(told)), singles(told)
     if as_json:
-        print_json(robust_out(late, away).model_dump_json(indent=2))
+        print_json(robust_out(late, away, alone).model_dump_json(indent=2))
     else:
-        print(robust_text(told, late, away, lang, anchors=about), end="")
+        print(robust_text(told, late, away, lang, anchors=about, singles=alone), end="")

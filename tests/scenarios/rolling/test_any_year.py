@@ -10,6 +10,7 @@ from plans.writing import plan_text
 from scenarios.rolling.roll import roll
 from scenarios.rolling.standing import blocked
 from scenarios.rolling.years import plan_year
+from tests.scenarios.rolling.test_roll import grounded
 from tests.strategies import fewer, plans
 
 to = st.integers(2015, 2035)
@@ -48,6 +49,7 @@ def test_each_difference_has_its_reason(plan: Plan, year: int) -> None:
     rolled = roll(parse_plan(plan_text(plan)), year)
     if rolled.proven:
         assert all(difference.because for difference in rolled.differences)
+    assert grounded(rolled.differences)
     differ = {difference.activity for difference in rolled.differences}
     if rolled.file is not None:
         after, same = rolled.file.plan.schedule, rolled.same.plan.schedule

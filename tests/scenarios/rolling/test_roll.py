@@ -1,5 +1,6 @@
 """The seeds and small plans rolled to other years."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from constraints.check import blocks
 from plans.activity import Status
 from plans.files import PlanFile, parse_plan, read_plan
+from scenarios.rolling.differences import Difference
 from scenarios.rolling.remarks import About
 from scenarios.rolling.roll import Rolled, roll
 from tests.tidplan.running import EXAMPLES
@@ -35,6 +37,20 @@ def small(*rows: str, head: str = "title: Budget 2024") -> PlanFile:
     return parse_plan("\n".join((head, BODIES, "activities:", *(f"  {row}" for row in rows))) + "\n")
 
 
+def grounded(differences: Sequence[Difference]) -> bool:
+    """Whether every reason ends in what has not moved, once those that go together count as one."""
+    left = {one.activity: one for one in differences}
+
+    def others(one: Difference) -> set[str]:
+        told = {key for finding in one.because for key in finding.breach.activities}
+        return (told & left.keys()) - {one.activity, *one.together}
+
+    while ready := [key for key, one in left.items() if not others(one)]:
+        for key in ready:
+            del left[key]
+    return not left
+
+
 def about(rolled: Rolled) -> set[About]:
     return {remark.about for remark in rolled.remarks}
 
@@ -48,6 +64,7 @@ def test_a_seed_rolled_has_no_blocking_finding_and_a_reason_for_each_difference(
     assert rolled.proposal.answer.status == "optimal"
     assert not blocks(rolled.findings)
     assert all(difference.because for difference in rolled.differences)
+    assert grounded(rolled.differences)
     after = rolled.file.plan
     assert (after.dependencies, after.bodies) == (file.plan.dependencies, file.plan.bodies)
     assert list(after.activities) == list(file.plan.activities)
@@ -81,6 +98,18 @@ def test_good_friday_gives_another_day_and_is_the_reason() -> None:
     assert klg.because[0].rule == "holiday"
     assert not klg.standing
     assert found["mote-styrande"].standing  # on a Saturday in the old plan too
+
+
+def test_what_follows_a_moved_meeting_is_no_reason_for_the_meeting() -> None:
+    """The meeting would be on Ascension Day 2024; its summons goes out a week before it, and moves with it."""
+    file = small(
+        "n: {title: Utskick, kind: mailing, date: 2023-05-04}",
+        "m: {title: Möte, date: 2023-05-11, bodies: [KS]}",
+    )
+    tied = file.text + "dependencies: [{first: n, then: m, at_least: 7 days, at_most: 7 days}]\n"
+    found = {one.activity: one for one in roll(parse_plan(tied), 2025).differences}
+    assert [finding.rule for finding in found["m"].because] == ["holiday"]
+    assert [finding.breach.activities for finding in found["n"].because] == [("n", "m")]
 
 
 def test_years_with_the_same_calendar_give_the_same_days() -> None:
@@ -133,6 +162,34 @@ def test_drafts_absences_words_beside_dates_and_the_date_column() -> None:
     assert b.stated.first != date(2024, 12, 23)  # the day before Christmas Eve would do, and Monday does
     assert not rolled.file.plan.absences
     assert about(rolled) >= {About.ABSENCES, About.STATUS}
+
+
+def test_a_pattern_ends_the_other_year_and_reasons_name_its_years() -> None:
+    file = parse_plan(
+        "title: Budget 2024\n"
+        "bodies: {KS: {name: KS, kind: board, meets: FREQ=WEEKLY;BYDAY=WE;UNTIL=20231213}}\n"
+        "rules: {eve: {severity: info, because: Budget 2024 går före}}\n"
+        "series: {s: {title: S, bodies: [KS], on: FREQ=WEEKLY;BYDAY=WE;UNTIL=20231231, dates: [2023-06-14],"
+        " times: 1}}\nhorizon: 2023-01..2023-12\n"
+        "activities:\n"
+        "  a: {title: A, date: 2023-06-07, bodies: [KS],"
+        " latest: {date: 2023-06-30, because: Inför budget 2024, law: KL (2017:725) 11 kap. 8 §}}\n"
+        "  b: {title: B, date: 2023-06-21, rules: {eve: {severity: allow, because: Läsåret 2023/24}}}\n"
+        "dependencies: [{first: a, then: b, because: Lag (2017:725); KS 2023/017 om budget 2024}]\n"
+    )
+    rolled = roll(file, 2025)
+    assert rolled.file is not None
+    after = rolled.file.plan
+    assert after.bodies["KS"].meets == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20241211"
+    assert after.series["s"].on == "FREQ=WEEKLY;BYDAY=WE;UNTIL=20241231"
+    assert after.rules["eve"].because == "Budget 2025 går före"
+    latest = after.activities["a"].latest
+    assert latest is not None
+    assert (latest.because, latest.law) == ("Inför budget 2025", "KL (2017:725) 11 kap. 8 §")
+    assert after.activities["b"].rules["eve"].because == "Läsåret 2024/25"
+    assert after.dependencies[0].because == "Lag (2017:725); KS 2023/017 om budget 2025"
+    (answers,) = (remark for remark in rolled.remarks if remark.about is About.ANSWERS)
+    assert answers.activities == ("b",)
 
 
 def test_work_that_says_how_long_it_is_keeps_its_working_days() -> None:
