@@ -1,7 +1,8 @@
-"""A document's title and an activity's, in the document's own words; neither is ever made up."""
+"""A document's title and an activity's, in the document's own words where it has any."""
 
 import re
 from itertools import pairwise
+from pathlib import PurePath
 
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
@@ -27,7 +28,8 @@ _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s|\s\(")
 def title_of(document: Document, name: str | None = None) -> str:
     """The document's title: its heading, the matter of its minutes, or the line that says what it is.
 
-    Without any, the title in the file's properties, the name of a spreadsheet's tab, and at last the file's.
+    Without any, the title in the file's properties, or the name of a spreadsheet's tab or of the file, where that
+    says what it is; else that it comes from the file.
     """
     top = _top(document)
     for line, after in pairwise(top):
@@ -44,7 +46,10 @@ def title_of(document: Document, name: str | None = None) -> str:
     short = lines or short
     said = next((text for text in short if _ABOUT_PLANS.search(text)), None)
     worded = [text for text in short if not _is_only_a_date(text)]
-    return _one_line(next((t for t in (subject, said, *worded[:1], document.title, *tabs, name) if t), "–"))
+    stem = PurePath(name).stem if name else ""
+    names = [text for text in (*tabs, stem) if _ABOUT_PLANS.search(text)]
+    from_file = f"Plan ur {name}" if name else "Tidplan"
+    return _one_line(next(t for t in (subject, said, *worded[:1], document.title, *names, from_file) if t))
 
 
 def _top(document: Document) -> list[Paragraph]:
