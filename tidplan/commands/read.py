@@ -55,7 +55,7 @@ def read_command(
     name = None if pasted else document.name
     kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
     reading = _read(document, name, kept, lang, ask=ask)
-    plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.rows else None
+    plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.activities else None
     if as_json:
         print_json(read_out(reading, plan, lang).model_dump_json(indent=2))
     else:
