@@ -25,7 +25,9 @@ OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
 _CELL = frozenset({"unreadable", "no_such_day", "reversed"})
 NO_ACTIVITY = "no_activity"
-_MAY_BE_NONE = frozenset({"called_off", "moved", "struck", "crossed_out", "columns_lost", NO_ACTIVITY})
+CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
+"""Why the document itself says that there is no such activity."""
+_MAY_BE_NONE = CALLED_OFF | {"columns_lost", NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 
 
@@ -190,7 +192,7 @@ def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
 
 def _says_nothing(raw: RawRow) -> bool:
     """Whether a row has words in the place of its date and none of its own: a sum, a heading."""
-    return raw.refused == NO_DATE and raw.title.strip() in ("", raw.written.raw.strip())
+    return raw.refused == NO_DATE and not any(map(str.isalpha, raw.title.replace(raw.written.raw, "")))
 
 
 def _not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
