@@ -76,7 +76,7 @@ def doubts(text: str) -> list[str]:
         ),
         (
             "Datum;Aktivitet;Deltagare\n1 maj 2023;Möte;KF\nSumma;;16\n",
-            "”Summa” är inget datum, och raden säger inget annat. Är det en aktivitet? Det är inte med så länge.",
+            "”Summa” (16) är inget datum, och raden säger inget annat. Är det en aktivitet? Det är inte med så länge.",
         ),
         (
             "Datum;Aktivitet;Deltagare\ntorsdag 7 juni 2023;Möte;KS\n",
