@@ -37,9 +37,10 @@ class Asking:
         """
         same = _same(doubt)
         if same not in self._told:
-            before = len(self.doubts)
+            asked = len(self.doubts)
             self._told[same] = self._ask(doubt)
-            self._open |= {same: one.key for one in self.doubts[before:]}
+            if len(self.doubts) > asked:
+                self._open[same] = self.doubts[-1].key
         return self._told[same]
 
     def key_of(self, doubt: Doubt) -> str:

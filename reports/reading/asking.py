@@ -74,5 +74,6 @@ def _others(doubt: Doubt, told: Words) -> str:
     none = _NONE.get(About(doubt.about), "type not there" if doubt.because in CALLED_OFF else "type none")
     if doubt.about is About.BODY and doubt.readings:
         own = "type name"
-    names = [own, none, enter, "type quit"]
-    return "; ".join(said[name] for name in names if name) + "."
+    first = said["or own"].format(said[own]) if own and choices(doubt) else said[own] if own else ""
+    others = "; ".join([first, *(said[name] for name in (none, enter, "type quit") if name)])
+    return others.removeprefix("; ") + "."

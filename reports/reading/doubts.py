@@ -20,6 +20,8 @@ from reports.words import Words
 
 _LONGEST = 90
 _MOST_READINGS = 4
+_BARE = 4
+"""How long a day is that stands without its month: `12`, `30*`, `x`."""
 _NOTHING: dict[str, str] = {
     **dict.fromkeys((*CALLED_OFF, NO_ACTIVITY), "not there"),
     **dict.fromkeys((About.DATE, About.WEEKDAY, About.CELL), "no day"),
@@ -103,13 +105,13 @@ def _codes(doubt: Doubt) -> tuple[str, ...]:
     """The codes of its question, the most particular first; a name that only says itself again is none."""
     own = str(doubt.facts.get("name", "")).casefold() == doubt.text.strip().casefold()
     because = "unknown_abbreviation" if own and doubt.about is About.BODY else doubt.because
-    return f"{doubt.about}:{because}", str(doubt.about), ""
+    return f"{doubt.about}:{because}", str(doubt.about), f"{About.CELL}:{because}", ""
 
 
 def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
     facts = doubt.facts
     text = told.grammar.quoted(shortened(doubt.text))
-    title = str(facts.get("title", "")).strip("() ")
+    title = ", ".join(filter(None, (str(facts.get("title", "")).strip("() "), _column(doubt))))
     if title and doubt.text.strip() and title.casefold() not in doubt.text.casefold():
         text = f"{text} ({shortened(title)})"
     elif title and not doubt.text.strip():
@@ -122,6 +124,12 @@ def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
         "day": _day(facts["day"], told) if "day" in facts else "?",
         **{name: _weekday(doubt, facts[name], told) for name in ("said", "real") if name in facts},
     }
+
+
+def _column(doubt: Doubt) -> str:
+    """The month of a bare number in a grid, as its column is headed."""
+    _, comma, column = str(doubt.facts.get("cell", "")).rpartition(", ")
+    return column if comma and len(doubt.text) <= _BARE else ""
 
 
 def _day(iso: object, told: Words) -> str:

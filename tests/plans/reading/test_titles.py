@@ -13,6 +13,9 @@ from plans.reading.titles import short_title, title_of
         ("Métesdatum\n\nKSAU 2019-01-16\n\n§4\n\nMål för mandatperioden\n", "Mål för mandatperioden"),
         ("Från: A\nSkickat: idag\nÄmne: VB: Mötestider 2020\n\nHej!\n", "Mötestider 2020"),
         ("2021-03-04\n\nHändelser\n", "Händelser"),
+        ("Hej,\n\nhär är tiderna.\n\n12 januari – uppstart\n", "Plan ur filen.csv"),
+        ("Hej alla!\n\n12 januari – uppstart\n", "Plan ur filen.csv"),
+        ("KS AU\n\n12 januari – uppstart\n", "KS AU"),
         ("Datum\tVad\n3 maj\tMöte\n", "Plan ur filen.csv"),
     ],
 )

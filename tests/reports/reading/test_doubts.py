@@ -76,7 +76,8 @@ def doubts(text: str) -> list[str]:
         ),
         (
             "Datum;Aktivitet;Deltagare\n1 maj 2023;Möte;KF\nSumma;;16\n",
-            "”Summa” (16) är inget datum, och raden säger inget annat. Är det en aktivitet? Det är inte med så länge.",
+            "”Summa” (16) är inget datum, och raden säger inget annat. Är det en aktivitet? "
+            "Det är inte med så länge.",
         ),
         (
             "Datum;Aktivitet;Deltagare\ntorsdag 7 juni 2023;Möte;KS\n",
@@ -104,6 +105,15 @@ def test_the_weeks_of_a_doubt_are_numbers_and_its_day_a_day() -> None:
 )
 def test_where_it_stands(place: Place, said: str) -> None:
     assert place_text(place) == said
+
+
+def test_a_bare_day_of_a_grid_is_asked_with_its_month() -> None:
+    text = "Organ;jan;feb;mar\nKS;12;30;9\nKF;25;x;22\nBUN;14;11;10\n"
+    reading = read_file(f"Sammanträden 2027\n\n{text}".encode(), "a.csv", today=date(2027, 1, 1))
+    assert [question_text(doubt) for doubt in reading.doubts] == [
+        "”30” (KS, feb) finns inte i kalendern. Vilken dag ska det vara?",
+        "Något är markerat i ”x” (KF, feb), men ingen dag står där. Vilken dag är det?",
+    ]
 
 
 def test_a_doubt_of_a_code_that_nobody_has_words_for_is_told_all_the_same() -> None:
