@@ -67,5 +67,5 @@ def test_what_is_no_suggestion_is_refused(tidplan: Runner, tmp_path: Path, which
 def test_a_plan_where_nothing_is_left_to_suggest_says_so(tidplan: Runner, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text("title: Mål\nactivities:\n  a: {title: Fika, date: 2023-06-07}\n", encoding="utf-8")
-    assert tidplan("suggest", plan).out == "Inga förslag som inte redan är godkända.\n"
+    assert tidplan("suggest", plan).out == "Det finns inget att föreslå utöver det som redan står i planen.\n"
     assert "No suggestions" in tidplan("suggest", plan, "--lang", "en").out
