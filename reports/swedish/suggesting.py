@@ -21,8 +21,8 @@ SUGGESTING = {
     "no suggestions": "Det finns inget att föreslå utöver det som redan står i planen.",
     "accept so": (
         "Godkänn med tidplan suggest PLAN --accept 1,3 -o PLAN, eller flytta raderna till dependencies i "
-        "planfilen. I stället för nummer kan stå stated (det som står i dokumentet), usual (så som det brukar vara) "
-        "eller all."
+        "planfilen. I stället för nummer kan stå stated (det som står i dokumentet), usual (så som det brukar "
+        "vara) eller all."
     ),
     "suggested": "{first} före {then}{lag} ({sure}). Skäl: {because}",
     "suggested row": "{title} ({apart})",

@@ -17,7 +17,7 @@ def test_suggestions_enter_the_plan_file_and_none_is_in_force(tidplan: Runner, t
     read = read_plan(plan).plan
     assert read.suggestions
     assert not read.dependencies
-    assert "inget av dem gäller förrän det är godkänt" in ran.out
+    assert "Inget av dem gäller förrän det är godkänt" in ran.out
     assert all(one.because for one in read.suggestions)
     plain = tmp_path / "utan.yaml"
     tidplan("read", DOCUMENT, "-o", plain)
