@@ -6,11 +6,11 @@ from plans.reading.formats.archive import Archive
 from reports.like.cells import Book, lines_of
 from reports.like.ground import CannotWrite
 from reports.like.packed import repacked, xml_bytes
-from reports.like.rows import Removed, Step
+from reports.like.rows import Removed, RowStep
 from reports.like.styles import Marking
 
 
-def excel_with(source: bytes, steps: Sequence[Step]) -> bytes:
+def excel_with(source: bytes, steps: Sequence[RowStep]) -> bytes:
     """The workbook with rows struck through. Raises CannotWrite for new rows: those below would have to move."""
     book = Book(Archive(source, "xlsx"))
     marking = Marking(book.styles)

@@ -9,6 +9,7 @@ from plans.plan import Plan
 from plans.reading.document import Place
 from plans.reading.reading import Reading
 from plans.reading.titles import short_title
+from reports.like.entering import Entered
 from reports.like.ground import CannotWrite
 from reports.like.rows import Added, Removed, Step
 
@@ -56,6 +57,8 @@ class RowTrial:
     def _wanted(self, steps: Sequence[Step]) -> Said:
         said = _said(self._before, {step.row.place for step in steps if isinstance(step, Removed)})
         for step in steps:
+            if isinstance(step, Entered):
+                said[step.row.title, step.row.when, step.row.time] += 1
             if isinstance(step, Added):
                 activity = self.plan.activities[step.key]
                 said[short_title(activity.title), activity.date, activity.time] += 1

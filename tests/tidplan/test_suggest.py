@@ -68,4 +68,4 @@ def test_a_plan_where_nothing_is_left_to_suggest_says_so(tidplan: Runner, tmp_pa
     plan = tmp_path / "plan.yaml"
     plan.write_text("title: Mål\nactivities:\n  a: {title: Fika, date: 2023-06-07}\n", encoding="utf-8")
     assert tidplan("suggest", plan).out == "Det finns inget att föreslå utöver det som redan står i planen.\n"
-    assert "No suggestions" in tidplan("suggest", plan, "--lang", "en").out
+    assert "There is nothing to suggest" in tidplan("suggest", plan, "--lang", "en").out

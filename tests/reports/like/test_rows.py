@@ -57,6 +57,24 @@ def test_a_new_activity_gets_a_row_in_the_order_of_the_days(format: str) -> None
 
 
 @each
+def test_several_come_in_the_order_of_their_days_also_before_all_others(format: str) -> None:
+    content = FORMATS[format](document(*ROWS))
+    name = f"t.{format}"
+    plan = plan_of(read_file(content, name))
+    days = {"Sist": "2023-12-01", "Två": "2023-05-02", "Ett": "2023-05-01", "Mitt": "2023-06-21"}
+    new = {
+        title.lower(): Activity(title=f"Möte {title}", date=parse_when(day), bodies=("KS",))
+        for title, day in days.items()
+    }
+    liked = made(content, name, plan.model_copy(update={"activities": {**plan.activities, **new}}))
+    assert not liked.unwritten
+    titles = [row.title for row in read_file(liked.content, name).rows]
+    assert titles == [
+        "Möte Ett", "Möte Två", "Rambudget KS", "Rambudget KF", "Möte Mitt", "Budgetberedning", "Möte Sist"
+    ]  # fmt: skip
+
+
+@each
 def test_an_activity_that_is_gone_loses_its_row(format: str) -> None:
     content = FORMATS[format](document(*ROWS))
     name = f"t.{format}"
