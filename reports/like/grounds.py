@@ -58,9 +58,10 @@ def rows_writer(
 
             return word_with(content, steps, moment)
         if format == "xlsx":
+            from reports.like.excel import ExcelGround
             from reports.like.excelrows import excel_with
 
-            return excel_with(content, steps)
+            return excel_with(content, ExcelGround(content, document_of(content, name)), steps)
         raise CannotWrite("no_rows")
 
     return write
