@@ -62,6 +62,11 @@ def rows_writer(
             from reports.like.excelrows import excel_with
 
             return excel_with(content, ExcelGround(content, document_of(content, name)), steps)
+        if format == "html":
+            from reports.like.pagerows import page_with
+            from reports.like.pages import PageGround
+
+            return page_with(PageGround(content, document_of(content, name)), steps)
         raise CannotWrite("no_rows")
 
     return write

@@ -108,7 +108,7 @@ def test_any_table(format: str, made: list[tuple[date, int, Form, str, str]], by
     assert not lost & certain
 
 
-@pytest.mark.parametrize("format", ["csv", "docx", "txt", "xlsx"])
+@pytest.mark.parametrize("format", FORMATS)
 @settings(max_examples=25, deadline=None)
 @given(made=rows, new=st.lists(days, min_size=1, max_size=3))
 def test_any_table_with_more_in_the_plan(

@@ -137,9 +137,22 @@ def test_excel_strikes_through_what_is_gone_and_marks_what_is_new() -> None:
     assert {cell.fill.fgColor.rgb for cell in sheet[5]} == {FILL}
 
 
-def test_a_page_is_told() -> None:
+@pytest.mark.parametrize("title", ["Extra budgetdag", "Budget & bokslut <nytt>"])
+def test_a_page_gets_a_marked_row_and_tells_what_is_gone(title: str) -> None:
     content = html_of(document(*ROWS))
     plan = with_more(without(plan_of(read_file(content, "t.html")), "Rambudget KS"))
+    extra = plan.activities["extra"].model_copy(update={"title": title})
+    liked = made(content, "t.html", plan.model_copy(update={"activities": {**plan.activities, "extra": extra}}))
+    assert [one.done for one in liked.changes] == [Done.ADDED]
+    assert {one.why for one in liked.unwritten} == {Why.NOT_IN_PLAN}
+    titles = [row.title for row in read_file(liked.content, "t.html").rows]
+    assert titles == ["Rambudget KS", "Rambudget KF", title, "Budgetberedning"]
+    assert liked.content.count(b"<mark>") == 4
+
+
+def test_a_row_of_a_page_that_holds_more_than_itself_is_not_copied() -> None:
+    content = html_of(document(*ROWS)).replace(b"<tr>", b"<tr id=x>")
+    plan = with_more(plan_of(read_file(content, "t.html")))
     liked = made(content, "t.html", plan)
-    assert {one.why for one in liked.unwritten} == {Why.NOT_IN_DOCUMENT, Why.NOT_IN_PLAN}
+    assert [one.why for one in liked.unwritten] == [Why.NOT_IN_DOCUMENT]
     assert liked.content == content
