@@ -10,6 +10,7 @@ from plans.plan import Plan, Table
 from plans.question import Question
 from plans.reading.letters import folded
 from plans.reading.reading import About, Doubt, Reading, ReadRow
+from plans.reading.rows import is_long
 
 _LONGEST_WORDS = 4
 _LONGEST_KEY = 44
@@ -24,7 +25,8 @@ def plan_of(reading: Reading, source: str | None = None) -> Plan:
     """The plan that a reading holds; `source` is what the document is called.
 
     Its activities are those of the reading in their order (see `keys_of`). What nothing was taken of stands among
-    the questions: a row that may be none, and a date that is none, whose activity has no date.
+    the questions: a row that may be none, and a date that is none, whose activity has no date. People who meet
+    from one day to another long after it meet some day between.
     Raises pydantic's ValidationError for a reading without activities.
     """
     keys = keys_of(reading)
@@ -108,10 +110,12 @@ def _distinct(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _activity(row: ReadRow, table: Table | None) -> Activity:
     columns = table.columns if table is not None else ()
+    within = row.kind.gathers and row.when is not None and is_long(row.when) and not row.when.uncertain
     return Activity(
         title=row.title,
         kind=row.kind,
-        date=row.when,
+        date=None if within else row.when,
+        between=row.when if within else None,
         time=row.time,
         bodies=row.bodies,
         optional=row.optional,

@@ -59,7 +59,7 @@ class Making:
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
         kind, sure = self._kind(raw, people)
-        if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
+        if kind is Kind.MEETING and when is not None and is_long(when) and not _MEETS.search(raw.title):
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -175,7 +175,8 @@ _LONGEST_MEETING = 5
 """How many days in a row people may meet: what goes on for longer is a time in which it happens."""
 
 
-def _is_long(when: When) -> bool:
+def is_long(when: When) -> bool:
+    """Whether days are too many in a row for people to meet on all of them."""
     return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING
 
 

@@ -97,4 +97,5 @@ def _alike(rows: Sequence[ReadRow], keys: Sequence[str], plan: Plan) -> Iterator
 
 def _wanted(row: ReadRow, key: str, plan: Plan) -> Wanted:
     activity = plan.activities[key]
-    return Wanted(row, key, Told(row.when, row.time), Told(activity.date, activity.time))
+    when = row.when if activity.date is None and activity.between == row.when else activity.date
+    return Wanted(row, key, Told(row.when, row.time), Told(when, activity.time))

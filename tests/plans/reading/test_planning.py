@@ -81,6 +81,13 @@ def test_an_answer_settles_whether_it_is_an_activity(answer: str, days: list[str
     assert [str(a.date) for a in rows] == days
 
 
+def test_a_meeting_over_months_is_some_day_within_them() -> None:
+    text = "Datum;Aktivitet;Deltagare\n23 juni – 5 oktober 2023;Möte FSG;FSG\n6–8 juni 2023;Möte KS;KS\n"
+    long, short = plan_of(read(text.encode())).activities.values()
+    assert (long.date, str(long.between)) == (None, "2023-06-23..2023-10-05")
+    assert (str(short.date), short.between) == ("2023-06-06..2023-06-08", None)
+
+
 @pytest.mark.parametrize("name", names())
 def test_every_document_gives_a_plan_that_can_be_written_and_read(name: str) -> None:
     document = load(name)
@@ -88,7 +95,7 @@ def test_every_document_gives_a_plan_that_can_be_written_and_read(name: str) -> 
     if not reading.activities:
         return
     plan = plan_of(reading, document.document)
-    assert [a.date for a in plan.activities.values()] == [row.when for row in reading.activities]
+    assert [a.date or a.between for a in plan.activities.values()] == [row.when for row in reading.activities]
     assert [a.title for a in plan.activities.values()] == [row.title for row in reading.activities]
     asked = {key for one in plan.questions for key in one.activities}
     undated = {key: row for key, row in zip(keys_of(reading), reading.rows, strict=True) if row.when is None}
