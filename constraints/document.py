@@ -1,7 +1,7 @@
 """Rules about how the document is written: what a reader would ask the author."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,8 +14,8 @@ from plans.severity import Severity
 
 _YEAR = re.compile(r"\b(19|20)\d\d\b")
 _ELECTION_YEAR = re.compile(r"\bvalår", re.IGNORECASE)
-_TOLD = frozenset({"title", "section", "answered"})
-"""Where a year comes from that the document writes over the date, or that somebody has settled."""
+_TOLD = frozenset({"written", "title", "section", "answered"})
+"""Where a year comes from that the document writes in the date or over it, or that somebody has settled."""
 _NOTHING = re.compile(r"[\s\-–—.]*")
 
 
@@ -53,7 +53,8 @@ class Undated(DocumentRule):
 class RowOrder(Rule):
     """Rows of their own, not meetings of series, stand in the order of their dates.
 
-    A row known to the month counts as the month's first day.
+    A row known to the month counts as the month's first day. A grid, in which most lines hold several rows, is in
+    the order of its bodies.
     """
 
     code = "row-order"
@@ -65,7 +66,7 @@ class RowOrder(Rule):
         for key, activity in plan.activities.items():
             if key not in days and activity.date is not None:
                 days[key] = activity.date.first
-        rows = [key for key in plan.rows if key in days]
+        rows = [key for key in _in_order(plan) if key in days]
         for above, row in pairwise(rows):
             if days[row] < days[above]:
                 short = (days[above] - days[row]).days
@@ -73,8 +74,16 @@ class RowOrder(Rule):
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """Each row begins on or after the day on which the row above it begins."""
-        for above, row in pairwise(plan.rows):
+        for above, row in pairwise(_in_order(plan)):
             yield Apart(self.requirement(above, row), Point(above), Point(row))
+
+
+def _in_order(plan: Plan) -> tuple[str, ...]:
+    """The rows of a document that is in the order of its dates."""
+    sources = [source for key in plan.rows if (source := plan.activities[key].source) is not None]
+    lines = Counter((source.sheet, source.line) for source in sources if source.line is not None)
+    beside = sum(count for count in lines.values() if count > 1)
+    return () if beside * 2 > len(plan.rows) else plan.rows
 
 
 class NoYear(DocumentRule):
@@ -84,11 +93,11 @@ class NoYear(DocumentRule):
     severity = Severity.INFO
 
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
-        """One breach for all the rows whose written date lacks a year."""
+        """One breach for all the rows whose date was read of one that lacks a year."""
         written = {
             key: activity.source.raw
             for key, activity in plan.activities.items()
-            if activity.source is not None and activity.source.raw
+            if activity.date is not None and activity.source is not None and activity.source.raw
         }
         bare = [key for key, raw in written.items() if not (_YEAR.search(raw) or self._is_told(plan, key))]
         if bare:

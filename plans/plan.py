@@ -18,6 +18,7 @@ from plans.limits import Limits
 from plans.links import link_faults
 from plans.model import Model
 from plans.person import Person
+from plans.question import Question
 from plans.schedule import Schedule, Slot
 from plans.seating import Calling, Seating
 from plans.series import Series, occurrence
@@ -65,6 +66,7 @@ class Plan(Model):
     phases: dict[str, Phase] = {}
     series: dict[str, Series] = {}
     activities: dict[str, Activity] = Field(min_length=1)
+    questions: tuple[Question, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     absences: tuple[Absence, ...] = ()
@@ -136,6 +138,12 @@ class Plan(Model):
             places.append(seen[pair])
             seen[pair] += 1
         return tuple(places)
+
+    @cached_property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions of the document that are not settled: some activity of theirs has no date here."""
+        dated = {key for key, activity in self.activities.items() if activity.date is not None}
+        return tuple(one for one in self.questions if not one.activities or not dated.issuperset(one.activities))
 
     def participants(self, key: str) -> tuple[str, ...]:
         """The bodies that take part in an activity, its goal's people among them, once each, in order."""

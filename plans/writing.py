@@ -25,6 +25,7 @@ _APART = (
     "goals",
     "phases",
     "activities",
+    "questions",
     "dependencies",
     "suggestions",
     "absences",

@@ -12,7 +12,8 @@ from reports.conflicts import demand_lines
 from reports.exceptions import allowed_text
 from reports.languages import words
 from reports.moving import move_text, placing_text, series_text
-from reports.paragraphs import INDENT, counted, findings_lines, wrapped
+from reports.openquestions import question_lines
+from reports.paragraphs import INDENT, apart, counted, findings_lines, wrapped
 from reports.sentences import level_name
 from reports.words import Words
 from solver.answer import Answer, Level, Status
@@ -36,6 +37,7 @@ def check_text(
     """How much was found, then all of it with the gravest first and each group by day, then what is allowed."""
     told = words(language)
     lines = wrapped(summary_text(file, findings, language), "", width)
+    lines += apart(question_lines(file.plan, language, width))
     for severity, label in _GROUPS.items():
         group = [finding for finding in findings if finding.severity is severity]
         if group:
@@ -77,6 +79,7 @@ def proposal_text(
         lines += _changes_lines(file.plan, answer.schedule, told, width)
         lines += ["", f"{told.labels['measures']}:", *(INDENT + _level(level, told) for level in answer.levels)]
         lines += ["", *_left_lines(file, findings_left, told, width)]
+    lines += apart(question_lines(file.plan, language, width))
     lines += ["", told.labels["seconds"].format(*map(told.grammar.number, (spent.build, spent.solve)))]
     return "\n".join(lines) + "\n"
 

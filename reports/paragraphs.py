@@ -89,6 +89,11 @@ def wrapped(text: str, lead: str, width: int) -> list[str]:
     return [(lead if n == 0 else " " * len(lead)) + line.replace("\0", " ") for n, line in enumerate(found)]
 
 
+def apart(lines: Sequence[str]) -> list[str]:
+    """The lines with an empty one before them, if there are any."""
+    return ["", *lines] if lines else []
+
+
 def _kept(text: str) -> str:
     """The text with what belongs together held together: `7 §`, `26 maj`, `rad 15`."""
     return _TOGETHER.sub("\0", text)

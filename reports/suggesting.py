@@ -55,6 +55,10 @@ def _suggestion(plan: Plan, one: Suggestion, told: Words) -> str:
 
 
 def _title(plan: Plan, key: str, told: Words) -> str:
-    """The quoted title, with its date where another activity is called the same."""
-    title, when = told.grammar.quoted(short_title(plan, key)), plan.activities[key].date
-    return f"{title} {dates.when(when, told.grammar.language)}" if when and is_ambiguous(plan, key) else title
+    """The quoted title, with who meets and when where another activity is called the same."""
+    title, activity = told.grammar.quoted(short_title(plan, key)), plan.activities[key]
+    if not is_ambiguous(plan, key):
+        return title
+    day = "" if activity.date is None else dates.when(activity.date, told.grammar.language).rstrip("?")
+    apart = ", ".join(part for part in (*activity.bodies[:1], day) if part)
+    return told.labels["suggested row"].format(title=title, apart=apart) if apart else title

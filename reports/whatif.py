@@ -12,6 +12,7 @@ from reports.choices import alternative_lines, repair_lines, trade_lines
 from reports.conflicts import conflict_lines
 from reports.languages import words
 from reports.moving import title_text
+from reports.openquestions import question_lines
 from reports.paragraphs import INDENT, wrapped
 from reports.prices import changed_text
 from reports.proof import proof_sentences
@@ -42,7 +43,7 @@ def whatif_text(
         if alternatives and not found.alternatives:
             parts = chain(parts, [wrapped(told.labels["what-if no others"], "", width)])
     took = told.labels["answer took"].format(seconds_text(found.answer.seconds.total, told))
-    told_parts = [_question(found, told, width), *parts, [took]]
+    told_parts = [_question(found, told, width), *parts, question_lines(found.plan, language, width), [took]]
     return "\n\n".join("\n".join(part) for part in told_parts if part) + "\n"
 
 

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 from plans.faults import Fault, PlanError, Problem
 from plans.links import nearest
 from plans.plan import Plan
+from tidplan.helping import COMMAND, OPTIONS, Command, Group
 
 BLOCKED, UNUSABLE, IMPOSSIBLE, NO_ANSWER, INTERRUPTED = 1, 2, 3, 4, 130
 
@@ -29,6 +30,9 @@ class Language(StrEnum):
 
 
 app = typer.Typer(
+    cls=Group,
+    options_metavar=OPTIONS,
+    subcommand_metavar=COMMAND,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -45,6 +49,11 @@ Today = Annotated[
         help="Räkna dagen som i dag (2023-05-31): då är vissa kallelser ute, och inget flyttas till dagar före.",
     ),
 ]
+
+
+def command(name: str, summary: str) -> Callable[[Any], Any]:
+    """Adds a command to the application; the summary is its line in the list of commands."""
+    return app.command(name, cls=Command, short_help=summary, options_metavar=OPTIONS)
 
 
 def print_json(text: str) -> None:

@@ -8,7 +8,7 @@ from plans.reading.answering import answer_of
 from plans.reading.answers import write_answers
 from plans.reading.document import Document
 from plans.reading.read import read_document
-from plans.reading.reading import Doubt, Reading
+from plans.reading.reading import About, Doubt, Reading
 from reports.languages import words
 from reports.reading.asking import kind_typed, prompt_lines, wrong_answer
 from reports.reading.doubts import place_text, question_text
@@ -21,27 +21,26 @@ def asked(
 ) -> Reading:
     """The document as it is read with the answers that are given now; a doubt may be left for later.
 
-    New doubts that an answer brings about are asked too. Every answer is in the file `kept` before the next
-    question. Where the input ends, or somebody quits, the rest is left.
+    A year may tell the years of other dates, and is made use of before the next question. New doubts that an
+    answer brings about are asked too. Every answer is in the file `kept` before the next question. Where the input
+    ends, or somebody quits, the rest is left.
     """
     answers, said = dict(given), {}
-    later: set[str] = set()
-    for_all = words(language).reading.said
-    while pending := [doubt for doubt in reading.doubts if doubt.key not in later]:
-        if later:
-            print("\n" + for_all["more questions"].format(len(pending)), file=sys.stderr)
-        for n, doubt in enumerate(pending, 1):
-            answer = _answer(doubt, reading, f"{n}/{len(pending)}", language)
-            if answer == QUIT:
-                later |= {one.key for one in reading.doubts}
-                break
-            later.add(doubt.key)
-            if answer is not None:
-                answers[doubt.key] = answer
-                said[doubt.key] = f"{place_text(doubt.place, language)}: {question_text(doubt, language)}"
-                write_answers(kept, answers, said, for_all["answers head"].format(document=name or "–"))
-        reading = read_document(document, name, answers=answers)
-    return reading
+    done: set[str] = set()
+    head = words(language).reading.said["answers head"]
+    while pending := [doubt for doubt in reading.doubts if doubt.key not in done]:
+        doubt, number = pending[0], f"{len(done) + 1}/{len(done) + len(pending)}"
+        answer = _answer(doubt, reading, number, language)
+        if answer == QUIT:
+            break
+        done.add(doubt.key)
+        if answer is not None:
+            answers[doubt.key] = answer
+            said[doubt.key] = f"{place_text(doubt.place, language)}: {question_text(doubt, language)}"
+            write_answers(kept, answers, said, head.format(document=name or "–"))
+        if len(pending) == 1 or (answer is not None and doubt.about is About.YEAR):
+            reading = read_document(document, name, answers=answers)
+    return read_document(document, name, answers=answers)
 
 
 def _answer(doubt: Doubt, reading: Reading, number: str, language: str) -> str | None:

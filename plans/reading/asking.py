@@ -22,6 +22,7 @@ class Asking:
         self._answers = answers or {}
         self._seen: Counter[tuple[str, str]] = Counter()
         self._told: dict[tuple[object, ...], str | None] = {}
+        self._open: dict[tuple[object, ...], str] = {}
         self._once: dict[tuple[object, ...], str | None] = {}
         self.doubts: list[Doubt] = []
         self.used: dict[str, str] = {}
@@ -34,11 +35,17 @@ class Asking:
 
         What is asked already of the same place is not asked again.
         """
-        facts = [(name, str(fact)) for name, fact in doubt.facts.items() if name != "near"]
-        same = doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, *facts
+        same = _same(doubt)
         if same not in self._told:
+            asked = len(self.doubts)
             self._told[same] = self._ask(doubt)
+            if len(self.doubts) > asked:
+                self._open[same] = self.doubts[-1].key
         return self._told[same]
+
+    def key_of(self, doubt: Doubt) -> str:
+        """The key under which a doubt is asked; empty for one that is not, as it was answered."""
+        return self._open.get(_same(doubt), "")
 
     def ask_once(self, doubt: Doubt) -> str | None:
         """The same, asked only where it is first met: what a title means, it means everywhere."""
@@ -76,6 +83,11 @@ class Asking:
 def is_left_out(answer: str | None) -> bool:
     """Whether the answer is that the row is none."""
     return answer == LEFT_OUT
+
+
+def _same(doubt: Doubt) -> tuple[object, ...]:
+    facts = [(name, str(fact)) for name, fact in doubt.facts.items() if name != "near"]
+    return doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, *facts
 
 
 def _digest(*parts: str) -> str:

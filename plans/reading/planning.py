@@ -2,31 +2,36 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plans.activity import Activity, Phase, Source
 from plans.body import Body
 from plans.plan import Plan, Table
+from plans.question import Question
 from plans.reading.letters import folded
-from plans.reading.reading import Reading, ReadRow
+from plans.reading.reading import About, Doubt, Reading, ReadRow
+from plans.reading.rows import is_long
 
 _LONGEST_WORDS = 4
 _LONGEST_KEY = 44
 _SMALL = frozenset(
     re.findall(r"\w+", "och för av till i på med den det de om samt som ett en vid från att in inför")
 )
+_OF_DAYS = frozenset({About.YEAR, About.DATE, About.WEEKDAY, About.CELL, About.LAYOUT})
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def plan_of(reading: Reading, source: str | None = None) -> Plan:
     """The plan that a reading holds; `source` is what the document is called.
 
-    Its activities are the reading's rows in their order (see `keys_of`). A row whose date is open has none.
-    Raises pydantic's ValidationError for a reading without rows.
+    Its activities are those of the reading in their order (see `keys_of`). What nothing was taken of stands among
+    the questions: a row that may be none, and a date that is none, whose activity has no date. People who meet
+    from one day to another long after it meet some day between.
+    Raises pydantic's ValidationError for a reading without activities.
     """
     keys = keys_of(reading)
     table = _table(reading)
-    rows = {key: _activity(row, table) for key, row in zip(keys, reading.rows, strict=True)}
+    rows = {key: _activity(row, table) for key, row in zip(keys, reading.rows, strict=True) if row.stands}
     phases = dict(zip(_distinct([slug(p.name) or "fas" for p in reading.phases]), reading.phases, strict=True))
     return Plan(
         title=reading.title,
@@ -36,12 +41,34 @@ def plan_of(reading: Reading, source: str | None = None) -> Plan:
         bodies=dict(reading.bodies),
         phases={key: Phase(name=phase.name, days=phase.days) for key, phase in phases.items()},
         activities=rows,
+        questions=tuple(_questions(reading, keys)),
     )
+
+
+def _questions(reading: Reading, keys: Sequence[str]) -> Iterator[Question]:
+    for doubt in reading.doubts:
+        if leaves_out(doubt):
+            about = [(key, row) for key, row in zip(keys, reading.rows, strict=True) if row.asked == doubt.key]
+            titles = {row.title: None for _, row in about if row.title not in doubt.text}
+            text = " ".join(" ".join((doubt.text, *titles)).split())
+            place = doubt.place
+            yield Question(
+                line=place.line,
+                sheet=place.sheet,
+                text=text,
+                because=doubt.because,
+                activities=tuple(key for key, _ in about),
+            )
 
 
 def keys_of(reading: Reading) -> tuple[str, ...]:
     """An id for each row: its first body and the first words of its title, numbered where several are the same."""
     return _distinct([_key(row, reading.bodies) for row in reading.rows])
+
+
+def leaves_out(doubt: Doubt) -> bool:
+    """Whether a plan may lack a day that the document has, as nothing was taken for the doubt."""
+    return doubt.taken is None and doubt.about in _OF_DAYS
 
 
 def slug(text: str) -> str:
@@ -83,10 +110,12 @@ def _distinct(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _activity(row: ReadRow, table: Table | None) -> Activity:
     columns = table.columns if table is not None else ()
+    within = row.kind.gathers and row.when is not None and is_long(row.when) and not row.when.uncertain
     return Activity(
         title=row.title,
         kind=row.kind,
-        date=row.when,
+        date=None if within else row.when,
+        between=row.when if within else None,
         time=row.time,
         bodies=row.bodies,
         optional=row.optional,

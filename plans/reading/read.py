@@ -60,7 +60,7 @@ def read_document(
     """
     asking = Asking(answers)
     legend = find_legend(document)
-    title = title_of(document, Path(name).stem if name else None)
+    title = title_of(document, Path(name).name if name else None)
     parts = cut(document)
     context = Context(legend, _titles(document, title, parts), _is_scanned(document), document.format in _SHEETS)
     reads = []

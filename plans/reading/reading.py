@@ -50,6 +50,10 @@ class ReadRow:
     columns: Mapping[str, str] = field(default_factory=dict)
     cell: str | None = None
     """The column (or grid cell) the date stands in, where a line holds several."""
+    asked: str = ""
+    """The key of the doubt that leaves the row without a date."""
+    stands: bool = True
+    """Whether it is an activity; not while that itself is asked, as of a meeting called off."""
 
 
 class About(StrEnum):
@@ -137,6 +141,11 @@ class Reading:
     """Answers that are none to their doubts, by key: the doubts are asked again."""
     idle: tuple[str, ...] = ()
     """The keys of answers to which there is no doubt."""
+
+    @property
+    def activities(self) -> tuple[ReadRow, ...]:
+        """The rows that are activities as far as is known."""
+        return tuple(row for row in self.rows if row.stands)
 
     def counts(self) -> dict[str, int]:
         """Lines by their use, and the rows, dates and doubts that came of them."""

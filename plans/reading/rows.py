@@ -15,6 +15,7 @@ from plans.reading.dates.written import Partial, Qualifier
 from plans.reading.dates.years.clues import Because, Resolved
 from plans.reading.dates.years.weekdays import check_weekday
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.activity_dates import NO_DATE
 from plans.reading.layouts.part import RawRow
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
@@ -23,6 +24,11 @@ from plans.when import Precision, When
 OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
 _CELL = frozenset({"unreadable", "no_such_day", "reversed"})
+NO_ACTIVITY = "no_activity"
+CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
+"""Why the document itself says that there is no such activity."""
+_MAY_BE_NONE = CALLED_OFF | {"columns_lost", NO_ACTIVITY}
+"""Why it is asked whether there is such an activity at all, and not only when."""
 
 
 @dataclass
@@ -33,7 +39,7 @@ class Making:
     bodies: dict[str, Body]
     left_out: list[RawRow] = field(default_factory=list)
     _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
-    _settled: dict[tuple[object, ...], tuple[tuple[When, ...], bool]] = field(default_factory=dict)
+    _settled: dict[tuple[object, ...], "_Dates"] = field(default_factory=dict)
     _near: date | None = None
     """The last date that was made: an answer without a year is near it."""
 
@@ -42,18 +48,18 @@ class Making:
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
             self._settled[what] = self._date(raw, dated)
-        whens, is_out = self._settled[what]
-        if is_out:
+        dates = self._settled[what]
+        if dates.is_out:
             self.left_out.append(raw)
-        for when in whens or (() if is_out else (None,)):
+        for when in dates.whens or (() if dates.is_out else (None,)):
             self._near = self._near if when is None else when.first
-            row = self._row(raw, dated, when, people)
+            row = replace(self._row(raw, dated, when, people), asked=dates.asked, stands=dates.stand)
             if not self._is_twice(raw, row):
                 yield row
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
         kind, sure = self._kind(raw, people)
-        if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
+        if kind is Kind.MEETING and when is not None and is_long(when) and not _MEETS.search(raw.title):
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -88,21 +94,23 @@ class Making:
             self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
         )
 
-    def _date(self, raw: RawRow, dated: Resolved) -> tuple[tuple[When, ...], bool]:
-        """The dates to take, and whether it was answered that there is no such activity."""
+    def _date(self, raw: RawRow, dated: Resolved) -> "_Dates":
+        """The dates to take, or what it is that has to be answered first."""
         doubts = [*_refused(raw, dated), *_not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
-            return days_of(answer), is_left_out(answer)
+            key = self.asking.key_of(doubts[0])
+            stand = not key or doubts[0].because not in _MAY_BE_NONE
+            return _Dates(days_of(answer), is_left_out(answer), key, stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
         for doubt in (_weekday(raw, dated), _uncertain(raw, dated.when)):
             if doubt is None or not whens:
                 continue
             answer = self._asked(doubt)
             if is_left_out(answer):
-                return (), True
+                return _Dates((), is_out=True)
             whens = days_of(answer) or whens
-        return whens, False
+        return _Dates(whens)
 
     def _asked(self, doubt: Doubt) -> str | None:
         near = {} if self._near is None else {"near": self._near.isoformat()}
@@ -151,13 +159,24 @@ class Making:
         return is_left_out(self.asking.ask(doubt))
 
 
+@dataclass(frozen=True)
+class _Dates:
+    """The dates of a row, whether it was answered to be none, and else the key of what is still asked of it."""
+
+    whens: tuple[When, ...]
+    is_out: bool = False
+    asked: str = ""
+    stand: bool = True
+
+
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 _LONGEST_MEETING = 5
 """How many days in a row people may meet: what goes on for longer is a time in which it happens."""
 
 
-def _is_long(when: When) -> bool:
+def is_long(when: When) -> bool:
+    """Whether days are too many in a row for people to meet on all of them."""
     return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING
 
 
@@ -168,7 +187,13 @@ def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
     about = About.CELL if raw.refused in _CELL else About.DATE
     text = raw.written.raw or raw.title
     readings = () if raw.written.first == Partial() else _texts(_possible(dated))
-    yield Doubt(raw.place, about, text, readings, None, raw.refused, _facts(raw))
+    because = NO_ACTIVITY if _says_nothing(raw) else raw.refused
+    yield Doubt(raw.place, about, text, readings, None, because, _facts(raw))
+
+
+def _says_nothing(raw: RawRow) -> bool:
+    """Whether a row has words in the place of its date and none of its own: a sum, a heading."""
+    return raw.refused == NO_DATE and not any(map(str.isalpha, raw.title.replace(raw.written.raw, "")))
 
 
 def _not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:

@@ -1,7 +1,8 @@
-"""A document's title and an activity's, in the document's own words; neither is ever made up."""
+"""A document's title and an activity's, in the document's own words where it has any."""
 
 import re
 from itertools import pairwise
+from pathlib import PurePath
 
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
@@ -21,13 +22,15 @@ _SECTION = re.compile(r"^\s*(?:\w{2,6} )?§\s*\d+\W*$")
 _SUBJECT = re.compile(
     r"^\s*(?:ämne|subject|ang(?:ående)?|rubrik)\s*:\s*(?:(?:vb|sv|re|fw|fwd)\s*:\s*)*(.+)$", re.IGNORECASE
 )
+_GREETING = re.compile(r"\s*(?:hej|hejsan|hello|god morgon|god dag|bästa|kära)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s|\s\(")
 
 
 def title_of(document: Document, name: str | None = None) -> str:
     """The document's title: its heading, the matter of its minutes, or the line that says what it is.
 
-    Without any, the title in the file's properties, the name of a spreadsheet's tab, and at last the file's.
+    Without any, the title in the file's properties, or the name of a spreadsheet's tab or of the file, where that
+    says what it is; else that it comes from the file.
     """
     top = _top(document)
     for line, after in pairwise(top):
@@ -40,11 +43,16 @@ def title_of(document: Document, name: str | None = None) -> str:
     highest = min((line.heading for line in headings), default=0)
     candidates = [line.text for line in headings if line.heading == highest] or [line.text for line in top]
     short = [text for text in candidates if len(text) <= _LONGEST and len(find_dates(text)) < _MANY_DATES]
-    lines = [text for text in short if not text.rstrip().endswith(".")]
+    lines = [text for text in short if not text.rstrip().endswith((".", ","))]
     short = lines or short
     said = next((text for text in short if _ABOUT_PLANS.search(text)), None)
-    worded = [text for text in short if not _is_only_a_date(text)]
-    return _one_line(next((t for t in (subject, said, *worded[:1], document.title, *tabs, name) if t), "–"))
+    worded = [
+        text for text in short if not (_is_only_a_date(text) or _is_greeting(text) or _begins_with_a_day(text))
+    ]
+    stem = PurePath(name).stem if name else ""
+    names = [text for text in (*tabs, stem) if _ABOUT_PLANS.search(text)]
+    from_file = f"Plan ur {name}" if name else "Tidplan"
+    return _one_line(next(t for t in (subject, said, *worded[:1], document.title, *names, from_file) if t))
 
 
 def _top(document: Document) -> list[Paragraph]:
@@ -56,6 +64,16 @@ def _top(document: Document) -> list[Paragraph]:
         if block.text.strip() and not block.furniture:
             top.append(block)
     return top[:_LOOKED_AT]
+
+
+def _is_greeting(text: str) -> bool:
+    """Whether the line is how a letter begins: "Hej,", "Hej alla!"."""
+    return _GREETING.match(text) is not None
+
+
+def _begins_with_a_day(text: str) -> bool:
+    """Whether the line is an activity: "12 januari – uppstart"."""
+    return any(date.first.day is not None and not text[: date.start].strip() for date in find_dates(text))
 
 
 def _is_only_a_date(text: str) -> bool:

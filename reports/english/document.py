@@ -7,6 +7,9 @@ from reports.english.days import within
 from reports.english.grammar import TIMES
 from reports.words import Collected
 
+_MOST_DATES = 4
+"""Of more dates than this, three are told and how many more there are."""
+
 
 def _uncertain(c: Case) -> str:
     when = c.grammar.when(c.facts["when"])
@@ -58,9 +61,9 @@ def _no_year(c: Case) -> str:
     if len(raw) == 1:
         question = f"Is it {c.days[0].year}?" if c.days else "Which year is it?"
         return f"The document’s date for {c.title()} has no year: {c.grammar.quoted(raw[0])}. {question}"
-    examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
+    examples = c.grammar.listed(map(c.grammar.quoted, raw), most=_MOST_DATES)
     how_many = f"All the document’s {of} dates" if len(raw) == of else f"{len(raw)} of the document’s {of} dates"
-    return f"{how_many} have no year, such as {examples}. Are the years right?"
+    return f"{how_many} have no year: {examples}. Are the years right?"
 
 
 def _no_participants(c: Case) -> str:

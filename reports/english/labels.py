@@ -39,6 +39,14 @@ LABELS = {
     "nothing": "nothing to remark on",
     "line": "line {}",
     "lines": "lines {}",
+    "open question": (
+        "1 question from the reading is not answered: {questions}. Answer with tidplan read … --ask, or settle it "
+        "under questions in the plan file."
+    ),
+    "open questions": (
+        "{number} questions from the reading are not answered: {questions}. Answer with tidplan read … --ask, or "
+        "settle them under questions in the plan file."
+    ),
     "derived": "What follows on the decisions, last days ({}):",
     "derived row": (
         "{title} {day}: the minutes are adjusted by {adjusted}, that is announced by {announced}, and the "

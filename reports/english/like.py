@@ -19,6 +19,7 @@ LIKE = {
     "like empty": "empty",
     Done.CHANGED: "{where}: {title}: {before} → {after}",
     Done.ADDED: "{where}: {title}: new row, {after}",
+    Done.ENTERED: "{where}: {title}: a new day, {after}",
     Done.REMOVED: "{where}: {title}: the row is removed ({before})",
     Why.NO_DATE: "the plan has no date for it, but the document says {before}.",
     Why.NOT_FOUND: "it cannot be told for certain where on the line {before} stands.",

@@ -55,13 +55,13 @@ def differing(plan: Plan, reading: Reading) -> Differing:
     placed = sum(map(len, by_place.values()))
     exact = len(key_of)
     left = [key for key in plan.activities if plan.activities[key].source and key not in set(key_of.values())]
-    for row, key in _alike([row for row in reading.rows if id(row) not in key_of], left, plan):
+    for row, key in _alike([row for row in reading.activities if id(row) not in key_of], left, plan):
         key_of[id(row)] = key
     both = [_wanted(row, key_of[id(row)], plan) for row in reading.rows if id(row) in key_of]
     known = {one.key for one in both}
     return Differing(
         tuple(both),
-        tuple(row for row in reading.rows if id(row) not in key_of),
+        tuple(row for row in reading.activities if id(row) not in key_of),
         tuple(key for key in plan.activities if key not in known),
         strange=not placed or exact < placed * _LEAST_FOUND,
     )
@@ -97,4 +97,5 @@ def _alike(rows: Sequence[ReadRow], keys: Sequence[str], plan: Plan) -> Iterator
 
 def _wanted(row: ReadRow, key: str, plan: Plan) -> Wanted:
     activity = plan.activities[key]
-    return Wanted(row, key, Told(row.when, row.time), Told(activity.date, activity.time))
+    when = row.when if activity.date is None and activity.between == row.when else activity.date
+    return Wanted(row, key, Told(row.when, row.time), Told(when, activity.time))

@@ -36,8 +36,9 @@ def composed(text: str, points: Sequence[Point], new: When, style: Style, wanted
         return _as_week(last, new, style, wanted)
     if not new.exact:
         return _as_months(text, points, new, style, wanted)
-    if last.form in MONTHS:
-        last = _day_of_month(last)
+    months = [point.form in MONTHS for point in points]
+    points = [_day_of_month(one) if is_month else one for one, is_month in zip(points, months, strict=True)]
+    last = points[-1]
     if last.form is Form.DAY and points[0].form is Form.DAY:
         if wanted.month:
             last = Point(Form.SLASH, last.start, last.end, "1/1", {"d": (0, 1), "m": (2, 3)})
@@ -46,7 +47,7 @@ def composed(text: str, points: Sequence[Point], new: When, style: Style, wanted
     ends = [*points[:-1], last]
     if new.first == new.last:
         return _one_day(ends, new.first, style, wanted)
-    return _range(text, ends, new, style, wanted)
+    return _range(text, ends, new, style, wanted, apart=months[0])
 
 
 def _one_day(points: Sequence[Point], day: date, style: Style, wanted: More) -> str:
@@ -59,8 +60,13 @@ def _one_day(points: Sequence[Point], day: date, style: Style, wanted: More) -> 
     return text
 
 
-def _range(text: str, points: Sequence[Point], new: When, style: Style, wanted: More) -> str:
-    """From the first day to the last; what both have in common is said once if the source says it once."""
+def _range(
+    text: str, points: Sequence[Point], new: When, style: Style, wanted: More, *, apart: bool = False
+) -> str:
+    """From the first day to the last; what both have in common is said once if the source says it once.
+
+    Where they are `apart` the source joins other words than these, and closer.
+    """
     first, last = points[0], points[-1]
     join = text[first.end : last.start] if first is not last else ""
     same_month = (new.first.year, new.first.month) == (new.last.year, new.last.month)
@@ -70,7 +76,7 @@ def _range(text: str, points: Sequence[Point], new: When, style: Style, wanted: 
     once = first is last or (first.form is Form.WORDS and first.month != last.month)
     if same_month and once and last.form is Form.WORDS and not first.part("W") and not last.part("W"):
         return f"{new.first.day}–{end}"
-    if first is last or first.form is Form.DAY:
+    if first is last or first.form is Form.DAY or apart:
         join = join if join.strip().isalpha() else " – " if " " in end.strip() or last.form is Form.ISO else "–"
         first = last if first is last or not first.part("W") else _with_weekday(first, last)
     years = new.first.year != new.last.year and (bool(last.year) or wanted.year)

@@ -71,7 +71,7 @@ class ExcelGround:
         if book.styles is not None:
             parts[book.styles_name] = xml_bytes(book.styles)
         if any(root.find(".//{*}f") is not None for root in roots.values()):
-            parts[book.name] = xml_bytes(_counted_anew(book.book))
+            parts[book.name] = xml_bytes(counted_anew(book.book))
         return repacked(self._source, parts)
 
 
@@ -146,7 +146,7 @@ def _covered(root: Any) -> Iterator[tuple[int, int]]:
                     yield row, column
 
 
-def _counted_anew(book: Any) -> Any:
+def counted_anew(book: Any) -> Any:
     """The workbook with its formulas counted again when it is opened: cells that they count by have changed."""
     setting = book.find("{*}calcPr")
     if setting is None:

@@ -6,8 +6,9 @@ from datetime import datetime
 from plans.faults import PlanError
 from plans.reading.document import Document
 from plans.reading.formats import document_of
+from reports.like.entering import Entered, entering
 from reports.like.ground import CannotWrite, Ground
-from reports.like.rows import Step
+from reports.like.rows import Added, Removed, Step
 
 _TEXTS = frozenset({"csv", "txt", "md"})
 
@@ -36,11 +37,17 @@ def ground_of(
 
 
 def rows_writer(
-    content: bytes, format: str, name: str | None, moment: datetime
+    start: bytes, format: str, name: str | None, moment: datetime, note: str = ""
 ) -> Callable[[Sequence[Step]], bytes]:
     """What puts rows in a document and takes them away; it raises CannotWrite where it cannot."""
 
-    def write(steps: Sequence[Step]) -> bytes:
+    def write(every: Sequence[Step]) -> bytes:
+        content, steps = start, [step for step in every if isinstance(step, Removed | Added)]
+        for some in _rounds([step for step in every if isinstance(step, Entered)]):
+            ground = ground_of(content, document_of(content, name), moment, note, name)
+            content = ground.written(entering(some, ground))
+        if not steps:
+            return content
         if format in _TEXTS:
             from reports.like.textrows import text_with
             from reports.like.texts import TextGround
@@ -51,9 +58,26 @@ def rows_writer(
 
             return word_with(content, steps, moment)
         if format == "xlsx":
+            from reports.like.excel import ExcelGround
             from reports.like.excelrows import excel_with
 
-            return excel_with(content, steps)
+            return excel_with(content, ExcelGround(content, document_of(content, name)), steps)
+        if format == "html":
+            from reports.like.pagerows import page_with
+            from reports.like.pages import PageGround
+
+            return page_with(PageGround(content, document_of(content, name)), steps)
         raise CannotWrite("no_rows")
 
     return write
+
+
+def _rounds(steps: Sequence[Entered]) -> list[list[Entered]]:
+    """The days in rounds, in each at most one for a cell: the next finds its place among those before it."""
+    rounds: list[list[Entered]] = []
+    for step in sorted(steps, key=lambda one: one.day):
+        free = next((r for r in rounds if all((o.place, o.column) != (step.place, step.column) for o in r)), None)
+        if free is None:
+            rounds.append(free := [])
+        free.append(step)
+    return rounds

@@ -11,11 +11,12 @@ from plans.reading.read import read_file
 from plans.reading.reading import Reading, ReadRow
 from reports.like.changing import Differing, Wanted, differing
 from reports.like.composing import Style
+from reports.like.entering import Entered
 from reports.like.finding import Finder, Spot
 from reports.like.grounds import ground_of, rows_writer
 from reports.like.liked import Change, Done, Liked, Unwritten, Why
 from reports.like.names import months_are_short
-from reports.like.rows import Added, Removed, Step, additions, removals
+from reports.like.rows import Removed, Step, additions, removals
 from reports.like.rowtrial import RowTrial
 from reports.like.trying import Task, Trial, edits_of
 from reports.like.writing import is_day_alone, ways
@@ -47,7 +48,9 @@ def like(
     writer = _Writer(plan, reading, differs, Finder(reading, ground))
     trial.run(writer.tasks)
     content = ground.written(edits_of(list(trial.kept.values()))) if trial.kept else source
-    rows = RowTrial(plan, content, rows_writer(content, reading.format, name, moment), trial.read, reading.format)
+    rows = RowTrial(
+        plan, content, rows_writer(content, reading.format, name, moment, note), trial.read, reading.format
+    )
     rows.run(writer.row_ways())
     return Liked(
         rows.content,
@@ -140,12 +143,10 @@ class _Writer:
                         Done.REMOVED, None, step.row.title, step.row.place, step.row.raw_date, "", step.row.when
                     )
                 )
-            else:
-                activity = self._plan.activities[step.key]
-                place = step.places[-1]
-                made.append(
-                    Change(Done.ADDED, step.key, activity.title, place, "", step.says, None, activity.date)
-                )
+                continue
+            done = Done.ENTERED if isinstance(step, Entered) else Done.ADDED
+            activity = self._plan.activities[step.key]
+            made.append(Change(done, step.key, activity.title, step.place, "", step.says, None, activity.date))
         order = {place: number for number, place in enumerate(self._reading.uses)}
         return sorted(made, key=lambda one: order[one.place])
 
@@ -156,7 +157,7 @@ class _Writer:
         both = sorted([*self._failed, *left], key=lambda item: self._number[id(item[0].row)])
         told = [Unwritten(one.key, one.row.title, one.row.place, why, one.row.raw_date) for one, why in both]
         activities = self._plan.activities
-        added = {step.key for step in rows if isinstance(step, Added)}
+        added = {step.key for step in rows if not isinstance(step, Removed)}
         removed = {id(step.row) for step in rows if isinstance(step, Removed)}
         told += [
             Unwritten(key, activities[key].title, None, Why.NOT_IN_DOCUMENT)

@@ -13,6 +13,7 @@ class Done(StrEnum):
 
     CHANGED = "changed"
     ADDED = "added"
+    ENTERED = "entered"
     REMOVED = "removed"
 
 

@@ -27,7 +27,7 @@ def moved_between(wanted: Wanted, part: Part, finder: Finder) -> Iterator[Way]:
         return
     if (old.first.year, old.first.month) == (new.first.year, new.first.month) or new.first.month != new.last.month:
         return
-    target = _cell_of(part.piece, standing.block, standing.row, new.first.year, new.first.month, finder)
+    target = cell_of(part.piece, standing.block, standing.row, new.first.year, new.first.month, finder)
     days = list(points_in(part.text, (old.first, old.last)))
     if target is None or not days or wanted.old.hours != wanted.new.hours:
         return
@@ -37,11 +37,11 @@ def moved_between(wanted: Wanted, part: Part, finder: Finder) -> Iterator[Way]:
         else f"{new.first.day}–{new.last.day}"
     }
     token = replaced(part.text, shown)
-    edits = (_taken_out(part, standing.block), _put_in(target, token, new.first.day))
+    edits = (_taken_out(part, standing.block), put_in(target, token, new.first.day))
     yield Way(edits, token, target.place)
 
 
-def _cell_of(piece: Piece, table: Table, row: int, year: int, month: int, finder: Finder) -> Piece | None:
+def cell_of(piece: Piece, table: Table, row: int, year: int, month: int, finder: Finder) -> Piece | None:
     """The cell of the same body for a month: in its row, or in its column where the months go down."""
     view = View(table.rows)
     for line in range(row - 1, -1, -1):
@@ -92,7 +92,7 @@ def _none_in(table: Table) -> str:
     return max(texts, key=lambda text: texts[text], default="")
 
 
-def _put_in(piece: Piece, token: str, day: int) -> Edit:
+def put_in(piece: Piece, token: str, day: int) -> Edit:
     """The day among those of the cell, in their order."""
     text = piece.text
     if _NOTHING.fullmatch(text):

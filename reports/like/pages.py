@@ -70,6 +70,20 @@ class PageGround:
                 yield Piece(part.place, self._text[slice(*span)], column, span[0])
                 at = span[1]
 
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        return self._encoded.text
+
+    def bytes_of(self, text: str) -> bytes:
+        """Another text of the file in its encoding."""
+        return self._encoded.bytes_of(text)
+
+    def span(self, piece: Piece) -> tuple[int, int]:
+        """Where a piece begins and ends in the file."""
+        begin = int(str(piece.key))
+        return self._seen[begin][1], self._seen[begin + len(piece.text) - 1][2]
+
     def joined(self, _: Sequence[Place]) -> Piece | None:
         """None: lines have their own texts."""
         return None

@@ -42,7 +42,7 @@ _PATTERNS = {
     Form.DOT: rf"{_DAY}\.(?P<m>\d{{1,2}})(?!\d|\.\d)",
     Form.ISO_MONTH: r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})(?!\d|-\d)",
     Form.MONTH: (
-        rf"(?<!\w)(?P<M>{MONTH})(?:\.|(?!\w))(?P<tail>\s+månad\w*)?"
+        rf"(?<!\w)(?P<M>{MONTH})(?:\.|(?!\w))(?P<tail>\s+m[åa]nad\w*)?"
         rf"(?:[\s\-]+(?P<y>\d{{4}})|-(?P<y2>\d{{2}}))?(?!\d)"
     ),
     Form.WEEK: (

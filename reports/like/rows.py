@@ -10,6 +10,7 @@ from plans.reading.document import Place, Table
 from plans.reading.reading import Reading, ReadRow, Use
 from reports.like.changing import Differing
 from reports.like.composing import Style
+from reports.like.entering import Entered, entries
 from reports.like.finding import Finder
 from reports.like.forms import Told, rewritten
 
@@ -26,19 +27,29 @@ class Removed:
 
 @dataclass(frozen=True)
 class Added:
-    """A row put after the line `after` and those that go on with it, looking like it; its texts by column."""
+    """A row put after the line `like` and those that go on with it, looking like it; its texts by column.
+
+    Where it is `first` it comes before that line.
+    """
 
     key: str
-    after: Place
+    like: Place
     places: tuple[Place, ...]
     cells: Mapping[int, str]
     says: str
+    first: bool = False
 
     def __hash__(self) -> int:
-        return hash((self.key, self.after, self.says))
+        return hash((self.key, self.like, self.says))
+
+    @property
+    def place(self) -> Place:
+        """The line that it stands beside."""
+        return self.like if self.first else self.places[-1]
 
 
-Step = Removed | Added
+RowStep = Removed | Added
+Step = RowStep | Entered
 
 
 def removals(differs: Differing, reading: Reading, finder: Finder) -> Iterator[Removed]:
@@ -53,15 +64,18 @@ def removals(differs: Differing, reading: Reading, finder: Finder) -> Iterator[R
 
 def additions(
     plan: Plan, differs: Differing, reading: Reading, finder: Finder, style: Style
-) -> Iterator[list[Added]]:
+) -> Iterator[list[Step]]:
     """For each activity that the document has not: the ways to put it in a table, none where there is none."""
-    for key in differs.added:
-        activity = plan.activities[key]
-        near = _neighbour(activity, differs, reading, finder)
-        yield [] if near is None or plan.table is None else list(_ways(key, plan, near, reading, finder, style))
+    keys = sorted(differs.added, key=lambda key: _first_day(plan.activities[key]))
+    for key, entered in zip(keys, entries(plan, keys, differs, reading, finder), strict=True):
+        near = _neighbour(plan.activities[key], differs, reading, finder)
+        rows = [] if near is None or plan.table is None else _ways(key, plan, *near, reading, finder, style)
+        yield [*rows, *entered]
 
 
-def _ways(key: str, plan: Plan, near: ReadRow, reading: Reading, finder: Finder, style: Style) -> Iterator[Added]:
+def _ways(
+    key: str, plan: Plan, near: ReadRow, first: bool, reading: Reading, finder: Finder, style: Style
+) -> Iterator[Added]:
     activity = plan.activities[key]
     table = plan.table
     assert table is not None
@@ -77,7 +91,7 @@ def _ways(key: str, plan: Plan, near: ReadRow, reading: Reading, finder: Finder,
     if at is None:
         return
     for text in rewritten(near.raw_date, *told, style):
-        yield Added(key, near.place, _with_more(near.place, reading), {**cells, at: text}, text)
+        yield Added(key, near.place, _with_more(near.place, reading), {**cells, at: text}, text, first)
 
 
 def _words(name: str, activity: Activity, plan: Plan) -> str:
@@ -92,8 +106,10 @@ def _words(name: str, activity: Activity, plan: Plan) -> str:
     return ", ".join(activity.bodies) if table.participants[:1] == (name,) else ""
 
 
-def _neighbour(activity: Activity, differs: Differing, reading: Reading, finder: Finder) -> ReadRow | None:
-    """The row of a table that comes last before the activity by its date; else the first one."""
+def _neighbour(
+    activity: Activity, differs: Differing, reading: Reading, finder: Finder
+) -> tuple[ReadRow, bool] | None:
+    """The row of a table that comes last before the activity by its date; else the first one, and that it is."""
     if activity.date is None:
         return None
     dated: list[tuple[date, ReadRow]] = [
@@ -102,7 +118,13 @@ def _neighbour(activity: Activity, differs: Differing, reading: Reading, finder:
         if one.new.when is not None and one.row.when is not None and _is_activity(one.row.place, reading, finder)
     ]
     before = [row for day, row in dated if day <= activity.date.first]
-    return before[-1] if before else None
+    if before:
+        return before[-1], False
+    return (dated[0][1], True) if dated else None
+
+
+def _first_day(activity: Activity) -> date:
+    return date.max if activity.date is None else activity.date.first
 
 
 def _is_activity(place: Place, reading: Reading, finder: Finder) -> bool:
@@ -124,8 +146,3 @@ def _with_more(place: Place, reading: Reading) -> tuple[Place, ...]:
             last = end
         end += 1
     return tuple(places[at : last + 1])
-
-
-def last_of(step: Added) -> Place:
-    """The line that a new row comes after."""
-    return step.places[-1]

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plans.plan import Plan
 from plans.reading.document import Place
 from plans.reading.reading import Reading
 from plans.reading.titles import short_title
+from reports.like.entering import Entered
 from reports.like.ground import CannotWrite
 from reports.like.rows import Added, Removed, Step
 
@@ -47,7 +48,7 @@ class RowTrial:
             content = self.write(steps)
         except CannotWrite:
             return False
-        gone = {step.row.place for step in steps if isinstance(step, Removed)}
+        gone = {_stands(step.row.place, steps) for step in steps if isinstance(step, Removed)}
         if _said(self.read(content), gone if self.format == "xlsx" else set()) != self._wanted(steps):
             return False
         self.content, self.kept = content, list(steps)
@@ -56,10 +57,19 @@ class RowTrial:
     def _wanted(self, steps: Sequence[Step]) -> Said:
         said = _said(self._before, {step.row.place for step in steps if isinstance(step, Removed)})
         for step in steps:
+            if isinstance(step, Entered):
+                said[step.row.title, step.row.when, step.row.time] += 1
             if isinstance(step, Added):
                 activity = self.plan.activities[step.key]
                 said[short_title(activity.title), activity.date, activity.time] += 1
         return said
+
+
+def _stands(place: Place, steps: Sequence[Step]) -> Place:
+    """Where a line is after rows have been put in above it."""
+    added = [step for step in steps if isinstance(step, Added) and step.place.sheet == place.sheet]
+    above = [step for step in added if step.place.line + (not step.first) <= place.line]
+    return replace(place, line=place.line + len(above))
 
 
 def _said(reading: Reading, without: set[Place]) -> Said:

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from plans.reading.document import Table
 from reports.like.ground import CannotWrite
-from reports.like.rows import Added, Step, last_of
+from reports.like.rows import Added, RowStep
 from reports.like.texts import TextGround
 
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
-def text_with(ground: TextGround, steps: Sequence[Step]) -> bytes:
+def text_with(ground: TextGround, steps: Sequence[RowStep]) -> bytes:
     """The text with the steps taken. Raises CannotWrite where spaces make the columns."""
     text = ground.text
     end = next((hit[0] for hit in _LINE_END.finditer(text)), "\n")
     strokes: list[tuple[int, int, int, str]] = []
     for number, step in enumerate(steps):
         if isinstance(step, Added):
-            at = ground.region(last_of(step))[1]
+            at = ground.region(step.place)[0 if step.first else 1]
             line = _line(ground, step)
             is_last = at == len(text) and not text.endswith(("\n", "\r"))
             strokes.append((at, at, number, end + line if is_last else line + end))
@@ -34,16 +34,16 @@ def text_with(ground: TextGround, steps: Sequence[Step]) -> bytes:
 
 def _line(ground: TextGround, step: Added) -> str:
     """The new row in the form of the one before it."""
-    begin, end = ground.region(step.after)
+    begin, end = ground.region(step.like)
     like = ground.text[begin:end].rstrip("\r\n")
     block = next(
-        b for b in ground.document.blocks if isinstance(b, Table) and any(r.place == step.after for r in b.rows)
+        b for b in ground.document.blocks if isinstance(b, Table) and any(r.place == step.like for r in b.rows)
     )
-    pieces = {p.column: p for p in ground.pieces[step.after]}
+    pieces = {p.column: p for p in ground.pieces[step.like]}
     width = len(block.rows[0].cells)
     texts = [step.cells.get(column, "") for column in range(width)]
     if ground.document.format == "csv":
-        lead = ground.leading(step.after)
+        lead = ground.leading(step.like)
         out = io.StringIO()
         delimiter = ground.delimiter
         csv.writer(out, delimiter=delimiter, lineterminator="").writerow(

@@ -10,7 +10,7 @@ from plans.reading.formats.word import word_lines
 from plans.reading.formats.wordtext import sort_of, visible
 from reports.like.ground import CannotWrite
 from reports.like.packed import local, repacked, tag, xml_bytes
-from reports.like.rows import Added, Removed, Step, last_of
+from reports.like.rows import Added, Removed, RowStep
 from reports.like.word import AUTHOR, columns_of, goes_on, last_number, main_name
 from reports.like.wordchars import Tracking, inserted_run, runs_of, wrap_deleted
 
@@ -18,7 +18,7 @@ _OWN = frozenset({"paraId", "textId"})
 """Attributes that name a paragraph, and so may stand once only."""
 
 
-def word_with(source: bytes, steps: Sequence[Step], moment: datetime) -> bytes:
+def word_with(source: bytes, steps: Sequence[RowStep], moment: datetime) -> bytes:
     """The document with the steps taken, tracked. Raises CannotWrite where a row cannot be."""
     document, origins = word_lines(source)
     rows = {row.place: row for block in document.blocks if isinstance(block, Table) for row in block.rows}
@@ -27,9 +27,9 @@ def word_with(source: bytes, steps: Sequence[Step], moment: datetime) -> bytes:
         raise CannotWrite("no_row")
     root = origins[wanted[0]].getroottree().getroot()
     tracking = Tracking(AUTHOR, moment.strftime("%Y-%m-%dT%H:%M:%SZ"), last_number(root))
-    for step in reversed(steps):
-        if isinstance(step, Added):
-            _add(origins[step.after], origins.get(last_of(step)), rows[step.after], step, tracking)
+    added = [step for step in steps if isinstance(step, Added)]
+    for one in (*(s for s in added if s.first), *(s for s in reversed(added) if not s.first)):
+        _add(origins[one.like], origins.get(one.place), rows[one.like], one, tracking)
     for step in steps:
         if isinstance(step, Removed):
             for place in step.places:
@@ -64,7 +64,10 @@ def _add(row: Any, last: Any, read: Row, step: Added, tracking: Tracking) -> Non
     for old in [child for child in look if local(child) in ("ins", "del", "tblHeader", "trPrChange")]:
         look.remove(old)
     look.append(tracking.change("ins", made))
-    (last if last is not None and sort_of(last) == "tr" else row).addnext(made)
+    if step.first:
+        row.addprevious(made)
+    else:
+        (last if last is not None and sort_of(last) == "tr" else row).addnext(made)
 
 
 def _say(cell: Any, text: str, tracking: Tracking) -> None:

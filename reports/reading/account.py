@@ -57,11 +57,13 @@ def reading_text(reading: Reading, language: str = "sv", width: int = 100, *, ex
 
 
 def summary_text(reading: Reading, language: str = "sv") -> str:
-    """`52 aktiviteter, 51 med datum, 12 frågor.`"""
+    """`52 aktiviteter, 51 med datum, 12 frågor.`; rows that may be none are counted apart."""
     said, counts = words(language).reading.said, reading.counts()
-    return f"{_counted(counts['rows'], 'row', 'rows read', said)}, {said['dates'].format(counts['dates'])}, " + (
-        f"{_counted(counts['doubts'], 'doubt', 'doubts', said)}." if counts["doubts"] else f"{said['no doubts']}."
-    )
+    rows, perhaps = len(reading.activities), counts["rows"] - len(reading.activities)
+    found = f"{_counted(rows, 'row', 'rows read', said)}, {said['dates'].format(counts['dates'])}"
+    asked = _counted(perhaps, "perhaps row", "perhaps rows", said) if perhaps else ""
+    doubts = _counted(counts["doubts"], "doubt", "doubts", said) if counts["doubts"] else said["no doubts"]
+    return f"{found}{asked}, {doubts}."
 
 
 def account_text(reading: Reading, language: str = "sv") -> str:

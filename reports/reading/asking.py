@@ -1,13 +1,16 @@
 """A doubt as it is asked in a terminal: the question, what can be answered, and what was not understood."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from plans.body import Body
 from plans.reading.answering import KEPT, choices
 from plans.reading.reading import LEFT_OUT, About, Doubt
+from plans.reading.rows import CALLED_OFF
+from plans.when import parse_when
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
-from reports.reading.doubts import place_text, question_text, reading_text
+from reports.reading.doubts import is_settling, place_text, question_text, reading_text
 from reports.words import Words
 
 _OWN = {
@@ -54,6 +57,12 @@ def wrong_answer(doubt: Doubt, typed: str, bodies: Mapping[str, Body], language:
 def _choice(doubt: Doubt, choice: str, bodies: Mapping[str, Body], told: Words) -> str:
     if doubt.about is About.DUPLICATE:
         return told.reading.said[{KEPT: "keep both", LEFT_OUT: "keep one"}[choice]]
+    said = told.reading.said
+    if doubt.because in CALLED_OFF:
+        return said["yes"].format(reading_text(doubt, choice, bodies, told.grammar.language))
+    if is_settling(doubt):
+        day = told.grammar.when(replace(parse_when(choice), uncertain=False))
+        return said["not settled" if choice.endswith("?") else "settled"].format(day)
     return reading_text(doubt, choice, bodies, told.grammar.language)
 
 
@@ -62,8 +71,9 @@ def _others(doubt: Doubt, told: Words) -> str:
     said = told.reading.said
     own = _OWN.get(About(doubt.about), "type date")
     enter = "type enter" if doubt.taken is not None else "type later"
-    none = _NONE.get(About(doubt.about), "type none")
+    none = _NONE.get(About(doubt.about), "type not there" if doubt.because in CALLED_OFF else "type none")
     if doubt.about is About.BODY and doubt.readings:
         own = "type name"
-    names = [own, none, enter, "type quit"]
-    return "; ".join(said[name] for name in names if name) + "."
+    first = said["or own"].format(said[own]) if own and choices(doubt) else said[own] if own else ""
+    others = "; ".join([first, *(said[name] for name in (none, enter, "type quit") if name)])
+    return others.removeprefix("; ") + "."

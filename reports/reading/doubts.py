@@ -11,6 +11,7 @@ from plans.activity import Kind
 from plans.body import Body
 from plans.reading.document import Place
 from plans.reading.reading import About, Doubt
+from plans.reading.rows import CALLED_OFF, NO_ACTIVITY
 from plans.when import parse_when
 from reports import dates
 from reports.grammar import Known
@@ -19,6 +20,17 @@ from reports.words import Words
 
 _LONGEST = 90
 _MOST_READINGS = 4
+_BARE = 4
+"""How long a day is that stands without its month: `12`, `30*`, `x`."""
+_NOTHING: dict[str, str] = {
+    **dict.fromkeys((*CALLED_OFF, NO_ACTIVITY), "not there"),
+    **dict.fromkeys((About.DATE, About.WEEKDAY, About.CELL), "no day"),
+    "columns_lost": "nothing",
+    "figures_left": "rest read",
+    About.YEAR: "no year",
+    About.BODY: "nobody",
+}
+"""What is said where nothing was taken, by why it is asked, or else by what it is about."""
 
 
 def question_text(doubt: Doubt, language: str = "sv") -> str:
@@ -48,7 +60,12 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
     text, said = told.grammar.when(when), told.reading.said
     if f"{reading}?" in doubt.readings:
         return said["certain"].format(text)
-    return said["uncertain"].format(text) if when.uncertain else text
+    return said["uncertain"].format(text) if when.uncertain and is_settling(doubt) else text
+
+
+def is_settling(doubt: Doubt) -> bool:
+    """Whether it is asked if a date is settled: the same date with and without its question mark."""
+    return any(f"{reading}?" in doubt.readings for reading in doubt.readings)
 
 
 def place_text(place: Place, language: str = "sv") -> str:
@@ -68,30 +85,35 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
     others = [
         reading_text(doubt, reading, bodies, language)
         for reading in doubt.readings[:_MOST_READINGS]
-        if reading != doubt.taken
+        if reading != doubt.taken and f"{reading}?" != doubt.taken
     ]
     either = f" {said['or']} ".join(part for part in (", ".join(others[:-1]), *others[-1:]) if part)
     if doubt.taken is not None:
-        taken = said["taken"].format(reading_text(doubt, doubt.taken, bodies, language))
+        own = reading_text(doubt, doubt.taken, bodies, language)
+        taken = said["read so"] if own == doubt.facts.get("name") else said["taken"].format(own)
+        if own == doubt.text:
+            return ""
         return f"{taken} {said['also'].format(either)}" if others and doubt.about is not About.KIND else taken
     if doubt.about is About.DUPLICATE:
         return said["both"]
-    return f"{said['nothing']} {said['perhaps'].format(either)}" if others else said["nothing"]
+    nothing = said[_NOTHING.get(doubt.because) or _NOTHING.get(doubt.about, "nothing")]
+    maybe = said["then" if doubt.because in CALLED_OFF else "perhaps"]
+    return f"{nothing} {maybe.format(either)}" if others else nothing
 
 
 def _codes(doubt: Doubt) -> tuple[str, ...]:
     """The codes of its question, the most particular first; a name that only says itself again is none."""
     own = str(doubt.facts.get("name", "")).casefold() == doubt.text.strip().casefold()
     because = "unknown_abbreviation" if own and doubt.about is About.BODY else doubt.because
-    return f"{doubt.about}:{because}", str(doubt.about), ""
+    return f"{doubt.about}:{because}", str(doubt.about), f"{About.CELL}:{because}", ""
 
 
 def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
     facts = doubt.facts
     text = told.grammar.quoted(shortened(doubt.text))
-    title = str(facts.get("title", "")).strip("() ")
+    title = ", ".join(filter(None, (str(facts.get("title", "")).strip("() "), _column(doubt))))
     if title and doubt.text.strip() and title.casefold() not in doubt.text.casefold():
-        text = f"{text}, {shortened(title)},"
+        text = f"{text} ({shortened(title)})"
     elif title and not doubt.text.strip():
         text = told.grammar.quoted(shortened(title))
     return {key: str(value) for key, value in facts.items()} | {
@@ -102,6 +124,12 @@ def _facts(doubt: Doubt, told: Words) -> dict[str, str]:
         "day": _day(facts["day"], told) if "day" in facts else "?",
         **{name: _weekday(doubt, facts[name], told) for name in ("said", "real") if name in facts},
     }
+
+
+def _column(doubt: Doubt) -> str:
+    """The month of a bare number in a grid, as its column is headed."""
+    _, comma, column = str(doubt.facts.get("cell", "")).rpartition(", ")
+    return column if comma and len(doubt.text) <= _BARE else ""
 
 
 def _day(iso: object, told: Words) -> str:

@@ -1,9 +1,11 @@
 """The plan file of a reading: what is not certain stands as questions above the activities that it is about."""
 
 from collections import defaultdict
+from itertools import count
 
 from plans.plan import Plan
 from plans.reading.document import Place
+from plans.reading.planning import keys_of, leaves_out
 from plans.reading.reading import Doubt, Reading
 from plans.writing import plan_text
 from reports.languages import words
@@ -18,23 +20,29 @@ def planfile_text(reading: Reading, plan: Plan, language: str = "sv") -> str:
     summary = summary_text(reading, language)
     head += [said["to settle"].format(summary) if reading.doubts else summary, account_text(reading, language)]
     comments: dict[tuple[str | int, ...], list[str]] = defaultdict(list, {(): head})
-    keys = list(plan.activities)
+    numbers = count()
     for doubt in reading.doubts:
         asked = doubt_text(doubt, reading.bodies, language)
         text = f"{said['question']}, {place_text(doubt.place, language)}: {asked}"
-        comments["activities", keys[_row_of(doubt, reading)]].append(text)
+        number = next(numbers) if leaves_out(doubt) else None
+        there = () if number is None else plan.questions[number].activities
+        if number is not None and not plan.activities.keys() & there:
+            comments["questions", number].append(text)
+        else:
+            comments["activities", _activity_of(doubt, reading)].append(text)
     return plan_text(plan, comments)
 
 
-def _row_of(doubt: Doubt, reading: Reading) -> int:
-    """The row that a doubt is about: on its line, with its date; else the next in the document, or the last."""
+def _activity_of(doubt: Doubt, reading: Reading) -> str:
+    """The activity that a doubt is about: on its line, with its date; else the next there is, or the last."""
     order = {place: n for n, place in enumerate(reading.uses)}
     here = order.get(doubt.place, 0)
-    rows = list(enumerate(reading.rows))
-    same = [n for n, row in rows if row.place == doubt.place]
-    said = [n for n in same if reading.rows[n].raw_date in doubt.text and reading.rows[n].raw_date]
-    after = [n for n, row in rows if _at(row.place, order) >= here]
-    return next(iter([*said, *same, *after, len(rows) - 1]))
+    rows = [(key, row) for key, row in zip(keys_of(reading), reading.rows, strict=True) if row.stands]
+    same = [(key, row) for key, row in rows if row.place == doubt.place]
+    asked = [key for key, row in same if row.asked == doubt.key]
+    said = [key for key, row in same if row.raw_date in doubt.text and row.raw_date]
+    after = [key for key, row in rows if _at(row.place, order) >= here]
+    return next(iter([*asked, *said, *(key for key, _ in same), *after, rows[-1][0]]))
 
 
 def _at(place: Place, order: dict[Place, int]) -> int:

@@ -7,6 +7,9 @@ from reports.swedish.days import within
 from reports.swedish.grammar import TIMES
 from reports.words import Collected
 
+_MOST_DATES = 4
+"""Of more dates than this, three are told and how many more there are."""
+
 
 def _uncertain(c: Case) -> str:
     when = c.grammar.when(c.facts["when"])
@@ -56,9 +59,9 @@ def _no_year(c: Case) -> str:
     if len(raw) == 1:
         question = f"Är det {c.days[0].year}?" if c.days else "Vilket år är det?"
         return f"Årtal saknas i dokumentets datum för {c.title()}: {c.grammar.quoted(raw[0])}. {question}"
-    examples = c.grammar.listed(c.grammar.quoted(text) for text in list(dict.fromkeys(raw))[:3])
+    examples = c.grammar.listed(map(c.grammar.quoted, raw), most=_MOST_DATES)
     how_many = f"alla dokumentets {of}" if len(raw) == of else f"{len(raw)} av dokumentets {of}"
-    return f"Årtal saknas på {how_many} datum, till exempel {examples}. Stämmer de tolkade åren?"
+    return f"Årtal saknas på {how_many} datum: {examples}. Stämmer de tolkade åren?"
 
 
 def _no_participants(c: Case) -> str:

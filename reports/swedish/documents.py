@@ -8,8 +8,8 @@ DOCUMENT_FAULTS = {
     "lock_file": "det är en låsfil som Word lägger bredvid ett öppet dokument. Ange {name} i stället.",
     "plan_file": "det är redan en planfil, inget dokument. Granska den med tidplan check.",
     "years_open": (
-        "dokumentet säger inte vilka år dagarna ligger, så planen skulle få fel datum. Svara med {value}, eller "
-        "skriv året i dokumentets rubrik."
+        "dokumentet säger inte vilket år dess dagar gäller, så planen skulle få fel datum. Svara med {value}, "
+        "eller skriv året i dokumentets rubrik."
     ),
     "exists": "filen finns redan och kan vara ändrad för hand. Välj ett annat namn, eller skriv över med --force.",
     "no_activities": (

@@ -39,6 +39,14 @@ LABELS = {
     "nothing": "inget att anmärka",
     "line": "rad {}",
     "lines": "rader {}",
+    "open question": (
+        "1 fråga från inläsningen är inte besvarad: {questions}. Svara med tidplan read … --ask, eller rätta "
+        "under questions i planfilen."
+    ),
+    "open questions": (
+        "{number} frågor från inläsningen är inte besvarade: {questions}. Svara med tidplan read … --ask, eller "
+        "rätta under questions i planfilen."
+    ),
     "derived": "Vad som följer på besluten, sista dagar ({}):",
     "derived row": (
         "{title} {day}: protokollet justeras senast {adjusted}, det tillkännages senast {announced}, och beslutet "

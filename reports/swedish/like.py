@@ -19,6 +19,7 @@ LIKE = {
     "like empty": "tomt",
     Done.CHANGED: "{where}: {title}: {before} → {after}",
     Done.ADDED: "{where}: {title}: ny rad, {after}",
+    Done.ENTERED: "{where}: {title}: ny dag, {after}",
     Done.REMOVED: "{where}: {title}: raden är borttagen ({before})",
     Why.NO_DATE: "planen har inget datum för den, men i dokumentet står {before}.",
     Why.NOT_FOUND: "det går inte att säkert peka ut var på raden {before} står.",

@@ -58,6 +58,16 @@ class TestRowOrder:
         assert found("row-order", plan(row("2016-01", "KF"), row("2016-01-01", "KS"))) == []
         assert short(one("row-order", plan(row("2016-01-25", "KF"), row("2016-01", "KS")))) == 24
 
+    def test_the_order_within_a_grid_says_nothing(self) -> None:
+        days = [("2027-01-12", 3), ("2027-02-09", 3), ("2027-01-25", 4), ("2027-02-22", 4), ("2027-01-20", 5)]
+        grid = plan(*(row(day, "KS", source={"line": line}) for day, line in days))
+        assert found("row-order", grid) == []
+
+    def test_a_line_of_two_meetings_among_lines_of_one_is_no_grid(self) -> None:
+        days = [("2019-02-06", 3), ("2019-02-25", 3), ("2019-02-21", 4), ("2019-03-20", 5), ("2019-04-10", 6)]
+        rows = plan(*(row(day, "KS", source={"line": line}) for day, line in days))
+        assert one("row-order", rows).breach.activities == ("b", "c")
+
     def test_a_row_without_any_date_is_passed_over(self) -> None:
         rows = plan(row("2019-02-25"), row(None, between="2019-01-01..2019-12-31"), row("2019-02-21"))
         assert one("row-order", rows).breach.activities == ("a", "c")
@@ -80,6 +90,16 @@ class TestNoYear:
     def test_a_year_over_the_date_is_enough(self, year_from: str, *, told: bool) -> None:
         rows = plan(row("2023-10-13", source={"raw": "13 oktober", "year_from": year_from}))
         assert (found("no-year", rows) == []) == told
+
+    @pytest.mark.parametrize("raw", ["26-06-07", "070623"])
+    def test_a_year_read_in_the_date_itself_is_a_year_however_short(self, raw: str) -> None:
+        rows = plan(row("2026-06-07", source={"raw": raw, "year_from": "written"}))
+        assert found("no-year", rows) == []
+
+    def test_what_is_not_read_as_a_date_has_no_year_to_ask_for(self) -> None:
+        rows = plan(row(None, source={"raw": "Summa"}), row("2023-10-13", source={"raw": "13 oktober"}))
+        finding = one("no-year", rows)
+        assert finding.breach.facts == {"raw": ["13 oktober"], "of": 1}
 
     def test_a_number_that_is_no_year_is_none(self) -> None:
         assert found("no-year", self.written("kl 1700, rum 20230")) != []

@@ -180,7 +180,7 @@ USAGE = {
         "citattecken."
     ),
     "robust": f"PLAN: Måste anges. {SEE}",
-    "compare": f"FIL...: Måste anges. {SEE}",
+    "compare": f"FIL: Måste anges. {SEE}",
     "sweep plan.yaml --every kf": f"--output: Måste anges. {SEE}",
     "sweep plan.yaml --every kf -o ut.csv --jobs 0": "--jobs: Ange ett heltal, minst 1.",
     "propose plan.yaml --limit lite": "--limit: Ange ett tal, minst 0,001.",

@@ -223,7 +223,7 @@ def test_a_plan_without_years_is_not_written_before_they_are_answered(
     document.write_text("Datum;Aktivitet;Deltagare\n7 juni;Budget;KS\n20 juni;Budget;KF\n", encoding="utf-8")
     ran = tidplan("read", document, "-o", plan)
     assert ran.status == 2
-    assert ran.err.startswith("-o: Dokumentet säger inte vilka år dagarna ligger")
+    assert ran.err.startswith("-o: Dokumentet säger inte vilket år dess dagar gäller")
     assert not plan.exists()
     typed(monkeypatch, "2023\n")
     assert tidplan("read", document, "-o", plan, "--ask").status == 0

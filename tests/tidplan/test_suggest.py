@@ -17,7 +17,7 @@ def test_suggestions_enter_the_plan_file_and_none_is_in_force(tidplan: Runner, t
     read = read_plan(plan).plan
     assert read.suggestions
     assert not read.dependencies
-    assert "inget av dem gäller förrän det är godkänt" in ran.out
+    assert "Inget av dem gäller förrän det är godkänt" in ran.out
     assert all(one.because for one in read.suggestions)
     plain = tmp_path / "utan.yaml"
     tidplan("read", DOCUMENT, "-o", plain)
@@ -67,5 +67,5 @@ def test_what_is_no_suggestion_is_refused(tidplan: Runner, tmp_path: Path, which
 def test_a_plan_where_nothing_is_left_to_suggest_says_so(tidplan: Runner, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text("title: Mål\nactivities:\n  a: {title: Fika, date: 2023-06-07}\n", encoding="utf-8")
-    assert tidplan("suggest", plan).out == "Inga förslag som inte redan är godkända.\n"
-    assert "No suggestions" in tidplan("suggest", plan, "--lang", "en").out
+    assert tidplan("suggest", plan).out == "Det finns inget att föreslå utöver det som redan står i planen.\n"
+    assert "There is nothing to suggest" in tidplan("suggest", plan, "--lang", "en").out

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from plans.faults import Fault, PlanError, Problem
-from tidplan.app import AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import AsJson, Lang, Language, PlanPath, command, print_json
 
 
-@app.command("busy")
+@command("busy", "Skriv in när någon är upptagen, ur personens kalender.")
 def busy_command(
     plan: PlanPath,
     person: Annotated[str, typer.Argument(metavar="PERSON", help="Vem, som i people (eller bodies).")],

@@ -10,7 +10,7 @@ from plans.codes import RULE_CODES
 from plans.faults import Fault, PlanError, Problem
 from plans.files import read_plan
 from plans.links import nearest
-from tidplan.app import BLOCKED, AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import BLOCKED, AsJson, Lang, Language, PlanPath, command, print_json
 
 Codes = Annotated[list[str] | None, typer.Option(metavar="REGEL", help="Bara de här reglerna.")]
 NotCodes = Annotated[list[str] | None, typer.Option(metavar="REGEL", help="Inte de här reglerna.")]
@@ -20,7 +20,7 @@ Derived = Annotated[
 ]
 
 
-@app.command("check")
+@command("check", "Visa allt i planen som bryter mot en regel.")
 def check_command(
     plan: PlanPath,
     as_json: AsJson = False,

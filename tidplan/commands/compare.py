@@ -8,13 +8,13 @@ import typer
 
 from plans.faults import Fault, PlanError, Problem
 from plans.files import read_plan
-from tidplan.app import NO_ANSWER, AsJson, Lang, Language, Today, app, day_of, print_json
+from tidplan.app import NO_ANSWER, AsJson, Lang, Language, Today, command, day_of, print_json
 from tidplan.outputs import Picture, TableOutput
 
 
-@app.command("compare")
+@command("compare", "Jämför planer och scenarier sida vid sida.")
 def compare_command(
-    files: Annotated[list[Path], typer.Argument(metavar="FIL...", help="Planfiler och scenariofiler.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FIL", help="Planfiler och scenariofiler.")],
     picture: Picture = None,
     table: TableOutput = None,
     today: Today = None,

@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from plans.files import read_plan
-from tidplan.app import IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, command, print_json
 from tidplan.outputs import Picture, PlanOutput, TableOutput
 
 
-@app.command("propose")
+@command("propose", "Föreslå en dag för varje aktivitet, så att reglerna hålls.")
 def propose_command(
     plan: PlanPath,
     output: PlanOutput = None,
@@ -19,7 +19,9 @@ def propose_command(
     as_json: AsJson = False,
     limit: Annotated[
         float,
-        typer.Option(min=0.001, help="Mest arbete per sökning, i CP-SAT:s deterministiska sekunder."),
+        typer.Option(
+            min=0.001, metavar="SEKUNDER", help="Mest arbete per sökning, i CP-SAT:s deterministiska sekunder."
+        ),
     ] = 60.0,
     lang: Lang = Language.SV,
 ) -> None:

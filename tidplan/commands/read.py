@@ -8,7 +8,7 @@ import typer
 
 from plans.atomic import refuse_without_folder, write_text
 from plans.faults import PlanError
-from tidplan.app import AsJson, Lang, Language, app, print_json, refused_option
+from tidplan.app import AsJson, Lang, Language, command, print_json, refused_option
 from tidplan.suggesting import Accept, chosen_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@app.command("read")
+@command("read", "Läs en tidplan ur ett dokument och gör en planfil.")
 def read_command(
     document: Annotated[
         Path,
@@ -55,7 +55,7 @@ def read_command(
     name = None if pasted else document.name
     kept = answers or (beside(output) if output is not None else None if pasted else beside(document))
     reading = _read(document, name, kept, lang, ask=ask)
-    plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.rows else None
+    plan = _plan(reading, name, lang, suggest=suggest, accept=accept) if reading.activities else None
     if as_json:
         print_json(read_out(reading, plan, lang).model_dump_json(indent=2))
     else:

@@ -7,10 +7,10 @@ import typer
 
 from plans.faults import PlanError
 from plans.files import read_plan
-from tidplan.app import BLOCKED, AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import BLOCKED, AsJson, Lang, Language, PlanPath, command, print_json
 
 
-@app.command("report")
+@command("report", "Skriv planens datum i dokumentet som den lästes ur.")
 def report_command(
     plan: PlanPath,
     like: Annotated[Path, typer.Option("--like", metavar="DOK", help="Dokumentet som planen lästes ur.")],

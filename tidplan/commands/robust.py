@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from plans.files import read_plan
-from tidplan.app import AsJson, Lang, Language, PlanPath, activity_of, app, print_json
+from tidplan.app import AsJson, Lang, Language, PlanPath, activity_of, command, print_json
 
 
-@app.command("robust")
+@command("robust", "Visa hur sent något kan bli innan planen faller.")
 def robust_command(
     plan: PlanPath,
     anchor: Annotated[

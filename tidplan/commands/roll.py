@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from plans.when import YEARS
-from tidplan.app import BLOCKED, IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import BLOCKED, IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, PlanPath, command, print_json
 
 
-@app.command("roll")
+@command("roll", "Rulla planen till ett annat år.")
 def roll_command(
     plan: PlanPath,
     to: Annotated[

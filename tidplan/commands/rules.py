@@ -7,12 +7,12 @@ import typer
 from plans.codes import RULE_CODES
 from plans.faults import Fault, PlanError, Problem
 from plans.links import nearest
-from tidplan.app import AsJson, Lang, Language, app, print_json
+from tidplan.app import AsJson, Lang, Language, command, print_json
 
 
-@app.command("rules")
+@command("rules", "Visa reglerna, eller en av dem med ett exempel.")
 def rules_command(
-    code: Annotated[str | None, typer.Argument(metavar="[KOD]", help="En regel; annars alla.")] = None,
+    code: Annotated[str | None, typer.Argument(metavar="KOD", help="En regel; annars alla.")] = None,
     as_json: AsJson = False,
     lang: Lang = Language.SV,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from tidplan.app import app
+from tidplan.app import command
 
 
 class Sort(StrEnum):
@@ -15,7 +15,7 @@ class Sort(StrEnum):
     SCENARIO = "scenario"
 
 
-@app.command("schema")
+@command("schema", "Skriv planfilens eller scenariofilens JSON Schema.")
 def schema_command(
     sort: Annotated[Sort, typer.Argument(metavar="SLAG", help="plan eller scenario.")] = Sort.PLAN,
 ) -> None:

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from tidplan.app import AsJson, Lang, Language, PlanPath, app, print_json
+from tidplan.app import AsJson, Lang, Language, PlanPath, command, print_json
 from tidplan.suggesting import Accept, chosen_of, with_new
 
 
-@app.command("suggest")
+@command("suggest", "Föreslå vad som kommer före vad.")
 def suggest_command(
     plan: PlanPath,
     accept: Accept = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tidplan.app import Lang, Language, Today, app, day_of
+from tidplan.app import Lang, Language, Today, command, day_of
 from tidplan.asked import with_changes
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MaybePlan = Annotated[Path | None, typer.Argument(metavar="PLAN", help="Planfilen (inte för --folder).")]
 
 
-@app.command("sweep")
+@command("sweep", "Svara på många frågor på en gång, i en tabell.")
 @with_changes
 def sweep_command(
     changes: "list[Change]",

@@ -7,10 +7,10 @@ import typer
 
 from plans.faults import PlanError
 from plans.files import read_plan
-from tidplan.app import Lang, Language, PlanPath, app
+from tidplan.app import Lang, Language, PlanPath, command
 
 
-@app.command("wall")
+@command("wall", "Rita en väggkalender med alla sammanträden.")
 def wall_command(
     plan: PlanPath,
     output: Annotated[

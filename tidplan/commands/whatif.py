@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tidplan.app import IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, Today, app, day_of, print_json
+from tidplan.app import IMPOSSIBLE, NO_ANSWER, AsJson, Lang, Language, Today, command, day_of, print_json
 from tidplan.asked import Scene, with_changes
 from tidplan.outputs import Picture, PlanOutput, TableOutput
 
@@ -19,7 +19,7 @@ ScenarioPath = Annotated[
 ]
 
 
-@app.command("what-if")
+@command("what-if", "Vad händer om något flyttas? Med så få andra flyttar som går.")
 @with_changes
 def whatif_command(
     changes: "list[Change]",

@@ -12,7 +12,7 @@ from tidplan.app import (
     Language,
     Today,
     activity_of,
-    app,
+    command,
     day_of,
     print_json,
     refused_option,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from solver.disturbance import Ask
 
 
-@app.command("windows")
+@command("windows", "Visa när varje aktivitet kan ligga, tidigast och senast.")
 @with_changes
 def windows_command(
     changes: "list[Change]",

@@ -13,18 +13,30 @@ from plans.reading.titles import short_title, title_of
         ("Métesdatum\n\nKSAU 2019-01-16\n\n§4\n\nMål för mandatperioden\n", "Mål för mandatperioden"),
         ("Från: A\nSkickat: idag\nÄmne: VB: Mötestider 2020\n\nHej!\n", "Mötestider 2020"),
         ("2021-03-04\n\nHändelser\n", "Händelser"),
-        ("Datum\tVad\n3 maj\tMöte\n", "filen"),
+        ("Hej,\n\nhär är tiderna.\n\n12 januari – uppstart\n", "Plan ur filen.csv"),
+        ("Hej alla!\n\n12 januari – uppstart\n", "Plan ur filen.csv"),
+        ("KS AU\n\n12 januari – uppstart\n", "KS AU"),
+        ("Datum\tVad\n3 maj\tMöte\n", "Plan ur filen.csv"),
     ],
 )
 def test_the_title_is_the_documents_own(text: str, title: str) -> None:
-    assert title_of(text_document(text, markdown=True), "filen") == title
+    assert title_of(text_document(text, markdown=True), "filen.csv") == title
 
 
 def test_without_any_words_the_files_own_title_and_then_its_name() -> None:
     empty = (Paragraph(Place(1), ""),)
     assert title_of(Document("docx", empty, "Årshjul"), "a") == "Årshjul"
-    assert title_of(Document("docx", empty), "a") == "a"
-    assert title_of(Document("docx", empty)) == "–"
+    assert title_of(Document("docx", empty), "a.docx") == "Plan ur a.docx"
+    assert title_of(Document("docx", empty), "Sammanträden 2027.docx") == "Sammanträden 2027"
+    assert title_of(Document("docx", empty)) == "Tidplan"
+
+
+@pytest.mark.parametrize(
+    ("tab", "title"), [("Blad1", "Plan ur k.xlsx"), ("Tidplan 2027", "Tidplan 2027"), ("KS", "Plan ur k.xlsx")]
+)
+def test_a_tab_is_the_title_where_it_says_what_it_is(tab: str, title: str) -> None:
+    blocks = (Paragraph(Place(0, sheet=tab), tab, heading=1),)
+    assert title_of(Document("xlsx", blocks), "k.xlsx") == title
 
 
 @pytest.mark.parametrize(

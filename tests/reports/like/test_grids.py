@@ -1,14 +1,19 @@
 """Grids of months: a day moves within its cell, or out of it and into that of another month."""
 
-import pytest
+import io
 
+import pytest
+from openpyxl import load_workbook
+
+from plans.activity import Activity
 from plans.reading.planning import plan_of
 from plans.reading.read import read_file
 from plans.when import parse_when
 from reports.like.like import like
-from reports.like.liked import Liked
+from reports.like.liked import Done, Liked, Why
+from reports.like.styles import FILL
 from tests.plans.reading.making import csv_of, docx_of, html_of, text_of, xlsx_of
-from tests.reports.like.making import MOMENT, document
+from tests.reports.like.making import MOMENT, NOTE, document
 
 GRID = [
     ("Organ", "Tid", "Jan", "Feb", "Mars", "April"),
@@ -69,6 +74,60 @@ def test_among_the_days_of_another_month_in_their_order(format: str) -> None:
     found = rows(liked, f"t.{format}")
     assert found["KSAU"][3:] == [f"2023-{day} 08:30" for day in ("03-01", "03-08", "03-15", "03-29", "04-12")]
     assert found["KF"][1:] == ["2023-03-27 18:00", "2023-03-31 09:00"]
+
+
+def entered(content: bytes, name: str, *new: tuple[str, str]) -> Liked:
+    """The document with new meetings, by their bodies and days."""
+    reading = read_file(content, name)
+    plan = plan_of(reading)
+    more = {
+        f"ny-{n}": Activity(title=f"Möte {body}", bodies=(body,), date=parse_when(day))
+        for n, (body, day) in enumerate(new)
+    }
+    more_plan = plan.model_copy(update={"activities": {**plan.activities, **more}})
+    return like(more_plan, reading, content, name=name, moment=MOMENT, note=NOTE)
+
+
+@each
+def test_a_new_meeting_is_entered_in_its_bodys_row_and_its_month(format: str) -> None:
+    content = FORMATS[format](document(*GRID, title=TITLE))
+    liked = entered(content, f"t.{format}", ("KSAU", "2023-01-11"), ("KSAU", "2023-01-02"), ("KF", "2023-01-30"))
+    assert not liked.unwritten
+    assert {(one.done, one.after) for one in liked.changes} == {(Done.ENTERED, day) for day in ("11", "2", "30")}
+    found = rows(liked, f"t.{format}")
+    assert [day[:10] for day in found["KSAU"][:4]] == ["2023-01-02", "2023-01-04", "2023-01-11", "2023-01-18"]
+    assert found["KF"][0] == "2023-01-30 18:00"
+    assert sum(map(len, found.values())) == 15 + 3
+
+
+def test_what_is_entered_stands_in_order_and_is_marked_in_excel() -> None:
+    content = xlsx_of(document(*GRID, title=TITLE))
+    liked = entered(content, "t.xlsx", ("KSAU", "2023-01-11"))
+    sheet = load_workbook(io.BytesIO(liked.content)).active
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == "4, 11, 18")
+    assert cell.fill.fgColor.rgb == FILL
+    assert cell.comment.text == "Stod: 4, 18"
+
+
+@pytest.mark.parametrize("new", [("KS", "2023-09-11"), ("BUN", "2023-01-11")])
+def test_what_has_no_place_in_the_grid_is_told(new: tuple[str, str]) -> None:
+    content = csv_of(document(*GRID, title=TITLE))
+    liked = entered(content, "t.csv", new)
+    assert [one.why for one in liked.unwritten] == [Why.NOT_IN_DOCUMENT]
+    assert liked.content == content
+
+
+def test_a_new_meeting_beside_one_that_moves_into_the_same_cell() -> None:
+    content = csv_of(document(*GRID, title=TITLE))
+    reading = read_file(content, "t.csv")
+    plan = plan_of(reading)
+    key = next(k for k, a in plan.activities.items() if a.bodies == ("KS",) and str(a.date) == "2023-03-08")
+    changed = plan.activities[key].model_copy(update={"date": parse_when("2023-02-22")})
+    new = Activity(title="KS", bodies=("KS",), date=parse_when("2023-02-15"))
+    both = plan.model_copy(update={"activities": {**plan.activities, key: changed, "ny": new}})
+    liked = like(both, reading, content, name="t.csv", moment=MOMENT)
+    assert not liked.unwritten
+    assert "KS;13.00;11;8, 15, 22;22;-" in liked.content.decode("utf-8-sig")
 
 
 def test_what_stands_in_the_cells() -> None:

@@ -163,3 +163,12 @@ def merged(content: bytes) -> bytes:
         book.active.merge_cells("A3:A4")
         book.save(out)
     return out.getvalue()
+
+
+def test_a_meeting_some_day_within_is_told_by_its_day_when_it_has_one() -> None:
+    rows = [("Datum", "Aktivitet", "Deltagare"), ("23 juni – 5 oktober 2023", "Möte FSG", "FSG")]
+    content = csv_of(document(*rows))
+    assert written(content, "t.csv", {}).changes == ()
+    liked = written(content, "t.csv", {"FSG": "2023-09-12"})
+    assert [one.after for one in liked.changes] == ["12 september 2023"]
+    assert again(liked, "t.csv") == {"Möte FSG": "2023-09-12"}

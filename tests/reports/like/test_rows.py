@@ -14,6 +14,7 @@ from plans.reading.read import read_file
 from plans.when import parse_when
 from reports.like.like import like
 from reports.like.liked import Done, Liked, Why
+from reports.like.styles import FILL
 from tests.plans.reading.making import csv_of, docx_of, html_of, text_of, xlsx_of
 from tests.reports.like.making import MOMENT, document
 
@@ -24,7 +25,7 @@ ROWS = [
     ("6–8 september 2023", "Budgetberedning", "KSAU", "Hela dagar"),
 ]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-FORMATS = {"csv": csv_of, "docx": docx_of, "txt": text_of}
+FORMATS = {"csv": csv_of, "docx": docx_of, "txt": text_of, "xlsx": xlsx_of}
 each = pytest.mark.parametrize("format", FORMATS)
 
 
@@ -57,13 +58,31 @@ def test_a_new_activity_gets_a_row_in_the_order_of_the_days(format: str) -> None
 
 
 @each
+def test_several_come_in_the_order_of_their_days_also_before_all_others(format: str) -> None:
+    content = FORMATS[format](document(*ROWS))
+    name = f"t.{format}"
+    plan = plan_of(read_file(content, name))
+    days = {"Sist": "2023-12-01", "Två": "2023-05-02", "Ett": "2023-05-01", "Mitt": "2023-06-21"}
+    new = {
+        title.lower(): Activity(title=f"Möte {title}", date=parse_when(day), bodies=("KS",))
+        for title, day in days.items()
+    }
+    liked = made(content, name, plan.model_copy(update={"activities": {**plan.activities, **new}}))
+    assert not liked.unwritten
+    titles = [row.title for row in read_file(liked.content, name).rows]
+    assert titles == [
+        "Möte Ett", "Möte Två", "Rambudget KS", "Rambudget KF", "Möte Mitt", "Budgetberedning", "Möte Sist"
+    ]  # fmt: skip
+
+
+@each
 def test_an_activity_that_is_gone_loses_its_row(format: str) -> None:
     content = FORMATS[format](document(*ROWS))
     name = f"t.{format}"
     liked = made(content, name, without(plan_of(read_file(content, name)), "Rambudget KF"))
     assert not liked.unwritten
     assert [(one.done, one.before) for one in liked.changes] == [(Done.REMOVED, "19 juni 2023")]
-    assert [row.title for row in read_file(liked.content, name).rows] == ["Rambudget KS", "Budgetberedning"]
+    assert [row.title for row in read_file(liked.content, name).activities] == ["Rambudget KS", "Budgetberedning"]
 
 
 @each
@@ -76,7 +95,7 @@ def test_all_at_once(format: str) -> None:
     liked = made(content, name, plan.model_copy(update={"activities": plan.activities | {key: moved}}))
     assert not liked.unwritten
     assert [one.done for one in liked.changes] == [Done.REMOVED, Done.ADDED, Done.CHANGED]
-    said = [(row.title, str(row.when)) for row in read_file(liked.content, name).rows]
+    said = [(row.title, str(row.when)) for row in read_file(liked.content, name).activities]
     assert said == [
         ("Rambudget KF", "2023-06-19"),
         ("Extra budgetdag", "2023-06-21"),
@@ -104,20 +123,36 @@ def test_the_lines_of_a_csv() -> None:
     assert lines[2:4] == ["19 juni 2023;Rambudget KF;KF;-", "21 juni 2023;Extra budgetdag;KS;Ny"]
 
 
-def test_excel_strikes_through_what_is_gone_and_tells_what_is_new() -> None:
+def test_excel_strikes_through_what_is_gone_and_marks_what_is_new() -> None:
     content = xlsx_of(document(*ROWS))
     plan = with_more(without(plan_of(read_file(content, "t.xlsx")), "Rambudget KS"))
     liked = made(content, "t.xlsx", plan)
-    assert [one.done for one in liked.changes] == [Done.REMOVED]
-    assert [one.why for one in liked.unwritten] == [Why.NOT_IN_DOCUMENT]
+    assert [one.done for one in liked.changes] == [Done.REMOVED, Done.ADDED]
+    assert not liked.unwritten
     sheet = load_workbook(io.BytesIO(liked.content)).active
     struck = [cell.value for row in sheet.iter_rows() for cell in row if cell.font.strike]
     assert struck == list(ROWS[1])
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert rows[2:4] == [list(ROWS[2]), ["21 juni 2023", "Extra budgetdag", "KS", "Ny"]]
+    assert {cell.fill.fgColor.rgb for cell in sheet[5]} == {FILL}
 
 
-def test_a_page_is_told() -> None:
+@pytest.mark.parametrize("title", ["Extra budgetdag", "Budget & bokslut <nytt>"])
+def test_a_page_gets_a_marked_row_and_tells_what_is_gone(title: str) -> None:
     content = html_of(document(*ROWS))
     plan = with_more(without(plan_of(read_file(content, "t.html")), "Rambudget KS"))
+    extra = plan.activities["extra"].model_copy(update={"title": title})
+    liked = made(content, "t.html", plan.model_copy(update={"activities": {**plan.activities, "extra": extra}}))
+    assert [one.done for one in liked.changes] == [Done.ADDED]
+    assert {one.why for one in liked.unwritten} == {Why.NOT_IN_PLAN}
+    titles = [row.title for row in read_file(liked.content, "t.html").rows]
+    assert titles == ["Rambudget KS", "Rambudget KF", title, "Budgetberedning"]
+    assert liked.content.count(b"<mark>") == 4
+
+
+def test_a_row_of_a_page_that_holds_more_than_itself_is_not_copied() -> None:
+    content = html_of(document(*ROWS)).replace(b"<tr>", b"<tr id=x>")
+    plan = with_more(plan_of(read_file(content, "t.html")))
     liked = made(content, "t.html", plan)
-    assert {one.why for one in liked.unwritten} == {Why.NOT_IN_DOCUMENT, Why.NOT_IN_PLAN}
+    assert [one.why for one in liked.unwritten] == [Why.NOT_IN_DOCUMENT]
     assert liked.content == content

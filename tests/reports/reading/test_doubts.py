@@ -62,16 +62,26 @@ def doubts(text: str) -> list[str]:
     [
         (
             "Datum;Aktivitet;Deltagare\n20 aug 2023?;Möte;KS\n",
-            "”20 aug 2023?”, Möte, är skrivet som osäkert. Är datumet bestämt? "
-            "Läst som söndag 20 augusti 2023, osäkert. Kan också vara söndag 20 augusti 2023, säkert.",
+            "”20 aug 2023?” (Möte) är inte bestämt enligt dokumentet. Är dagen bestämd nu? "
+            "Läst som söndag 20 augusti 2023, preliminärt.",
         ),
         (
             "Datum;Aktivitet;Deltagare\n31 april 2023;Möte;KS\n1 maj 2023;Möte;KF\n",
-            "”31 april 2023”, Möte, finns inte i kalendern. Vilken dag är det? Inget är läst.",
+            "”31 april 2023” (Möte) finns inte i kalendern. Vilken dag ska det vara? Ingen dag är läst.",
+        ),
+        (
+            "Datum;Aktivitet;Deltagare;Anm\n7 juni 2023;Möte;KS;inställt\n1 maj 2023;Möte;KF;\n",
+            "”7 juni 2023” (Möte) är inställt enligt dokumentet. Ska det vara med ändå? "
+            "Det är inte med så länge. I så fall onsdag 7 juni 2023.",
+        ),
+        (
+            "Datum;Aktivitet;Deltagare\n1 maj 2023;Möte;KF\nSumma;;16\n",
+            "”Summa” (16) är inget datum, och raden säger inget annat. Är det en aktivitet? "
+            "Det är inte med så länge.",
         ),
         (
             "Datum;Aktivitet;Deltagare\ntorsdag 7 juni 2023;Möte;KS\n",
-            "”torsdag 7 juni 2023”, Möte, står som torsdag, men 7 juni 2023 är en onsdag. Vilket gäller? "
+            "”torsdag 7 juni 2023” (Möte) står som en torsdag, men 7 juni 2023 är en onsdag. Vilken dag gäller? "
             "Läst som onsdag 7 juni 2023. Kan också vara torsdag 8 juni 2023 eller fredag 7 juni 2024.",
         ),
     ],
@@ -85,7 +95,7 @@ def test_the_weeks_of_a_doubt_are_numbers_and_its_day_a_day() -> None:
     doubt = Doubt(Place(22), About.WEEKDAY, "ti 14/3", ("2023-03-14",), "2023-03-14", "week", facts)
     assert (
         question_text(doubt)
-        == "”ti 14/3”, BUN, står i vecka 12, men 14 mars 2023 ligger i vecka 11. Vilket gäller?"
+        == "”ti 14/3” (BUN) står i vecka 12, men 14 mars 2023 ligger i vecka 11. Vilken dag gäller?"
     )
 
 
@@ -97,6 +107,15 @@ def test_where_it_stands(place: Place, said: str) -> None:
     assert place_text(place) == said
 
 
+def test_a_bare_day_of_a_grid_is_asked_with_its_month() -> None:
+    text = "Organ;jan;feb;mar\nKS;12;30;9\nKF;25;x;22\nBUN;14;11;10\n"
+    reading = read_file(f"Sammanträden 2027\n\n{text}".encode(), "a.csv", today=date(2027, 1, 1))
+    assert [question_text(doubt) for doubt in reading.doubts] == [
+        "”30” (KS, feb) finns inte i kalendern. Vilken dag ska det vara?",
+        "Något är markerat i ”x” (KF, feb), men ingen dag står där. Vilken dag är det?",
+    ]
+
+
 def test_a_doubt_of_a_code_that_nobody_has_words_for_is_told_all_the_same() -> None:
     doubt = Doubt(Place(1), About.CELL, "5 maj", (), None, "never_seen_before")
-    assert question_text(doubt) == "”5 maj” är inte säkert."
+    assert question_text(doubt) == "Det är oklart hur ”5 maj” ska läsas."
