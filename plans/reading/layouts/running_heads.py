@@ -75,10 +75,11 @@ class Head:
 
 def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     """The head of a line; None if its first date stands inside a sentence."""
-    label = _label(text[: dates[0].start]) if dates else None
+    before = _own_sentence(text, dates[0].start) if dates else ""
+    label = _label(before) if dates else None
     if label is None:
         return None
-    group = [HeadDate(dates[0], label, hours=_hours(text[: dates[0].start]))]
+    group = [HeadDate(dates[0], label, hours=_hours(before))]
     end = dates[0].end
     for date in dates[1:]:
         note, between = _noted(text[end : date.start])
@@ -93,6 +94,13 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
     return _of_matter(_with_words(text, group, end, dates[len(group) :]))
+
+
+def _own_sentence(text: str, end: int) -> str:
+    """The words before a date, less the sentences before its own where that says itself whose the day is."""
+    starts = [start for start, _ in sentences(text) if 0 < start < end]
+    own = text[starts[-1] : end] if starts else ""
+    return own if _label(own) else text[:end]
 
 
 def _of_matter(head: Head) -> Head:
