@@ -1,28 +1,25 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, Body
 from plans.clock import ALL_DAY
+from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Partial, Qualifier
-from plans.reading.dates.years.clues import Because, Resolved
-from plans.reading.dates.years.weekdays import check_weekday
+from plans.reading.dates.written import Qualifier
+from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
+from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
 from plans.when import Precision, When
-
-OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
-"""Years that are asked for rows in a row at once: see dating."""
-_CELL = frozenset({"unreadable", "no_such_day", "reversed"})
 
 
 @dataclass
@@ -37,11 +34,12 @@ class Making:
     _near: date | None = None
     """The last date that was made: an answer without a year is near it."""
 
-    def rows(self, raw: RawRow, dated: Resolved, people: TakingPart) -> Iterator[ReadRow]:
+    def rows(self, whole: Whole) -> Iterator[ReadRow]:
         """The row; none where it was answered that it is none, several where that it means several days."""
+        raw, dated, people = whole.row, whole.dated, whole.people
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
-            self._settled[what] = self._date(raw, dated)
+            self._settled[what] = self._date(raw, dated, whole.instead_of)
         whens, is_out = self._settled[what]
         if is_out:
             self.left_out.append(raw)
@@ -88,15 +86,15 @@ class Making:
             self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
         )
 
-    def _date(self, raw: RawRow, dated: Resolved) -> tuple[tuple[When, ...], bool]:
+    def _date(self, raw: RawRow, dated: Resolved, instead_of: When | None) -> tuple[tuple[When, ...], bool]:
         """The dates to take, and whether it was answered that there is no such activity."""
-        doubts = [*_refused(raw, dated), *_not_dated(raw, dated)]
+        doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
             return days_of(answer), is_left_out(answer)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
-        for doubt in (_weekday(raw, dated), _uncertain(raw, dated.when)):
-            if doubt is None or not whens:
+        for doubt in doubting.of_date(raw, dated, instead_of):
+            if not whens:
                 continue
             answer = self._asked(doubt)
             if is_left_out(answer):
@@ -159,53 +157,3 @@ _LONGEST_MEETING = 5
 
 def _is_long(when: When) -> bool:
     return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING
-
-
-def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
-    """The doubt of a date that the layout has refused: what it would be is a reading, and none is taken."""
-    if raw.refused is None:
-        return
-    about = About.CELL if raw.refused in _CELL else About.DATE
-    text = raw.written.raw or raw.title
-    readings = () if raw.written.first == Partial() else _texts(_possible(dated))
-    yield Doubt(raw.place, about, text, readings, None, raw.refused, _facts(raw))
-
-
-def _not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
-    """The doubt of a date that can be read in several ways, or is in no calendar."""
-    if dated.when is not None or dated.because in OPEN_YEAR:
-        return
-    about = About.CELL if dated.because in _CELL else About.DATE
-    yield Doubt(raw.place, about, raw.written.raw, _texts(dated.candidates), None, dated.because, _facts(raw))
-
-
-def _weekday(raw: RawRow, dated: Resolved) -> Doubt | None:
-    """The doubt of a date with another day's weekday, or another week's number, beside it."""
-    found = check_weekday(dated)
-    if found is None:
-        return None
-    readings = _texts(found.readings)
-    facts = {**_facts(raw), "said": found.said, "real": found.real, "day": found.day.isoformat()}
-    return Doubt(raw.place, About.WEEKDAY, raw.written.raw, readings, readings[0], found.about, facts)
-
-
-def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
-    """The doubt of a date with a question mark, in brackets, "prel." or "omkring"."""
-    if when is None or not when.uncertain:
-        return None
-    written = raw.written
-    because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
-    readings = _texts((when, replace(when, uncertain=False)))
-    return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
-
-
-def _possible(dated: Resolved) -> Sequence[When]:
-    return (dated.when,) if dated.when is not None else dated.candidates
-
-
-def _texts(whens: Iterable[When]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(str, whens)))
-
-
-def _facts(raw: RawRow) -> dict[str, object]:
-    return {"title": short_title(raw.title), **({"cell": raw.cell} if raw.cell else {})}

@@ -69,3 +69,5 @@ class Written:
     time_span: tuple[int, int] | None = None
     """Where the time stands, if it stands apart from the date ("21/2 Extra KS 13–16.30")."""
     unsure: Unsure | None = None
+    lone: bool = False
+    """Whether its month stands elsewhere in the sentence: "KF i mars flyttas till den 30:e"."""

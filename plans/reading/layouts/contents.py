@@ -42,7 +42,8 @@ def content_of(text: str) -> Content:
     if text.lower().rstrip(".") in WEEKDAYS or text.lower().rstrip(".") in SHORT_WEEKDAYS:
         return Content.WEEKDAY
     dates = find_dates(text, cell=True)
-    if dates and _is_all(text, len(rest(text, dates)), dates[0].start):
+    labels = sum(len(date.label or "") for date in dates)
+    if dates and labels <= _MOST_REST and _is_all(text, len(rest(text, dates)), dates[0].start):
         first = dates[0].first
         if first.day is not None:
             return Content.DATE

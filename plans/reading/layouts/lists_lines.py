@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.moves import moves_in
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
@@ -63,6 +64,8 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     named = month_of(bare.capitalize())
     if named is not None:
         return Line(Kind.MONTH, years=(named.year,) if named.year else (), month=named.month)
+    if moves_in(bare, find_dates(bare)):
+        return Line(Kind.TEXT)
     first, *after = _SENTENCE.split(bare)
     days = dated_days(first, legend) or numbered_days(first, legend, month)
     if days is not None and not any(has_days(words) and not EXCEPT.search(words) for words in after):

@@ -98,6 +98,8 @@ class RawRow:
     """The weekday on which such meetings are usually held: it tells of the year, and nothing of the day itself."""
     followed_by: tuple[str, ...] = ()
     """Of a column that names no body, whose meetings the next column has: perhaps it is theirs."""
+    instead_of: Written | None = None
+    """The day from which the meeting was moved, or a month in which that day is."""
 
 
 @dataclass(frozen=True)

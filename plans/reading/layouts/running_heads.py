@@ -12,6 +12,7 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 
 _LONGEST_LABEL = 60
 _MOST_WORDS = 5
+_MOST_OF_OWN = 3
 _NOTE = re.compile(r"\s*\(([^()]{0,80})\)")
 _EDGE = " \t\n,;:.–—-•·*"
 _SENTENCE = re.compile(
@@ -75,7 +76,8 @@ class Head:
 
 def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     """The head of a line; None if its first date stands inside a sentence."""
-    before = _own_sentence(text, dates[0].start) if dates else ""
+    begin = _begin(text, dates[0].start) if dates else 0
+    before = text[begin : dates[0].start] if dates else ""
     label = _label(before) if dates else None
     if label is None:
         return None
@@ -93,14 +95,14 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _of_matter(_with_words(text, group, end, dates[len(group) :]))
+    return _of_matter(_with_words(text, group, begin, end, dates[len(group) :]))
 
 
-def _own_sentence(text: str, end: int) -> str:
-    """The words before a date, less the sentences before its own where that says itself whose the day is."""
-    starts = [start for start, _ in sentences(text) if 0 < start < end]
-    own = text[starts[-1] : end] if starts else ""
-    return own if _label(own) else text[:end]
+def _begin(text: str, end: int) -> int:
+    """Where a date's own sentence begins, if that says whose the day is; else the line does it."""
+    begin = max((start for start, _ in sentences(text) if start < end), default=0)
+    own = (_label(text[begin:end]) or "").split()
+    return begin if own and len(own) <= _MOST_OF_OWN and own[-1][:1].isupper() else 0
 
 
 def _of_matter(head: Head) -> Head:
@@ -112,7 +114,7 @@ def _of_matter(head: Head) -> Head:
     return replace(head, dates=tuple(named), matter=matter)
 
 
-def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
+def _with_words(text: str, group: list[HeadDate], begin: int, end: int, others: Sequence[Written]) -> Head:
     """The head with the words after its dates. Sentences that have dates of their own are no part of it."""
     is_list = len(group) >= _LIST
     stop = _stop(text, end, others) if not is_list else len(text)
@@ -128,7 +130,7 @@ def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Wri
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
     if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
-        words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
+        words = text[begin:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
 
 

@@ -1,0 +1,81 @@
+"""What is not certain of a row's date: the doubt of each, with the readings that are possible."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from plans.reading.dates.written import Partial
+from plans.reading.dates.years.clues import Because, Resolved
+from plans.reading.dates.years.weekdays import check_weekday
+from plans.reading.layouts.part import RawRow
+from plans.reading.reading import About, Doubt
+from plans.reading.titles import short_title
+from plans.when import When
+
+OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
+"""Years that are asked for rows in a row at once: see dating."""
+_CELL = frozenset({"unreadable", "no_such_day", "reversed"})
+
+
+def of_date(raw: RawRow, dated: Resolved, instead_of: When | None) -> Iterator[Doubt]:
+    """The doubts of a date that is taken."""
+    found = (_weekday(raw, dated), _uncertain(raw, dated.when), _moved(raw, dated.when, instead_of))
+    yield from filter(None, found)
+
+
+def refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
+    """The doubt of a date that the layout has refused: what it would be is a reading, and none is taken."""
+    if raw.refused is None:
+        return
+    about = About.CELL if raw.refused in _CELL else About.DATE
+    text = raw.written.raw or raw.title
+    readings = () if raw.written.first == Partial() else _texts(_possible(dated))
+    yield Doubt(raw.place, about, text, readings, None, raw.refused, _facts(raw))
+
+
+def not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
+    """The doubt of a date that can be read in several ways, or is in no calendar."""
+    if dated.when is not None or dated.because in OPEN_YEAR:
+        return
+    about = About.CELL if dated.because in _CELL else About.DATE
+    yield Doubt(raw.place, about, raw.written.raw, _texts(dated.candidates), None, dated.because, _facts(raw))
+
+
+def _weekday(raw: RawRow, dated: Resolved) -> Doubt | None:
+    """The doubt of a date with another day's weekday, or another week's number, beside it."""
+    found = check_weekday(dated)
+    if found is None:
+        return None
+    readings = _texts(found.readings)
+    facts = {**_facts(raw), "said": found.said, "real": found.real, "day": found.day.isoformat()}
+    return Doubt(raw.place, About.WEEKDAY, raw.written.raw, readings, readings[0], found.about, facts)
+
+
+def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
+    """The doubt of a date with a question mark, in brackets, "prel." or "omkring"."""
+    if when is None or not when.uncertain:
+        return None
+    written = raw.written
+    because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
+    readings = _texts((when, replace(when, uncertain=False)))
+    return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
+
+
+def _moved(raw: RawRow, when: When | None, instead_of: When | None) -> Doubt | None:
+    """The doubt of a meeting that one line has on another day, from which this one moves it."""
+    if when is None or instead_of is None:
+        return None
+    readings = _texts((when, instead_of))
+    facts = {**_facts(raw), "day": instead_of.first.isoformat()}
+    return Doubt(raw.place, About.DATE, raw.written.raw, readings, readings[0], "moved_to", facts)
+
+
+def _possible(dated: Resolved) -> Sequence[When]:
+    return (dated.when,) if dated.when is not None else dated.candidates
+
+
+def _texts(whens: Iterable[When]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, whens)))
+
+
+def _facts(raw: RawRow) -> dict[str, object]:
+    return {"title": short_title(raw.title), **({"cell": raw.cell} if raw.cell else {})}
