@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from plans.activity import Activity, Phase, Source
 from plans.body import Body
@@ -21,7 +22,8 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def plan_of(reading: Reading, source: str | None = None) -> Plan:
     """The plan that a reading holds; `source` is what the document is called.
 
-    Its activities are the reading's rows in their order (see `keys_of`). A row whose date is open has none.
+    Its activities are the reading's rows in their order (see `keys_of`). A row whose date is open has none,
+    and a meeting of which only the week is known may be on any day of it.
     Raises pydantic's ValidationError for a reading without rows.
     """
     keys = keys_of(reading)
@@ -86,7 +88,8 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
     return Activity(
         title=row.title,
         kind=row.kind,
-        date=row.when,
+        date=None if row.on_one_day else row.when,
+        between=replace(row.when, uncertain=False) if row.on_one_day and row.when is not None else None,
         time=row.time,
         bodies=row.bodies,
         optional=row.optional,
@@ -94,7 +97,7 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
         recipients=row.recipients,
         extra=row.extra,
         weekday=None if row.weekday is None else _WEEKDAYS[row.weekday],
-        week=row.week,
+        week=row.week or _only_week(row),
         columns={name: row.columns[name] or None for name in columns if name in row.columns},
         source=Source(
             sheet=row.place.sheet,
@@ -104,6 +107,12 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
             year_from=row.year_from,
         ),
     )
+
+
+def _only_week(row: ReadRow) -> int | None:
+    """The week of a meeting of which nothing else is known."""
+    weeks = {day.isocalendar().week for day in (row.when.first, row.when.last)} if row.when is not None else set()
+    return weeks.pop() if row.on_one_day and len(weeks) == 1 else None
 
 
 def _table(reading: Reading) -> Table | None:

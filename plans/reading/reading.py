@@ -50,6 +50,8 @@ class ReadRow:
     columns: Mapping[str, str] = field(default_factory=dict)
     cell: str | None = None
     """The column (or grid cell) the date stands in, where a line holds several."""
+    on_one_day: bool = False
+    """Whether it is on a single day of `when` that nobody has named: a meeting of which only the week is known."""
 
 
 class About(StrEnum):

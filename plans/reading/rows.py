@@ -12,7 +12,7 @@ from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Qualifier
+from plans.reading.dates.written import Qualifier, Written
 from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
@@ -51,7 +51,9 @@ class Making:
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
         kind, sure = self._kind(raw, people)
-        if kind is Kind.MEETING and when is not None and _is_long(when) and not _MEETS.search(raw.title):
+        in_week = _is_of_week(raw.written)
+        says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
+        if kind is Kind.MEETING and when is not None and _is_long(when) and not says_meeting:
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -76,6 +78,7 @@ class Making:
             extra=raw.extra,
             columns=raw.columns,
             cell=raw.cell,
+            on_one_day=kind.gathers and in_week and when is not None and when.precision is Precision.RANGE,
         )
 
     def _has_hour(self, raw: RawRow, when: When | None, people: TakingPart) -> bool:
@@ -153,6 +156,11 @@ _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 _LONGEST_MEETING = 5
 """How many days in a row people may meet: what goes on for longer is a time in which it happens."""
+
+
+def _is_of_week(written: Written) -> bool:
+    """Whether no more than a week is written, or several, and no weekday."""
+    return written.first.week is not None and written.weekday is None and written.last_weekday is None
 
 
 def _is_long(when: When) -> bool:

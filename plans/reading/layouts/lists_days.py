@@ -69,7 +69,8 @@ class Days:
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
     dates = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
-    if not dates or any(date.first.day is None and date.weekday is None for date in dates):
+    weeks = [date for date in dates if date.first.day is None and date.weekday is None]
+    if len(weeks) not in (0, len(dates)) or not dates:
         return None
     before = text[: dates[0].start].strip(" \t:–-,")
     perhaps = _PERHAPS.match(before)
@@ -78,6 +79,8 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
+        return None
+    if weeks and not (before and label.known and label.bodies):
         return None
     said = list(_said(text, dates))
     found = [_day(date, words, legend, beside=not before) for date, words in said]

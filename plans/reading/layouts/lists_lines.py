@@ -83,7 +83,10 @@ def _has_period(text: str) -> bool:
     dates = find_dates(text)
     weeks = [date for date in dates if date.first.week is not None]
     begins = bool(dates) and not text[: dates[0].start].strip() and dates[0].first.month is not None
-    return bool(dates) and (bool(weeks) or begins) and len(rest(text, dates).split()) > 1 and kind_of(text).sure
+    words = rest(text, dates)
+    if weeks:
+        return PLAIN.fullmatch(f" {words} ") is None
+    return begins and len(words.split()) > 1 and kind_of(text).sure
 
 
 def days_in(text: str) -> int:
