@@ -7,6 +7,7 @@ from plans.reading.dates.written import Partial
 from plans.reading.dates.years.clues import Because, Resolved
 from plans.reading.dates.years.weekdays import check_weekday
 from plans.reading.layouts.part import RawRow
+from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt
 from plans.reading.titles import short_title
 from plans.when import When
@@ -16,9 +17,15 @@ OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 _CELL = frozenset({"unreadable", "no_such_day", "reversed"})
 
 
-def of_date(raw: RawRow, dated: Resolved, instead_of: When | None) -> Iterator[Doubt]:
+def of_date(whole: Whole) -> Iterator[Doubt]:
     """The doubts of a date that is taken."""
-    found = (_weekday(raw, dated), _uncertain(raw, dated.when), _moved(raw, dated.when, instead_of))
+    raw, dated = whole.row, whole.dated
+    others = [one.when for one in whole.others if one.when is not None]
+    found = (
+        _weekday(raw, dated),
+        _either(raw, dated.when, others) if others else _uncertain(raw, dated.when),
+        _moved(raw, dated.when, whole.instead_of),
+    )
     yield from filter(None, found)
 
 
@@ -58,6 +65,14 @@ def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
     because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
     readings = _texts((when, replace(when, uncertain=False)))
     return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
+
+
+def _either(raw: RawRow, when: When | None, others: Sequence[When]) -> Doubt | None:
+    """The doubt of one thing that may be on several days: "19 maj eller 26 maj"."""
+    if when is None:
+        return None
+    readings = _texts([when, *(replace(one, uncertain=False) for one in (when, *others))])
+    return Doubt(raw.place, About.DATE, raw.written.raw, readings, readings[0], "either", _facts(raw))
 
 
 def _moved(raw: RawRow, when: When | None, instead_of: When | None) -> Doubt | None:

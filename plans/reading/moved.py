@@ -17,12 +17,16 @@ MOVED = "moved"
 
 @dataclass(frozen=True)
 class Whole:
-    """A row with its date and those who take part; `instead_of` is the day on which it is no longer."""
+    """A row with its date and those who take part.
+
+    `instead_of` is the day on which it is no longer, `others` are days on which it may be as well.
+    """
 
     row: RawRow
     dated: Resolved
     people: TakingPart
     instead_of: When | None = None
+    others: tuple[Resolved, ...] = ()
 
 
 def settled(rows: Sequence[Whole]) -> tuple[list[Whole], list[LeftAside]]:

@@ -10,6 +10,7 @@ from plans.reading.bodies.legend import find_legend
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
 from plans.reading.document import Document, Paragraph
+from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
@@ -79,7 +80,7 @@ def read_document(
     people = people_of([one.row for one in rows], legend, asking)
     making = Making(asking, people.bodies)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
-    whole, moved = settled(list(told_apart))
+    whole, moved = settled(joined(told_apart))
     read = tuple(row for one in whole for row in making.rows(one))
     for _, part_read in reads:
         for doubt in part_read.doubts:

@@ -39,7 +39,7 @@ class Making:
         raw, dated, people = whole.row, whole.dated, whole.people
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
-            self._settled[what] = self._date(raw, dated, whole.instead_of)
+            self._settled[what] = self._date(whole)
         whens, is_out = self._settled[what]
         if is_out:
             self.left_out.append(raw)
@@ -89,14 +89,15 @@ class Making:
             self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
         )
 
-    def _date(self, raw: RawRow, dated: Resolved, instead_of: When | None) -> tuple[tuple[When, ...], bool]:
+    def _date(self, whole: Whole) -> tuple[tuple[When, ...], bool]:
         """The dates to take, and whether it was answered that there is no such activity."""
+        raw, dated = whole.row, whole.dated
         doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
             return days_of(answer), is_left_out(answer)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
-        for doubt in doubting.of_date(raw, dated, instead_of):
+        for doubt in doubting.of_date(whole):
             if not whens:
                 continue
             answer = self._asked(doubt)

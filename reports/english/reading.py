@@ -28,6 +28,7 @@ _DOUBTS = {
     "date:perhaps": "{text} is written as uncertain. Is the date settled?",
     "date:called_off": "{text} is called off and not read. Is it to be there all the same?",
     "date:moved": "{text} is moved to another day and not read. Is it to be there all the same?",
+    "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:struck": "{text} is crossed out and not read. Is it to be there all the same?",
     "date:crossed_out": "{text} is crossed out and not read. Is it to be there all the same?",

@@ -28,6 +28,7 @@ _DOUBTS = {
     "date:perhaps": "{text} är skrivet som osäkert. Är datumet bestämt?",
     "date:called_off": "{text} är inställt och läses inte. Ska det ändå vara med?",
     "date:moved": "{text} är flyttat till en annan dag och läses inte. Ska det ändå vara med?",
+    "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:struck": "{text} är överstruket och läses inte. Ska det ändå vara med?",
     "date:crossed_out": "{text} är överstruket och läses inte. Ska det ändå vara med?",

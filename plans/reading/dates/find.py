@@ -92,6 +92,7 @@ class _Reader:
         added = [replace(dates.dates[0], label=self._label(place)), *dates.dates[1:]]
         if self._is_left_open(place):
             self.found[-self.together :] = [replace(one, uncertain=True) for one in self.found[-self.together :]]
+            added = [replace(added[0], alternative=True), *added[1:]]
             added = [replace(one, uncertain=True) for one in added]
         self.found += added
         self.together, self.read_to = len(dates.dates), dates.next

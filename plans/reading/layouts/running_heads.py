@@ -26,8 +26,9 @@ _MEETS = re.compile(
     rf"{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))}|(?:19|20)\d\d)\b\.?",
     re.IGNORECASE,
 )
-_AND = re.compile(r"^(?:och|samt|resp\.?|eller)\b\s*", re.IGNORECASE)
-_PARTED = re.compile(r"\s*(?:[,;/&+)\n]|och\b|samt\b|resp\b|även\b|[-–—]\s)", re.IGNORECASE)
+_OR = r"eller|el|alt|alternativt"
+_AND = re.compile(rf"^(?:och|samt|resp|{_OR})\b\.?\s*", re.IGNORECASE)
+_PARTED = re.compile(rf"\s*(?:[,;/&+)\n]|(?:och|samt|resp|även|{_OR})\b|[-–—]\s)", re.IGNORECASE)
 _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"

@@ -168,3 +168,22 @@ def test_a_balance_day_is_no_activity() -> None:
 def test_a_row_whose_time_says_if_needed_is_asked() -> None:
     grid = "2026;Januari;Februari;Mars;Tid\nKS;13;10;10;13.15\nValnämnden;;;17;vid behov\nKF;26;23;30;18.00\n"
     assert [(doubt.text, doubt.because) for doubt in read(grid).doubts] == [("17", "perhaps")]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "last"),
+    [
+        ("KF sammanträder den 19 maj 2025 eller 26 maj 2025.", "den 19 maj 2025 eller 26 maj 2025", "2025-05-26"),
+        ("Möten 2025\nKF 19 maj alt. 26 maj kl 18", "19 maj eller 26 maj kl 18", "2025-05-26"),
+        ("2025;April;Maj\nKS;14;12\nKF;;19 eller 26", "19 eller 26", "2025-05-26"),
+        ("Datum;Aktivitet;Deltagare\n3 maj 2025;Dialog;KS\n19 eller 26 maj 2025;Beslut;KF", None, "2025-05-26"),
+    ],
+)
+def test_one_of_several_days_is_one_question(text: str, raw: str | None, last: str) -> None:
+    reading = read(text, "a.csv" if ";" in text else "a.txt")
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings) == ("either", ("2025-05-19?", "2025-05-19", last))
+    (row,) = [row for row in reading.rows if "KF" in row.bodies]
+    assert raw in (row.raw_date, None)
+    answered = read_file(text.encode(), "a.csv" if ";" in text else "a.txt", answers={doubt.key: last})
+    assert [str(row.when) for row in answered.rows if "KF" in row.bodies] == [last]

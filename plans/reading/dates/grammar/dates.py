@@ -50,7 +50,9 @@ def dates_at(line: Line, place: int) -> Found | None:
     starts = [place] + [span.start for span in core.spans[1:]]
     ends = [span.next for span in core.spans[:-1]] + [after.next]
     pieces = zip(starts, ends, core.spans, strict=True)
-    return Found(tuple(_written(line, start, end, span, before, after) for start, end, span in pieces), after.next)
+    found = [_written(line, start, end, span, before, after) for start, end, span in pieces]
+    others = [replace(one, alternative=span.either) for one, span in zip(found, core.spans, strict=True)][1:]
+    return Found((found[0], *others), after.next)
 
 
 def lone_day_at(line: Line, place: int, month: Partial) -> Found | None:
