@@ -6,7 +6,7 @@ from dataclasses import replace
 from plans.reading.dates.written import Partial
 from plans.reading.dates.years.clues import Because, Resolved
 from plans.reading.dates.years.weekdays import check_weekday
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import OpenHours, RawRow
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt
 from plans.reading.titles import short_title
@@ -65,6 +65,19 @@ def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
     because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
     readings = _texts((when, replace(when, uncertain=False)))
     return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
+
+
+def of_time(raw: RawRow) -> Doubt | None:
+    """The doubt of a time of day that is one of several, or that may be of other days than its own."""
+    written, hours = raw.written, raw.open_hours
+    if hours is None and written.time is not None and written.other_time is not None:
+        said = written.raw if written.time_span is None else f"{written.raw} {raw.title}"
+        hours = OpenHours((written.time, written.other_time), None, "either", said)
+    if hours is None or raw.refused is not None:
+        return None
+    taken = None if hours.taken is None else str(hours.taken)
+    readings = tuple(map(str, hours.readings))
+    return Doubt(raw.place, About.TIME, hours.text, readings, taken, hours.because, _facts(raw))
 
 
 def _either(raw: RawRow, when: When | None, others: Sequence[When]) -> Doubt | None:

@@ -63,6 +63,7 @@ class About(StrEnum):
     BODY = "body"  # who is meant, or who meets
     KIND = "kind"
     CELL = "cell"  # what cannot be read
+    TIME = "time"  # which time of day holds
     DUPLICATE = "duplicate"
     LAYOUT = "layout"  # a part with dates whose layout is not known
 

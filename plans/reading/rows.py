@@ -7,7 +7,7 @@ from datetime import date
 
 from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, Body
-from plans.clock import ALL_DAY
+from plans.clock import ALL_DAY, Hours, parse_hours
 from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
@@ -67,7 +67,7 @@ class Making:
             people.optional,
             people.responsible,
             people.recipients,
-            time=raw.time or raw.written.time,
+            time=self._time(raw),
             weekday=raw.written.weekday,
             week=raw.written.week,
             year_from=dated.year_from
@@ -81,9 +81,17 @@ class Making:
             on_one_day=kind.gathers and in_week and when is not None and when.precision is Precision.RANGE,
         )
 
+    def _time(self, raw: RawRow) -> Hours | None:
+        """The time of day: of several, or one that is not certain, as answered."""
+        doubt = doubting.of_time(raw)
+        if doubt is None:
+            return raw.time or raw.written.time
+        answer = self.asking.ask_once(doubt)
+        return None if answer is None or is_left_out(answer) else parse_hours(answer)
+
     def _has_hour(self, raw: RawRow, when: When | None, people: TakingPart) -> bool:
         """Whether a body that meets as one has an hour on a day: it comes together, whatever work is done."""
-        time = raw.time or raw.written.time
+        time = raw.time or raw.written.time or (raw.open_hours and raw.open_hours.readings[0])
         is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
         return is_day and any(
             self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies

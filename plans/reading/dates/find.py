@@ -141,7 +141,8 @@ class _Reader:
         is_day = last.first.day is not None or last.weekday is not None
         if is_day and last.time is None and last.part is None:
             told = self.found[-self.together :]
-            told = [replace(one, time=clock.hours, part=clock.part, time_span=span) for one in told]
+            hours, other = clock.hours, clock.other
+            told = [replace(one, time=hours, other_time=other, part=clock.part, time_span=span) for one in told]
             self.found[-self.together :] = told
 
     def _is_left_open(self, place: int) -> bool:

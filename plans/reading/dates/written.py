@@ -73,3 +73,5 @@ class Written:
     """Whether it is another day on which the same may be as on the one before: "3 maj eller 10 maj"."""
     lone: bool = False
     """Whether its month stands elsewhere in the sentence: "KF i mars flyttas till den 30:e"."""
+    other_time: Hours | None = None
+    """The second of two times of which nobody says which holds: "kl 9.00 alt 13.00"."""

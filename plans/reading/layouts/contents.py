@@ -9,7 +9,7 @@ from functools import lru_cache
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 
 
 class Content(StrEnum):
@@ -50,7 +50,7 @@ def content_of(text: str) -> Content:
         if first.week is not None:
             return Content.WEEK
         return Content.YEAR if first.month is None else Content.MONTH
-    if _TIME.search(text) and hours_alone(text) is not None:
+    if _TIME.search(text) and (hours_alone(text) is not None or either_hours(text)):
         return Content.TIME
     return Content.NUMBER if _NUMBER.fullmatch(text) else Content.WORDS
 

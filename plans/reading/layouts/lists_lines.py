@@ -16,6 +16,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
 from plans.reading.layouts.moves import moves_in
+from plans.reading.layouts.part import OpenHours
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
@@ -42,8 +43,8 @@ class Kind(Enum):
 class Line:
     """A line understood. A line of days may name the body whose all of them are.
 
-    `shared` is a time that stands once, behind the last of several days; `after` are sentences after the days.
-    `loose` is a line of days only among others that surely are.
+    `shared` is a time that stands once, behind the last of several days, and `perhaps_shared` one that may be so;
+    `after` are sentences after the days. `loose` is a line of days only among others that surely are.
     """
 
     kind: Kind
@@ -52,6 +53,7 @@ class Line:
     month: int | None = None
     days: tuple[Day, ...] = ()
     shared: Hours | None = None
+    perhaps_shared: OpenHours | None = None
     after: tuple[str, ...] = ()
     loose: bool = False
 
@@ -96,7 +98,14 @@ def days_in(text: str) -> int:
 
 def _line(days: Days, after: tuple[str, ...]) -> Line:
     return Line(
-        Kind.DAYS, days.label, days.years, days=days.days, shared=days.shared, after=after, loose=days.loose
+        Kind.DAYS,
+        days.label,
+        days.years,
+        days=days.days,
+        shared=days.shared,
+        perhaps_shared=days.perhaps_shared,
+        after=after,
+        loose=days.loose,
     )
 
 

@@ -187,3 +187,48 @@ def test_one_of_several_days_is_one_question(text: str, raw: str | None, last: s
     assert raw in (row.raw_date, None)
     answered = read_file(text.encode(), "a.csv" if ";" in text else "a.txt", answers={doubt.key: last})
     assert [str(row.when) for row in answered.rows if "KF" in row.bodies] == [last]
+
+
+def times(reading: Reading) -> list[str]:
+    return [str(row.time or "") for row in reading.rows]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["KS: 14/1, 11/2, 11/3 och 17/6 (kl 13.00)", "KS: 14/1, 17/6 kl 13.00", "KS 14 januari och 17 juni (kl. 13)"],
+)
+def test_a_time_behind_the_last_day_is_that_of_all_and_asked(line: str) -> None:
+    text = f"Sammanträdestider 2025\n\n{line}\nKF: 27/1 kl 18"
+    reading = read(text, "a.txt")
+    (doubt,) = reading.doubts
+    assert (doubt.about, doubt.because, doubt.taken) == ("time", "shared", "13:00")
+    assert set(times(reading)) == {"13:00", "18:00"}
+    answered = read_file(text.encode(), "a.txt", answers={doubt.key: "-"})
+    assert times(answered)[-2:] == ["13:00", "18:00"]
+    assert set(times(answered)[:-2]) == {""}
+
+
+def test_a_body_with_its_own_time_has_it_but_where_another_stands() -> None:
+    reading = read("Sammanträdestider 2025\n\nKSAU kl 9: 4/2, 4/3 (kl 10.00)\nKS kl 13: 11/2, 11/3", "a.txt")
+    assert times(reading) == ["09:00", "10:00", "13:00", "13:00"]
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Möten 2025\nKF 27/1 kl 9.00 alt 13.00", "a.txt"),
+        ("Möten 2025\nKF 27/1, kl 09.00 / 13.00", "a.txt"),
+        ("KF sammanträder den 27 januari 2025 kl. 9 eller 13.", "a.txt"),
+        ("Datum;Tid;Möte\n2025-01-27;09.00 / 13.00;KF\n2025-01-14;kl 13;KS", "a.csv"),
+        ("Datum;Tid;Aktivitet;Deltagare\n2025-01-27;kl 9 alt. 13.00;Beslut;KF\n2025-01-14;kl 13;Möte;KS", "a.csv"),
+    ],
+)
+def test_of_two_times_it_is_asked_which_holds(text: str, name: str) -> None:
+    reading = read(text, name)
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings, doubt.taken) == ("either", ("09:00", "13:00"), None)
+    (row,) = [row for row in reading.rows if "KF" in row.bodies]
+    assert row.time is None
+    answered = read_file(text.encode(), name, answers={doubt.key: "kl 13"})
+    assert [str(row.time) for row in answered.rows if "KF" in row.bodies] == ["13:00"]

@@ -142,6 +142,7 @@ def _written(line: Line, start: int, end: int, span: Span, before: Before, after
         last_weekday=span.last_weekday if span.last_weekday is not None else before.last_weekday,
         part=after.part,
         unsure=span.unsure,
+        other_time=after.other_time or before.other_time,
     )
 
 
