@@ -12,6 +12,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.whens import own_year, when_in
+from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.reading import LEFT_OUT, About, Doubt
 from plans.when import When, parse_when
 
@@ -59,6 +60,9 @@ def understood(doubt: Doubt, said: str) -> str | None:
             return said.lower() if said.lower() in set(Kind) else LEFT_OUT if said == LEFT_OUT else None
         case About.BODY:
             return said or None
+        case About.TIME:
+            hours = hours_alone(said)
+            return LEFT_OUT if said == LEFT_OUT else None if hours is None else str(hours)
         case About.DUPLICATE | About.LAYOUT:
             return said if said in (LEFT_OUT, KEPT) else None
     return LEFT_OUT if said == LEFT_OUT else _date(said) or _days(said, doubt)

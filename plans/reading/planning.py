@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from plans.activity import Activity, Phase, Source
 from plans.body import Body
@@ -10,7 +11,6 @@ from plans.plan import Plan, Table
 from plans.question import Question
 from plans.reading.letters import folded
 from plans.reading.reading import About, Doubt, Reading, ReadRow
-from plans.reading.rows import is_long
 
 _LONGEST_WORDS = 4
 _LONGEST_KEY = 44
@@ -25,8 +25,8 @@ def plan_of(reading: Reading, source: str | None = None) -> Plan:
     """The plan that a reading holds; `source` is what the document is called.
 
     Its activities are those of the reading in their order (see `keys_of`). What nothing was taken of stands among
-    the questions: a row that may be none, and a date that is none, whose activity has no date. People who meet
-    from one day to another long after it meet some day between.
+    the questions: a row that may be none, and a date that is none, whose activity has no date. A meeting of which
+    only the week is known, or that goes on for long, may be on any day of that time.
     Raises pydantic's ValidationError for a reading without activities.
     """
     keys = keys_of(reading)
@@ -110,12 +110,11 @@ def _distinct(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _activity(row: ReadRow, table: Table | None) -> Activity:
     columns = table.columns if table is not None else ()
-    within = row.kind.gathers and row.when is not None and is_long(row.when) and not row.when.uncertain
     return Activity(
         title=row.title,
         kind=row.kind,
-        date=None if within else row.when,
-        between=row.when if within else None,
+        date=None if row.on_one_day else row.when,
+        between=replace(row.when, uncertain=False) if row.on_one_day and row.when is not None else None,
         time=row.time,
         bodies=row.bodies,
         optional=row.optional,
@@ -123,7 +122,7 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
         recipients=row.recipients,
         extra=row.extra,
         weekday=None if row.weekday is None else _WEEKDAYS[row.weekday],
-        week=row.week,
+        week=row.week or _only_week(row),
         columns={name: row.columns[name] or None for name in columns if name in row.columns},
         source=Source(
             sheet=row.place.sheet,
@@ -133,6 +132,12 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
             year_from=row.year_from,
         ),
     )
+
+
+def _only_week(row: ReadRow) -> int | None:
+    """The week of a meeting of which nothing else is known."""
+    weeks = {day.isocalendar().week for day in (row.when.first, row.when.last)} if row.when is not None else set()
+    return weeks.pop() if row.on_one_day and len(weeks) == 1 else None
 
 
 def _table(reading: Reading) -> Table | None:

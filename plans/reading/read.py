@@ -10,11 +10,13 @@ from plans.reading.bodies.legend import find_legend
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
 from plans.reading.document import Document, Paragraph
+from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.moved import Whole, settled
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
@@ -77,13 +79,15 @@ def read_document(
     dates = dated(rows, clues, asking, spoken_of(aside))
     people = people_of([one.row for one in rows], legend, asking)
     making = Making(asking, people.bodies)
-    made = (making.rows(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
-    read = tuple(row for some in made for row in some)
+    told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
+    whole, moved = settled(joined(told_apart))
+    read = tuple(row for one in whole for row in making.rows(one))
     for _, part_read in reads:
         for doubt in part_read.doubts:
             asking.ask(doubt)
     accounts = account(document, parts, reads, legend, title, making.left_out)
     accounts.settle(read, asking.doubts)
+    accounts.tell(moved)
     raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()

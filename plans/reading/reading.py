@@ -54,6 +54,8 @@ class ReadRow:
     """The key of the doubt that leaves the row without a date."""
     stands: bool = True
     """Whether it is an activity; not while that itself is asked, as of a meeting called off."""
+    on_one_day: bool = False
+    """Whether it is on a single day of `when` that nobody has named: a meeting of which only the week is known."""
 
 
 class About(StrEnum):
@@ -65,6 +67,7 @@ class About(StrEnum):
     BODY = "body"  # who is meant, or who meets
     KIND = "kind"
     CELL = "cell"  # what cannot be read
+    TIME = "time"  # which time of day holds
     DUPLICATE = "duplicate"
     LAYOUT = "layout"  # a part with dates whose layout is not known
 

@@ -1,33 +1,29 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, Body
-from plans.clock import ALL_DAY
+from plans.clock import ALL_DAY, Hours, parse_hours
+from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Partial, Qualifier
-from plans.reading.dates.years.clues import Because, Resolved
-from plans.reading.dates.years.weekdays import check_weekday
+from plans.reading.dates.written import Qualifier, Written
+from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.activity_dates import NO_DATE
 from plans.reading.layouts.part import RawRow
+from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
 from plans.when import Precision, When
 
-OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
-"""Years that are asked for rows in a row at once: see dating."""
-_CELL = frozenset({"unreadable", "no_such_day", "reversed"})
-NO_ACTIVITY = "no_activity"
 CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
 """Why the document itself says that there is no such activity."""
-_MAY_BE_NONE = CALLED_OFF | {"columns_lost", NO_ACTIVITY}
+_MAY_BE_NONE = CALLED_OFF | {"columns_lost", doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 
 
@@ -43,11 +39,12 @@ class Making:
     _near: date | None = None
     """The last date that was made: an answer without a year is near it."""
 
-    def rows(self, raw: RawRow, dated: Resolved, people: TakingPart) -> Iterator[ReadRow]:
+    def rows(self, whole: Whole) -> Iterator[ReadRow]:
         """The row; none where it was answered that it is none, several where that it means several days."""
+        raw, dated, people = whole.row, whole.dated, whole.people
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
-            self._settled[what] = self._date(raw, dated)
+            self._settled[what] = self._date(whole)
         dates = self._settled[what]
         if dates.is_out:
             self.left_out.append(raw)
@@ -59,7 +56,9 @@ class Making:
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
         kind, sure = self._kind(raw, people)
-        if kind is Kind.MEETING and when is not None and is_long(when) and not _MEETS.search(raw.title):
+        in_week = _is_of_week(raw.written)
+        says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
+        if kind is Kind.MEETING and when is not None and _is_long(when) and not says_meeting:
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -73,7 +72,7 @@ class Making:
             people.optional,
             people.responsible,
             people.recipients,
-            time=raw.time or raw.written.time,
+            time=self._time(raw),
             weekday=raw.written.weekday,
             week=raw.written.week,
             year_from=dated.year_from
@@ -84,27 +83,37 @@ class Making:
             extra=raw.extra,
             columns=raw.columns,
             cell=raw.cell,
+            on_one_day=kind.gathers and when is not None and _is_some_day_of(when, raw.written),
         )
+
+    def _time(self, raw: RawRow) -> Hours | None:
+        """The time of day: of several, or one that is not certain, as answered."""
+        doubt = doubting.of_time(raw)
+        if doubt is None:
+            return raw.time or raw.written.time
+        answer = self.asking.ask_once(doubt)
+        return None if answer is None or is_left_out(answer) else parse_hours(answer)
 
     def _has_hour(self, raw: RawRow, when: When | None, people: TakingPart) -> bool:
         """Whether a body that meets as one has an hour on a day: it comes together, whatever work is done."""
-        time = raw.time or raw.written.time
+        time = raw.time or raw.written.time or (raw.open_hours and raw.open_hours.readings[0])
         is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
         return is_day and any(
             self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
         )
 
-    def _date(self, raw: RawRow, dated: Resolved) -> "_Dates":
+    def _date(self, whole: Whole) -> "_Dates":
         """The dates to take, or what it is that has to be answered first."""
-        doubts = [*_refused(raw, dated), *_not_dated(raw, dated)]
+        raw, dated = whole.row, whole.dated
+        doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
             key = self.asking.key_of(doubts[0])
             stand = not key or doubts[0].because not in _MAY_BE_NONE
             return _Dates(days_of(answer), is_left_out(answer), key, stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
-        for doubt in (_weekday(raw, dated), _uncertain(raw, dated.when)):
-            if doubt is None or not whens:
+        for doubt in doubting.of_date(whole):
+            if not whens:
                 continue
             answer = self._asked(doubt)
             if is_left_out(answer):
@@ -175,62 +184,16 @@ _LONGEST_MEETING = 5
 """How many days in a row people may meet: what goes on for longer is a time in which it happens."""
 
 
-def is_long(when: When) -> bool:
-    """Whether days are too many in a row for people to meet on all of them."""
+def _is_of_week(written: Written) -> bool:
+    """Whether no more than a week is written, or several, and no weekday."""
+    return written.first.week is not None and written.weekday is None and written.last_weekday is None
+
+
+def _is_some_day_of(when: When, written: Written) -> bool:
+    """Whether people who meet then do so on a single day of it."""
+    in_week = _is_of_week(written) and when.precision is Precision.RANGE
+    return in_week or (_is_long(when) and not when.uncertain)
+
+
+def _is_long(when: When) -> bool:
     return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING
-
-
-def _refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
-    """The doubt of a date that the layout has refused: what it would be is a reading, and none is taken."""
-    if raw.refused is None:
-        return
-    about = About.CELL if raw.refused in _CELL else About.DATE
-    text = raw.written.raw or raw.title
-    readings = () if raw.written.first == Partial() else _texts(_possible(dated))
-    because = NO_ACTIVITY if _says_nothing(raw) else raw.refused
-    yield Doubt(raw.place, about, text, readings, None, because, _facts(raw))
-
-
-def _says_nothing(raw: RawRow) -> bool:
-    """Whether a row has words in the place of its date and none of its own: a sum, a heading."""
-    return raw.refused == NO_DATE and not any(map(str.isalpha, raw.title.replace(raw.written.raw, "")))
-
-
-def _not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
-    """The doubt of a date that can be read in several ways, or is in no calendar."""
-    if dated.when is not None or dated.because in OPEN_YEAR:
-        return
-    about = About.CELL if dated.because in _CELL else About.DATE
-    yield Doubt(raw.place, about, raw.written.raw, _texts(dated.candidates), None, dated.because, _facts(raw))
-
-
-def _weekday(raw: RawRow, dated: Resolved) -> Doubt | None:
-    """The doubt of a date with another day's weekday, or another week's number, beside it."""
-    found = check_weekday(dated)
-    if found is None:
-        return None
-    readings = _texts(found.readings)
-    facts = {**_facts(raw), "said": found.said, "real": found.real, "day": found.day.isoformat()}
-    return Doubt(raw.place, About.WEEKDAY, raw.written.raw, readings, readings[0], found.about, facts)
-
-
-def _uncertain(raw: RawRow, when: When | None) -> Doubt | None:
-    """The doubt of a date with a question mark, in brackets, "prel." or "omkring"."""
-    if when is None or not when.uncertain:
-        return None
-    written = raw.written
-    because = "bracketed" if written.bracketed else written.qualifier.value if written.qualifier else "perhaps"
-    readings = _texts((when, replace(when, uncertain=False)))
-    return Doubt(raw.place, About.DATE, written.raw, readings, readings[0], because, _facts(raw))
-
-
-def _possible(dated: Resolved) -> Sequence[When]:
-    return (dated.when,) if dated.when is not None else dated.candidates
-
-
-def _texts(whens: Iterable[When]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(str, whens)))
-
-
-def _facts(raw: RawRow) -> dict[str, object]:
-    return {"title": short_title(raw.title), **({"cell": raw.cell} if raw.cell else {})}

@@ -12,8 +12,8 @@ from plans.reading.dates.years.clues import Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions
 from plans.reading.dates.years.resolve import resolve
 from plans.reading.dates.years.whens import own_year, when_in
+from plans.reading.doubting import OPEN_YEAR
 from plans.reading.reading import About, Doubt, YearFrom
-from plans.reading.rows import OPEN_YEAR
 from plans.when import When, parse_when
 
 ASKED = frozenset({YearFrom.NEIGHBOURS, YearFrom.WEEKDAYS})

@@ -16,7 +16,10 @@ from reports.reading.doubts import question_text
 
 
 class RowOut(Model):
-    """One activity as read; for a month, `start` and `end` are its first and last day. Null: no date was taken."""
+    """One activity as read; for a month, `start` and `end` are its first and last day. Null: no date was taken.
+
+    `on_one_day`: it is on a single day from `start` to `end`, but no more than the week is written.
+    """
 
     activity: str
     line: int
@@ -27,6 +30,7 @@ class RowOut(Model):
     start: date | None
     end: date | None
     precision: Precision | None
+    on_one_day: bool
     uncertain: bool
     time: str | None
     title: str
@@ -155,6 +159,7 @@ def _row(key: str, row: ReadRow) -> RowOut:
         raw_date=row.raw_date,
         start=when.first if when else None,
         end=when.last if when else None,
+        on_one_day=row.on_one_day,
         precision=when.precision if when else None,
         uncertain=when.uncertain if when else False,
         time=str(row.time) if row.time else None,

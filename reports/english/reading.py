@@ -38,6 +38,8 @@ _DOUBTS = {
     "date:struck": "{text} is crossed out in the document. Is it to be there all the same?",
     "date:crossed_out": "{text} is crossed out in the document. Is it to be there all the same?",
     "date:ocr": "{text} seems to be misread by a scanner. Which day is it?",
+    "date:either": "{text} is not settled. Which of the days is it?",
+    "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:year_or_day": "Is the end of {text} a year or a day?",
     "date:day_or_month": "Is {text} a day and a month, or two days?",
     "date:other_month": "{text} is not of the month that it stands under. Which day is it?",
@@ -52,12 +54,15 @@ _DOUBTS = {
     "weekday:weekday": "{text} stands as a {said}, but {day} is a {real}. Which day holds?",
     "weekday:week": "{text} stands in week {said}, but {day} is in week {real}. Which day holds?",
     "": "It is not clear how {text} is to be read.",
+    "time:either": "{text} has several times. Which one holds?",
+    "time:shared": "The time in {text} stands behind several days. Does it hold for all of them?",
 }
 
 _LEFT = {
     "text": "text without dates",
     "prose": "text that is no activity",
     "other_table": "a table of something else",
+    "moved": "moved to another day",
     "furniture": "page heads and feet",
     "holiday": "holidays",
     "minutes_head": "the minutes’ own date",
@@ -164,6 +169,8 @@ READING = ReadingWords(
         "type date": "type the date (2023-06-07)",
         "type bodies": "type the abbreviations, with commas between them",
         "type name": "type the abbreviation or the whole name",
+        "type time": "or type the time (13:00)",
+        "type no time": "- if it does not hold",
         "type nobody": "- if nobody",
         "written": "The plan is written to {0}. Check it with tidplan check {0}.",
         "not written": "Write the plan with -o, for example: -o plan.yaml",

@@ -18,6 +18,7 @@ _TOLD_ONE_BY_ONE = frozenset(
         "prose",
         "spoken_of",
         "quoted",
+        "moved",
         "crossed_out",
         "answered",
         "goes_on_from_nothing",

@@ -17,11 +17,12 @@ _OWN = {
     About.YEAR: "type year",
     About.BODY: "type bodies",
     About.KIND: "",
+    About.TIME: "type time",
     About.DUPLICATE: "",
     About.LAYOUT: "",
 }
 """What can be typed of one's own; a date for all others."""
-_NONE = {About.YEAR: "", About.BODY: "type nobody", About.DUPLICATE: ""}
+_NONE = {About.YEAR: "", About.BODY: "type nobody", About.TIME: "type no time", About.DUPLICATE: ""}
 """What the answer that it is none means."""
 
 

@@ -10,8 +10,9 @@ from pydantic_core import PydanticCustomError
 from plans.activity import Kind
 from plans.body import Body
 from plans.reading.document import Place
+from plans.reading.doubting import NO_ACTIVITY
 from plans.reading.reading import About, Doubt
-from plans.reading.rows import CALLED_OFF, NO_ACTIVITY
+from plans.reading.rows import CALLED_OFF
 from plans.when import parse_when
 from reports import dates
 from reports.grammar import Known

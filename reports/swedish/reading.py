@@ -33,6 +33,8 @@ _DOUBTS = {
     "date:struck": "{text} är överstruket i dokumentet. Ska det vara med ändå?",
     "date:crossed_out": "{text} är överstruket i dokumentet. Ska det vara med ändå?",
     "date:ocr": "{text} ser ut att vara felläst av en skanner. Vilken dag är det?",
+    "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
+    "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:year_or_day": "Är slutet av {text} ett årtal eller en dag?",
     "date:day_or_month": "Är {text} en dag och en månad, eller två dagar?",
     "date:other_month": "{text} hör inte till månaden som det står under. Vilken dag är det?",
@@ -49,12 +51,15 @@ _DOUBTS = {
     "weekday:weekday": "{text} står som en {said}, men {day} är en {real}. Vilken dag gäller?",
     "weekday:week": "{text} står i vecka {said}, men {day} ligger i vecka {real}. Vilken dag gäller?",
     "": "Det är oklart hur {text} ska läsas.",
+    "time:either": "{text} har flera klockslag. Vilket gäller?",
+    "time:shared": "Klockslaget i {text} står efter flera dagar. Gäller det alla?",
 }
 
 _LEFT = {
     "text": "text utan datum",
     "prose": "text som inte är någon aktivitet",
     "other_table": "en tabell om något annat",
+    "moved": "flyttat till en annan dag",
     "furniture": "sidhuvud och sidfot",
     "holiday": "lov och helgdagar",
     "minutes_head": "protokollets eget datum",
@@ -161,6 +166,8 @@ READING = ReadingWords(
         "type date": "skriv datumet (7 juni 2023)",
         "type bodies": "skriv förkortningarna, med komma emellan",
         "type name": "skriv förkortningen eller hela namnet",
+        "type time": "eller skriv klockslaget (13:00)",
+        "type no time": "- om det inte gäller",
         "type nobody": "- om ingen",
         "written": "Planen är skriven i {0}. Granska den med tidplan check {0}.",
         "not written": "Skriv planen med -o, till exempel: -o plan.yaml",

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from plans.body import MEETS_AS_ONE
-from plans.reading.bodies.cellruns import made, may_go_on
+from plans.reading.bodies.cellruns import made, may_go_on, parts
 from plans.reading.bodies.known import owners
+from plans.reading.bodies.labels import because_of, ends_label, label_of
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
@@ -28,7 +29,6 @@ from plans.reading.bodies.qualified import is_divisible, of_parties, of_side
 from plans.reading.bodies.sentences import sentences, without_asides
 
 _NOBODY = re.compile(r"[\s\-–—.,_/*]*|(?i:ingen|inga|n/?a|ej aktuellt|saknas|se .*)")
-_PARTED = re.compile(r"[,;:/&+•|·\t()]|\s[-–—]\s|^[-–—]\s|\n\s*\n")
 _BRACKETED = re.compile(r"\s*\(([^()]{0,80})\)")
 _GO_ON = frozenset({"för", "kring", "inom"})
 
@@ -57,22 +57,29 @@ class _Cell:
         self._run: list[Token] = []
         self._behind = -1
         """Where the last body ended, if nothing but a space has come after it."""
-        self._to = False
-        """Whether the bodies that come are those to whom something goes: Ekonomiavdelningen till nämnderna."""
+        self._role: Role | None = None
+        """What the bodies that come are there for, where a word before them says it."""
 
     def read(self, words: Sequence[Token]) -> None:
         """Read one sentence."""
         at, prose, skipped = 0, False, 0
-        self._to = False
+        self._role = None
         while at < len(words):
             token = words[at]
             if token.start < skipped:
                 at += 1
                 continue
-            if _parts(words, at) or self._is_behind_run():
+            if parts(words, at) or self._is_behind_run():
                 skipped = self._end_run(prose)
                 if token.start < skipped:
                     continue
+            if ends_label(token.gap):
+                self._role = None
+            label = self._label(words, at)
+            if label is not None:
+                self._end_run(prose)
+                self._role, at = label, at + 1
+                continue
             match = self._match(words, at)
             if match is not None:
                 if self._is_work(words[match.first]):
@@ -84,13 +91,20 @@ class _Cell:
             prose = prose or token.word in PROSE
             if token.word == "till":
                 self._end_run(prose)
-                self._to = True
+                self._role = Role.RECIPIENT
             elif token.word in JOINING and not may_go_on(self._run, words, at, self._lexicon):
                 self._end_run(prose)
             else:
                 self._run.append(token)
             at += 1
         self._end_run(prose)
+
+    def _label(self, words: Sequence[Token], at: int) -> Role | None:
+        """The role of those that come, if the word says no more: "Ansvarig: KSO", "Ansvarig ekonomichef"."""
+        role = label_of(words[at].word) if at + 1 < len(words) and not self._run else None
+        if role is None or ":" in words[at + 1].gap or self._match(words, at + 1) is not None:
+            return role
+        return None
 
     def _match(self, words: Sequence[Token], at: int) -> Match | None:
         match = self._lexicon.match(words, at, cell=True) or office_alone(words, at, self._lexicon, self._owner)
@@ -123,8 +137,8 @@ class _Cell:
         return owners().get(self.found[-1].code) == sense.code
 
     def _mention(self, start: int, end: int, sense: Sense, spelled: str | None = None) -> Mention:
-        role, because = (Role.RECIPIENT, Because.SENT) if self._to else (Role.TAKES_PART, Because.CELL)
-        return Mention(start, end, self._text[start:end], sense, role, because, spelled=spelled)
+        role = self._role or Role.TAKES_PART
+        return Mention(start, end, self._text[start:end], sense, role, because_of(role), spelled=spelled)
 
     def _behind_it(self, end: int) -> int:
         """What stands right behind the last body: its parties, its substitutes, whether it only may come."""
@@ -178,15 +192,6 @@ def _offered(mention: Mention) -> Mention:
     if mention.kind in MEETS_AS_ONE:
         return mention
     return replace(mention, role=Role.OPTIONAL, because=Because.OFFERED)
-
-
-def _parts(words: Sequence[Token], at: int) -> bool:
-    """Whether something stands before the word that parts it from the one before; a wrapped line does not."""
-    gap = words[at].gap
-    if at == 0 or _PARTED.search(gap):
-        return True
-    before = words[at - 1].word
-    return "\n" in gap and words[at].capital and before not in PREPOSITIONS and before not in JOINING
 
 
 def _once(mentions: Iterable[Mention]) -> Iterator[Mention]:

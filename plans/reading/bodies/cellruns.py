@@ -1,5 +1,6 @@
 """Words of a cell that no list has: where one body ends and the next begins, and what to call them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -7,11 +8,12 @@ from plans.body import BodyKind
 from plans.reading.bodies.known import known
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.naming import code_of, is_person, kind_of_name, name_of, person_code
-from plans.reading.bodies.names.phrases import FILLERS, NO_BODIES, PREPOSITIONS
+from plans.reading.bodies.names.phrases import FILLERS, JOINING, NO_BODIES, PREPOSITIONS
 from plans.reading.bodies.names.sense import Origin, Sense, sense_of
 from plans.reading.bodies.names.tokens import Token
 from plans.reading.bodies.names.words import noun_of
 
+_PARTED = re.compile(r"[,;:/&+•|·\t()]|\s[-–—]\s|^[-–—]\s|\n\s*\n")
 _MOST_WORDS = 6
 _PARTIES = frozenset({"S", "M", "C", "V", "MP", "L", "KD", "SD"})
 _MOST_OF_A_CODE = 60
@@ -35,6 +37,15 @@ def made(text: str, run: Sequence[Token]) -> Iterator[tuple[int, int, Sense]]:
         elif sum(c.isalpha() for c in code) > 1:
             origin = Origin.FORMED if _noun(words[-1]) or _noun(words[0]) else Origin.MADE
             yield start, end, Sense(code, name_of(words), kind_of_name(texts), sure=False, origin=origin)
+
+
+def parts(words: Sequence[Token], at: int) -> bool:
+    """Whether something stands before the word that parts it from the one before; a wrapped line does not."""
+    gap = words[at].gap
+    if at == 0 or _PARTED.search(gap):
+        return True
+    before = words[at - 1].word
+    return "\n" in gap and words[at].capital and before not in PREPOSITIONS and before not in JOINING
 
 
 def may_go_on(run: Sequence[Token], words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -39,6 +39,8 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
         return Role.TAKES_PART, Because.SENDS
     if says.INFORMED_TO.fullmatch(before):
         return Role.TAKES_PART, Because.MEETING
+    if says.PRESENTED_TO.search(before) and says.PRESENTED_THEN.match(after) and not chain[-1].form.genitive:
+        return Role.TAKES_PART, Because.ATTENDS
     if _is_sent(before, after):
         return Role.RECIPIENT, Because.SENT
     because = _gathers(before, after, chain)

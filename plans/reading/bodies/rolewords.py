@@ -77,6 +77,16 @@ INFORMED_TO = re.compile(
     r"\s*(?:\w*information|info|presentation|föredragning|dragning|återkoppling)\b[^.;:]{0,80}\btill\s*",
     re.IGNORECASE,
 )
+PRESENTED_TO = re.compile(
+    r"(?:presentera|redovisa|föredra|informera|rapportera|visa|(?:går|gå|gås) igenom|berätta)\w*\b"
+    r"[^.;:]{0,120}\bför\s*$",
+    re.IGNORECASE,
+)
+"""What somebody tells, and then to whom: Ekonomichefen presenterar budgetläget för KSAU."""
+PRESENTED_THEN = re.compile(
+    r"\s*(?:$|[^\w\s]|\d|(?:den|på|i|vid|om|och|samt|under|kl|senast|inför)\b)", re.IGNORECASE
+)
+"""What stands behind the one who is told: no word of whose it is, "för KS budget"."""
 DISPATCH = re.compile(
     r"utskick|kallelse|skicka|sänd|sänt|lämna|delge|expedier|distribuer|mejla|maila|återkoppl|tillställ|kommunicer|remitter|"
     r"rapporteras|redovisas|anmäl|publicer",

@@ -56,7 +56,9 @@ class _Reader:
         read = day_at(self.line, place)
         if read is None or not self._follows(place, read[0]):
             return None
-        self.days.append(replace(read[0], uncertain=read[0].uncertain or self.left_open))
+        self.days.append(
+            replace(read[0], uncertain=read[0].uncertain or self.left_open, alternative=self.left_open)
+        )
         self.left_open = False
         return read[1]
 

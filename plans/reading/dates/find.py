@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from plans.reading.dates.grammar.before import weekday_at
 from plans.reading.dates.grammar.clocks import Clock, clock_at
-from plans.reading.dates.grammar.dates import dates_at, is_inside_figures
+from plans.reading.dates.grammar.dates import dates_at, is_inside_figures, lone_day_at
 from plans.reading.dates.grammar.signs import Plain, plain
 from plans.reading.dates.grammar.tokens import Line, cut
 from plans.reading.dates.grammar.words import OR, SHORT_WEEKDAYS
@@ -18,6 +18,7 @@ from plans.reading.dates.written import Partial, Written
 from plans.when import YEARS
 
 _YEARS = re.compile(r"\W{0,20}(?:år(?:et|en)? )?([0-9]{4})(?: ?- ?([0-9]{4}))?\W{0,20}", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _LONGEST_LABEL = 40
 _LONGEST_KEPT = 500
 """Of how long a text the dates are remembered."""
@@ -76,7 +77,13 @@ class _Reader:
     def read(self) -> None:
         place = 0
         while place < self.line.size:
-            place = self._date(place) or self._time(place) or self._weekday(place) or place + 1
+            place = (
+                self._date(place)
+                or self._lone_day(place)
+                or self._time(place)
+                or self._weekday(place)
+                or place + 1
+            )
 
     def _date(self, place: int) -> int | None:
         dates = dates_at(self.line, place)
@@ -85,6 +92,7 @@ class _Reader:
         added = [replace(dates.dates[0], label=self._label(place)), *dates.dates[1:]]
         if self._is_left_open(place):
             self.found[-self.together :] = [replace(one, uncertain=True) for one in self.found[-self.together :]]
+            added = [replace(added[0], alternative=True), *added[1:]]
             added = [replace(one, uncertain=True) for one in added]
         self.found += added
         self.together, self.read_to = len(dates.dates), dates.next
@@ -93,6 +101,20 @@ class _Reader:
             self._tell(*self.clock)
             self.clock = None
         return dates.next
+
+    def _lone_day(self, place: int) -> int | None:
+        """A day whose month the date before it in the sentence names: "KF i mars flyttas till den 30:e"."""
+        before = (self.found[-1].last or self.found[-1].first) if self.found and not self.line.cell else Partial()
+        token = self.line.at(place)
+        if before.month is None or _SENTENCE.search(self.line.text, self.found[-1].end, token.start):
+            return None
+        lone = None if is_inside_figures(self.line, place) else lone_day_at(self.line, place, before)
+        if lone is None:
+            return None
+        self.found += lone.dates
+        self.together, self.read_to = 1, lone.next
+        self.line.read.update(range(place, lone.next))
+        return lone.next
 
     def _time(self, place: int) -> int | None:
         """A time that stands apart from its date: it is that of the date before it, or of the first one after."""
@@ -119,7 +141,8 @@ class _Reader:
         is_day = last.first.day is not None or last.weekday is not None
         if is_day and last.time is None and last.part is None:
             told = self.found[-self.together :]
-            told = [replace(one, time=clock.hours, part=clock.part, time_span=span) for one in told]
+            hours, other = clock.hours, clock.other
+            told = [replace(one, time=hours, other_time=other, part=clock.part, time_span=span) for one in told]
             self.found[-self.together :] = told
 
     def _is_left_open(self, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Months that say more of themselves: "i juni (21/6)", "Mars (v. 11)", "April (v. 15-16)"."""
+"""Months that say more of themselves: "i juni (21/6)", "Mars (v. 11)", "i mars … den 30:e"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +25,8 @@ def _as_week(one: Written) -> Written:
 
 def _is_of(text: str, month: Written, other: Written) -> bool:
     between = text[month.end : other.start].strip(" ,")
+    if _is_month(month) and other.lone:
+        return True
     if not _is_month(month) or between not in ("(", ""):
         return False
     if other.first.week is not None:

@@ -29,6 +29,7 @@ class DayMark:
     bracketed: bool = False
     qualifier: Qualifier | None = None
     unsure: Unsure | None = None
+    alternative: bool = False
 
     def written(self, month: int, year: int | None = None) -> Written:
         """The same as a date of the month that the column names."""
@@ -46,6 +47,7 @@ class DayMark:
             qualifier=self.qualifier,
             bracketed=self.bracketed,
             unsure=self.unsure,
+            alternative=self.alternative,
         )
 
 

@@ -90,7 +90,8 @@ _PATTERNS = (
         "number",
         r"\b(?:sal|salen|rum|lokal|lokalen|klass|åk|årskurs|avd|avdelning)\b\.? ?[0-9]{1,4}(?:[/-][0-9]{1,3})?",
         r"\b(?:bilaga|bil|ärende|punkt|motion)\b\.? ?[0-9]{1,4}/[0-9]{1,3}",
-        r"\b(?:punkt|punkterna|ärende|bilaga|nr|nummer|alternativ|alt|steg|etapp|fas|del|grupp|version|ver|rev)\b\.?"
+        r"\b(?:punkt|punkterna|ärende|bilaga|nr|nummer|(?<![0-9] )alt(?:ernativ)?|steg|etapp|fas|del|grupp|"
+        r"version|ver|rev)\b\.?"
         rf" ?[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{0,2}}(?![0-9/.:-])(?! ?{_MONTH})",
         r"\bv\.? ?[0-9]{1,2}\.[0-9]{1,2}\b",
         r"(?:öppet|jour|dygnet runt|tillgänglig[at]?) \(?24/7\b",

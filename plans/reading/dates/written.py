@@ -69,3 +69,9 @@ class Written:
     time_span: tuple[int, int] | None = None
     """Where the time stands, if it stands apart from the date ("21/2 Extra KS 13–16.30")."""
     unsure: Unsure | None = None
+    alternative: bool = False
+    """Whether it is another day on which the same may be as on the one before: "3 maj eller 10 maj"."""
+    lone: bool = False
+    """Whether its month stands elsewhere in the sentence: "KF i mars flyttas till den 30:e"."""
+    other_time: Hours | None = None
+    """The second of two times of which nobody says which holds: "kl 9.00 alt 13.00"."""

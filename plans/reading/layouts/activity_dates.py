@@ -13,8 +13,9 @@ from plans.reading.document import Cell, Merged
 from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.roles import Role, role_of
 
 NO_DATE = "no_date"
@@ -183,6 +184,13 @@ def time_of(line: Line, columns: Columns) -> Hours | None:
     """The time of day in a column of its own."""
     column = columns.first(Role.TIME)
     return hours_alone(line.text(column)) if column is not None and line.text(column) else None
+
+
+def open_hours_of(line: Line, columns: Columns) -> OpenHours | None:
+    """The times in that column, where it is not said which of them holds."""
+    column = columns.first(Role.TIME)
+    found = either_hours(line.text(column)) if column is not None else ()
+    return OpenHours(found, None, "either", line.text(column)) if column is not None and found else None
 
 
 def _nothing(text: str) -> Written:

@@ -9,7 +9,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import dates_of, time_of
+from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -197,6 +197,7 @@ class _Reader:
             cell=columns.name(one.column),
             refused=refused,
             section="",
+            open_hours=open_hours_of(line, columns),
         )
 
     def _cells(self, line: Line) -> dict[str, str]:

@@ -15,6 +15,7 @@ _ALONE = re.compile(
     rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES})?{_UNTIL}\W*",
     re.IGNORECASE,
 )
+_OR = re.compile(r"\s*(?:/|\b(?:alternativt|alt|eller|el)\b\.?)\s*", re.IGNORECASE)
 _DAY = 24 * 60
 
 
@@ -42,6 +43,13 @@ def hours_alone(text: str) -> Hours | None:
     first = text.strip().partition("\n")[0]
     hit = _ALONE.fullmatch(first)
     return None if hit is None else _hours(*hit.groups())
+
+
+def either_hours(text: str) -> tuple[Hours, ...]:
+    """The times of a cell that holds several of which one holds: "kl 9.00 alt 13.00", "09.00 / 13.00"."""
+    pieces = _OR.split(text.strip())
+    found = [hours_alone(piece) for piece in pieces]
+    return tuple(hours for hours in found if hours is not None) if len(pieces) > 1 and all(found) else ()
 
 
 def without_hours(text: str) -> str:

@@ -12,7 +12,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.minutes import PROSE, TEXT
-from plans.reading.layouts.part import Part, PartRead, RawRow
+from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow
 from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
@@ -49,9 +49,15 @@ class Making:
     uses: dict[Place, Use] = field(default_factory=dict)
 
     def meeting(
-        self, spot: Spot, written: Written, label: Label, notes: Notes, hours: Hours | None = None
+        self,
+        spot: Spot,
+        written: Written,
+        label: Label,
+        notes: Notes,
+        hours: Hours | None = None,
+        perhaps_hours: OpenHours | None = None,
     ) -> None:
-        """Add a meeting of the label's bodies on the day that is written."""
+        """Add a meeting of the label's bodies on the day that is written; its time may be known or asked."""
         if notes.weekday is not None and written.weekday is None:
             written = replace(written, weekday=notes.weekday)
         perhaps = notes.perhaps or (self.layout in _BARE and written.bracketed and written.label is None)
@@ -60,6 +66,8 @@ class Making:
         title = ", ".join(filter(None, (label.words, *notes.titles)))
         hours = notes.hours or hours or label.hours
         self._add(spot, written, label, title, notes, hours, refused)
+        if self.rows[-1].time is None:
+            self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
         for mark in notes.unexplained:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 

@@ -10,7 +10,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
@@ -19,6 +19,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
 
@@ -123,7 +124,9 @@ class ColumnsReader:
         told = [text for at in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, at))]
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
         hours = self._hours(line) if label.meets else None
-        self.making.meeting(spot, self._beside(line, date.written), label, notes, hours)
+        either = [text for at in self.table.of(Holds.TIME) if either_hours(text := self.table.view.text(line, at))]
+        perhaps = OpenHours(either_hours(either[0]), None, "either", either[0]) if either and label.meets else None
+        self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
     def _next(self, at: int) -> tuple[str, ...]:
         """The bodies of the next column, for one of mailings or last days: "Utskick | KSAU | KS"."""

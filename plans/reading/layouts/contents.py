@@ -9,7 +9,7 @@ from functools import lru_cache
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 
 
 class Content(StrEnum):
@@ -42,14 +42,15 @@ def content_of(text: str) -> Content:
     if text.lower().rstrip(".") in WEEKDAYS or text.lower().rstrip(".") in SHORT_WEEKDAYS:
         return Content.WEEKDAY
     dates = find_dates(text, cell=True)
-    if dates and _is_all(text, len(rest(text, dates)), dates[0].start):
+    labels = sum(len(date.label or "") for date in dates)
+    if dates and labels <= _MOST_REST and _is_all(text, len(rest(text, dates)), dates[0].start):
         first = dates[0].first
         if first.day is not None:
             return Content.DATE
         if first.week is not None:
             return Content.WEEK
         return Content.YEAR if first.month is None else Content.MONTH
-    if _TIME.search(text) and hours_alone(text) is not None:
+    if _TIME.search(text) and (hours_alone(text) is not None or either_hours(text)):
         return Content.TIME
     return Content.NUMBER if _NUMBER.fullmatch(text) else Content.WORDS
 

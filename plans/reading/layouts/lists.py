@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
+from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.running_wrapped import Wrapped, with_whole_dates
 from plans.reading.reading import Use
@@ -25,7 +27,11 @@ def fit(part: Part, context: Context) -> float:
     reader = _reader(part, context)
     listed, lines = reader.listed, reader.paragraphs
     lists = {n: days for n, days in listed.days.items() if len(lines[n].text) <= _LONGEST or n in listed.told}
-    others = [days_in(line.text) for n, line in enumerate(lines) if n not in lists and n not in listed.no_plan]
+    others = [
+        days_in(line.text)
+        for n, line in enumerate(lines)
+        if n not in lists and n not in listed.no_plan and not moves_in(line.text, find_dates(line.text))
+    ]
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)
     return 0.55 + 0.44 * share - 0.1 * (named == 1) if share >= _LEAST else 0.0

@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
+from plans.reading.layouts.part import OpenHours
 
 _LONGEST_NOTE = 70
 _MOST_BARE = 3
@@ -29,7 +30,7 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
-_JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?)$")
+_JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt)$")
 _NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
 _SENTENCE = re.compile(
@@ -62,6 +63,7 @@ class Days:
     label: Label = field(default_factory=lambda: Label(""))
     years: tuple[int, ...] = ()
     shared: Hours | None = None
+    perhaps_shared: OpenHours | None = None
     loose: bool = False
     """Whether words stand behind a day that may be a note, or another thing that happens then."""
 
@@ -69,7 +71,8 @@ class Days:
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
     dates = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
-    if not dates or any(date.first.day is None and date.weekday is None for date in dates):
+    weeks = [date for date in dates if date.first.day is None and date.weekday is None]
+    if len(weeks) not in (0, len(dates)) or not dates:
         return None
     before = text[: dates[0].start].strip(" \t:–-,")
     perhaps = _PERHAPS.match(before)
@@ -79,12 +82,16 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
         return None
+    if weeks and not (before and label.known and label.bodies):
+        return None
     said = list(_said(text, dates))
     found = [_day(date, words, legend, beside=not before) for date, words in said]
     told = [day for day in found if day is not None]
     if len(told) == len(found):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
-        return Days(tuple(days), label, years_of(before), _shared(text, dates))
+        shared = _shared(text, dates)
+        asked = None if shared is not None else _perhaps_shared(dates)
+        return Days(tuple(days), label, years_of(before), shared, asked)
     date, words = said[0]
     is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
@@ -175,6 +182,14 @@ def _shared(text: str, dates: Sequence[Written]) -> Hours | None:
     last = dates[-1]
     alone = len(dates) > 2 and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
     return last.time if alone else None
+
+
+def _perhaps_shared(dates: Sequence[Written]) -> OpenHours | None:
+    """The same of two days, or in brackets: "13/1, 10/2 och 16/6 (kl 13.00)"."""
+    last = dates[-1]
+    if len(dates) < 2 or last.time is None or last.alternative or any(date.time for date in dates[:-1]):
+        return None
+    return OpenHours((last.time,), last.time, "shared", last.raw)
 
 
 def numbered_days(text: str, legend: Legend, month: int | None) -> Days | None:

@@ -15,6 +15,8 @@ from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.moves import moves_in
+from plans.reading.layouts.part import OpenHours
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
@@ -41,8 +43,8 @@ class Kind(Enum):
 class Line:
     """A line understood. A line of days may name the body whose all of them are.
 
-    `shared` is a time that stands once, behind the last of several days; `after` are sentences after the days.
-    `loose` is a line of days only among others that surely are.
+    `shared` is a time that stands once, behind the last of several days, and `perhaps_shared` one that may be so;
+    `after` are sentences after the days. `loose` is a line of days only among others that surely are.
     """
 
     kind: Kind
@@ -51,6 +53,7 @@ class Line:
     month: int | None = None
     days: tuple[Day, ...] = ()
     shared: Hours | None = None
+    perhaps_shared: OpenHours | None = None
     after: tuple[str, ...] = ()
     loose: bool = False
 
@@ -63,6 +66,8 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     named = month_of(bare.capitalize())
     if named is not None:
         return Line(Kind.MONTH, years=(named.year,) if named.year else (), month=named.month)
+    if moves_in(bare, find_dates(bare)):
+        return Line(Kind.TEXT)
     first, *after = _SENTENCE.split(bare)
     days = dated_days(first, legend) or numbered_days(first, legend, month)
     if days is not None and not any(has_days(words) and not EXCEPT.search(words) for words in after):
@@ -80,7 +85,10 @@ def _has_period(text: str) -> bool:
     dates = find_dates(text)
     weeks = [date for date in dates if date.first.week is not None]
     begins = bool(dates) and not text[: dates[0].start].strip() and dates[0].first.month is not None
-    return bool(dates) and (bool(weeks) or begins) and len(rest(text, dates).split()) > 1 and kind_of(text).sure
+    words = rest(text, dates)
+    if weeks:
+        return PLAIN.fullmatch(f" {words} ") is None
+    return begins and len(words.split()) > 1 and kind_of(text).sure
 
 
 def days_in(text: str) -> int:
@@ -90,7 +98,14 @@ def days_in(text: str) -> int:
 
 def _line(days: Days, after: tuple[str, ...]) -> Line:
     return Line(
-        Kind.DAYS, days.label, days.years, days=days.days, shared=days.shared, after=after, loose=days.loose
+        Kind.DAYS,
+        days.label,
+        days.years,
+        days=days.days,
+        shared=days.shared,
+        perhaps_shared=days.perhaps_shared,
+        after=after,
+        loose=days.loose,
     )
 
 

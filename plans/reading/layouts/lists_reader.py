@@ -152,7 +152,7 @@ class ListReader:
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours
         for day in line.days:
-            self._day(paragraph, day, label, line.shared)
+            self._day(paragraph, day, label, line)
         for words in line.after:
             self._excepts(words)
         beside = all(day.entries for day in line.days)
@@ -167,19 +167,22 @@ class ListReader:
         self.parent = label
         return label
 
-    def _day(self, paragraph: Paragraph, day: Day, label: Label | None, shared: Hours | None) -> None:
+    def _day(self, paragraph: Paragraph, day: Day, label: Label | None, line: Line) -> None:
+        shared = line.shared
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
             one = label or Label("")
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self._hours(one) or shared
-            self.making.meeting(spot, day.written, one, notes_of(day.said, self.making.legend, one.marks), hours)
+            notes = notes_of(day.said, self.making.legend, one.marks)
+            self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
         for entry in day.entries:
             one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label
             said = ", ".join(filter(None, (day.said, entry.said)))
             hours = one.hours or self.hours.get(one.bodies) or shared
-            self.making.meeting(spot, day.written, one, notes_of(said, self.making.legend, one.marks), hours)
+            notes = notes_of(said, self.making.legend, one.marks)
+            self.making.meeting(spot, day.written, one, notes, hours)
 
     def _hours(self, label: Label) -> Hours | None:
         """The usual time of the body that stands over its days."""

@@ -66,6 +66,19 @@ class Context:
 
 
 @dataclass(frozen=True)
+class OpenHours:
+    """Times of day of which it is not certain which holds, or whether; `text` is what the source says.
+
+    `because` is a code for the question.
+    """
+
+    readings: tuple[Hours, ...]
+    taken: Hours | None
+    because: str
+    text: str
+
+
+@dataclass(frozen=True)
 class RawRow:
     """A row whose date may still lack its year.
 
@@ -98,6 +111,9 @@ class RawRow:
     """The weekday on which such meetings are usually held: it tells of the year, and nothing of the day itself."""
     followed_by: tuple[str, ...] = ()
     """Of a column that names no body, whose meetings the next column has: perhaps it is theirs."""
+    open_hours: OpenHours | None = None
+    instead_of: Written | None = None
+    """The day from which the meeting was moved, or a month in which that day is."""
 
 
 @dataclass(frozen=True)

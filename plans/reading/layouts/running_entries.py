@@ -112,6 +112,7 @@ def told_row(line: Paragraph, one: Told) -> RawRow:
         columns={TEXT_COLUMN: one.sentence},
         refused=one.refused,
         section="",
+        instead_of=one.instead_of,
     )
 
 

@@ -12,6 +12,7 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 
 _LONGEST_LABEL = 60
 _MOST_WORDS = 5
+_MOST_OF_OWN = 3
 _NOTE = re.compile(r"\s*\(([^()]{0,80})\)")
 _EDGE = " \t\n,;:.–—-•·*"
 _SENTENCE = re.compile(
@@ -25,8 +26,9 @@ _MEETS = re.compile(
     rf"{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))}|(?:19|20)\d\d)\b\.?",
     re.IGNORECASE,
 )
-_AND = re.compile(r"^(?:och|samt|resp\.?|eller)\b\s*", re.IGNORECASE)
-_PARTED = re.compile(r"\s*(?:[,;/&+)\n]|och\b|samt\b|resp\b|även\b|[-–—]\s)", re.IGNORECASE)
+_OR = r"eller|el|alt|alternativt"
+_AND = re.compile(rf"^(?:och|samt|resp|{_OR})\b\.?\s*", re.IGNORECASE)
+_PARTED = re.compile(rf"\s*(?:[,;/&+)\n]|(?:och|samt|resp|även|{_OR})\b|[-–—]\s)", re.IGNORECASE)
 _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
@@ -75,10 +77,12 @@ class Head:
 
 def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     """The head of a line; None if its first date stands inside a sentence."""
-    label = _label(text[: dates[0].start]) if dates else None
+    begin = _begin(text, dates[0].start) if dates else 0
+    before = text[begin : dates[0].start] if dates else ""
+    label = _label(before) if dates else None
     if label is None:
         return None
-    group = [HeadDate(dates[0], label, hours=_hours(text[: dates[0].start]))]
+    group = [HeadDate(dates[0], label, hours=_hours(before))]
     end = dates[0].end
     for date in dates[1:]:
         note, between = _noted(text[end : date.start])
@@ -92,7 +96,14 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _of_matter(_with_words(text, group, end, dates[len(group) :]))
+    return _of_matter(_with_words(text, group, begin, end, dates[len(group) :]))
+
+
+def _begin(text: str, end: int) -> int:
+    """Where a date's own sentence begins, if that says whose the day is; else the line does it."""
+    begin = max((start for start, _ in sentences(text) if start < end), default=0)
+    own = (_label(text[begin:end]) or "").split()
+    return begin if own and len(own) <= _MOST_OF_OWN and own[-1][:1].isupper() else 0
 
 
 def _of_matter(head: Head) -> Head:
@@ -104,7 +115,7 @@ def _of_matter(head: Head) -> Head:
     return replace(head, dates=tuple(named), matter=matter)
 
 
-def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Written]) -> Head:
+def _with_words(text: str, group: list[HeadDate], begin: int, end: int, others: Sequence[Written]) -> Head:
     """The head with the words after its dates. Sentences that have dates of their own are no part of it."""
     is_list = len(group) >= _LIST
     stop = _stop(text, end, others) if not is_list else len(text)
@@ -120,7 +131,7 @@ def _with_words(text: str, group: list[HeadDate], end: int, others: Sequence[Wri
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
     if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
-        words = text[:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
+        words = text[begin:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
 
 

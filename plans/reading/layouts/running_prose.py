@@ -37,13 +37,17 @@ _HAPPENS = re.compile(
 
 @dataclass(frozen=True)
 class Told:
-    """A date in a sentence that tells of something; `refused` says why the date does not hold."""
+    """A date in a sentence that tells of something; `refused` says why the date does not hold.
+
+    `instead_of` is the day from which it was moved, or a month in which that day is.
+    """
 
     written: Written
     title: str
     sentence: str
     bodies: tuple[str, ...] = ()
     refused: str | None = None
+    instead_of: Written | None = None
 
 
 def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:

@@ -20,6 +20,7 @@ from plans.reading.layouts.minutes import (
     why_prose,
 )
 from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import Context, Part, RawRow, text_of
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
@@ -32,7 +33,7 @@ from plans.reading.layouts.running_lines import (
     month_of,
     year_of,
 )
-from plans.reading.layouts.running_prose import told_in, told_of_bodies
+from plans.reading.layouts.running_prose import Told, told_in, told_of_bodies
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
@@ -158,10 +159,17 @@ class Reader:
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()
         reason = no_plan(line.text, dates, own=line.place in self.own)
+        moved, dates = told_of_moves(line.text, dates, self.context.legend) if reason is None else ([], dates)
         head = head_of(line.text, dates)
         if reason is not None:
             self._aside(line, reason)
-        elif not line.heading and self._is_over_others(line, head, dates):
+            return
+        if moved:
+            self._told(line, [replace(one, bodies=one.bodies or self.spoken) for one in moved])
+            self.spoken = moved[-1].bodies or self.spoken
+        if not dates:
+            return
+        if not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED
             self.month, self.is_month_heading, self.month_line = month_of(line.text), False, line.place
         elif head is None:
@@ -192,13 +200,16 @@ class Reader:
             if not own and _REFERS.match(one.sentence):
                 one = replace(one, bodies=self.spoken)
             self.spoken = own or self.spoken
-            self._add([told_row(line, one)])
-        self.worded += len(told)
-        if told:
-            self.seen["dates_in_sentences"] = None
-            self.uses[line.place] = Use.READ
-        else:
+            self._told(line, [one])
+        if line.place not in self.uses:
             self._aside(line, why_prose(line.text))
+
+    def _told(self, line: Paragraph, told: Sequence[Told]) -> None:
+        """Take what sentences tell."""
+        self._add(told_row(line, one) for one in told)
+        self.worded += len(told)
+        self.seen["dates_in_sentences"] = None
+        self.uses[line.place] = Use.READ
 
     def _add(self, rows: Iterable[RawRow]) -> None:
         """Take rows, under the year that stands over them."""

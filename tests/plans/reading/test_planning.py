@@ -103,3 +103,18 @@ def test_every_document_gives_a_plan_that_can_be_written_and_read(name: str) -> 
     assert all(row.asked for row in undated.values()) or any(one.about == About.YEAR for one in reading.doubts)
     assert all(key == slug(key) for key in plan.activities)
     assert parse_plan(plan_text(plan)).plan == plan
+
+
+def test_a_meeting_of_a_week_is_on_one_of_its_days() -> None:
+    text = "Tidplan 2027\n\nKS v. 12\nTN: v. 8-9\nVN: vecka 7, tisdag\nKF 7/6\nNämnderna tar fram underlag v. 20\n"
+    reading = read_file(text.encode(), "a.txt", today=date(2027, 1, 1))
+    plan = plan_of(reading)
+    found = {key: (str(one.date or ""), str(one.between or ""), one.week) for key, one in plan.activities.items()}
+    assert found == {
+        "ks": ("", "2027-03-22..2027-03-26", 12),
+        "tn": ("", "2027-02-22..2027-03-05", None),
+        "vn": ("2027-02-16", "", None),
+        "kf": ("2027-06-07", "", None),
+        "namnder-tar-fram-underlag": ("2027-05-17..2027-05-21", "", None),
+    }
+    assert parse_plan(plan_text(plan), "a.yaml").plan == plan

@@ -168,3 +168,67 @@ def test_a_balance_day_is_no_activity() -> None:
 def test_a_row_whose_time_says_if_needed_is_asked() -> None:
     grid = "2026;Januari;Februari;Mars;Tid\nKS;13;10;10;13.15\nValnämnden;;;17;vid behov\nKF;26;23;30;18.00\n"
     assert [(doubt.text, doubt.because) for doubt in read(grid).doubts] == [("17", "perhaps")]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "last"),
+    [
+        ("KF sammanträder den 19 maj 2025 eller 26 maj 2025.", "den 19 maj 2025 eller 26 maj 2025", "2025-05-26"),
+        ("Möten 2025\nKF 19 maj alt. 26 maj kl 18", "19 maj eller 26 maj kl 18", "2025-05-26"),
+        ("2025;April;Maj\nKS;14;12\nKF;;19 eller 26", "19 eller 26", "2025-05-26"),
+        ("Datum;Aktivitet;Deltagare\n3 maj 2025;Dialog;KS\n19 eller 26 maj 2025;Beslut;KF", None, "2025-05-26"),
+    ],
+)
+def test_one_of_several_days_is_one_question(text: str, raw: str | None, last: str) -> None:
+    reading = read(text, "a.csv" if ";" in text else "a.txt")
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings) == ("either", ("2025-05-19?", "2025-05-19", last))
+    (row,) = [row for row in reading.rows if "KF" in row.bodies]
+    assert raw in (row.raw_date, None)
+    answered = read_file(text.encode(), "a.csv" if ";" in text else "a.txt", answers={doubt.key: last})
+    assert [str(row.when) for row in answered.rows if "KF" in row.bodies] == [last]
+
+
+def times(reading: Reading) -> list[str]:
+    return [str(row.time or "") for row in reading.rows]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["KS: 14/1, 11/2, 11/3 och 17/6 (kl 13.00)", "KS: 14/1, 17/6 kl 13.00", "KS 14 januari och 17 juni (kl. 13)"],
+)
+def test_a_time_behind_the_last_day_is_that_of_all_and_asked(line: str) -> None:
+    text = f"Sammanträdestider 2025\n\n{line}\nKF: 27/1 kl 18"
+    reading = read(text, "a.txt")
+    (doubt,) = reading.doubts
+    assert (doubt.about, doubt.because, doubt.taken) == ("time", "shared", "13:00")
+    assert set(times(reading)) == {"13:00", "18:00"}
+    answered = read_file(text.encode(), "a.txt", answers={doubt.key: "-"})
+    assert times(answered)[-2:] == ["13:00", "18:00"]
+    assert set(times(answered)[:-2]) == {""}
+
+
+def test_a_body_with_its_own_time_has_it_but_where_another_stands() -> None:
+    reading = read("Sammanträdestider 2025\n\nKSAU kl 9: 4/2, 4/3 (kl 10.00)\nKS kl 13: 11/2, 11/3", "a.txt")
+    assert times(reading) == ["09:00", "10:00", "13:00", "13:00"]
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Möten 2025\nKF 27/1 kl 9.00 alt 13.00", "a.txt"),
+        ("Möten 2025\nKF 27/1, kl 09.00 / 13.00", "a.txt"),
+        ("KF sammanträder den 27 januari 2025 kl. 9 eller 13.", "a.txt"),
+        ("Datum;Tid;Möte\n2025-01-27;09.00 / 13.00;KF\n2025-01-14;kl 13;KS", "a.csv"),
+        ("Datum;Tid;Aktivitet;Deltagare\n2025-01-27;kl 9 alt. 13.00;Beslut;KF\n2025-01-14;kl 13;Möte;KS", "a.csv"),
+    ],
+)
+def test_of_two_times_it_is_asked_which_holds(text: str, name: str) -> None:
+    reading = read(text, name)
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings, doubt.taken) == ("either", ("09:00", "13:00"), None)
+    (row,) = [row for row in reading.rows if "KF" in row.bodies]
+    assert row.time is None
+    answered = read_file(text.encode(), name, answers={doubt.key: "kl 13"})
+    assert [str(row.time) for row in answered.rows if "KF" in row.bodies] == ["13:00"]

@@ -24,7 +24,11 @@ PROSE = words(
     "antar behandlar bereder beslutar fastställer föreslår godkänner informerar redovisar yttrar "
     "ansvarar behöver beslutas bjuds bokas bör deltar delta digitalt distans finns får ges gör görs har hålls "
     "inbjuds informeras kallas kan kommer måste medverkar medverka möjlighet närvarar se sedan sker ska skall "
-    "skickas som sker tas teams vill zoom är"
+    "skickas som sker tas teams vill zoom är "
+    "analyserar arbetar avslutar bokar bjuder föredrar förbereder följer färdigställer ger granskar går gör "
+    "hanterar håller inleder justerar kallar kompletterar leder lägger lämnar lämnas möter planerar "
+    "presenterar presenteras publicerar påbörjar rapporterar redovisas samordnar sammanställer sammanträder "
+    "skickar skriver startar stämmer svarar tar träffar uppdaterar upprättar återkopplar översänder"
 )
 """Words after which a cell speaks in sentences, and names only bodies that are known."""
 

@@ -26,6 +26,7 @@ class After(NamedTuple):
     week: int | None = None
     time: Hours | None = None
     part: DayPart | None = None
+    other_time: Hours | None = None
     to_the_end: bool = False
     """Whether the end of the month is named ("oktober månads utgång")."""
 
@@ -120,7 +121,9 @@ def _clock(line: Line, after: After) -> After | None:
     if clock is None or (after.time is not None and clock.hours is not None) or _is_date(line, after.next):
         return None
     time = None if clock.hours == _MIDNIGHT else clock.hours
-    return after._replace(next=clock.next, time=time or after.time, part=clock.part or after.part)
+    return after._replace(
+        next=clock.next, time=time or after.time, part=clock.part or after.part, other_time=clock.other
+    )
 
 
 def _is_of_a_date(line: Line, place: int) -> bool:

@@ -47,6 +47,7 @@ class Before(NamedTuple):
     between: bool = False
     den: bool = False
     time: Hours | None = None
+    other_time: Hours | None = None
 
     @property
     def tells(self) -> bool:
@@ -156,4 +157,5 @@ def _clock(line: Line, before: Before) -> Before | None:
     clock = clock_at(line, before.next) if line.at(before.next).text in words.CLOCK else None
     if clock is None or clock.hours is None or before.time is not None:
         return None
-    return before._replace(next=clock.next + line.is_sign(clock.next, ","), time=clock.hours)
+    next = clock.next + line.is_sign(clock.next, ",")
+    return before._replace(next=next, time=clock.hours, other_time=clock.other)

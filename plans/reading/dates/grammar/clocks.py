@@ -21,10 +21,31 @@ class Clock:
     next: int
     sure: bool
     part: DayPart | None = None
+    other: Hours | None = None
+    """A second time, of which nobody says which holds: "kl 9.00 alt 13.00", "09.00 / 13.00"."""
 
 
 def clock_at(line: Line, place: int) -> Clock | None:
-    """A time of day at the place, if one stands there."""
+    """A time of day at the place, with the one that may hold instead, if one stands there."""
+    clock = _clock(line, place)
+    if clock is None or clock.hours is None:
+        return clock
+    at = _after_or(line, clock.next)
+    other = _clock(line, at) or _said(line, at - 1) if at is not None else None
+    if other is None or other.hours in (None, clock.hours) or _begins_a_date(line, other.next):
+        return clock
+    return Clock(clock.hours, other.next, clock.sure or other.sure, clock.part, other.hours)
+
+
+def _after_or(line: Line, place: int) -> int | None:
+    """The place after "alt", "eller" or a slash."""
+    if line.is_sign(place, "/"):
+        return place + 1
+    is_or = line.at(place).text in words.OR and line.at(place).sort is Sort.WORD
+    return place + 1 + line.is_sign(place + 1, ".") if is_or else None
+
+
+def _clock(line: Line, place: int) -> Clock | None:
     token = line.at(place)
     if token.sort is Sort.WORD:
         if token.text in words.CLOCK:

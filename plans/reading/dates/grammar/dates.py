@@ -1,5 +1,6 @@
 """The dates that begin at a place: what stands before them, their days, what stands after, all in one."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from plans.reading.dates.grammar.after import After, after_at
@@ -9,9 +10,11 @@ from plans.reading.dates.grammar.days import days_at
 from plans.reading.dates.grammar.figured import figured_at
 from plans.reading.dates.grammar.joints import Span, Spans
 from plans.reading.dates.grammar.points import Style
-from plans.reading.dates.grammar.tokens import Line, Sort
+from plans.reading.dates.grammar.tails import day_number
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort
 from plans.reading.dates.grammar.wholes import months_at, quarters_at, weeks_at
-from plans.reading.dates.written import Qualifier, Written
+from plans.reading.dates.grammar.words import AFTER_A_DAY, TILL
+from plans.reading.dates.written import Partial, Qualifier, Written
 
 
 class Found(NamedTuple):
@@ -47,7 +50,32 @@ def dates_at(line: Line, place: int) -> Found | None:
     starts = [place] + [span.start for span in core.spans[1:]]
     ends = [span.next for span in core.spans[:-1]] + [after.next]
     pieces = zip(starts, ends, core.spans, strict=True)
-    return Found(tuple(_written(line, start, end, span, before, after) for start, end, span in pieces), after.next)
+    found = [_written(line, start, end, span, before, after) for start, end, span in pieces]
+    others = [replace(one, alternative=span.either) for one, span in zip(found, core.spans, strict=True)][1:]
+    return Found((found[0], *others), after.next)
+
+
+def lone_day_at(line: Line, place: int, month: Partial) -> Found | None:
+    """A day of a month that stands before it in the sentence: "den 30:e", "till 30:e", "torsdagen den 7 kl 13"."""
+    before = before_at(line, place)
+    day = day_number(line, before.next)
+    if day is None or not 1 <= day[0] <= _LAST or not _is_told_a_day(line, before, day[1]):
+        return None
+    after = after_at(line, day[1])
+    span = Span(before.next, day[1], replace(month, day=day[0]))
+    return Found((replace(_written(line, place, after.next, span, before, after), lone=True),), after.next)
+
+
+_LAST = 31
+
+
+def _is_told_a_day(line: Line, before: Before, end: int) -> bool:
+    """Whether the number is a day: it stands behind "den", or between "till" and ":e", and counts nothing."""
+    is_ordinal = end > before.next + 1 and line.at(before.next - 1).text in {*TILL, "från"}
+    follows = line.at(end)
+    is_code = line.text[follows.start : follows.end].isupper()
+    ends = follows.sort is not Sort.WORD or follows.gap is not Gap.SPACE or follows.text in AFTER_A_DAY or is_code
+    return (before.den or is_ordinal) and ends and not before.vague and not line.is_sign(end, "-/%§")
 
 
 def is_inside_figures(line: Line, place: int) -> bool:
@@ -114,6 +142,7 @@ def _written(line: Line, start: int, end: int, span: Span, before: Before, after
         last_weekday=span.last_weekday if span.last_weekday is not None else before.last_weekday,
         part=after.part,
         unsure=span.unsure,
+        other_time=after.other_time or before.other_time,
     )
 
 

@@ -5,7 +5,7 @@ from plans.reading.dates.grammar.figures import figures_at
 from plans.reading.dates.grammar.joints import LONGEST_LIST, Span, Spans, connector_at, separator_at
 from plans.reading.dates.grammar.points import Point, Style, month_at, week_at, week_number
 from plans.reading.dates.grammar.tails import tail_at
-from plans.reading.dates.grammar.tokens import Line
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort
 from plans.reading.dates.grammar.words import QUARTER, QUARTER_SIGNS, spelled
 from plans.reading.dates.grammar.years import year_at
 from plans.reading.dates.written import Partial
@@ -44,15 +44,21 @@ def weeks_at(line: Line, place: int, between: bool = False) -> Spans | None:
     if point is None:
         return None
     spans = [_weeks_ranged(line, Span(place, point.next, point.partial), between)]
+    sure = 1
     while len(spans) < LONGEST_LIST:
         separator = separator_at(line, spans[-1].next)
-        if separator is None or not (line.cell or separator.is_word):
-            break
-        more = week_at(line, separator.next) or _week_alone(line, separator.next)
-        if more is None:
+        more = None if separator is None else week_at(line, separator.next) or _week_alone(line, separator.next)
+        if separator is None or more is None:
             break
         spans.append(_weeks_ranged(line, Span(separator.next, more.next, more.partial), between))
-    return Spans(tuple(spans), Style.WEEK)
+        sure = len(spans) if line.cell or separator.is_word or _ends(line, spans[-1].next) else sure
+    return Spans(tuple(spans[:sure]), Style.WEEK)
+
+
+def _ends(line: Line, place: int) -> bool:
+    """Whether nothing is counted by the number before the place: "v. 6, 10, 14", not "v. 6, 10 ledamöter"."""
+    token = line.at(place)
+    return token.gap >= Gap.LINE or (token.sort is Sort.SIGN and token.text not in "-/")
 
 
 def _week_alone(line: Line, place: int) -> Point | None:

@@ -87,6 +87,8 @@ BETWEEN = _words("mellan")
 AND = _words("och samt & + resp respektive")
 OR = _words("eller el alt alternativt")
 DAY_WORDS = _words("den d")
+AFTER_A_DAY = _words("av d då för från i istället kl med och om p pga på samma samt till vid")
+"""What may go on after a day whose month stands before: "den 30:e på grund av"; "den 2:a terminen" is no day."""
 
 QUARTER = _words("kvartal kvartalet")
 QUARTER_SIGNS = _words("kv q")

@@ -222,3 +222,20 @@ def test_the_words_of_a_mention() -> None:
 )
 def test_words_for_what_is_done_or_for_whose_it_is_are_no_bodies_more(text: str, codes: list[str]) -> None:
     assert [mention.code for mention in find_bodies(text, cell=True)] == codes
+
+
+@pytest.mark.parametrize(
+    ("cell", "there"),
+    [
+        ("Ansvarig: ekonomichefen tar fram underlag", {"EKONOMICHEF": Role.RESPONSIBLE}),
+        ("Ansvarig ekonomichef", {"EKONOMICHEF": Role.RESPONSIBLE}),
+        ("Ansvarig: KSO, deltagare: KSAU", {"KSO": Role.RESPONSIBLE, "KSAU": Role.TAKES_PART}),
+        ("KSAU (föredragande: ekonomichefen)", {"KSAU": Role.TAKES_PART, "EKONOMICHEF": Role.RESPONSIBLE}),
+        ("Föredragande: KSO\nKSAU", {"KSO": Role.RESPONSIBLE, "KSAU": Role.TAKES_PART}),
+        ("Ekonomichefen lämnar förslag, KSAU", {"EKONOMICHEF": Role.TAKES_PART, "KSAU": Role.TAKES_PART}),
+        ("Ekonomichefen skickar ut till nämnderna", {"EKONOMICHEF": Role.TAKES_PART, "NÄMNDER": Role.RECIPIENT}),
+        ("Kopia: KLG", {"KLG": Role.RECIPIENT}),
+    ],
+)
+def test_a_label_and_a_verb_are_no_bodies(cell: str, there: dict[str, Role]) -> None:
+    assert {mention.code: mention.role for mention in find_bodies(cell, cell=True)} == there

@@ -51,6 +51,9 @@ def _roles(text: str) -> dict[str, Role]:
         ("Tekniska nämnden – budgetförslag", "TN"),
         ("Reservtid KS vid behov", "KS"),
         ("Allmänna utskottet: tidsplan", "ALLMÄNNA_UTSKOTT"),
+        ("Ekonomichefen presenterar budgetläget för KSAU den 20 januari", "EKONOMICHEF KSAU"),
+        ("Ekonomichefen informerar om läget för KS och KSAU", "EKONOMICHEF KS KSAU"),
+        ("Delårsbokslutet redovisas för kommunstyrelsen", "KS"),
     ],
 )
 def test_a_title_names_who_meets(title: str, codes: str) -> None:
@@ -76,6 +79,7 @@ def test_a_title_names_who_meets(title: str, codes: str) -> None:
         ("Stoppdatum handlingar KSAU", "KSAU"),
         ("Kungörelse KF", "KF"),
         ("Budgetberedningens förslag publiceras", "BUDGETBEREDNING"),
+        ("Presentera underlag för KS budget", "KS"),
     ],
 )
 def test_who_is_only_spoken_of(text: str, codes: str) -> None:

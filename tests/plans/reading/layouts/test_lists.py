@@ -401,3 +401,25 @@ def test_what_is_said_of_all_days_and_of_one_in_reserve(line: str, expected: lis
         for row in found
     ]
     assert said == expected
+
+
+def test_weeks_of_bodies_are_days_of_a_list() -> None:
+    part = text(
+        """
+        Möten vecka 6-22 2027
+
+        SN: v. 6, 10 och 14
+        KS v. 12
+        BUN tis v. 11
+        Vecka 20 KSAU bereder budget
+        """
+    )
+    reading = read_document(Document("txt", part.blocks), "a")
+    assert [(str(row.when), row.bodies) for row in reading.rows] == [
+        ("2027-02-08..2027-02-12", ("SN",)),
+        ("2027-03-08..2027-03-12", ("SN",)),
+        ("2027-04-05..2027-04-09", ("SN",)),
+        ("2027-03-22..2027-03-26", ("KS",)),
+        ("2027-03-16", ("BUN",)),
+        ("2027-05-17..2027-05-21", ("KSAU",)),
+    ]

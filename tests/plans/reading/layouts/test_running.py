@@ -52,6 +52,19 @@ def test_dates_begin_a_line(line: str, expected: list[tuple[str, str, tuple[str,
     assert told(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "bodies"),
+    [
+        ("BUN sammanträder i Lilla salen. Reservdag KF: 7 juni.", ("KF",)),
+        ("Kommunstyrelsen sammanträder i rådhuset. KF har möte 8 juni!", ("KF",)),
+        ("Lokal är Lilla salen. KSAU den 11 juni.", ("KSAU",)),
+        ("Kommunfullmäktige. 14 juni kl 18", ("KF",)),
+    ],
+)
+def test_whose_a_day_is_its_own_sentence_tells(line: str, bodies: tuple[str, ...]) -> None:
+    assert only(line).bodies == bodies
+
+
 def test_a_time_apart_from_its_date_is_not_in_the_title() -> None:
     row = only("21/2 Extra KS 13–16.30 Dialogworkshop kring 4-5 områden")
     assert (row.title, str(row.time), row.extra) == (

@@ -1,0 +1,154 @@
+"""Meetings that a sentence moves: "KF den 29 mars flyttas till den 30:e", "KS byter dag från 11/5 till 18/5"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.written import Partial, Qualifier, Written
+from plans.reading.layouts.running_prose import Told
+
+_MOVES = re.compile(
+    r"\b(?:(?:fram)?flytta\w*|byt(?:er|s|t|a|te|tes)?\b|ändra[dts]\w*|tidigarelägg\w*|tidigarelagt|senarelägg\w*|"
+    r"senarelagt|skjut(?:s|er|a|as|its)?\b|omplanera\w*)",
+    re.IGNORECASE,
+)
+_WILL_MOVE = re.compile(r"(?:fram)?flyttas?$|skjuts|\w+läggs", re.IGNORECASE)
+"""Not "flyttat" and "ändrad": a day that is so called is the new one."""
+_TO = re.compile(r"\b(?:till|på)(?:\s+(?:i ?stället|den))*\s*$", re.IGNORECASE)
+_TILL = re.compile(r"\s+(?:till|→)\s+", re.IGNORECASE)
+_FROM = re.compile(r"^[\s(,]*(?:från|i ?stället för|tidigare|ursprungligen)\b[^.;]{0,20}$", re.IGNORECASE)
+_INSTEAD = re.compile(r"[\s,(]*(?:i ?stället för|ersätter)\s+(?:mötet\s+)?(?:den\s+)?", re.IGNORECASE)
+_MEETS = re.compile(r"möte|sammanträd|dag\b|datum", re.IGNORECASE)
+_NEAR = 25
+"""How far behind a day the word may stand by which it does not hold: "KF den 12 maj flyttas en vecka"."""
+
+_HALF_A_YEAR = 6
+
+
+@dataclass(frozen=True)
+class Move:
+    """From a day (or a month in which there is one) to another one, unless nobody says to which."""
+
+    old: Written
+    new: Written | None
+
+
+def moves_in(text: str, dates: Sequence[Written]) -> list[Move]:
+    """The moves that the sentences of a text tell."""
+    return [move for _, moves, _ in _moving(text, dates) for move in moves]
+
+
+def told_of_moves(text: str, dates: Sequence[Written], legend: Legend) -> tuple[list[Told], list[Written]]:
+    """The days that hold no longer and those instead of them, and the dates of the text that no move is about."""
+    told: list[Told] = []
+    about: list[Written] = []
+    for (start, end), moves, own in _moving(text, dates):
+        sentence, behind = " ".join(text[start:end].split()), start
+        if not _is_of_meetings(sentence, legend):
+            continue
+        about += own
+        for move in moves:
+            until = move.new.start if move.new is not None else move.old.end
+            bodies = _bodies(text[behind:until], legend) or _bodies(text[behind:end], legend)
+            if move.old.first.day is not None:
+                told.append(Told(move.old, sentence, sentence, bodies, "moved"))
+            if move.new is not None:
+                told.append(Told(move.new, sentence, sentence, bodies, instead_of=move.old))
+                behind = move.new.end
+    return told, [date for date in dates if date not in about]
+
+
+def _moving(text: str, dates: Sequence[Written]) -> Iterator[tuple[tuple[int, int], list[Move], list[Written]]]:
+    """Every sentence that moves something, with its moves and the dates that those are about."""
+    for start, end in sentences(text):
+        verb = _MOVES.search(text, start, end)
+        own = [date for date in dates if start <= date.start < end]
+        moves = list(_moves(text, start, verb, own)) if verb is not None else list(_instead(text, own))
+        about = [date for date in own if any(_is_about(move, date) for move in moves)]
+        if moves:
+            yield (start, end), moves, about
+
+
+def _is_about(move: Move, date: Written) -> bool:
+    """Whether a date is one of the move's, or only the month of one."""
+    is_month = date.first.day is None and date.first.month in (
+        move.old.first.month,
+        move.new and move.new.first.month,
+    )
+    return is_month or any(one is not None and date.start <= one.start < date.end for one in (move.old, move.new))
+
+
+def _moves(text: str, start: int, verb: re.Match[str], dates: Sequence[Written]) -> Iterator[Move]:
+    """Each day behind "till" with the date before it, or right behind it after "från"."""
+    days = [one for date in dates for one in _parted(date, verb)]
+    taken: list[Written] = []
+    for n, date in enumerate(days):
+        if date in taken or not _is_new(text[start : date.start], date, verb):
+            continue
+        new = replace(date, qualifier=None)
+        before = days[n - 1] if n and days[n - 1] not in taken else None
+        after = days[n + 1] if n + 1 < len(days) and _FROM.match(text[date.end : days[n + 1].start]) else None
+        old = after or before or replace(new, first=replace(new.first, day=None), time=None)
+        taken += [date, old]
+        yield Move(replace(old, qualifier=None), _in_year_of(old, new))
+    last = max((date for date in days if date.end <= verb.start()), key=lambda date: date.end, default=None)
+    is_near = last is not None and verb.start() - last.end <= _NEAR and _WILL_MOVE.match(verb[0]) is not None
+    if not taken and last is not None and last.first.day is not None and is_near:
+        yield Move(last, None)
+
+
+def _instead(text: str, dates: Sequence[Written]) -> Iterator[Move]:
+    """Each day that is said to be instead of another: "KF den 30 mars i stället för den 29 mars"."""
+    for new, old in pairwise(dates):
+        if _INSTEAD.fullmatch(text, new.end, old.start) and None not in (new.first.day, old.first.day):
+            yield Move(old, _in_year_of(old, new))
+
+
+def _in_year_of(old: Written, new: Written) -> Written:
+    """The day in the year that is written at the one it is moved from: nothing is moved for half a year."""
+    months = (new.first.month, old.first.month)
+    if None in months or new.first.year is not None or abs((months[0] or 0) - (months[1] or 0)) > _HALF_A_YEAR:
+        return new
+    return replace(new, first=replace(new.first, year=old.first.year))
+
+
+def _is_new(before: str, date: Written, verb: re.Match[str]) -> bool:
+    """Whether a day is one that something is moved to."""
+    is_till = date.qualifier is Qualifier.BY and date.raw.lower().startswith(("fram till", "till"))
+    return date.start >= verb.end() and date.first.day is not None and (is_till or _TO.search(before) is not None)
+
+
+def _parted(date: Written, verb: re.Match[str]) -> Iterator[Written]:
+    """The days of "från den 11 maj till den 18 maj", behind such a verb, as two."""
+    till = _TILL.search(date.raw)
+    if date.start < verb.end() or till is None or date.last is None or date.last == Partial():
+        yield date
+        return
+    yield replace(
+        date, raw=date.raw[: till.start()], end=date.start + till.start(), last=None, last_weekday=None, time=None
+    )
+    yield replace(
+        date,
+        raw=date.raw[till.start() :].lstrip(),
+        start=date.start + till.start() + 1,
+        first=date.last,
+        last=None,
+        weekday=date.last_weekday,
+        last_weekday=None,
+        qualifier=Qualifier.BY,
+    )
+
+
+def _is_of_meetings(sentence: str, legend: Legend) -> bool:
+    return _MEETS.search(sentence) is not None or bool(_bodies(sentence, legend))
+
+
+def _bodies(words: str, legend: Legend) -> tuple[str, ...]:
+    """The boards, councils and committees that are named."""
+    found = find_bodies(words, legend)
+    return tuple(dict.fromkeys(body.code for body in found if body.kind in MEETS_AS_ONE))

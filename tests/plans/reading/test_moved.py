@@ -1,0 +1,70 @@
+"""A meeting that one line has and another moves is one meeting, and asked about."""
+
+from datetime import date
+
+import pytest
+
+from plans.reading.read import read_file
+from plans.reading.reading import Reading
+
+LIST = "Sammanträdestider 2027\n\nKS: 13/1, 11/5\nKF: 25/1, 29/3, 26/4\n\n"
+
+
+def read(text: str) -> Reading:
+    return read_file(text.encode(), "a.txt", today=date(2026, 11, 1))
+
+
+def days(reading: Reading, code: str) -> list[str]:
+    return sorted(str(row.when) for row in reading.rows if code in row.bodies and row.when is not None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "OBS KF i mars flyttas till den 30:e pga påsk!",
+        "KF i mars flyttas till 30:e",
+        "KF den 29 mars flyttas till den 30 mars.",
+        "KF flyttas från den 29 mars till tisdagen den 30 mars.",
+        "Mötet med KF den 29 mars är flyttat till den 30:e.",
+        "KF 29/3 byter dag till 30/3.",
+        "KF den 30 mars i stället för den 29 mars.",
+    ],
+)
+def test_a_moved_meeting_is_one_on_its_new_day(note: str) -> None:
+    reading = read(LIST + note)
+    assert days(reading, "KF") == ["2027-01-25", "2027-03-30", "2027-04-26"]
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings, doubt.taken) == (
+        "moved_to",
+        ("2027-03-30", "2027-03-29"),
+        "2027-03-30",
+    )
+    assert [(one.place.line, one.because) for one in reading.left_aside] == [(4, "moved")]
+
+
+def test_the_old_day_may_be_the_answer() -> None:
+    text = LIST + "KF i mars flyttas till den 30:e."
+    (doubt,) = read(text).doubts
+    answered = read_file(text.encode(), "a.txt", answers={doubt.key: "2027-03-29"})
+    assert days(answered, "KF") == ["2027-01-25", "2027-03-29", "2027-04-26"]
+
+
+def test_a_list_that_has_the_new_day_already_has_it_once() -> None:
+    reading = read(LIST + "KF flyttas från den 28 mars till den 29 mars.")
+    assert days(reading, "KF") == ["2027-01-25", "2027-03-29", "2027-04-26"]
+    assert not reading.doubts
+
+
+def test_a_meeting_that_is_moved_to_no_day_is_asked_about() -> None:
+    reading = read(LIST + "KS möte den 11 maj flyttas en vecka.")
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("moved", "den 11 maj")]
+
+
+def test_each_sentence_moves_its_own() -> None:
+    text = "KF i mars 2027 flyttas till den 30:e. KSAU flyttas från den 3:e till den 5 maj 2027."
+    assert days(read(text), "KF") == ["2027-03-30"]
+    assert days(read(text), "KSAU") == ["2027-05-05"]
+
+
+def test_a_changed_time_moves_nothing() -> None:
+    assert days(read(LIST + "Tiden för KS den 11 maj ändras till kl 15."), "KS") == ["2027-01-13", "2027-05-11"]
