@@ -7,6 +7,7 @@ from functools import cached_property
 from plans.clock import Hours
 from plans.reading.document import Cell
 from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_cells import weekday_of
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
@@ -81,6 +82,7 @@ class GridLines:
 
     def _line(self, line: int, names: LineNames) -> None:
         label, guessed = names.of(line)
+        label = self._on_weekday(line, label)
         hours, own = self._time(line)
         moved = "columns_lost" if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
@@ -92,6 +94,11 @@ class GridLines:
             days = " ".join(text for at in self.band.months if (text := self.band.view.text(line, at)))
             place = self.band.view.place(line, min(self.band.months))
             self.making.ask_body(place, label, days, "label_empty")
+
+    def _on_weekday(self, line: int, label: Label) -> Label:
+        """The label with the weekday that stands in a column of its own."""
+        texts = [text for at in self.band.of(Sort.WEEKDAY) if (text := self.band.view.text(line, at))]
+        return replace(label, weekday=weekday_of(texts[0])) if texts and label.weekday is None else label
 
     def _time(self, line: int) -> tuple[Hours | None, Mapping[str, str]]:
         """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from plans.reading.document import Row
+from plans.reading.layouts.calendar_cells import weekday_of
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
 from plans.reading.layouts.grid_view import View, months_along, runs_along
@@ -25,6 +26,7 @@ class Sort(StrEnum):
     LABEL = "label"
     TIME = "time"
     WEEK = "week"
+    WEEKDAY = "weekday"
     OTHER = "other"
     WORDS = "words"  # what happens: nobody's name
 
@@ -77,6 +79,8 @@ class Band:
     def _sort(self, at: int) -> Sort:
         heading, texts = self.heading(at), self._texts(at)
         sort = sort_of(heading)
+        if texts and all(weekday_of(text) is not None for text in texts):
+            return Sort.WEEKDAY
         if sort not in (Sort.LABEL, Sort.WORDS):
             return sort
         if texts and all(hours_alone(text) is not None and not text.isdigit() for text in texts):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plans.reading.bodies.told.definitions import Definition, Line
 from plans.reading.bodies.told.meanings import body_of
+from plans.reading.dates.grammar.words import SHORT_WEEKDAYS
 from plans.reading.document import Place, Row, Table
 
 _SHORT = re.compile(r"\*{1,4}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{0,8}|[a-zåäö]{2,4}")
@@ -42,7 +43,10 @@ def _column_pair(table: Table, short: int, long: int, headed: bool) -> list[tupl
     defined = [
         (place, Definition(one, other, certain=headed))
         for place, one, other in filled
-        if _SHORT.fullmatch(one) and len(other) > len(one) and not any(c.isdigit() for c in other)
+        if _SHORT.fullmatch(one)
+        and (one.isupper() or one.lower() not in SHORT_WEEKDAYS)
+        and len(other) > len(one)
+        and not any(c.isdigit() for c in other)
     ]
     bodies = sum(body_of(definition) is not None for _, definition in defined)
     if len(defined) < _LEAST or len(defined) < _SHARE * len(filled):

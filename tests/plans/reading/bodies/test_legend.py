@@ -241,3 +241,11 @@ def test_no_usual_hours(lines: tuple[str, ...]) -> None:
 def test_usual_hours_are_the_body_s() -> None:
     legend = find_legend(document("KS kl 13.00"))
     assert str(bodies_of(["KS"], legend)["KS"].at) == "13:00"
+
+
+def test_weekdays_beside_names_are_no_abbreviations_but_a_body_may_be_called_as_one() -> None:
+    names = ["Kommunfullmäktige", "Barn- och utbildningsnämnden", "Omsorgsnämnden"]
+    weekdays = [[name, day] for name, day in zip(names, ("må", "ti", "on"), strict=True)]
+    assert find_legend(document(weekdays)).bodies == ()
+    short = [[name, code] for name, code in zip(names, ("KF", "BUN", "ON"), strict=True)]
+    assert [body.code for body in find_legend(document(short)).bodies] == ["KF", "BUN", "ON"]

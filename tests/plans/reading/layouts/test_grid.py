@@ -557,3 +557,18 @@ def test_footnotes_with_numbers_say_what_is_dealt_with_and_when() -> None:
         "25": ("KF", "13:00"),
         "14": ("KS, Budget", "all day"),
     }
+
+
+DAYS = """
+    Nämnd | {heading} | Tid | Jan | Feb | Mars
+    Kommunfullmäktige | må | 18:30 | – | 22 | 22
+    Bygg- och miljönämnden | to | 13.00 | 21 | 18 | 18
+    Valnämnden | ti | 10.00 | 26 | | 17
+"""
+
+
+@pytest.mark.parametrize("heading", ["Dag", "Veckodag", ""])
+def test_weekdays_in_a_column_are_those_of_the_line_s_meetings(heading: str) -> None:
+    found = read(grid, table(DAYS.format(heading=heading), ["Sammanträdestider 2027"]))
+    assert [row.usual_weekday for row in found.rows] == [0, 0, 3, 3, 3, 1, 1]
+    assert {line.split()[0] for line in meetings(found)} == {"KF", "BMN", "VN"}
