@@ -54,12 +54,6 @@ class Altered:
         return None if slot is None else slot.start
 
     @property
-    def stays(self) -> bool:
-        """Whether it is moved to where it is."""
-        slot, to = self.plan.schedule.get(self.change.activity), self.change.to
-        return slot is not None and to.exact and (slot.start, slot.end) == (to.first, to.last)
-
-    @property
     def begins(self) -> bool:
         """Whether the activity is moved by its first day alone, and has another last day."""
         key, to = self.change.activity, self.change.to

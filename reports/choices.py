@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from plans.plan import Plan
 from reports.asking import change_text, plan_of
 from reports.grammar import capital
 from reports.moving import title_text
 from reports.paragraphs import INDENT, wrapped
 from reports.prices import changed_text, counted_moves, days_of, price_text
 from reports.words import Words
+from scenarios.changes import Change, KeepActivity, MoveActivity
 from scenarios.moves import Move
 
 if TYPE_CHECKING:
@@ -65,7 +67,16 @@ def repair_lines(found: "WhatIf", told: Words, width: int) -> list[str]:
 def repair_text(found: "WhatIf", repair: "Repair", told: Words) -> str:
     """`korta avståndet mellan ”A” och ”B” till minst 5 dagar och tillåt ”B” på en klämdag`."""
     language = told.grammar.language
-    return told.grammar.listed(change_text(plan_of(found, change), change, language) for change in repair.changes)
+    changes = [(plan_of(found, change), change) for change in repair.changes]
+    return told.grammar.listed(change_text(plan, _plainly(plan, change), language) for plan, change in changes)
+
+
+def _plainly(plan: Plan, change: Change) -> Change:
+    """A way out that moves an activity to where it is leaves it there."""
+    if not isinstance(change, MoveActivity) or (slot := plan.schedule.get(change.activity)) is None:
+        return change
+    there = (slot.start, slot.end) == (change.to.first, change.to.last)
+    return KeepActivity(activity=change.activity) if there else change
 
 
 def _alternative(found: "WhatIf", other: "Alternative", told: Words) -> str:

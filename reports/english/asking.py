@@ -40,8 +40,6 @@ def _at(when: When, a: Altered) -> str:
 
 def _move(a: Altered) -> str:
     to, start = a.change.to, a.start()
-    if a.stays:
-        return f"leave {a.own} where it is, {a.grammar.when(to)}"
     when = f"begin on {a.grammar.when(to)}" if a.begins else a.grammar.when(to)
     told = f"move {a.own} to {when}" if start else f"let {a.own} {'begin' if a.begins else 'be'} {_at(to, a)}"
     days = 0 if start is None else (to.first - start).days

@@ -36,8 +36,6 @@ def _move(a: Altered) -> str:
     told = f"låt {a.own} {'börja' if a.begins else 'ligga'} {when}"
     if start:
         told = f"flytta {a.own} till {'att börja ' if a.begins else ''}{when}"
-    if a.stays:
-        return f"låt {a.own} ligga kvar {when}"
     days = 0 if start is None else (to.first - start).days
     return f"{told} ({a.grammar.count(abs(days))} {'tidigare' if days < 0 else 'senare'})" if days else told
 

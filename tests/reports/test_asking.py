@@ -26,8 +26,8 @@ CASES = [
     ),
     (
         {"change": "move", "activity": "kf", "to": "2023-06-19"},
-        "låt ”Rambudget i fullmäktige” ligga kvar måndag 19 juni 2023",
-        "leave “Rambudget i fullmäktige” where it is, Monday 19 June 2023",
+        "flytta ”Rambudget i fullmäktige” till måndag 19 juni 2023",
+        "move “Rambudget i fullmäktige” to Monday 19 June 2023",
     ),
     (
         {"change": "move", "activity": "planer", "to": "2023-06-19"},

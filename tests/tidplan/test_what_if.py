@@ -8,7 +8,7 @@ import pytest
 from constraints.check import Finding, blocks, check
 from plans.files import read_plan
 from reports.contract import WhatIfOut
-from tests.tidplan.making import SCENARIO, in_one_line, plan_in, timeless
+from tests.tidplan.making import SCENARIO, TEXT, in_one_line, plan_in, timeless
 from tests.tidplan.running import EXAMPLES, Runner
 
 PLAN = EXAMPLES / "mal-och-budget-2024.yaml"
@@ -273,3 +273,9 @@ def test_a_meeting_moved_too_near_to_be_called_to_is_told(tidplan: Runner, tmp_p
         ran.out.split()
     )
     assert "hinner" not in tidplan("what-if", plan, "--move", "kf=2023-06-26", "--today", "2023-06-19").out
+
+
+def test_a_way_out_that_leaves_a_meeting_where_it_is_says_so(tidplan: Runner, tmp_path: Path) -> None:
+    plan = plan_in(tmp_path, TEXT.replace("at_least: 7 days,", "at_least: 12 days,"))
+    out = tidplan("what-if", plan, "--move", "kf=2023-06-16", "--today", "2023-06-08").out
+    assert "Låt ”Beslut” ligga kvar måndag 19 juni 2023. Då behöver inget flyttas." in " ".join(out.split())
