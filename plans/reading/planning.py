@@ -110,7 +110,7 @@ def _distinct(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _activity(row: ReadRow, table: Table | None) -> Activity:
     columns = table.columns if table is not None else ()
-    within = row.kind.gathers and row.when is not None and is_long(row.when) and not row.when.uncertain
+    within = is_within(row)
     return Activity(
         title=row.title,
         kind=row.kind,
@@ -133,6 +133,11 @@ def _activity(row: ReadRow, table: Table | None) -> Activity:
             year_from=row.year_from,
         ),
     )
+
+
+def is_within(row: ReadRow) -> bool:
+    """Whether people meet some day within the row's days, and not on all of them."""
+    return row.kind.gathers and row.when is not None and is_long(row.when) and not row.when.uncertain
 
 
 def _table(reading: Reading) -> Table | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plans.activity import Activity
 from plans.plan import Plan
+from plans.reading.planning import is_within
 from plans.reading.reading import Reading, ReadRow
 from reports.like.forms import Told
 
@@ -97,5 +98,5 @@ def _alike(rows: Sequence[ReadRow], keys: Sequence[str], plan: Plan) -> Iterator
 
 def _wanted(row: ReadRow, key: str, plan: Plan) -> Wanted:
     activity = plan.activities[key]
-    when = row.when if activity.date is None and activity.between == row.when else activity.date
+    when = activity.between if activity.date is None and is_within(row) else activity.date
     return Wanted(row, key, Told(row.when, row.time), Told(when, activity.time))
