@@ -97,5 +97,5 @@ def _alike(rows: Sequence[ReadRow], keys: Sequence[str], plan: Plan) -> Iterator
 
 def _wanted(row: ReadRow, key: str, plan: Plan) -> Wanted:
     activity = plan.activities[key]
-    when = row.when if activity.date is None and activity.between == row.when else activity.date
+    when = activity.between if activity.date is None and row.on_one_day else activity.date
     return Wanted(row, key, Told(row.when, row.time), Told(when, activity.time))
