@@ -28,6 +28,7 @@ _DOUBTS = {
     "date:perhaps": "{text} is written as uncertain. Is the date settled?",
     "date:called_off": "{text} is called off and not read. Is it to be there all the same?",
     "date:moved": "{text} is moved to another day and not read. Is it to be there all the same?",
+    "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:struck": "{text} is crossed out and not read. Is it to be there all the same?",
@@ -50,6 +51,7 @@ _DOUBTS = {
 
 _LEFT = {
     "text": "text without dates",
+    "recurs": "meetings by a rule, without dates",
     "prose": "text that is no activity",
     "other_table": "a table of something else",
     "moved": "moved to another day",

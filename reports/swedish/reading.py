@@ -28,6 +28,7 @@ _DOUBTS = {
     "date:perhaps": "{text} är skrivet som osäkert. Är datumet bestämt?",
     "date:called_off": "{text} är inställt och läses inte. Ska det ändå vara med?",
     "date:moved": "{text} är flyttat till en annan dag och läses inte. Ska det ändå vara med?",
+    "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:struck": "{text} är överstruket och läses inte. Ska det ändå vara med?",
@@ -50,6 +51,7 @@ _DOUBTS = {
 
 _LEFT = {
     "text": "text utan datum",
+    "recurs": "möten enligt en regel, utan datum",
     "prose": "text som inte är någon aktivitet",
     "other_table": "en tabell om något annat",
     "moved": "flyttat till en annan dag",
