@@ -71,6 +71,7 @@ MEETING = _any(
     r".verl.ggning",
     r"samverkan",
     r"f.rhandling",
+    r"\bMBL\b",
     r"workshop",
     r"avst.mning",
     r"konferens",

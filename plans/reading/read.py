@@ -1,6 +1,7 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
+from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
@@ -72,6 +74,10 @@ def read_document(
             progress(number, len(parts.parts))
 
     rows = placed(reads)
+    rows = [
+        replace(one, row=row)
+        for one, row in zip(rows, with_days_settled([one.row for one in rows], asking), strict=True)
+    ]
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows]

@@ -18,7 +18,7 @@ _ABOUT_PLANS = re.compile(
     r"m.l f.r|planering|planerad|mandatperiod",
     re.IGNORECASE,
 )
-_SECTION = re.compile(r"^\s*(?:\w{2,6} )?§\s*\d+\W*$")
+_SECTION = re.compile(r"^\s*(?:(?!MBL)\w{2,6} )?§\s*\d+\W*$")
 _SUBJECT = re.compile(
     r"^\s*(?:ämne|subject|ang(?:ående)?|rubrik)\s*:\s*(?:(?:vb|sv|re|fw|fwd)\s*:\s*)*(.+)$", re.IGNORECASE
 )

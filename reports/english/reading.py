@@ -38,6 +38,7 @@ _DOUBTS = {
     "date:struck": "{text} is crossed out in the document. Is it to be there all the same?",
     "date:crossed_out": "{text} is crossed out in the document. Is it to be there all the same?",
     "date:ocr": "{text} seems to be misread by a scanner. Which day is it?",
+    "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:year_or_day": "Is the end of {text} a year or a day?",
@@ -60,6 +61,7 @@ _DOUBTS = {
 
 _LEFT = {
     "text": "text without dates",
+    "recurs": "meetings by a rule, without dates",
     "prose": "text that is no activity",
     "other_table": "a table of something else",
     "moved": "moved to another day",

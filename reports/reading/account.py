@@ -19,6 +19,7 @@ _TOLD_ONE_BY_ONE = frozenset(
         "spoken_of",
         "quoted",
         "moved",
+        "recurs",
         "crossed_out",
         "answered",
         "goes_on_from_nothing",

@@ -33,6 +33,7 @@ _DOUBTS = {
     "date:struck": "{text} är överstruket i dokumentet. Ska det vara med ändå?",
     "date:crossed_out": "{text} är överstruket i dokumentet. Ska det vara med ändå?",
     "date:ocr": "{text} ser ut att vara felläst av en skanner. Vilken dag är det?",
+    "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:year_or_day": "Är slutet av {text} ett årtal eller en dag?",
@@ -57,6 +58,7 @@ _DOUBTS = {
 
 _LEFT = {
     "text": "text utan datum",
+    "recurs": "möten enligt en regel, utan datum",
     "prose": "text som inte är någon aktivitet",
     "other_table": "en tabell om något annat",
     "moved": "flyttat till en annan dag",

@@ -11,7 +11,7 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
-from plans.reading.layouts.minutes import PROSE, TEXT
+from plans.reading.layouts.minutes import PROSE, why_text
 from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow
 from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -165,7 +165,7 @@ class Making:
                 self.uses[place] = Use.EMPTY
             elif place in self.legend.places:
                 self.used(place)
-            self.aside(place, text.strip(), PROSE if find_dates(text) else TEXT)
+            self.aside(place, text.strip(), PROSE if find_dates(text) else why_text(text))
             uses[place] = self.uses[place]
         doubts = (*self.doubts, *_twice(self.rows))
         return PartRead(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from plans.reading.layouts import running
-from plans.reading.layouts.minutes import PROSE, TEXT
+from plans.reading.layouts.minutes import PROSE, RECURS, TEXT
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.reading import Use
 
@@ -15,11 +15,12 @@ def with_rest(read: PartRead, part: Part, context: Context) -> PartRead:
     those that go on with another one there, which here may be something else.
     """
     aside = {one.place: one.because for one in read.left_aside if read.uses[one.place] is Use.ASIDE}
-    if not {PROSE, TEXT} & set(aside.values()):
+    words = [place for place, because in aside.items() if because in (RECURS, TEXT)]
+    if not words and PROSE not in aside.values():
         return read
     more = running.read(part, context)
     places = {place for place, because in aside.items() if because == PROSE and more.uses[place] is not Use.JOINED}
-    places |= {place for place, because in aside.items() if because == TEXT and more.uses[place] is Use.READ}
+    places |= {place for place in words if more.uses[place] is Use.READ}
     return replace(
         read,
         rows=(*read.rows, *(row for row in more.rows if row.place in places)),

@@ -17,6 +17,7 @@ from plans.reading.layouts.lists_hours import fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
+from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
@@ -59,6 +60,13 @@ class ListReader:
                 self.making.joined(place)
             elif self._tells(n, line):
                 self.making.used(place)
+                self._rule(n)
+
+    def _rule(self, n: int) -> None:
+        """Say of a rule by which somebody meets that it is one, if no days stand under it."""
+        text, days = self.paragraphs[n].text, self.lines[n + 1 : n + 2]
+        if why_text(text) is RECURS and not any(line.kind is Kind.DAYS for line in days):
+            self.making.tell(self.paragraphs[n].place, text.strip(), RECURS)
 
     def _ordered(self, lines: list[Line]) -> list[Line]:
         """The lines with bodies over days; where they may as well stand under them, no day is anyone's."""

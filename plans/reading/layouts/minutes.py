@@ -18,6 +18,8 @@ QUOTED = "quoted"
 """An older mail below the one that counts."""
 HOLIDAY = "holiday"
 """School holidays and the like: a closed period, and no activity."""
+RECURS = "recurs"
+"""When a body meets, said as a rule and with no date: "BUN sammanträder varje tredje onsdag"."""
 TEXT = "text"
 """Words without a date."""
 
@@ -31,7 +33,7 @@ _STAMP = re.compile(
 )
 _PAPER = re.compile(
     rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
-    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|§)",
+    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|(?<!MBL )§)",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
@@ -47,6 +49,19 @@ _QUOTE = re.compile(
 _HOLIDAY = re.compile(r"\b(?:sport|påsk|höst|jul|sommar|februari|skol)lov\w*\b|\blovdagar?\b", re.IGNORECASE)
 _HOLIDAY_WORDS = 4
 _LEAVE = re.compile(r"\b(?:semester|ledig(?:het|a)?|stängt?)\b", re.IGNORECASE)
+
+
+_WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?"
+_RULE = re.compile(
+    rf"\b(?:varje|varannan|vartannat|var \w+|jämna|udda|första|andra|tredje|fjärde|sista|helgfri\w*)\b"
+    rf"[^.;:]{{0,40}}\b(?:{_WEEKDAY}|vecka|veckor|månad(?:en)?)\b|\b{_WEEKDAY} (?:jämna|udda|varje|varannan)\b",
+    re.IGNORECASE,
+)
+
+
+def why_text(text: str) -> str:
+    """Why a line without a date is left aside: it may be a rule of when somebody meets."""
+    return RECURS if _RULE.search(text) else TEXT
 
 
 def opens_papers(text: str) -> bool:

@@ -7,7 +7,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.part import Part
 
-_SECTION = re.compile(r"\s*(?:[A-ZÅÄÖ]{1,5}\s)?§+\s?\d", re.IGNORECASE)
+_SECTION = re.compile(r"\s*(?:(?!MBL)[A-ZÅÄÖ]{1,5}\s)?§+\s?\d", re.IGNORECASE)
 _NAMED = re.compile(r"\W*(?:\S+\s+){0,3}(?:\w*protokoll|protokollsutdrag)\W*(?:\S+\W*){0,3}", re.IGNORECASE)
 """A line that is little more than the word for minutes."""
 _SIGNED = re.compile(r"\bjustera(?:re|ndes)|\butdragsbestyrk|\bparagraf(?:en|er)?\b", re.IGNORECASE)

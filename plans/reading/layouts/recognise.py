@@ -6,7 +6,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Place, Table
 from plans.reading.layouts import activity_table, calendar, columns, grid, lists, phases, running
 from plans.reading.layouts.headrow import is_head
-from plans.reading.layouts.minutes import MINUTES_HEAD, TEXT, is_quoted, no_plan, why_prose
+from plans.reading.layouts.minutes import MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
 from plans.reading.layouts.minutes_own import is_page_head, own_lines
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -91,7 +91,7 @@ def not_read(part: Part) -> PartRead:
         uses[place] = Use.ASIDE if any(map(str.isalnum, text)) else Use.EMPTY
         if uses[place] is Use.ASIDE:
             dates = find_dates(text)
-            because = OTHER_TABLE if part.is_table else TEXT
+            because = OTHER_TABLE if part.is_table else why_text(text)
             if n in own:
                 because = MINUTES_HEAD
             elif dates and not part.is_table:

@@ -18,7 +18,7 @@ _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
     r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
-    r"publicerades|redovisades|sedan|enligt)\b",
+    r"publicerades|redovisades|sedan|enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)

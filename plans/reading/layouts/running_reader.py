@@ -18,6 +18,7 @@ from plans.reading.layouts.minutes import (
     no_plan,
     opens_papers,
     why_prose,
+    why_text,
 )
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
@@ -146,7 +147,7 @@ class Reader:
                 whose = text if bodies_in(text, self.context.legend) else ""
                 self.around = replace(self.around, over=text, whose=whose)
                 self.in_papers = False
-            self._aside(line, TEXT)
+            self._aside(line, why_text(text))
 
     def _is_next(self, line: Paragraph) -> bool:
         """Whether a line is the next of a list's items, and so does not go on with the one before it."""

@@ -232,3 +232,55 @@ def test_of_two_times_it_is_asked_which_holds(text: str, name: str) -> None:
     assert row.time is None
     answered = read_file(text.encode(), name, answers={doubt.key: "kl 13"})
     assert [str(row.time) for row in answered.rows if "KF" in row.bodies] == ["13:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "when"),
+    [
+        ("KS 02/03/2027\nKF 04/05/2027", ["day_first"], ["2027-03-02", "2027-05-04"]),
+        ("KS 02/03/2027\nKF 24/05/2027", [], ["2027-03-02", "2027-05-24"]),
+        ("KS tisdag 02/03/2027\nKF 04/05/2027", [], ["2027-03-02", "2027-05-04"]),
+        ("KS 02/03/2027\nKF 05/24/2027", ["day_first"], ["2027-02-03", "2027-05-24"]),
+        ("KS 2/3 2027\nKF 4/5 2027", [], ["2027-03-02", "2027-05-04"]),
+    ],
+)
+def test_figures_that_may_be_american_are_asked_about_once(text: str, asked: list[str], when: list[str]) -> None:
+    reading = read(f"Sammanträdestider\n\n{text}\n", "a.txt")
+    assert [doubt.because for doubt in reading.doubts] == asked
+    assert [str(row.when) for row in reading.rows] == when
+
+
+def test_the_answer_about_the_day_holds_for_all() -> None:
+    text = b"Datum;Aktivitet;Deltagare\n02/03/2027;Dialog;KS\n04/05/2027;Beslut;KF\n"
+    (doubt,) = read_file(text, "a.csv").doubts
+    answered = read_file(text, "a.csv", answers={doubt.key: doubt.readings[1]})
+    assert [str(row.when) for row in answered.rows] == ["2027-02-03", "2027-04-05"]
+
+
+@pytest.mark.parametrize("line", ["2/16 KS", "KS 31/4", "KS 2025-09-31", "KSAU 5/13 kl 9"])
+def test_a_day_that_does_not_exist_is_asked(line: str) -> None:
+    reading = read(f"Möten 2025\n\nJuni\n9/6 KF\n{line}\n", "a.txt")
+    assert [doubt.because for doubt in reading.doubts] == ["no_such_day"]
+
+
+def test_a_rule_without_dates_is_told_in_its_words() -> None:
+    rules = [
+        "BUN sammanträder varje tredje onsdag.",
+        "KS: varannan tisdag kl 13",
+        "KF möts sista måndagen i månaden",
+    ]
+    reading = read("\n".join(("Möten 2025", "", "KF 27/1", "KS 14/1", *rules)), "a.txt")
+    assert [one.text for one in reading.left_aside if one.because == "recurs"] == rules
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MBL § 11 den 30 april 2025",
+        "MBL-förhandling § 11 den 30 april 2025",
+        "Förhandling enligt MBL § 11, 30 april 2025",
+    ],
+)
+def test_a_negotiation_by_its_section_is_a_meeting(line: str) -> None:
+    (row,) = read(f"Tidplan\n\n{line}\n", "a.txt").rows
+    assert (str(row.when), row.kind) == ("2025-04-30", "meeting")

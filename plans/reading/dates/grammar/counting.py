@@ -2,6 +2,7 @@
 
 from plans.reading.dates.grammar import words
 from plans.reading.dates.grammar.before import Before
+from plans.reading.dates.grammar.figures import is_board
 from plans.reading.dates.grammar.joints import Span, Spans
 from plans.reading.dates.grammar.points import Style
 from plans.reading.dates.grammar.tokens import Gap, Line, Sort
@@ -19,7 +20,8 @@ def counts(line: Line, place: int, before: Before, core: Spans) -> bool:
     if len(core.spans) > 1 and not core.by_word:
         return False
     if core.style is Style.SLASH:
-        return before.tells or all(_is_of_the_calendar(span) for span in core.spans)
+        of_calendar = all(_is_of_the_calendar(span) for span in core.spans)
+        return before.tells or of_calendar or _is_beside_a_body(line, place, core.spans[-1])
     if core.style is Style.MONTH:
         return _month_counts(line, place, before, core.spans)
     return True
@@ -37,6 +39,11 @@ def _is_after_a_number(line: Line, before: Before) -> bool:
     place = before.next
     is_number = line.at(place - 1).sort in (Sort.NUMBER, Sort.BLIND) and place > 0
     return is_number and line.at(place).gap < Gap.LINE and place - 1 not in line.read
+
+
+def _is_beside_a_body(line: Line, place: int, last: Span) -> bool:
+    """Whether the word before or behind is hardly anything but a body: "2/16 KS" is a date, and no such day."""
+    return any(at >= 0 and is_board(line, at) for at in (place - 1, last.next))
 
 
 def _is_of_the_calendar(span: Span) -> bool:

@@ -106,10 +106,14 @@ def _is_told_a_day(line: Line, place: int, after: int) -> bool:
     """Whether a weekday, "den" or a body stands before "16.1", or it begins its line and a body comes next."""
     before = line.at(place - 1)
     if place > 0 and before.sort is Sort.WORD and before.gap is not Gap.LINE:
-        is_board = _BOARD.fullmatch(line.text[before.start : before.end]) is not None
-        return is_board or any(before.text in known for known in (DAY_WORDS, WEEKDAYS))
-    token = line.at(after)
-    return place == 0 and _BOARD.fullmatch(line.text[token.start : token.end]) is not None
+        return is_board(line, place - 1) or any(before.text in known for known in (DAY_WORDS, WEEKDAYS))
+    return place == 0 and is_board(line, after)
+
+
+def is_board(line: Line, place: int) -> bool:
+    """Whether an abbreviation stands there that is hardly anything but a body that meets."""
+    token = line.at(place)
+    return _BOARD.fullmatch(line.text[token.start : token.end]) is not None
 
 
 def _is_told_a_date(line: Line, place: int) -> bool:
