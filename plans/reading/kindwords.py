@@ -10,6 +10,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 # A point stands for å, ä or ö where scanned documents have another letter: godkénna, f6rslag.
 DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
+    r"\b(?:manus|.rende|handlings|inl.mnings|underlags)?stopp\b",
+    r"\bbrytda(?:g|tum)",
     r"\b(?:sista|senaste) (?:dag|datum|inl.mning)",
     r"\bdeadline",
     r"\binl.mn(?:ing|a)",

@@ -55,7 +55,7 @@ class Making:
                 yield row
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
-        kind, sure = self._kind(raw, people)
+        kind, sure = self._kind(raw, people, goes_on=_goes_on(raw.written, when))
         in_week = _is_of_week(raw.written)
         says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
         if kind is Kind.MEETING and when is not None and _is_long(when) and not says_meeting:
@@ -125,14 +125,16 @@ class Making:
         near = {} if self._near is None else {"near": self._near.isoformat()}
         return self.asking.ask(replace(doubt, facts={**doubt.facts, **near}))
 
-    def _kind(self, raw: RawRow, people: TakingPart) -> tuple[Kind, bool]:
-        """The kind, and whether anything tells it."""
+    def _kind(self, raw: RawRow, people: TakingPart, *, goes_on: bool) -> tuple[Kind, bool]:
+        """The kind, and whether anything tells it: what `goes_on` for weeks is work if no word says otherwise."""
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
         read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
+        if goes_on:
+            return Kind.WORK, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         answer = self.asking.ask_once(
             Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word")
@@ -193,6 +195,13 @@ def _is_some_day_of(when: When, written: Written) -> bool:
     """Whether people who meet then do so on a single day of it."""
     in_week = _is_of_week(written) and when.precision is Precision.RANGE
     return in_week or (_is_long(when) and not when.uncertain)
+
+
+def _goes_on(written: Written, when: When | None) -> bool:
+    """Whether it goes on for longer than people meet, also where the year of its weeks is not known yet."""
+    if when is not None:
+        return _is_long(when)
+    return written.last is not None and written.first.week not in (None, written.last.week)
 
 
 def _is_long(when: When) -> bool:

@@ -90,6 +90,7 @@ _LAYOUTS = {
     "grid": "meeting calendar: bodies by months",
     "lists": "a list for each body",
     "list": "a list for each body",
+    "matrix": "activities by weeks or months",
     "phases": "the phases of the process",
     "running-text": "running text",
     "": "no time plan",

@@ -87,6 +87,7 @@ _LAYOUTS = {
     "grid": "möteskalender: organ gånger månader",
     "lists": "en lista per organ",
     "list": "en lista per organ",
+    "matrix": "aktiviteter gånger veckor eller månader",
     "phases": "processens faser",
     "running-text": "löpande text",
     "": "ingen tidplan",

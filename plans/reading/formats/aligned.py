@@ -3,8 +3,9 @@
 The lines are spans of words with their extents: characters of a text, or points on a page of a PDF.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _LEAST_LINES = 3
@@ -14,6 +15,10 @@ _OTHERS = 3
 """Times the gap: words that far apart in one column stand in columns of their own."""
 _LEAST_SHARED = 0.6
 """How many of the lines need words in two columns or more: prose that happens to have a gap has not."""
+
+_FEWEST_MOVED = 3
+_FIGURES = re.compile(r"[\d\W]+")
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True)
@@ -48,17 +53,25 @@ class Standing:
     is_table: bool
 
 
-def stretch(lines: Iterable[Line], gap: float, shared: float = _LEAST_SHARED) -> Standing:
+def stretch(
+    lines: Iterable[Line], gap: float, shared: float = _LEAST_SHARED, *, characters: bool = False
+) -> Standing:
     """The lines, from the first, whose words stand in the same columns.
 
-    It takes a share of lines with words in two columns or more to make a table.
+    It takes a share of lines with words in two columns or more to make a table. Where the lines are `characters`,
+    one whose words reach into the gaps is of the same columns too, if each of them lies over one of its own; its
+    spans are those of the columns.
     """
     taken: list[Line] = []
     covered: list[Extent] = []
     for line in lines:
         wider = extents([_as_line(covered), line], gap)
         if len(wider) < max(len(covered), 2) or _has_others(line, wider, gap * _OTHERS):
-            break
+            moved = _moved(line, covered) if characters else None
+            if moved is None:
+                break
+            taken.append(moved)
+            continue
         covered = wider
         taken.append(line)
     filled = [sum(map(bool, in_columns(line, covered))) for line in taken]
@@ -66,6 +79,31 @@ def stretch(lines: Iterable[Line], gap: float, shared: float = _LEAST_SHARED) ->
     wide = all(right[0] - left[1] >= gap * _OTHERS for left, right in pairwise(covered))
     is_full = len(taken) >= _FEWEST_LINES and min(filled) == len(covered) and (wide or len(covered) > 2)
     return Standing(taken, is_full or (len(taken) >= _LEAST_LINES and several >= len(taken) * shared))
+
+
+def _moved(line: Line, columns: Sequence[Extent]) -> Line | None:
+    """The line with its words over the columns, if each is over one that no other is; not a single one's."""
+    spans = [piece for span in line for piece in _pieces(span, columns)]
+    over = [_over(span, columns) for span in spans]
+    alone = {found[0] for found in over if len(found) == 1}
+    left = [found if len(found) == 1 else [n for n in found if n not in alone] for found in over]
+    if len(spans) < _FEWEST_MOVED or any(len(found) != 1 for found in left):
+        return None
+    at = [found[0] for found in left]
+    if len(set(at)) < len(at):
+        return None
+    return [replace(span, start=columns[n][0], end=columns[n][1]) for span, n in zip(spans, at, strict=True)]
+
+
+def _over(span: Span, columns: Sequence[Extent]) -> list[int]:
+    return [n for n, (start, end) in enumerate(columns) if start < span.end and span.start < end]
+
+
+def _pieces(span: Span, columns: Sequence[Extent]) -> list[Span]:
+    """The figures of a span that lies over several columns: a single space may part two cells ("18,25 15")."""
+    if len(_over(span, columns)) < 2 or not _FIGURES.fullmatch(span.text):
+        return [span]
+    return [Span(span.start + hit.start(), span.start + hit.end(), hit[0]) for hit in _WORD.finditer(span.text)]
 
 
 def _has_others(line: Line, columns: Sequence[Extent], apart: float) -> bool:

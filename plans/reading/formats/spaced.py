@@ -17,7 +17,7 @@ _LONGEST = 5_000
 def spaced(lines: Sequence[str], start: int) -> Taken:
     """The table that begins on a line, if one does."""
     near = takewhile(str.strip, lines[start : start + _LONGEST])
-    standing = stretch((_spans(line) for line in near), _GAP)
+    standing = stretch((_spans(line) for line in near), _GAP, characters=True)
     end = start + max(len(standing.lines), 1)
     if not standing.is_table:
         return Taken(end, [])

@@ -1,16 +1,25 @@
 """What stands over a calendar: the body whose it is if one's, the years, and when that body usually begins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from plans.body import BodyKind
 from plans.clock import ALL_DAY, Hours
+from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
 from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import nearest_years
 from plans.reading.layouts.part import Context, Part
+
+_PLAN_FOR = re.compile(
+    r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
+    r"[\s\d/–-]*\bför\s+",
+    re.IGNORECASE,
+)
+"""Words for the plan itself, before whose it is."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +46,19 @@ def above(part: Part, context: Context) -> Above:
 
 
 def body_over(text: str, context: Context) -> Label | None:
-    """The only body that a heading names."""
-    label = label_of(text, context.legend)
+    """The only body that a heading names, in the heading's own words for it."""
+    label = label_of(_PLAN_FOR.sub("", text), context.legend)
     is_one = label.known and not label.general and len(label.bodies) == 1 and label.meets
-    return label if is_one and label.kind not in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC) else None
+    if not is_one or label.kind in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC):
+        return None
+    if label.kind is BodyKind.DRAFTING and not label.sure and not _is_name(label, text, context):
+        return None
+    return replace(label, words=f"{label.who[0][:1].upper()}{label.who[0][1:]}")
+
+
+def _is_name(label: Label, text: str, context: Context) -> bool:
+    """Whether running text names it: "ärendeberedning" is what is done, in a cell it would be who does it."""
+    return any(body.code in label.bodies for body in find_bodies(text, context.legend))
 
 
 def _only_body(context: Context) -> Label | None:

@@ -12,7 +12,7 @@ from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
-from plans.reading.layouts.calendar_years import Month, month_of, spread
+from plans.reading.layouts.calendar_years import Month, month_of, spread, years_of
 from plans.reading.layouts.grid_view import View
 
 WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
@@ -115,7 +115,10 @@ def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:
                 at: month for at in range(view.size[1]) if head >= 0 and (month := month_of(view.cell(head, at)))
             }
             ats = sorted(months)
-            dated = spread(_singled([months[at] for at in ats]), years)
+            own = sorted(
+                {year for at in range(view.size[1]) if at not in months for year in _years(view, head, at)}
+            )
+            dated = spread(_singled([months[at] for at in ats]), own or years)
             named = {month.month: month.year for month in dated}
             return Sheet(
                 view,
@@ -124,6 +127,11 @@ def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:
                 {at: Month(months[at].month, months[at].year or named.get(months[at].month)) for at in ats},
             )
     return None
+
+
+def _years(view: View, head: int, at: int) -> tuple[int, ...]:
+    """The years that stand among the headings: in the corner of a wall calendar."""
+    return years_of(view.text(head, at)) if head >= 0 else ()
 
 
 def _singled(months: Sequence[Month]) -> list[Month]:

@@ -13,7 +13,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
-from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import YEAR
@@ -39,6 +39,10 @@ _NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,})", re.DOTALL)
 _MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _MANY = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+_WEEKDAY_ALONE = re.compile(
+    rf"\W*({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:\W|\bkl\b)*", re.IGNORECASE
+)
+"""A weekday with nothing else than a time beside it."""
 _JOINT = re.compile(r"^(?:och|samt)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
 """Where a word is broken at a line's end."""
@@ -73,6 +77,9 @@ class Label:
 def label_of(text: str, legend: Legend) -> Label:
     """What a label says, by itself."""
     said, many = said_hours(text), _MANY.search(text)
+    alone = _WEEKDAY_ALONE.fullmatch(without_hours(text))
+    if alone is not None:
+        return Label("", hours=said[0].hours if said else None, weekday=WEEKDAYS[alone[1].lower()])
     words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
     label = Label(
         words,

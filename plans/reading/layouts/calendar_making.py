@@ -64,12 +64,17 @@ class Making:
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = "called_off" if notes.called_off else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
-        hours = notes.hours or hours or label.hours
+        hours = notes.hours or hours or label.hours or self._usual(label, notes)
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
         for mark in notes.unexplained:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
+
+    def _usual(self, label: Label, notes: Notes) -> Hours | None:
+        """When the document says that the only body of an ordinary meeting begins."""
+        is_ordinary = label.meets and len(label.bodies) == 1 and not notes.extra and not _EXTRA.search(label.words)
+        return self.legend.hours.get(label.bodies[0]) if is_ordinary else None
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str) -> None:
         """A cell of which nothing is taken, as a row without a date."""

@@ -20,6 +20,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
 
     `within`: the two stand together, so that any words are of the body's meetings ("BUN | Budgetdag").
     """
+    if parent is not None and not label.words and not label.bodies:
+        return _when(parent, label)
     if parent is None or not parent.bodies:
         return label if label.known or not _OWN.fullmatch(label.words) else replace(label, bodies=(), who=())
     if _is_of_another(label):
@@ -27,15 +29,19 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
-    if label.bodies == parent.bodies or not label.words or _OWN.fullmatch(label.words):
-        weekday = parent.weekday if label.weekday is None else label.weekday
-        hours = label.hours or parent.hours
-        return replace(parent, hours=hours, weekday=weekday, marks=label.marks or parent.marks)
+    if label.bodies == parent.bodies or _OWN.fullmatch(label.words):
+        return _when(parent, label)
     if label.known or label.general:
         return label
     if not label.meets:
         return _of(parent, label, f"{label.words} {parent.words}")
     return _of(parent, label, f"{parent.words}, {label.words}") if within else label
+
+
+def _when(parent: Label, label: Label) -> Label:
+    """The parent's own meetings, when the label says they are."""
+    weekday = parent.weekday if label.weekday is None else label.weekday
+    return replace(parent, hours=label.hours or parent.hours, weekday=weekday, marks=label.marks or parent.marks)
 
 
 def is_part(label: Label) -> bool:

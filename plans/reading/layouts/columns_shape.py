@@ -63,9 +63,10 @@ class Columns:
         return [at for at, held in enumerate(self.holds) if held in holds]
 
     def heading(self, at: int) -> str:
-        """The words over a column, the last heading row's first."""
-        texts = [self.view.text(line, at) for line in reversed(self.heads)]
-        return next((" ".join(text.split()) for text in texts if text), "")
+        """The words over a column, the last heading row's first; before those that only say when it meets."""
+        texts = [text for line in reversed(self.heads) if (text := " ".join(self.view.text(line, at).split()))]
+        named = [text for text in texts if label_of(text, self.legend).words]
+        return next(iter((*named, *texts)), "")
 
     @cached_property
     def labels(self) -> dict[int, Label]:

@@ -24,6 +24,7 @@ _TIMES = re.compile(
     r"\s*(?:(?:mötes|sammanträdes|start|kl)?tid(?:er|en)?|klockan|klockslag|kl\.?|start)\s*:?\s*", re.IGNORECASE
 )
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 200
 _HEADER_ROWS = 3
 
@@ -135,7 +136,7 @@ def _left_over(text: str, known: Lexicon) -> bool:
     at = 0
     while at < len(words):
         match = known.match(words, at)
-        if match is None and not (words[at].word in ("och", "kl", "klockan") or words[at].text.isdigit()):
+        if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1
     return False

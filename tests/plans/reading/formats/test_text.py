@@ -126,5 +126,24 @@ def test_columns_of_spaces_make_a_table_where_several_lines_keep_to_them() -> No
     )
 
 
+def test_a_wide_cell_among_columns_of_spaces_is_over_its_own() -> None:
+    text = (
+        "          aug   sep   okt   nov\n"
+        "KF         -    29    27    24\n"
+        "KSAU    6,27   17    18,25  15\n"
+        "BUN       1,5   8     9,28 3,17\n"
+    )
+    assert tables(read(text)) == [
+        [
+            ["", "aug", "sep", "okt", "nov"],
+            ["KF", "-", "29", "27", "24"],
+            ["KSAU", "6,27", "17", "18,25", "15"],
+            ["BUN", "1,5", "8", "9,28", "3,17"],
+        ]
+    ]
+    between = text.replace("17    18,25  15", "17       18,25")
+    assert len(tables(read(between))[0]) == 2
+
+
 def test_a_text_of_only_line_ends_in_odd_places_is_no_trouble() -> None:
     assert texts(read("\n\n---\n\n|\n\t\n#\nhej")) == ["---", "|", "#", "hej"]

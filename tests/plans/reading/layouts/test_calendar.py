@@ -109,11 +109,24 @@ def test_a_wall_with_its_days_in_the_first_column() -> None:
 def test_a_wall_with_its_days_along_the_top() -> None:
     part = table("2025 | 1 | 2 | 3 | 4\nJan | | KF | | KS\nFeb | KS | | BUN |\nMars | | | | KF")
     assert sorted(meetings(read(calendar, part))) == [
-        "BUN ?-02-03",
-        "KF ?-01-02",
-        "KF ?-03-04",
-        "KS ?-01-04",
-        "KS ?-02-01",
+        "BUN 2025-02-03",
+        "KF 2025-01-02",
+        "KF 2025-03-04",
+        "KS 2025-01-04",
+        "KS 2025-02-01",
+    ]
+
+
+def test_the_year_in_the_corner_of_a_wall_and_a_deadline_on_it() -> None:
+    part = table("2026 | Dec | Jan | Feb\n1 | | | KS\n2 | Stopp KSAU | KF | \n3 | | | BUN")
+    assert meetings(read(calendar, part))[:2] == ["KS ?-02-01", "KSAU ?-12-02 (no meeting)"], (
+        "one year, and a turn"
+    )
+    part = table("2026 | Jan | Feb\n1 | | KS\n2 | Stopp KSAU | \n3 | | BUN", ["Antagen 2025"])
+    assert sorted(meetings(read(calendar, part))) == [
+        "BUN 2026-02-03",
+        "KS 2026-02-01",
+        "KSAU 2026-01-02 (no meeting)",
     ]
 
 

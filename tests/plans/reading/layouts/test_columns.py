@@ -131,6 +131,39 @@ def test_the_days_of_the_body_in_the_heading() -> None:
     assert [row.written.first.month for row in found.rows] == [2, 4, 6, 9, 10], "down the columns"
 
 
+def test_a_title_that_tells_what_is_planned_names_no_body() -> None:
+    part = table(
+        "Manusstopp | Utskick KSAU | KSAU\nto 8 jan | fr 9 jan | on 14 jan\nto 5 feb | fr 6 feb | on 11 feb",
+        ["Tidplan för ärendeberedning 2026"],
+    )
+    found = read(columns, part)
+    assert meetings(found)[0] == "– 2026-01-08 (no meeting)"
+    assert found.rows[0].title == "Manusstopp"
+    assert found.rows[0].followed_by == ("KSAU",)
+
+
+def test_a_second_heading_row_of_weekdays_and_times_is_of_the_body_in_the_title() -> None:
+    part = table(
+        """
+        Arbetsutskott | Nämnd | Delges/Utskick
+        Tisdag kl 08.15 | Onsdag kl 13.15 |
+        13 januari | 28 januari | 20/1
+        10 februari | 25 februari (OBS! heldag) | 17/2
+        """,
+        ["Sammanträdesplan 2026 för barn- och utbildningsnämnden"],
+    )
+    found = read(columns, part)
+    assert meetings(found) == [
+        "BUN_AU 2026-01-13 08:15",
+        "BUN 2026-01-28 13:15",
+        "BUN 2026-01-20 (no meeting)",
+        "BUN_AU 2026-02-10 08:15",
+        "BUN 2026-02-25 all day",
+        "BUN 2026-02-17 (no meeting)",
+    ]
+    assert found.rows[-1].title == "Delges/Utskick Barn- och utbildningsnämnden"
+
+
 def test_a_row_for_each_meeting_with_the_body_once() -> None:
     part = table(
         """

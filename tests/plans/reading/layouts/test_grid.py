@@ -37,6 +37,19 @@ def test_bodies_by_months() -> None:
     assert list(found.uses.values()) == [Use.USED, Use.READ, Use.READ, Use.READ]
 
 
+def test_usual_hours_told_over_the_grid_are_of_ordinary_meetings() -> None:
+    over = "Kommunfullmäktige sammanträder i regel sista måndagen i månaden kl 18:30."
+    part = table(
+        "Organ | Jan | Feb | Mars\nKF | 26 | 23 (kl 15) | 16 extra, 30\nKS | 13 | 10 | 10", ["Tider 2026"]
+    )
+    assert meetings(read(grid, part, over))[:4] == [
+        "KF 2026-01-26 18:30",
+        "KF 2026-02-23 15:00",
+        "KF 2026-03-16 extra",
+        "KF 2026-03-30 18:30",
+    ]
+
+
 def test_a_row_keeps_the_cells_it_comes_from() -> None:
     found = read(grid, table(HALF_YEAR, ["Sammanträdestider 2025"]))
     row = next(row for row in found.rows if row.written.raw == "19(08.00)")

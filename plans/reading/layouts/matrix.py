@@ -1,0 +1,114 @@
+"""A matrix of activities by weeks or months, as a Gantt chart: a cross in each period in which it goes on."""
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Row
+from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_making import STRUCK
+from plans.reading.layouts.matrix_shape import Matrix, Period, matrix_of, said
+from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
+from plans.reading.layouts.roles import Role, role_of
+from plans.reading.layouts.titled import untitled, with_titles
+from plans.reading.reading import LeftAside, Use
+
+NAME = "matrix"
+_CROSSED = 0.6
+"""How many of the cells that say something have to be crosses."""
+_LEAST_CROSSES = 2
+
+
+def fit(part: Part, context: Context) -> float:
+    """How sure: weeks or months along the top, and crosses under them."""
+    matrix = _matrix(part, context) if part.is_table else None
+    if matrix is None:
+        return 0.0
+    cells = [text for row in matrix.lines() for at in matrix.periods if (text := said(row, at))]
+    crosses = cells.count("x")
+    return 0.9 if crosses >= max(_LEAST_CROSSES, _CROSSED * len(cells)) else 0.0
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """Every run of crosses as one activity; words in a cell say more of it."""
+    matrix = _matrix(part, context)
+    assert matrix is not None
+    rows: list[tuple[int, RawRow]] = []
+    uses, left = {}, []
+    for row in matrix.rows:
+        text = text_of(row)
+        uses[row.place] = Use.USED if row in matrix.rows[: matrix.head + 1] else Use.ASIDE if text else Use.EMPTY
+    for row in matrix.lines():
+        found = [_row(matrix, row, run) for run in _runs(matrix, row, context.legend)]
+        rows += found
+        if found:
+            uses[row.place] = Use.READ
+        elif uses[row.place] is Use.ASIDE:
+            left.append(LeftAside(row.place, text_of(row), "text"))
+    for paragraph in part.paragraphs:
+        uses[paragraph.place] = Use.EMPTY
+    in_order = tuple(row for _, row in sorted(rows, key=lambda one: one[0]))
+    kinds = ["weeks"] if next(iter(matrix.periods.values())).is_week else ["months_across"]
+    names = tuple(_heading(matrix, at) for at in range(len(matrix.rows[0].cells)))
+    read = PartRead(NAME, in_order, uses, (), tuple(left), names, tuple(kinds))
+    return with_titles(read, part)
+
+
+def _matrix(part: Part, context: Context) -> Matrix | None:
+    bare = untitled(part)
+    return matrix_of(bare.rows, (*context.titles, *bare.headings)) if bare.rows else None
+
+
+def _runs(matrix: Matrix, row: Row, legend: Legend) -> list[tuple[int, ...]]:
+    """The runs of a row; a body's own row is no work that goes on, but a meeting in each of them."""
+    label = label_of(" ".join(_texts(matrix, row, Role.TITLE) or _texts(matrix, row, Role.WHO)), legend)
+    is_body = label.known and label.meets and [label.words] == list(label.who)
+    runs = matrix.runs(row)
+    return [(at,) for run in runs for at in run] if is_body else runs
+
+
+def _row(matrix: Matrix, row: Row, run: tuple[int, ...]) -> tuple[int, RawRow]:
+    """A run of cells as an activity, with the column where it begins."""
+    words = "" if said(row, run[0]) == "x" else said(row, run[0])
+    names = {role: _texts(matrix, row, role) for role in (Role.TITLE, Role.WHO, Role.RESPONSIBLE)}
+    title = ", ".join(filter(None, (*names[Role.TITLE], words))) or " ".join(names[Role.WHO])
+    days = [date for date in find_dates(words, cell=True) if date.first.day is not None]
+    written = days[0] if len(days) == 1 else _written(matrix, run)
+    unread = len(days) > 1 or (not days and any(map(str.isdigit, words)))
+    struck = any(row.cells[at].struck for at in run)
+    columns = {_heading(matrix, at): row.cells[at].text for at in matrix.before if row.cells[at].text}
+    return run[0], RawRow(
+        row.place,
+        written,
+        title,
+        who=names[Role.WHO],
+        responsible=names[Role.RESPONSIBLE],
+        section_year=matrix.periods[run[0]].year if written.first.year is None else None,
+        columns={**columns, _heading(matrix, run[0]): row.cells[run[0]].text},
+        cell=_heading(matrix, run[0]),
+        refused=STRUCK if struck else "unreadable" if unread else None,
+        section="days",
+    )
+
+
+def _written(matrix: Matrix, run: tuple[int, ...]) -> Written:
+    first, last = matrix.periods[run[0]], matrix.periods[run[-1]]
+    raw = "–".join(dict.fromkeys((_heading(matrix, run[0]), _heading(matrix, run[-1]))))
+    return Written(0, len(raw), raw, _partial(first), _partial(last) if last != first else None)
+
+
+def _partial(period: Period) -> Partial:
+    return Partial(week=period.number) if period.is_week else Partial(month=period.number)
+
+
+def _heading(matrix: Matrix, at: int) -> str:
+    text = " ".join(matrix.rows[matrix.head].cells[at].text.split())
+    period = matrix.periods.get(at)
+    return f"v. {period.number}" if period is not None and period.is_week else text or f"Kolumn {at + 1}"
+
+
+def _texts(matrix: Matrix, row: Row, role: Role) -> tuple[str, ...]:
+    """The words of the columns that have a role: what is headed by no other says what is done."""
+    roles = {at: role_of(matrix.rows[matrix.head].cells[at].text) for at in matrix.before}
+    named = {at: one if one in (Role.WHO, Role.RESPONSIBLE) else Role.TITLE for at, one in roles.items()}
+    texts = [row.cells[at].text for at, one in named.items() if one is role and row.cells[at].text.strip()]
+    return tuple(" ".join(text.split()) for text in texts if any(map(str.isalpha, text)))

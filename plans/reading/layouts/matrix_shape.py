@@ -1,0 +1,123 @@
+"""A matrix of periods: which row names the weeks or months along it, and what stands before them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from plans.reading.document import Merged, Row
+from plans.reading.layouts.calendar_years import month_of, nearest_years, years_of
+
+_LEAST = 3
+"""How many weeks or months make a matrix."""
+_HEAD_WITHIN = 4
+_WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
+_WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
+_CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
+_LAST_WEEK = (52, 53)
+
+
+@dataclass(frozen=True)
+class Period:
+    """A week or a month that a column stands for; `year` where something says it."""
+
+    number: int
+    is_week: bool
+    year: int | None = None
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A table of activities by periods: its heading row, the columns before the periods, and theirs."""
+
+    rows: tuple[Row, ...]
+    head: int
+    before: tuple[int, ...]
+    periods: dict[int, Period]
+
+    def lines(self) -> tuple[Row, ...]:
+        """The rows under the headings."""
+        return self.rows[self.head + 1 :]
+
+    def runs(self, row: Row) -> list[tuple[int, ...]]:
+        """The columns of each run of filled cells: a cell goes on with the one before it if both say the same."""
+        found: list[tuple[int, ...]] = []
+        for before, at in pairwise((None, *self.periods)):
+            assert at is not None
+            text = said(row, at)
+            if not text:
+                continue
+            if before is not None and found and found[-1][-1] == before and text == said(row, before):
+                found[-1] = (*found[-1], at)
+            else:
+                found.append((at,))
+        return found
+
+
+def said(row: Row, at: int) -> str:
+    """What a cell says: all crosses, and whatever is drawn instead of one, are the same."""
+    text = " ".join(row.cells[at].text.split())
+    return (
+        "x"
+        if _CROSS.fullmatch(text) and text not in ("-", "–", "—")
+        else text
+        if any(map(str.isalnum, text))
+        else ""
+    )
+
+
+def matrix_of(rows: Sequence[Row], headings: Sequence[str]) -> Matrix | None:
+    """The table as a matrix, if a row near its top names weeks or months one after another, and crosses follow."""
+    for head, row in enumerate(rows[:_HEAD_WITHIN]):
+        periods = _weeks(rows, head) or _months(row)
+        if len(periods) >= _LEAST and min(periods) > 0:
+            told = _dated(periods, rows[: head + 1], headings)
+            return Matrix(tuple(rows), head, tuple(range(min(periods))), told)
+    return None
+
+
+def _weeks(rows: Sequence[Row], head: int) -> dict[int, Period]:
+    """Numbers that go on from one another, if something says that they are weeks."""
+    row = rows[head]
+    hits = {
+        at: hit
+        for at, cell in enumerate(row.cells)
+        if cell.merged is not Merged.LEFT and (hit := _WEEK.fullmatch(cell.text)) is not None
+    }
+    first = min(hits, default=0)
+    over = [cell.text for above in rows[: head + 1] for cell in above.cells[: first + 1]]
+    if not all(hit[1] for hit in hits.values()) and not any(map(_WEEKS.fullmatch, over)):
+        return {}
+    numbers = [int(hit[2]) for hit in hits.values()]
+    goes_on = all(after == one + 1 or (one in _LAST_WEEK and after == 1) for one, after in pairwise(numbers))
+    return {at: Period(number, True) for at, number in zip(hits, numbers, strict=True)} if goes_on else {}
+
+
+def _months(row: Row) -> dict[int, Period]:
+    named = {at: month for at, cell in enumerate(row.cells) if (month := month_of(cell)) is not None}
+    goes_on = all(named[after].month == named[at].month % 12 + 1 for at, after in pairwise(named))
+    return {at: Period(month.month, False, month.year) for at, month in named.items()} if goes_on else {}
+
+
+def _dated(periods: dict[int, Period], heads: Sequence[Row], headings: Sequence[str]) -> dict[int, Period]:
+    """The periods with their years: over them, or those of the headings, where the later follows a turn."""
+    ats = list(periods)
+    turn = next((n for n in range(1, len(ats)) if periods[ats[n]].number < periods[ats[n - 1]].number), len(ats))
+    years = nearest_years(headings)
+    corner = [year for row in heads for cell in row.cells[: ats[0]] for year in years_of(cell.text)]
+    years = tuple(sorted(set(corner))) or years
+    told = {}
+    for n, at in enumerate(ats):
+        year = periods[at].year or next(
+            (own for row in heads if (own := _one(years_of(row.cells[at].text)))), None
+        )
+        if year is None and len(years) == 1 and turn == len(ats):
+            year = years[0]
+        if year is None and len(years) == 2 and turn < len(ats):
+            year = years[n >= turn]
+        told[at] = Period(periods[at].number, periods[at].is_week, year)
+    return told
+
+
+def _one(years: Sequence[int]) -> int | None:
+    return years[0] if len(years) == 1 else None

@@ -1,0 +1,73 @@
+"""Activities by weeks or months, with crosses: what goes on when."""
+
+from plans.reading.document import Document
+from plans.reading.layouts import matrix
+from plans.reading.layouts.part import Part, RawRow
+from plans.reading.read import read_document
+from plans.reading.reading import Reading, Use
+from tests.plans.reading.layouts.calendars import context, read, table
+
+WEEKS = """
+    Aktivitet | v1 | v2 | v3 | v4 | v5 | v6
+    Bokslut | x | x | x | x | |
+    Nämndernas budgetarbete | | | x | x | | X
+    KS beslut | | | | | | x
+"""
+
+
+def periods(rows: tuple[RawRow, ...]) -> list[str]:
+    return sorted(f"{row.title}: {row.written.raw} {row.section_year}" for row in rows)
+
+
+def whole(part: Part) -> Reading:
+    return read_document(Document("csv", part.blocks), "tidplan.csv")
+
+
+def test_each_run_of_crosses_is_a_period() -> None:
+    found = read(matrix, table(WEEKS, ["Tidplan 2026"]))
+    assert periods(found.rows) == [
+        "Bokslut: v. 1–v. 4 2026",
+        "KS beslut: v. 6 2026",
+        "Nämndernas budgetarbete: v. 3–v. 4 2026",
+        "Nämndernas budgetarbete: v. 6 2026",
+    ]
+    assert list(found.uses.values()) == [Use.USED, Use.READ, Use.READ, Use.READ]
+
+
+def test_the_year_is_asked_once_and_weeks_of_work_are_no_meeting() -> None:
+    reading = whole(table(WEEKS))
+    assert [doubt.about for doubt in reading.doubts] == ["year"]
+    assert [str(row.kind) for row in reading.rows if row.title == "Bokslut"] == ["work"]
+
+
+def test_two_years_with_weeks_that_begin_again() -> None:
+    part = table(
+        "Vecka | Ansvarig | 51 | 52 | 1 | 2\nRemiss | ekonomichef | | ■ | ■ |\nBokslut | | x | | | x",
+        ["Tidplan 2025/2026"],
+    )
+    found = read(matrix, part)
+    assert periods(found.rows) == ["Bokslut: v. 2 2026", "Bokslut: v. 51 2025", "Remiss: v. 52–v. 1 2025"]
+    assert next(row for row in found.rows if row.title == "Remiss").responsible == ("ekonomichef",)
+
+
+def test_months_with_crosses_and_words() -> None:
+    part = table(
+        """
+        Moment | Jan | Feb | Mars | April
+        Analys | X | X | | remiss
+        KF | | x | x |
+        """,
+        ["Årshjul 2027"],
+    )
+    found = read(matrix, part)
+    assert periods(found.rows) == [
+        "Analys, remiss: April 2027",
+        "Analys: Jan–Feb 2027",
+        "KF: Feb 2027",
+        "KF: Mars 2027",
+    ]
+
+
+def test_numbers_that_nobody_calls_weeks_are_none() -> None:
+    part = table("Post | 1 | 2 | 3 | 4\nLön | x | x | |\nHyra | | | x | x")
+    assert matrix.fit(part, context(part)) == 0.0
