@@ -10,6 +10,8 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 16
+_HOUR = re.compile(r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}|\b\d{1,2}[.:]\d{2})$", re.IGNORECASE)
+"""A time of day, after which a stop is one."""
 _QUOTED = re.compile(r"[\"”“„»«](?:[^\"”“„»«\n]|\n(?![ \t]*\n)){1,200}[\"”“„»«]")
 _CLOCK = re.compile(
     r"\b(?:kl(?:ockan)?\.?\s*)\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?|"
@@ -27,7 +29,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a text from start to end; a stop after a shortened word ends none."""
     start = 0
     for end in _END.finditer(text):
-        if end[0] in ".!?" and _SHORTENED.search(text[max(start, end.start() - _BEFORE) : end.start()]):
+        before = text[max(start, end.start() - _BEFORE) : end.start()]
+        if end[0] in ".!?" and _SHORTENED.search(before) and not _HOUR.search(before):
             continue
         if text[start : end.start()].strip():
             yield start, end.end()

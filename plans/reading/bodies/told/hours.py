@@ -7,6 +7,7 @@ from plans.clock import Hours
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.names.tokens import tokens
+from plans.reading.bodies.sentences import sentences
 from plans.reading.document import Document, Place, Row, Table
 
 _TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
@@ -40,12 +41,13 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield from ((place, hours, False) for place, hours in _of_table(block, known))
             continue
         text = block.text
-        if len(text) > _LONGEST or _DATE.search(text):
+        undated = [text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end])]
+        if len(text) > _LONGEST or not undated:
             continue
         named = [code for _, code in _bodies(text, known)]
-        hours = _of_line(text, known, under)
+        hours = {code: at for said in undated for code, at in _of_line(said, known, under).items()}
         if hours:
-            yield block.place, hours, True
+            yield block.place, hours, not _DATE.search(text)
         if named and (block.heading or not _left_over(text, known)):
             under = named[:1] if len(named) == 1 else []
         elif block.heading:

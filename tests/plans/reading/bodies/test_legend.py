@@ -249,3 +249,11 @@ def test_weekdays_beside_names_are_no_abbreviations_but_a_body_may_be_called_as_
     assert find_legend(document(weekdays)).bodies == ()
     short = [[name, code] for name, code in zip(names, ("KF", "BUN", "ON"), strict=True)]
     assert [body.code for body in find_legend(document(short)).bodies] == ["KF", "BUN", "ON"]
+
+
+def test_usual_hours_are_told_in_a_sentence_of_their_own_beside_one_of_a_day() -> None:
+    legend = find_legend(
+        document("KF börjar kl. 18.00, KS 13.00. KF den 14–15 juni är budgetdebatt och börjar 9.00.")
+    )
+    assert {code: str(hours) for code, hours in legend.times} == {"KF": "18:00", "KS": "13:00"}
+    assert legend.places == (), "the line has a day too, and is read"

@@ -1,0 +1,21 @@
+"""Where sentences end."""
+
+import pytest
+
+from plans.reading.bodies.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("KF börjar kl. 18.00.", "KS den 14 juni är budgetdebatt."),
+        ("KF börjar kl 13.", "KSAU möts efteråt."),
+        ("Mötet är den 14. Juni månads KF utgår.",),
+        ("Ordf. Anna Ek kallar.", "Nämnden möts."),
+    ],
+)
+def test_a_stop_ends_a_sentence_after_a_time_and_not_after_a_day_or_a_shortened_word(
+    parts: tuple[str, ...],
+) -> None:
+    text = " ".join(parts)
+    assert tuple(text[start:end].strip() for start, end in sentences(text)) == parts
