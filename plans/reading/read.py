@@ -82,7 +82,7 @@ def read_document(
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows]
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
-    dates = dated(rows, clues, asking, spoken_of(aside))
+    dates = dated(rows, clues, asking, spoken_of(aside, clues.title))
     people = people_of([one.row for one in rows], legend, asking)
     making = Making(asking, people.bodies)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))

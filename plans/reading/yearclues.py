@@ -17,6 +17,7 @@ _TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECA
 _YEAR = re.compile(r"(?<![0-9/:.])(?:19|20)[0-9]{2}(?![0-9:/])")
 _LONG_AGO, _AHEAD = 15, 3
 _MOST_NAMED = 2
+_BEFORE = 1
 
 
 def years_over(text: str) -> HeadingYears | None:
@@ -65,14 +66,20 @@ def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*near[:_MOST_NAMED], made, made + 1)))
 
 
-def spoken_of(aside: Iterable[LeftAside]) -> list[Item]:
-    """Dates with their years in sentences that are no rows: they tell in which time the rows lie."""
+def spoken_of(aside: Iterable[LeftAside], title: HeadingYears | None = None) -> list[Item]:
+    """Dates with their years in sentences that are no rows: they tell in which time the rows lie.
+
+    Not those long before the years that the title names: "Riktlinjen antogs 2019".
+    """
+    about = title.years if title is not None else ()
     return [
         Item(written, one.place, "spoken of")
         for one in aside
         if one.because == PROSE
         for written in find_dates(one.text)
-        if written.first.year is not None and written.first.month is not None
+        if written.first.year is not None
+        and written.first.month is not None
+        and (not about or min(about) - _BEFORE <= written.first.year <= max(about) + _BEFORE)
     ]
 
 

@@ -24,7 +24,7 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return _when(parent, label)
     if parent is None or not parent.bodies:
         return label if label.known or not _OWN.fullmatch(label.words) else replace(label, bodies=(), who=())
-    if _is_of_another(label):
+    if is_of_another(label):
         alone = parent.bodies == ("KF",) and WORKING.fullmatch(label.words)
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
@@ -46,10 +46,10 @@ def _when(parent: Label, label: Label) -> Label:
 
 def is_part(label: Label) -> bool:
     """Whether the words name no body of their own: a part of one, its own meetings, or what leads up to them."""
-    return not label.meets or _is_of_another(label) or _OWN.fullmatch(label.words) is not None
+    return not label.meets or is_of_another(label) or _OWN.fullmatch(label.words) is not None
 
 
-def _is_of_another(label: Label) -> bool:
+def is_of_another(label: Label) -> bool:
     """Whether the words name a part that many bodies have: AU, Presidium; not Budgetberedningen, which is one."""
     return PART.fullmatch(label.words) is not None and not label.sure
 

@@ -1,18 +1,30 @@
 """Words that tell that something does not take place, or perhaps not."""
 
 import re
+from collections.abc import Sequence
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Written
 
 _OFF = re.compile(
     r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|str[uy]ke[nt]|utgår(?! från)|utgått|ställs? in)\b",
     re.IGNORECASE,
 )
+_NONE = re.compile(
+    r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|[Kk]ommun\w+)|"
+    r"\w*uppehåll\b|\w*möteslediga?\b)"
+)
+_LEFT_OPEN = re.compile(r"\w\s*[:\s]\s*[-–—]\s*$")
+"""How a line ends that has a name and no day: "Valnämnden –"."""
 _INSTEAD = re.compile(r"\b(?:ersätter|i stället för|istället för)\b.{0,40}$", re.IGNORECASE)
+_MATTER = (
+    r"\.?\s+(?:\w*ram(?:ar)?\b|\w*budget|\w*bokslut|skatte|resultat|förslag|utfall|underlag|befolkning|direktiv)"
+)
+"""What is preliminary itself, and not the day on which it comes."""
 _PERHAPS = re.compile(
-    r"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|obekräfta\w+|"
-    r"kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
+    rf"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|"
+    r"obekräfta\w+|kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
     re.IGNORECASE,
 )
 
@@ -21,6 +33,16 @@ def is_called_off(text: str) -> bool:
     """Whether it is said not to take place: not where it only replaces what does not."""
     off = _OFF.search(text)
     return off is not None and _INSTEAD.search(text[: off.start()]) is None
+
+
+def tells_of_none(text: str) -> bool:
+    """Whether it is said that nobody meets: "inga möten", "sommaruppehåll", "Valnämnden –"."""
+    return _NONE.search(text) is not None or _LEFT_OPEN.search(text) is not None
+
+
+def is_none(text: str, dates: Sequence[Written]) -> bool:
+    """Whether a line only says of when nobody meets: "Ingen KS i juli"."""
+    return len(dates) == 1 and _NONE.search(text[: dates[0].start]) is not None
 
 
 def says_off(text: str) -> bool:

@@ -199,7 +199,7 @@ def numbered_days(text: str, legend: Legend, month: int | None) -> Days | None:
     years: tuple[int, ...] = ()
     if own is not None and named is not None:
         text, month, years = text[own.end() :], named.month, (int(own[2]),) if own[2] else ()
-    if month is None:
+    if month is None or any(date.first.month not in (None, month) for date in find_dates(text)):
         return None
     days: list[Day] = []
     for piece in _PIECES.split(text):

@@ -1,9 +1,12 @@
 """Times that stand behind the days of a list: of all that have none, or of all but some."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.clock import Hours
 from plans.reading.dates.find import find_dates
+from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.lists_lines import EXCEPT
 from plans.reading.layouts.part import RawRow
@@ -28,3 +31,16 @@ def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bo
             is_excepted = (row.written.first.month, row.written.first.day) in days
             rows[n] = replace(row, time=said[1].hours if is_excepted else row.time or said[0].hours)
     return True
+
+
+def is_of_agenda(lines: Sequence[Paragraph], n: int) -> bool:
+    """Whether a line is one of a day's programme: it begins with a time, and so does one next to it."""
+    beside = [lines[at].text for at in (n - 1, n + 1) if 0 <= at < len(lines)]
+    return _begins_timed(lines[n].text) and any(map(_begins_timed, beside))
+
+
+def _begins_timed(text: str) -> bool:
+    return _TIMED.match(text) is not None
+
+
+_TIMED = re.compile(r"\W*(?:[Kk]l(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}\b.*[^\W\d]{3}", re.DOTALL)

@@ -13,10 +13,13 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
+from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import OpenHours
+from plans.reading.layouts.running_lines import is_all_month
+from plans.reading.layouts.running_respective import each_its_own
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
@@ -66,7 +69,10 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     named = month_of(bare.capitalize())
     if named is not None:
         return Line(Kind.MONTH, years=(named.year,) if named.year else (), month=named.month)
-    if moves_in(bare, find_dates(bare)):
+    dates = find_dates(bare)
+    if not dates and (tells_of_none(bare) or is_all_month(bare)):
+        return Line(Kind.TEXT)
+    if moves_in(bare, dates) or each_its_own(bare, dates, legend):
         return Line(Kind.TEXT)
     first, *after = _SENTENCE.split(bare)
     days = dated_days(first, legend) or numbered_days(first, legend, month)

@@ -60,6 +60,11 @@ def is_name(label: Label) -> bool:
     return named >= _NAMED * len(label.words) or PLAIN.fullmatch(rest) is not None
 
 
+def is_named(label: Label) -> bool:
+    """Whether a label is a known body's name, and no words about it."""
+    return label.known and is_name(label)
+
+
 def is_subject(words: str, label: Label, *, several: bool) -> bool:
     """Whether the words before the first day name a body whose days follow, and say nothing else."""
     if not (label.known or (is_part(label) and label.words)) or len(words) > _LONGEST:

@@ -11,11 +11,12 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.lists_days import Day
-from plans.reading.layouts.lists_hours import fill_in, fill_in_except
+from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
+from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
@@ -28,7 +29,8 @@ _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanlig
 class ListReader:
     """A list on its way to be read.
 
-    `body` is whose days are listed, `parent` the last one named that may have parts, `last` whose the last line
+    `body` is whose days are listed, `parent` the last one named that may have parts, `headed` the last one that a
+    heading names, `last` whose the last line
     of days was if it said so itself. `years` is the year that stands before any body is named.
     """
 
@@ -37,6 +39,7 @@ class ListReader:
     paragraphs: Sequence[Paragraph]
     listed: Listed = field(default_factory=Listed)
     parent: Label | None = None
+    headed: Label | None = None
     body: Label | None = None
     last: Label | None = None
     year: int | None = None
@@ -50,7 +53,7 @@ class ListReader:
     def read(self) -> None:
         """Read every line."""
         self.year = self.years = self.over.year
-        self.body = self.parent = self.over.body
+        self.body = self.parent = self.headed = self.over.body
         self.lines = self._ordered(settled(list(self._lines())))
         for n, line in enumerate(self.lines):
             place = self.paragraphs[n].place
@@ -82,12 +85,17 @@ class ListReader:
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(paragraph.text, self.making.legend, month)
+            if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n):
+                line = Line(Kind.TEXT)
             if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
                 self.listed.no_plan.add(n)
                 line = Line(Kind.TEXT)
-            if line.kind is Kind.HEADING and month is not None and paragraph.bullet and not line.label.known:
+            if line.kind is Kind.HEADING and month is not None and paragraph.bullet and not is_named(line.label):
                 line = Line(Kind.TEXT)  # something that happens in the month, among its days
+            names = line.label.known or line.label.general
+            if line.kind is Kind.HEADING and month is not None and names and not is_named(line.label):
+                line = replace(line, month=month)
             if line.kind is Kind.MONTH or (line.kind is Kind.HEADING and line.label.known):
                 month = line.month
             yield line
@@ -95,6 +103,8 @@ class ListReader:
     def _tells(self, n: int, line: Line) -> bool:
         """Take what a line without days tells; whether it tells anything."""
         label = line.label
+        if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
+            return False  # something that happens in the month, and names who is there
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
             self._heading(line)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
@@ -108,9 +118,9 @@ class ListReader:
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
         if label.general and not is_part(label):
-            self.body = self.parent = None
+            self.body = self.parent = self.headed = None
         elif not is_part(label):
-            self.body = self.parent = label
+            self.body = self.parent = self.headed = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)
         if len(line.years) == 1:
@@ -171,7 +181,7 @@ class ListReader:
     def _own(self, label: Label) -> Label:
         """Whose the days are that the line itself names."""
         if is_part(label):
-            return under(self.parent, label, self.making.legend)
+            return under(self.parent if is_of_another(label) else self.headed, label, self.making.legend)
         self.parent = label
         return label
 

@@ -46,7 +46,9 @@ _QUOTE = re.compile(
     r"\s*(?:[-_> ]{2,}\s*)?(?:ursprungligt meddelande|original message|vidarebefordrat meddelande)\b.*",
     re.IGNORECASE,
 )
-_HOLIDAY = re.compile(r"\b(?:sport|påsk|höst|jul|sommar|februari|skol)lov\w*\b|\blovdagar?\b", re.IGNORECASE)
+_HOLIDAY = re.compile(
+    r"\b(?:sport|påsk|höst|jul|sommar|februari|skol)lov\w*\b|\blovdagar?\b|\b\w*uppehåll\b", re.IGNORECASE
+)
 _HOLIDAY_WORDS = 4
 _LEAVE = re.compile(r"\b(?:semester|ledig(?:het|a)?|stängt?)\b", re.IGNORECASE)
 

@@ -22,7 +22,10 @@ _WILL_MOVE = re.compile(r"(?:fram)?flyttas?$|skjuts|\w+läggs", re.IGNORECASE)
 _TO = re.compile(r"\b(?:till|på)(?:\s+(?:i ?stället|den))*\s*$", re.IGNORECASE)
 _TILL = re.compile(r"\s+(?:till|→)\s+", re.IGNORECASE)
 _FROM = re.compile(r"^[\s(,]*(?:från|i ?stället för|tidigare|ursprungligen)\b[^.;]{0,20}$", re.IGNORECASE)
-_INSTEAD = re.compile(r"[\s,(]*(?:i ?stället för|ersätter)\s+(?:mötet\s+)?(?:den\s+)?", re.IGNORECASE)
+_INSTEAD = re.compile(r"[\s,(–-]*(?:i ?stället för|ersätter)\s+(?:mötet\s+)?(?:den\s+)?", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*\)?\s*i ?stället\b(?! för)", re.IGNORECASE)
+"""What stands behind a day that holds instead of the one before it: "29 sept, OBS onsdag 30 sept i stället"."""
+_NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
 _MEETS = re.compile(r"möte|sammanträd|dag\b|datum", re.IGNORECASE)
 _NEAR = 25
 """How far behind a day the word may stand by which it does not hold: "KF den 12 maj flyttas en vecka"."""
@@ -43,13 +46,18 @@ def moves_in(text: str, dates: Sequence[Written]) -> list[Move]:
     return [move for _, moves, _ in _moving(text, dates) for move in moves]
 
 
-def told_of_moves(text: str, dates: Sequence[Written], legend: Legend) -> tuple[list[Told], list[Written]]:
-    """The days that hold no longer and those instead of them, and the dates of the text that no move is about."""
+def told_of_moves(
+    text: str, dates: Sequence[Written], legend: Legend, *, listed: bool = False
+) -> tuple[list[Told], list[Written]]:
+    """The days that hold no longer and those instead of them, and the dates of the text that no move is about.
+
+    `listed`: the days are of a body that stands over them.
+    """
     told: list[Told] = []
     about: list[Written] = []
     for (start, end), moves, own in _moving(text, dates):
         sentence, behind = " ".join(text[start:end].split()), start
-        if not _is_of_meetings(sentence, legend):
+        if not listed and not _is_of_meetings(sentence, legend):
             continue
         about += own
         for move in moves:
@@ -105,8 +113,12 @@ def _moves(text: str, start: int, verb: re.Match[str], dates: Sequence[Written])
 def _instead(text: str, dates: Sequence[Written]) -> Iterator[Move]:
     """Each day that is said to be instead of another: "KF den 30 mars i stället för den 29 mars"."""
     for new, old in pairwise(dates):
-        if _INSTEAD.fullmatch(text, new.end, old.start) and None not in (new.first.day, old.first.day):
+        if None in (new.first.day, old.first.day):
+            continue
+        if _INSTEAD.fullmatch(text, new.end, old.start):
             yield Move(old, _in_year_of(old, new))
+        elif _BEHIND.match(text, old.end) and _NOTED.fullmatch(text, new.end, old.start):
+            yield Move(new, _in_year_of(new, old))
 
 
 def _in_year_of(old: Written, new: Written) -> Written:

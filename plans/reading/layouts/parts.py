@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Block, Document, Paragraph, Table
+from plans.reading.layouts.edges import edges_of
 from plans.reading.layouts.headrow import is_head, same_words
 from plans.reading.layouts.part import Part
 
@@ -29,12 +30,12 @@ def cut(document: Document) -> Parts:
     2020"), and so are all dated headings of its level. A table goes on across a page break: the next one, with
     nothing but empty lines and furniture between, has as many columns and no other heading row.
     """
-    dated = _dated_levels(document.blocks)
+    dated, edges = _dated_levels(document.blocks), edges_of(document.blocks)
     cutter = _Cutter()
     for block in document.blocks:
         if isinstance(block, Table):
             cutter.table(block)
-        elif block.furniture:
+        elif block.furniture or id(block) in edges:
             cutter.furniture.append(block)
         elif block.heading and block.text.strip() and not (block.heading in dated and find_dates(block.text)):
             cutter.heading(block)

@@ -25,4 +25,6 @@ def read(part: Part, context: Context) -> PartRead:
     reader = Reader(part, context)
     reader.read()
     uses = {place: reader.uses[place] for place, _ in part.lines()}
-    return PartRead(NAME, tuple(reader.rows), uses, (), tuple(reader.left), because=tuple(reader.seen))
+    return PartRead(
+        NAME, tuple(reader.rows), uses, (), tuple(reader.left), (), tuple(reader.seen), tuple(reader.phases)
+    )

@@ -9,6 +9,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
+from plans.reading.layouts.called_off import is_perhaps
 
 _LONGEST_LABEL = 60
 _MOST_WORDS = 5
@@ -82,7 +83,8 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     label = _label(before) if dates else None
     if label is None:
         return None
-    group = [HeadDate(dates[0], label, hours=_hours(before))]
+    first = replace(dates[0], uncertain=dates[0].uncertain or is_perhaps(before))
+    group = [HeadDate(first, label, hours=_hours(before))]
     end = dates[0].end
     for date in dates[1:]:
         note, between = _noted(text[end : date.start])
@@ -90,6 +92,8 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
         if own is None or not (_PARTED.match(between) or between.strip() == ""):
             break
         group[-1] = replace(group[-1], note=note)
+        if not own and is_perhaps(before):
+            date = replace(date, uncertain=True)
         group.append(HeadDate(date, own or group[-1].label, hours=_hours(between) or group[-1].hours))
         end = date.end
     note, _ = _noted(text[end:])
@@ -177,7 +181,7 @@ def _label(words: str) -> str | None:
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(_EDGE + "()")).split()).strip(_EDGE + "()"))
     label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(_EDGE)
-    if len(label.split()) > _MOST_WORDS:
+    if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:
         return None
     label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
     return label if any(map(str.isalpha, label)) else ""

@@ -1,12 +1,18 @@
 """What lines of a text are as a whole: a month that stands over others, the cells of a table one by one."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Paragraph
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_heads import Head
 
@@ -15,9 +21,15 @@ _MANY_CELLS = 0.3
 
 
 def is_of_cells(part: Part) -> bool:
-    """Whether many lines are cells of a table, one on each: days, months, hours, with no words."""
+    """Whether many lines are cells of a table, one on each: days, months, hours, with no words.
+
+    A month right over words is no cell but the heading of a year wheel.
+    """
     sorts = [content_of(line.text) for line in part.paragraphs if line.text.strip()]
-    return sum(sort in _CELLS for sort in sorts) > len(sorts) * _MANY_CELLS
+    heads = sum(
+        sort is Content.MONTH and below not in _CELLS for sort, below in pairwise((*sorts, Content.NOTHING))
+    )
+    return sum(sort in _CELLS for sort in sorts) - heads > len(sorts) * _MANY_CELLS
 
 
 def month_of(text: str) -> Written | None:
@@ -39,7 +51,46 @@ _LONGEST_WEEK = 20
 
 def is_in_month(text: str, *, is_heading: bool) -> bool:
     """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
-    return not text.endswith(":") and (is_heading or kind_of(text).sure)
+    return (
+        not text.endswith(":")
+        and not tells_of_none(text)
+        and (is_heading or is_all_month(text) or kind_of(text).sure)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is a whole sentence, from its capital to its full stop."""
+    return _SENTENCE.match(text) is not None
+
+
+_SENTENCE = re.compile(r"\s*[A-ZÅÄÖ](?:\S+\s+){3,}.*[^\W\d]{2}\.\s*$", re.DOTALL)
+
+
+def is_item(line: Paragraph) -> bool:
+    """Whether a line is one of a list, by its bullet or its number."""
+    return line.bullet or _NUMBERED.match(line.text) is not None
+
+
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+
+
+def with_subject(line: Paragraph, whose: str) -> Paragraph:
+    """An item that goes on with the name over it, as the sentence they are: "KF", "fastställer budget 15/6"."""
+    is_predicate = (
+        whose and line.bullet and _PREDICATE.match(line.text) is not None and bool(find_dates(line.text))
+    )
+    return replace(line, text=f"{whose.strip(' :')} {line.text.strip()}") if is_predicate else line
+
+
+_PREDICATE = re.compile(r"\s*[a-zåäö]{3,}(?:r|s)\s")
+
+
+def is_all_month(text: str) -> bool:
+    """Whether a line begins by saying that it happens all through the month over it."""
+    return _ALL_MONTH.match(text) is not None
+
+
+_ALL_MONTH = re.compile(r"\W*hela månaden\b", re.IGNORECASE)
 
 
 def year_of(dates: Sequence[Written]) -> int | None:
@@ -57,5 +108,5 @@ def is_over_others(text: str, head: Head | None, titles: Sequence[str]) -> bool:
     """Whether a head of months or years tells when others are: the title, or one without words of its own."""
     if head is None or head.words or any(one.written.first.day or one.written.first.week for one in head.dates):
         return False
-    named = any(one.label or one.note for one in head.dates)
+    named = any(PLAIN.fullmatch(f" {one.label} {one.note}") is None for one in head.dates)
     return not named or " ".join(text.split()) in titles

@@ -50,18 +50,19 @@ class Told:
     instead_of: Written | None = None
 
 
-def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
-    """What the sentences of a text tell of its dates."""
+def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> list[Told]:
+    """What the sentences of a text tell of its dates; `item`: the text is one of a list of things that happen."""
     told: list[Told] = []
     for start, end in sentences(text):
         inside = [date for date in dates if start <= date.start < end]
         start += _number_before(text[start:end])
+        start += _proposer_before(text[start:end], legend)
         sentence = " ".join(text[start:end].split())
-        if not inside or not _tells(sentence, inside, legend):
+        if not inside or not _tells(sentence, inside, legend, item=item):
             continue
         subject = _subject(sentence, legend) if len(inside) > 1 else _named_alone(sentence, legend)
         before = start
-        for date in inside:
+        for date in _timed_alike(text[:end], inside):
             one = _told(text[before : date.start], date, sentence)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
             if _PAST.search(clause):
@@ -87,6 +88,18 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend) -> list[Told]:
     return told
 
 
+def _timed_alike(text: str, dates: Sequence[Written]) -> Sequence[Written]:
+    """The dates, all with the time of the last where behind it that is that of both, or all."""
+    last = dates[-1]
+    is_list = len(dates) >= _LIST and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
+    if last.time is None or not (is_list or _OF_ALL.search(text, last.start)):
+        return dates
+    return [replace(date, time=date.time or last.time) for date in dates]
+
+
+_OF_ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b[^\d;]{0,20}\d", re.IGNORECASE)
+
+
 def _number_before(sentence: str) -> int:
     """How long the number of an item is: "2. Nämnderna behandlar …"."""
     number = _NUMBERED.match(sentence)
@@ -94,6 +107,20 @@ def _number_before(sentence: str) -> int:
 
 
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+
+
+def _proposer_before(sentence: str, legend: Legend) -> int:
+    """How long the words are that say who proposes it: "KS föreslår att" before "KF sammanträder"."""
+    said = _PROPOSES.match(sentence)
+    return said.end() if said is not None and _subject(sentence[said.end() :], legend) is not None else 0
+
+
+_PROPOSES = re.compile(r"[^.;:]{0,120}\bföresl(?:år|å)\s+(?:att\s+)?(?=[^\W\d])", re.IGNORECASE)
+
+
+def told_in_short(date: Written, sentence: str, body: str) -> Told:
+    """A date of a sentence whose words say that it is the body's."""
+    return replace(_told("", date, sentence), bodies=(body,))
 
 
 def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Legend) -> list[Told]:
@@ -142,10 +169,10 @@ def _named_alone(sentence: str, legend: Legend) -> Mention | None:
     return next(iter(found.values())) if len(found) == 1 and not acting else None
 
 
-def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
+def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> bool:
     """Whether something happens in the sentence: what happens is named, or who meets, and not in the past.
 
-    A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words.
+    A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words, save in an item.
     """
     if (
         _PAST.search(sentence)
@@ -154,9 +181,14 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend) -> bool:
         and not _MOVED_FROM.search(sentence)
     ):
         return False
-    acting = any(body.role is Role.TAKES_PART or _gets(sentence, body) for body in find_bodies(sentence, legend))
+    acting = any(body.role in _ACTING or _gets(sentence, body) for body in find_bodies(sentence, legend))
+    if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
+        return True
     is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+_ACTING = (Role.TAKES_PART, Role.RESPONSIBLE)
 
 
 def _gets(sentence: str, body: Mention) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.called_off import is_none
 from plans.reading.layouts.minutes import (
+    HOLIDAY,
     PAPER,
     QUOTED,
     STAMP,
@@ -22,19 +24,25 @@ from plans.reading.layouts.minutes import (
 )
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
-from plans.reading.layouts.part import Context, Part, RawRow, text_of
+from plans.reading.layouts.part import Context, Part, RawPhase, RawRow, text_of
+from plans.reading.layouts.running_days import days_of_month
 from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of
 from plans.reading.layouts.running_letters import is_letters_day
 from plans.reading.layouts.running_lines import (
     is_in_month,
+    is_item,
     is_over_others,
     is_period,
+    is_sentence,
     is_week,
     month_of,
+    with_subject,
     year_of,
 )
+from plans.reading.layouts.running_phases import phase_of
 from plans.reading.layouts.running_prose import Told, told_in, told_of_bodies
+from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
@@ -60,6 +68,7 @@ class Reader:
     context: Context
     rows: list[RawRow] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
+    phases: list[RawPhase] = field(default_factory=list)
     uses: dict[Place, Use] = field(default_factory=dict)
     entry: Entry | None = None
     around: Around = field(default_factory=Around)
@@ -69,6 +78,7 @@ class Reader:
     seen: dict[str, None] = field(default_factory=dict)
     worded: int = 0
     year: int | None = None
+    is_year_of_month: bool = False
     own: frozenset[Place] = frozenset()
     broken: dict[Place, Wrapped] = field(default_factory=dict)
     over_list: Place | None = None
@@ -83,6 +93,7 @@ class Reader:
         self.own = frozenset(lines[n].place for n in own)
         self.month = month_of(self.part.headings[-1]) if self.part.headings else None
         self.is_month_heading = self.month is not None
+        self.around = Around(whose=next((text for text in self.part.headings[-1:] if self._is_whose(text)), ""))
         for whole in wrapped(self.part.paragraphs):
             self.broken[whole.line.place] = whole
             if whole.line.text.strip():
@@ -102,7 +113,10 @@ class Reader:
 
     def _line(self, line: Paragraph) -> None:
         self.over_list = self.over_list if line.bullet else line.place
+        line = with_subject(line, self.around.whose)
         found = find_dates(line.text, loose=self.context.scanned)
+        if not found and self.month is not None:
+            found = tuple(days_of_month(line.text, self.month))
         gone = unread(line.text, found)
         every = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
@@ -144,14 +158,26 @@ class Reader:
             self.uses[line.place] = Use.READ
         else:
             if len(text) <= _LONGEST_HEADING and not text.endswith("."):
-                whose = text if bodies_in(text, self.context.legend) else ""
-                self.around = replace(self.around, over=text, whose=whose)
+                self.around = replace(self.around, over=text, whose=text if self._is_whose(text) else "")
                 self.in_papers = False
             self._aside(line, why_text(text))
 
+    def _under(self) -> tuple[str, ...]:
+        """The bodies that stand over the line."""
+        return bodies_in(self.around.whose, self.context.legend) if self.around.whose else ()
+
+    def _is_whose(self, text: str) -> bool:
+        return bool(bodies_in(text, self.context.legend))
+
     def _is_next(self, line: Paragraph) -> bool:
-        """Whether a line is the next of a list's items, and so does not go on with the one before it."""
-        return line.bullet and self.entry is not None and self.entry.lines[0].bullet
+        """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
+        if self.entry is None:
+            return False
+        if not self.entry.lines[0].bullet:
+            return is_sentence(self.entry.lines[-1].text) and is_sentence(line.text)
+        text, label = line.text.strip(), self.entry.head.dates[0].label
+        is_name = bool(label) and self._is_whose(text)
+        return line.bullet or (text[:1].isupper() and (is_name or self.entry.is_worded))
 
     def _is_listed(self, line: Paragraph) -> bool:
         """Whether a line is an item of the list right under a month."""
@@ -160,26 +186,48 @@ class Reader:
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()
         reason = no_plan(line.text, dates, own=line.place in self.own)
-        moved, dates = told_of_moves(line.text, dates, self.context.legend) if reason is None else ([], dates)
-        head = head_of(line.text, dates)
+        moved, dates = (
+            told_of_moves(line.text, dates, self.context.legend, listed=bool(self.around.whose))
+            if reason is None
+            else ([], dates)
+        )
+        if reason is None and is_none(line.text, dates):
+            reason = HOLIDAY
         if reason is not None:
             self._aside(line, reason)
             return
+        own = each_its_own(line.text, dates, self.context.legend)
+        if own:
+            self._told(line, own)
+            dates = [date for date in dates if date not in [one.written for one in own]]
+        head = head_of(line.text, dates)
         if moved:
-            self._told(line, [replace(one, bodies=one.bodies or self.spoken) for one in moved])
+            self._told(line, [replace(one, bodies=one.bodies or self._under() or self.spoken) for one in moved])
             self.spoken = moved[-1].bodies or self.spoken
         if not dates:
             return
-        if not line.heading and self._is_over_others(line, head, dates):
+        if (phase := phase_of(line, dates)) is not None:
+            self.phases.append(phase)
+            self.uses[line.place] = Use.USED
+        elif not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED
             self.month, self.is_month_heading, self.month_line = month_of(line.text), False, line.place
-        elif head is None:
+            self._take_year()
+        elif head is None or own:
             self._sentences(line, dates)
         else:
             self._headed(line, head, dates)
 
     def _is_over_others(self, line: Paragraph, head: Head | None, dates: Sequence[Written]) -> bool:
         return is_period(line.text, dates) or is_over_others(line.text, head, self.context.titles)
+
+    def _take_year(self) -> None:
+        """Let the year of a month hold for what stands under it, up to the next month."""
+        first = Partial() if self.month is None else self.month.first
+        if first.year is not None and self.month is not None and self.month.last is None:
+            self.year, self.is_year_of_month = first.year, True
+        elif self.is_year_of_month and first.month is not None:
+            self.year, self.is_year_of_month = None, False
 
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
@@ -195,7 +243,7 @@ class Reader:
             self._add([told_row(line, one) for one in told_in(line.text, later, self.context.legend)])
 
     def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
-        told = told_in(line.text, dates, self.context.legend)
+        told = told_in(line.text, dates, self.context.legend, item=is_item(line))
         for one in told:
             own = one.bodies or bodies_in(one.sentence, self.context.legend)
             if not own and _REFERS.match(one.sentence):

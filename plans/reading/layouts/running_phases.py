@@ -1,0 +1,24 @@
+"""Phases of the process in a text: "Fas 1 – Förutsättningar (januari–mars)" over what happens in it."""
+
+import re
+from collections.abc import Sequence
+
+from plans.reading.dates.written import Written
+from plans.reading.document import Paragraph
+from plans.reading.layouts.part import RawPhase
+
+_NAMED = re.compile(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?P<name>(?:Fas|FAS|Etapp|ETAPP|Steg|STEG|Skede|Period)\b.*)"
+)
+_EDGE = " \t:;,.–—-("
+_LONGEST = 90
+
+
+def phase_of(line: Paragraph, dates: Sequence[Written]) -> RawPhase | None:
+    """The phase that a line names with its months, weeks or days, and with no words behind them."""
+    text = line.text.strip()
+    named = _NAMED.match(line.text)
+    if named is None or len(dates) != 1 or len(text) > _LONGEST or line.text[dates[0].end :].strip(" ):."):
+        return None
+    name = line.text[named.start("name") : dates[0].start].strip(_EDGE)
+    return RawPhase(line.place, name, dates[0]) if any(map(str.isalpha, name)) else None

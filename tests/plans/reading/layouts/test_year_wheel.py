@@ -1,0 +1,210 @@
+"""Year wheels of a budget: months as headings, and under them what happens then."""
+
+import inspect
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+from plans.reading.reading import Reading
+
+
+def read(text: str) -> Reading:
+    return read_document(text_document(inspect.cleandoc(text), markdown=False))
+
+
+def told(text: str) -> list[str]:
+    """Each row as its date and its bodies, in the document's order."""
+    rows = sorted(read(text).rows, key=lambda row: row.place.line)
+    return [" ".join((str(row.when), *row.bodies)) for row in rows]
+
+
+def test_months_over_their_items_are_no_cells_of_a_table() -> None:
+    text = """
+        Årshjul 2026
+
+        Januari
+        • KS 14 jan: planeringsförutsättningar
+        Februari
+        • Dialogmöten 10–12 feb
+        Mars
+        • Bokslut till KS 11 mars, KF 30 mars
+        """
+    assert told(text) == ["2026-01-14 KS", "2026-02-10..2026-02-12", "2026-03-11 KS", "2026-03-30 KF"]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Anvisningar skickas ut senast den 20:e", "2026-02-20"),
+        ("Anvisningar skickas ut senast den 20", "2026-02-20"),
+        ("9–13 Bokslutsarbete pågår", "2026-02-09..2026-02-13"),
+        ("17 Anvisningar skickas ut", "2026-02-17"),
+        ("Anvisningar skickas ut den 1 mars", "2026-03-01"),
+    ],
+)
+def test_a_day_without_a_month_is_in_the_one_over_it(item: str, expected: str) -> None:
+    text = f"Tidplan 2026\n\nFebruari\n• {item}\nMars\n• Delårsrapport behandlas i KF den 30 mars"
+    assert told(text)[0] == expected
+
+
+def test_the_year_of_a_month_holds_for_what_stands_under_it() -> None:
+    text = """
+        Budgetprocessen
+
+        DECEMBER 2026
+        – Internbudget beslutas senast 15 december
+        JANUARI 2027
+        – Bokslutet stängs 12 januari
+        – Utskick av mallar i mars
+        FEBRUARI
+        – Bokslutsdialog 3 februari
+        """
+    assert told(text)[:3] == ["2026-12-15", "2027-01-12", "2027-03"]
+
+
+@pytest.mark.parametrize(
+    "item", ["Valnämnd –", "Sommaruppehåll, inga möten", "Inget sammanträde", "Ingen KS i juli"]
+)
+def test_when_nobody_meets_there_is_no_activity(item: str) -> None:
+    text = f"Tidplan 2026\n\nJuni\n• KF 15 juni\nJuli\n• {item}\nAugusti\n• KS 25 augusti"
+    reading = read(text)
+    assert [str(row.when) for row in reading.rows] == ["2026-06-15", "2026-08-25"]
+    assert item in [one.text for one in reading.left_aside]
+
+
+def test_an_item_that_names_people_is_no_heading() -> None:
+    text = """
+        Möten 2026
+
+        JANUARI 2026
+        – Uppstart budgetarbete, förvaltningschefer och ekonomer
+        – KSAU 20/1
+        – KS 27/1
+        FEBRUARI 2026
+        – KF 23/2
+        """
+    assert told(text)[0] == "2026-01"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("KSAU och KS 5 respektive 12 maj", ["2026-05-05 KSAU", "2026-05-12 KS"]),
+        ("KSAU resp. KS den 5 och 12 maj", ["2026-05-05 KSAU", "2026-05-12 KS"]),
+        (
+            "Budgeten behandlas av KSAU, KS och KF den 5 maj, 12 maj respektive 15 juni.",
+            ["2026-05-05 KSAU", "2026-05-12 KS", "2026-06-15 KF"],
+        ),
+        (
+            "KSAU och KS behandlar ärendet den 5 respektive 19 maj. Beslut fattas av KF den 15 juni.",
+            ["2026-05-05 KSAU", "2026-05-19 KS", "2026-06-15 KF"],
+        ),
+    ],
+)
+def test_each_body_has_its_own_day(line: str, expected: list[str]) -> None:
+    assert told(f"Tidplan 2026\n\n{line}\n\nKF 30 mars 2026") == [*expected, "2026-03-30 KF"]
+
+
+def test_the_days_are_those_of_the_body_for_which_they_are_proposed() -> None:
+    line = "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att sammanträda den 9 februari och 30 mars."
+    assert told(f"Sammanträden 2026\n\n{line}") == ["2026-02-09 KF", "2026-03-30 KF"]
+
+
+def test_a_preliminary_matter_is_certain_of_its_day() -> None:
+    reading = read("Tidplan 2026\n\nPreliminära ramar till KS 24 mars 2026\nPreliminärt möte med KS 7 april 2026")
+    assert [row.when.uncertain for row in reading.rows if row.when] == [False, True]
+
+
+def test_items_under_a_body_are_what_it_does() -> None:
+    text = """
+        Tidplan 2026 – vem gör vad
+
+        Kommunfullmäktige
+        - fastställer budget den 15 juni
+        Kommunstyrelsen
+        - lämnar direktiv till nämnderna senast 1 mars
+        - bereder förslaget 12 och 26 maj
+        Nämnderna
+        - beslutar om internbudget i december
+        """
+    assert told(text) == [
+        "2026-06-15 KF",
+        "2026-03-01 KS",
+        "2026-05-12 KS",
+        "2026-05-26 KS",
+        "2026-12 NÄMNDER",
+    ]
+
+
+def test_phases_of_the_text_are_no_activities() -> None:
+    text = """
+        Budgetprocess 2026
+
+        2 Fas 1 – Förutsättningar (januari–mars)
+        Kommunstyrelsen godkänner förutsättningarna den 10 februari 2026.
+        3 Fas 2 – Beslut (april–juni)
+        Kommunfullmäktige fastställer budgeten den 15 juni 2026.
+        """
+    reading = read(text)
+    assert [str(row.when) for row in reading.rows] == ["2026-02-10", "2026-06-15"]
+    assert [(phase.name, str(phase.days)) for phase in reading.phases] == [
+        ("Fas 1 – Förutsättningar", "2026-01..2026-03"),
+        ("Fas 2 – Beslut", "2026-04..2026-06"),
+    ]
+
+
+def test_the_hours_of_a_programme_are_no_bodys() -> None:
+    text = """
+        Budgetdag 12 mars 2026
+
+        09.00–10.15 Ekonomichefen presenterar läget
+        13.00–15.30 Gruppdiskussioner
+
+        Fortsatt process
+        KSAU 31 mars och 14 april
+        KS 28 april
+        """
+    assert [row.time for row in read(text).rows if "KS" in row.bodies or "KSAU" in row.bodies] == [None] * 3
+
+
+def test_page_heads_and_contents_are_not_read() -> None:
+    text = """
+        Budgethandbok 2026 Sida 1 av 2
+        1 Inledning ........................ 2
+        2 Tidplan januari–juni ............. 2
+
+        Budgethandbok 2026 Sida 2 av 2
+
+        Mars 2026
+        10 KSAU
+        24 KS, beslut om ramar
+        """
+    assert told(text) == ["2026-03-10 KSAU", "2026-03-24 KS"]
+
+
+def test_a_day_long_ago_tells_nothing_of_the_years_of_the_plan() -> None:
+    text = """
+        Styrprocess – budget och uppföljning 2026
+
+        Processen antogs av kommunfullmäktige 2019-06-17.
+        Kommunstyrelsen godkänner förutsättningarna i mars.
+        """
+    reading = read(text)
+    assert not [row for row in reading.rows if row.when is not None and row.when.first.year < 2024]
+    assert [doubt.about for doubt in reading.doubts if doubt.about == "year"] == ["year"]
+
+
+def test_a_time_behind_days_is_that_of_both() -> None:
+    text = "Budgetberedningen träffas den 19 mars 2026 och den 2 april 2026, båda kl. 9–12."
+    assert [str(row.time) for row in read(text).rows] == ["09:00-12:00"] * 2
+
+
+@pytest.mark.parametrize("line", ["19 okt – ersätter 12 okt", "12 okt, OBS måndag 19 okt i stället"])
+def test_a_day_instead_of_another_in_a_bodys_list_is_the_bodys(line: str) -> None:
+    text = f"Sammanträden 2026\n\nKommunfullmäktige\n14 sept\n{line}\n23 nov\n14 dec"
+    reading = read(text)
+    assert [(str(row.when), row.bodies) for row in reading.rows if row.raw_date.endswith("19 okt")] == [
+        ("2026-10-19", ("KF",))
+    ]
+    assert [doubt.text for doubt in reading.doubts if doubt.because == "moved"] == ["12 okt"]
