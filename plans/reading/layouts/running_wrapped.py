@@ -94,7 +94,8 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     if _OPEN.search(before) or (_DATE.search(before) and _YEAR_FIRST.match(after)):
         return True
     is_full = len(before) >= _FULL and not before.endswith((".", ":", ";", "!", "?"))
-    return is_full and is_small and not _OF_ITS_OWN.match(after)
+    goes_on = is_small and not _OF_ITS_OWN.match(after)
+    return is_full and (goes_on or (before.endswith(",") and _FIGURE.match(after) is not None))
 
 
 def in_pieces(rows: Iterable[RawRow], broken: Mapping[Place, Wrapped], uses: dict[Place, Use]) -> list[RawRow]:
