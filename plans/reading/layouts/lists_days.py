@@ -177,9 +177,14 @@ _ALL = re.compile(r"\W*(?:båda|bägge|samtliga|alla)\s+", re.IGNORECASE)
 _MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
 
 
+_TIME_FIRST = re.compile(r"kl\b|klockan\b", re.IGNORECASE)
+
+
 def _shared(text: str, dates: Sequence[Written]) -> Hours | None:
-    """The time behind the last of several days, if no other has one: that of all, where none is usual."""
-    last = dates[-1]
+    """The time before the first of several days or behind the last, if no other has one, where none is usual."""
+    first, last = dates[0], dates[-1]
+    if _TIME_FIRST.match(first.raw) and not any(date.time for date in dates[1:]):
+        return first.time
     alone = len(dates) > 2 and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
     return last.time if alone else None
 

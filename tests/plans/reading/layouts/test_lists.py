@@ -216,6 +216,10 @@ def test_months_under_a_body() -> None:
             "SN sammanträder 24 maj, 5 juni och 3 juli kl 13",
             ["SN 2025-05-24 13:00", "SN 2025-06-05 13:00", "SN 2025-07-03 13:00"],
         ),
+        (
+            "KS sammanträder kl. 08.30 den 26/1, 23/2 och 30/3",
+            ["KS 2025-01-26 08:30", "KS 2025-02-23 08:30", "KS 2025-03-30 08:30"],
+        ),
         ("Barn- och utbildningsnämndens presidium, 14/1 (kl. 8)", ["BUN_PRESIDIUM 2025-01-14 08:00"]),
     ],
 )
