@@ -36,7 +36,7 @@ def fit(part: Part, context: Context) -> float:
         sure += 0.12 * (_DEEDS.search(columns.names[columns.title]) is not None)
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
-    return sure if len(dated) > 1 or columns.headed else sure / 2
+    return min(sure, 1.0) if len(dated) > 1 or columns.headed else sure / 2
 
 
 def _is_dated(line: Line, columns: Columns) -> bool:

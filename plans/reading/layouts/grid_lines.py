@@ -74,7 +74,9 @@ class GridLines:
         if not self.band.view.turned:
             return [(line, 0) for line in (*self.band.above, self.band.head)]
         head = self.band.head
-        return [(head, at) for at in self.band.sorts if self.band.view.text(head, at)]
+        lines = (head, *self.band.lines)
+        named = {at for at in self.band.of(Sort.LABEL) if any(self.band.view.text(line, at) for line in lines)}
+        return [(head, at) for at in self.band.sorts if at in named or self.band.view.text(head, at)]
 
     def _filled(self, line: int) -> list[str]:
         return [text for at in self.band.ats if (text := self.band.view.text(line, at))]
