@@ -19,7 +19,7 @@ _LEAST_SHARED = 0.6
 _FEWEST_MOVED = 3
 _MOSTLY = 3
 """Times as many characters over one column as over the next."""
-_BEFORE_FIGURES = re.compile(r"(?<!kl)(?<!kl\.) (?=\d)(?![^()]*\))|(?<=\d) (?=[-–](?: |$))")
+_BEFORE_FIGURES = re.compile(r"(?<!kl)(?<!kl\.) (?=\d)(?![^()]*\))|(?<=\d) (?=[-–](?: |$)|kl\b)")
 """Where a single space may part two cells: before a day, or a dash for none."""
 
 

@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_cells import (
     other_day,
     weekday_of,
 )
-from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_days import Sheet, day_text, one_headed, sheet_of, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import label_of
@@ -38,7 +38,7 @@ def fit(part: Part, context: Context) -> float:
     """How sure: days down a column, and bodies beside them."""
     if not part.is_table:
         return 0.0
-    part = untitled(part)
+    part = one_headed(untitled(part))
     sheet = sheet_of(part.rows, above(part, context).years)
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
@@ -80,7 +80,7 @@ def _month_over(part: Part) -> Month | None:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every entry of every day."""
-    return with_titles(_read(untitled(part), context), part)
+    return with_titles(_read(one_headed(untitled(part)), context), part)
 
 
 def _read(part: Part, context: Context) -> PartRead:
@@ -167,7 +167,12 @@ class _Days:
             self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
             return True
         weekday = next(
-            (found for other in sheet.weekdays if (found := weekday_of(view.text(line, other))) is not None), None
+            (
+                found
+                for other in sheet.weekdays
+                if sheet.day_column(other) == column and (found := weekday_of(view.text(line, other))) is not None
+            ),
+            None,
         )
         written = with_month(
             day.written, month.month if month else None, weekday, self.week if len(sheet.days) == 1 else None

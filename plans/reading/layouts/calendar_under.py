@@ -32,7 +32,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
-    if label.bodies == parent.bodies or _OWN.fullmatch(label.words):
+    is_number = not any(map(str.isalpha, label.words))
+    if label.bodies == parent.bodies or is_number or _OWN.fullmatch(label.words):
         return _when(parent, label)
     if label.general and not label.meets and _ITS.search(label.words):
         return _of(parent, label, f"{_ITS.sub('', label.words)} {parent.words}")

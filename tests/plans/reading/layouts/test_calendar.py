@@ -113,6 +113,24 @@ def test_crosses_and_times_under_bodies_with_notes_beside() -> None:
     assert activity_table.fit(part, context(part)) < calendar.fit(part, context(part))
 
 
+def test_a_wall_whose_months_stand_over_a_row_of_headings() -> None:
+    part = table(
+        """
+        Januari 2026 | | | | Februari 2026 | | |
+        Dag | | Möte | Tid | Dag | | Möte | Tid
+        1 | To | Nyårsdagen | | 1 | Sö | |
+        2 | Fr | | | 2 | Må | KSAU | 08.30
+        3 | Lö | | | 3 | Ti | |
+        4 | Sö | | | 4 | On | SN | 13.00
+        5 | Må | KSAU | 08.30 | 5 | To | |
+        """
+    )
+    found = read(calendar, part)
+    assert meetings(found) == ["KSAU 2026-02-02 08:30", "SN 2026-02-04 13:00", "KSAU 2026-01-05 08:30"]
+    assert [row.written.weekday for row in found.rows] == [0, 0, 2]
+    assert grid.fit(part, context(part)) == 0.0
+
+
 def test_a_wall_with_its_days_in_the_first_column() -> None:
     part = table("Dag | Jan | Feb | Mars\n1 | | KS | \n2 | KF | | SN\n3 | | BUN |\n4 | KS | | KF", ["2025"])
     found = read(calendar, part)

@@ -190,6 +190,21 @@ def test_a_title_of_steps_and_meetings_says_whose_they_are() -> None:
     assert [row.bodies for row in read(columns, part).rows[::2]] == [("MBN",), ("MBN_AU",), ("MBN",)]
 
 
+def test_columns_that_are_counted_and_their_year_over_them() -> None:
+    part = table(
+        """
+        Nämnd | Ordförande | Sammanträdesdatum 2026 | | | |
+        | | 1 | 2 | 3 | 4 | 5
+        Kommunfullmäktige | A Persson | 23/2 | 27/4 | 15/6 | 28/9 | 23/11
+        Kommunstyrelsen | B Berg | 13/1 | 10/2 | 10/3 | 14/4 | 12/5
+        """
+    )
+    found = read(columns, part)
+    assert meetings(found)[:2] == ["KF 2026-02-23", "KF 2026-04-27"]
+    assert {row.title for row in found.rows} == {"Kommunfullmäktige", "Kommunstyrelsen"}
+    assert grid.fit(part, context(part)) < columns.fit(part, context(part))
+
+
 def test_a_row_for_each_meeting_with_the_body_once() -> None:
     part = table(
         """

@@ -72,6 +72,20 @@ def test_a_raised_number_is_the_sign_of_a_note() -> None:
     assert meetings(found)[:3] == ["KF 2026-01-26 18:00", "KF 2026-02-23 15:00", "KF 2026-03-30 18:00"]
 
 
+def test_a_day_among_notes_is_asked() -> None:
+    part = table(
+        """
+        Månad | KS | KF | Anm
+        jan | 14 | 26 | Sportlov v 9
+        feb | 11 | | 23
+        mars | 11 | 30 | Påsk
+        """,
+        ["2026"],
+    )
+    found = read(grid, part)
+    assert [(doubt.place.line, doubt.text, doubt.because) for doubt in found.doubts] == [(3, "23", "columns_lost")]
+
+
 def test_a_row_keeps_the_cells_it_comes_from() -> None:
     found = read(grid, table(HALF_YEAR, ["Sammanträdestider 2025"]))
     row = next(row for row in found.rows if row.written.raw == "19(08.00)")
