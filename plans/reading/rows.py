@@ -201,7 +201,9 @@ def _goes_on(written: Written, when: When | None) -> bool:
     """Whether it goes on for longer than people meet, also where the year of its weeks is not known yet."""
     if when is not None:
         return _is_long(when)
-    return written.last is not None and written.first.week not in (None, written.last.week)
+    first, last = written.first, written.last
+    is_whole = first.day is None and (first.week is not None or first.month is not None)
+    return is_whole and last is not None and (last.week, last.month) != (first.week, first.month)
 
 
 def _is_long(when: When) -> bool:

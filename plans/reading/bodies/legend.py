@@ -14,6 +14,7 @@ from plans.reading.bodies.told.definitions import (
     legend_definitions,
     legend_heading,
     line_definitions,
+    note_sign,
     star_definition,
 )
 from plans.reading.bodies.told.hours import said_hours
@@ -53,7 +54,7 @@ class Legend:
 
 
 NO_LEGEND = Legend()
-_STARRED_DAY = re.compile(r"\d(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$))")
+_STARRED_DAY = re.compile(r"\d(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$)|(\[[1-9]\]))")
 
 
 def find_legend(document: Document) -> Legend:
@@ -122,4 +123,4 @@ def _stars(document: Document) -> set[str]:
     )
     lines = (block.text for block in document.blocks if not isinstance(block, Table))
     found = (hit for source in (texts, lines) for text in source for hit in _STARRED_DAY.finditer(text))
-    return {hit[1] or hit[2] for hit in found}
+    return {note_sign(hit[1] or hit[2] or hit[3]).strip() for hit in found}

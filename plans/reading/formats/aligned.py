@@ -17,8 +17,10 @@ _LEAST_SHARED = 0.6
 """How many of the lines need words in two columns or more: prose that happens to have a gap has not."""
 
 _FEWEST_MOVED = 3
-_FIGURES = re.compile(r"[\d\W]+")
-_WORD = re.compile(r"\S+")
+_MOSTLY = 3
+"""Times as many characters over one column as over the next."""
+_BEFORE_FIGURES = re.compile(r"(?<!kl)(?<!kl\.) (?=\d)(?![^()]*\))|(?<=\d) (?=[-–](?: |$)|kl\b)")
+"""Where a single space may part two cells: before a day, or a dash for none."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,8 @@ def stretch(
 def _moved(line: Line, columns: Sequence[Extent]) -> Line | None:
     """The line with its words over the columns, if each is over one that no other is; not a single one's."""
     spans = [piece for span in line for piece in _pieces(span, columns)]
+    if len(spans) == len(columns) >= _FEWEST_MOVED:
+        return _at(spans, range(len(spans)), columns)
     over = [_over(span, columns) for span in spans]
     alone = {found[0] for found in over if len(found) == 1}
     left = [found if len(found) == 1 else [n for n in found if n not in alone] for found in over]
@@ -92,18 +96,35 @@ def _moved(line: Line, columns: Sequence[Extent]) -> Line | None:
     at = [found[0] for found in left]
     if len(set(at)) < len(at):
         return None
+    return _at(spans, at, columns)
+
+
+def _at(spans: Sequence[Span], at: Sequence[int], columns: Sequence[Extent]) -> Line:
+    """The spans with the extents of these columns."""
     return [replace(span, start=columns[n][0], end=columns[n][1]) for span, n in zip(spans, at, strict=True)]
 
 
 def _over(span: Span, columns: Sequence[Extent]) -> list[int]:
-    return [n for n, (start, end) in enumerate(columns) if start < span.end and span.start < end]
+    """The columns that a span lies over; one alone if it begins where that does, or mostly lies there."""
+    begins = [n for n, (start, _) in enumerate(columns) if start == span.start]
+    if begins:
+        return begins
+    lengths = {n: min(span.end, end) - max(span.start, start) for n, (start, end) in enumerate(columns)}
+    over = sorted((n for n, length in lengths.items() if length > 0), key=lambda n: -lengths[n])
+    is_mostly = len(over) > 1 and lengths[over[0]] >= _MOSTLY * lengths[over[1]]
+    return over[:1] if is_mostly else sorted(over)
 
 
 def _pieces(span: Span, columns: Sequence[Extent]) -> list[Span]:
-    """The figures of a span that lies over several columns: a single space may part two cells ("18,25 15")."""
-    if len(_over(span, columns)) < 2 or not _FIGURES.fullmatch(span.text):
+    """The parts of a span that lies over several columns: a single space may part two cells ("18,25 15")."""
+    if sum(start < span.end and span.start < end for start, end in columns) < 2:
         return [span]
-    return [Span(span.start + hit.start(), span.start + hit.end(), hit[0]) for hit in _WORD.finditer(span.text)]
+    cuts = [0, *(hit.end() for hit in _BEFORE_FIGURES.finditer(span.text)), len(span.text)]
+    return [
+        Span(span.start + start, span.start + start + len(text), text)
+        for start, end in pairwise(cuts)
+        if (text := span.text[start:end].strip())
+    ]
 
 
 def _has_others(line: Line, columns: Sequence[Extent], apart: float) -> bool:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from plans.reading.formats.words import Run, Words, one_line, words_of
+from plans.reading.formats.words import Run, Words, one_line, raised, words_of
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:i|b|u|em|strong|span|font|small|big|mark|sub|sup|a|p|div|center)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
+_RAISED = re.compile(r"<sup\b[^<>]*>([^<>]*)</sup>", re.IGNORECASE)
 _CROSSED = re.compile(r"<(/?)(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
 _INSERTED = re.compile(r"</?ins(?:\s[^<>]*)?>", re.IGNORECASE)
 
@@ -62,6 +63,7 @@ def _runs(text: str, markdown: bool) -> Iterator[Run]:
 
 def _bare(text: str, markdown: bool) -> str:
     if "<" in text:
+        text = _RAISED.sub(lambda hit: raised(text[: hit.start()].rstrip(), hit[1].strip()), text)
         text = _INSERTED.sub("", _TAG.sub("", text))
     if markdown:
         for emphasis in _EMPHASIS:

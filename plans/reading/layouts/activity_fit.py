@@ -24,8 +24,8 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
     dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns)]
-    if not dated:
-        return 0.0
+    if not dated or (len(dated) == 1 and len(part.rows) > 2 and dated[0].row is part.rows[0]):
+        return 0.0  # what stands only in the first row heads the others
     if len(columns.at(Role.DATE)) >= _GRID:
         return 0.5
     sure = 0.35 + 0.3 * len(dated) / len(body)
@@ -36,7 +36,7 @@ def fit(part: Part, context: Context) -> float:
         sure += 0.12 * (_DEEDS.search(columns.names[columns.title]) is not None)
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
-    return sure if len(dated) > 1 or columns.headed else sure / 2
+    return min(sure, 1.0) if len(dated) > 1 or columns.headed else sure / 2
 
 
 def _is_dated(line: Line, columns: Columns) -> bool:

@@ -1,11 +1,13 @@
 """The roles of an activity table's columns: what stands over each of them, and what it and the others hold."""
 
+import re
 from collections.abc import Sequence
 
 from plans.reading.layouts.contents import Content, Contents
 from plans.reading.layouts.roles import WHEN, Role, role_of
 
 _MOST = 0.5
+_TIMES = re.compile(r"\W*(?:\w*tid(?:er|en)?|kl|klocka\w*)\W*", re.IGNORECASE)
 _WORDED = 15
 """How long cells are on average that say more than a date."""
 
@@ -14,7 +16,7 @@ def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | 
     """The role of each column, as far as it can be told."""
     named = [role_of(name) for name in names]
     roles = [_role(one, holds) for one, holds in zip(named, contents, strict=True)]
-    return _with_words(_settled(roles, contents), named, contents)
+    return _with_words(_settled(roles, names, contents), named, contents)
 
 
 def is_worded_title(role: Role | None, holds: Contents) -> bool:
@@ -41,12 +43,19 @@ def _role(named: Role | None, holds: Contents) -> Role | None:
     return None if named in WHEN or named is Role.TIME else named
 
 
-def _settled(roles: Sequence[Role | None], contents: Sequence[Contents]) -> list[Role | None]:
+def _settled(
+    roles: Sequence[Role | None], names: Sequence[str], contents: Sequence[Contents]
+) -> list[Role | None]:
     """What a column of dates is beside others: months and weeks alone are dates, if there are no better ones."""
     settled = list(roles)
     dates = [n for n, role in enumerate(settled) if role is Role.DATE]
     whole = [n for n in dates if contents[n].share(Content.DATE) > 0]
     has_day = Role.DAY in settled
+    if whole:  # "Tid" over 8, 9.00 and 13 beside whole dates is no day
+        settled = [
+            Role.TIME if role is Role.DAY and _TIMES.fullmatch(name) else role
+            for role, name in zip(settled, names, strict=True)
+        ]
     for number in dates:
         if number in whole or (not whole and not has_day):
             continue

@@ -7,9 +7,18 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
-from plans.reading.layouts.calendar_cells import entries_at, heading_of, hours_beside, other_day, weekday_of
-from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_cells import (
+    entries_at,
+    headed,
+    heading_of,
+    hours_beside,
+    notes_beside,
+    other_day,
+    weekday_of,
+)
+from plans.reading.layouts.calendar_days import Sheet, day_text, one_headed, sheet_of, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
@@ -19,6 +28,8 @@ from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.titled import untitled, with_titles
 
 NAME = "calendar"
+_CROSSED = 2
+"""So many columns that bodies head, with crosses and times under them, are no table of activities."""
 _KNOWN = 0.5
 """How many of the entries have to be bodies or holidays."""
 
@@ -27,7 +38,7 @@ def fit(part: Part, context: Context) -> float:
     """How sure: days down a column, and bodies beside them."""
     if not part.is_table:
         return 0.0
-    part = untitled(part)
+    part = one_headed(untitled(part))
     sheet = sheet_of(part.rows, above(part, context).years)
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
@@ -35,6 +46,8 @@ def fit(part: Part, context: Context) -> float:
         entries = list(weeks.entries(context.legend))
     else:
         return 0.0
+    if sheet is not None and len(headed(sheet, context.legend)) >= _CROSSED:
+        return 1.0
     share = sum(bool(entry.label.bodies) or entry.free for entry in entries) / len(entries) if entries else 0.0
     return 0.5 + 0.45 * share if share >= _KNOWN and any(entry.label.bodies for entry in entries) else 0.0
 
@@ -67,7 +80,7 @@ def _month_over(part: Part) -> Month | None:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every entry of every day."""
-    return with_titles(_read(untitled(part), context), part)
+    return with_titles(_read(one_headed(untitled(part)), context), part)
 
 
 def _read(part: Part, context: Context) -> PartRead:
@@ -154,7 +167,12 @@ class _Days:
             self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
             return True
         weekday = next(
-            (found for other in sheet.weekdays if (found := weekday_of(view.text(line, other))) is not None), None
+            (
+                found
+                for other in sheet.weekdays
+                if sheet.day_column(other) == column and (found := weekday_of(view.text(line, other))) is not None
+            ),
+            None,
         )
         written = with_month(
             day.written, month.month if month else None, weekday, self.week if len(sheet.days) == 1 else None
@@ -162,13 +180,16 @@ class _Days:
         name = view.text(sheet.head, at) or view.text(sheet.head, column) if sheet.head >= 0 else ""
         year = (month.year if month is not None and month.year else None) or self.over.year
         spot = Spot(place, name or None, {name or "Dag": text.strip()}, year, "days")
-        beside = hours_beside(sheet, line, at)
+        beside, notes = hours_beside(sheet, line, at), notes_beside(sheet, line, at)
         struck = cell.struck or view.cell(line, column).struck
         for entry in entries:
             if struck:
                 self.making.refuse(spot, f"{written.raw} {entry.label.words}".strip(), entry.label, STRUCK)
             else:
-                self._entry(spot, written, entry, beside)
+                is_timed = entry.label.hours is not None or beside is not None
+                told = map(without_hours, notes) if is_timed else notes
+                said = ", ".join(filter(None, (entry.said, *told)))
+                self._entry(spot, written, replace(entry, said=said), beside)
         wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
         self.order += [wall] * (len(self.making.rows) - len(self.order))
         return True

@@ -20,6 +20,8 @@ _PLAN_FOR = re.compile(
     re.IGNORECASE,
 )
 """Words for the plan itself, before whose it is."""
+_MEETINGS = re.compile(r"\b\w*(?:möte|sammanträde)", re.IGNORECASE)
+"""A heading over steps that has such a word tells whose meetings they lead up to."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +50,13 @@ def above(part: Part, context: Context) -> Above:
 def body_over(text: str, context: Context) -> Label | None:
     """The only body that a heading names, in the heading's own words for it."""
     label = label_of(_PLAN_FOR.sub("", text), context.legend)
-    is_one = label.known and not label.general and len(label.bodies) == 1 and label.meets
+    meets = label.meets or _MEETINGS.search(text) is not None
+    is_one = label.known and not label.general and len(label.bodies) == 1 and meets
     if not is_one or label.kind in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC):
         return None
     if label.kind is BodyKind.DRAFTING and not label.sure and not _is_name(label, text, context):
         return None
-    return replace(label, words=f"{label.who[0][:1].upper()}{label.who[0][1:]}")
+    return replace(label, words=f"{label.who[0][:1].upper()}{label.who[0][1:]}", meets=True)
 
 
 def _is_name(label: Label, text: str, context: Context) -> bool:

@@ -24,6 +24,29 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Headings of columns that tell of a day's meetings, and not who meets."""
+NOTES = re.compile(r"\W*(?:anm\w*|kommentar\w*|notering\w*|övrigt|obs)\W*", re.IGNORECASE)
+
+
+def headed(sheet: Sheet, legend: Legend) -> list[int]:
+    """The columns that a body heads, and whose cells hold no more than that it meets, and when."""
+    return [at for at in sheet.entry_columns() if at not in sheet.days and _is_headed(sheet, at, legend)]
+
+
+def _is_headed(sheet: Sheet, at: int, legend: Legend) -> bool:
+    texts = [text for line in sheet.lines if (text := sheet.view.text(line, at))]
+    return bool(texts) and all(under_heading(heading_of(sheet, at), text, legend) for text in texts)
+
+
+def notes_beside(sheet: Sheet, line: int, at: int) -> tuple[str, ...]:
+    """What a column of notes says of the only meetings of a day."""
+    if NOTES.fullmatch(heading_of(sheet, at)):
+        return ()
+    beside = [other for other in sheet.entry_columns() if sheet.day_column(other) == sheet.day_column(at)]
+    return tuple(
+        text
+        for other in beside
+        if NOTES.fullmatch(heading_of(sheet, other)) and (text := sheet.view.text(line, other))
+    )
 
 
 def entries_at(sheet: Sheet, line: int, at: int, legend: Legend) -> tuple[Entry, ...]:
@@ -32,9 +55,19 @@ def entries_at(sheet: Sheet, line: int, at: int, legend: Legend) -> tuple[Entry,
     if at in sheet.days:
         day = day_text(text)
         return entries_of(day.rest if day is not None else text, legend)
-    if _BESIDE.fullmatch(heading):
+    if _BESIDE.fullmatch(heading) or (NOTES.fullmatch(heading) and _is_beside(sheet, line, at)):
         return ()
     return under_heading(heading, text, legend) or entries_of(text, legend)
+
+
+def _is_beside(sheet: Sheet, line: int, at: int) -> bool:
+    """Whether other columns have meetings on the day, of which a note there tells more."""
+    heads = [other for other in sheet.entry_columns() if other not in sheet.days and other != at]
+    return any(
+        sheet.view.text(line, other)
+        for other in heads
+        if not _BESIDE.fullmatch(heading_of(sheet, other)) and not NOTES.fullmatch(heading_of(sheet, other))
+    )
 
 
 def heading_of(sheet: Sheet, at: int) -> str:
@@ -63,6 +96,7 @@ def under_heading(heading: str, text: str, legend: Legend) -> tuple[Entry, ...]:
     if cross is None and hours is None:
         return ()
     said = " ".join(filter(None, cross.groups())) if cross is not None else ""
+    said = "ev." if said.lower() == "x" else said  # a cross in brackets
     return (Entry(replace(label, hours=hours or label.hours), said),)
 
 

@@ -92,13 +92,13 @@ def label_of(text: str, legend: Legend) -> Label:
 
 
 def one_body(words: str, legend: Legend) -> Mention | None:
-    """The one body that the words are; "MSN AU" is one too, though nobody has told what MSN is."""
+    """The one body that the words are; "MSN AU" and "Soc au" are, though nobody has told what MSN is."""
     found = find_bodies(words, legend, cell=True)
     if (
         len(found) == 2
         and found[0].origin is Origin.MADE
-        and found[0].raw.isupper()
         and WORKING.fullmatch(found[1].raw)
+        and not words[found[0].end : found[1].start].strip()
     ):
         found = find_bodies(f"{found[0].raw}AU", legend, cell=True)
     return found[0] if len(found) == 1 else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.told.definitions import note_sign
 from plans.reading.dates.grammar.words import WEEKDAYS
 from plans.reading.dates.notdates import not_dates
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
@@ -48,7 +49,7 @@ NO_NOTES = Notes()
 
 def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[str, str] | None = None) -> Notes:
     """What the words and marks beside a date say; `own` are meanings that the row itself gives its marks."""
-    meaning = {**legend.meaning, **(own or {})}
+    meaning, text = {**legend.meaning, **(own or {})}, note_sign(text)
     words, codes, explained, unexplained = text, [], [], []
     numbers = [hit[0] for hit in _NUMBER.finditer(text) if hit[0] in meaning]
     for mark in (*marks, *_MARK.findall(text), *numbers):

@@ -8,11 +8,14 @@ from plans.reading.bodies.names.sense import genitive
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
 
 _OWN = re.compile(
-    r"(?:(?:nämnd|styrelse)(?:en|sammanträde\w*|möte\w*)?|\w*sammanträd\w*|\w*möte[tns]?\w*|ordinarie(?: \w+)?|"
+    r"(?:(?:nämnd|styrelse)(?:en|ens? \w*(?:sammanträd|möte)\w*|sammanträde\w*|möte\w*)?|"
+    r"\w*sammanträd\w*|\w*möte[tns]?\w*|ordinarie(?: \w+)?|"
     r"datum|dag(?:ar)?|plenum|tillfälle\w*)(?:\s*\d{1,2})?",
     re.IGNORECASE,
 )
 """Words under a body's name for what it does itself: its own meetings."""
+_ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
+"""The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
 
 def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = False) -> Label:
@@ -29,8 +32,11 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
-    if label.bodies == parent.bodies or _OWN.fullmatch(label.words):
+    is_number = not any(map(str.isalpha, label.words))
+    if label.bodies == parent.bodies or is_number or _OWN.fullmatch(label.words):
         return _when(parent, label)
+    if label.general and not label.meets and _ITS.search(label.words):
+        return _of(parent, label, f"{_ITS.sub('', label.words)} {parent.words}")
     if label.known or label.general:
         return label
     if not label.meets:

@@ -163,6 +163,13 @@ class ColumnsReader:
             return Hours(found[0].start, found[1].start)
         return next(iter(found), None)
 
+    def _year_over(self) -> int | None:
+        """The only year that the heading rows name."""
+        found = {
+            year for line in self.table.heads for text in self.table.view.texts(line) for year in years_of(text)
+        }
+        return found.pop() if len(found) == 1 else None
+
     def _spot(self, line: int, at: int) -> Spot:
         view, bodies, dates = self.table.view, self.table.of(Holds.BODY), self.table.of(Holds.DATE)
         names = [text for other in bodies if (text := view.text(line, other))]
@@ -176,6 +183,6 @@ class ColumnsReader:
             view.place(line, at),
             ", ".join(filter(None, (*names, self.table.heading(at)))) or None,
             cells,
-            self.year or self.over.year,
+            self.year or self._year_over() or self.over.year,
             "days" if in_order else None,  # rows that begin with their day stand in the order of the days
         )

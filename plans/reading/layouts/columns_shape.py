@@ -74,14 +74,23 @@ class Columns:
         return {at: self._label(at) for at in self.of(Holds.DATE)}
 
     def _label(self, at: int) -> Label:
-        label = Label("")
+        label, above = Label(""), ""
         seen: list[str] = []
         for line in self.heads:
             text = self.view.text(line, at)
             if text and text not in seen:
-                label = under(label, label_of(text, self.legend), self.legend, within=True)
+                own = label_of(text, self.legend)
+                if above and own.words and not label.bodies and not (label.meets and self._spans(line - 1, at)):
+                    text = f"{above} {text}"  # a heading on two lines: "Sista dag för / ärenden"
+                    own = label_of(text, self.legend)
+                label, above = under(label, own, self.legend, within=True), text
                 seen.append(text)
         return label
+
+    def _spans(self, line: int, at: int) -> bool:
+        """Whether a heading stands over several columns."""
+        beside = at + 1 < self.view.size[1] and self.view.repeats(line, at + 1)
+        return beside or self.view.repeats(line, at)
 
     def _holds(self, at: int) -> Holds:
         rows = [line for line in self.lines if len(self.view.texts(line)) > 1] or self.lines

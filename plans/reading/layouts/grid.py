@@ -1,5 +1,7 @@
 """A meeting grid: bodies by months, or months by bodies, with day numbers in the cells."""
 
+from itertools import pairwise
+
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
@@ -16,6 +18,7 @@ _DAYS = 0.6
 """How many of the cells under months have to be days."""
 _LOST = 1.0
 """How sure a copied grid is: what looks like a list too, and must not be read as one."""
+_COUNTED = 5
 _UNNAMED = 4
 """How many lines a grid may have that does not name whose they are; a wall calendar has thirty-one."""
 
@@ -39,6 +42,8 @@ def _share(band: Band) -> float:
     if not band.of(Sort.LABEL) and len(band.lines) > _UNNAMED:
         return 0.0
     labels = band.of(Sort.LABEL)
+    if any(_counts_days(band, at) for at in band.months):
+        return 0.0
     days = [
         band.view.text(line, at)
         for line in band.lines
@@ -46,6 +51,14 @@ def _share(band: Band) -> float:
         if not labels or sort_of(band.view.text(line, labels[0])) is Sort.LABEL
     ]
     return looks_like_days(days)
+
+
+def _counts_days(band: Band, at: int) -> bool:
+    """Whether a month's cells are its days one after another, as on a wall calendar."""
+    texts = [text for line in band.lines if (text := band.view.text(line, at))]
+    numbers = [int(text) for text in texts if text.isdigit()]
+    follows = all(after == one + 1 for one, after in pairwise(numbers))
+    return len(numbers) >= _COUNTED and numbers[0] == 1 and follows
 
 
 def read(part: Part, context: Context) -> PartRead:

@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, sort_of_line
+from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.within import has_own_dates, within
 
@@ -62,6 +62,8 @@ class GridLines:
                 self.making.used(view.place(line, 0))
         for line, at in self._headings():
             self.making.used(view.place(line, at))
+        for line, at in strayed(band):
+            self.making.lost([view.place(line, at)], view.text(line, at), "columns_lost")
 
     def _words(self, line: int) -> None:
         """A column of what happens beside those of the bodies: the days that its words name."""
@@ -75,7 +77,10 @@ class GridLines:
         if not self.band.view.turned:
             return [(line, 0) for line in (*self.band.above, self.band.head)]
         head = self.band.head
-        return [(head, at) for at in self.band.sorts if self.band.view.text(head, at)]
+        lines = (head, *self.band.lines)
+        heads = (*self.band.of(Sort.LABEL), *self.band.of(Sort.TIME))
+        named = {at for at in heads if any(self.band.view.text(line, at) for line in lines)}
+        return [(head, at) for at in self.band.sorts if at in named or self.band.view.text(head, at)]
 
     def _filled(self, line: int) -> list[str]:
         return [text for at in self.band.ats if (text := self.band.view.text(line, at))]

@@ -1,10 +1,11 @@
 """Whose the lines of a grid are: by their own words, under the body above them or the one over the whole grid."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_above import Above
-from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_label import WORKING, Label, label_of, one_body
 from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.grid_shape import Band, Sort
 
@@ -19,6 +20,8 @@ class LineNames:
     parent: Label | None = None
     before: Label | None = None
     """The label of the line before."""
+    named: list[Label] = field(default_factory=list)
+    """Every body that lines have named."""
 
     def of(self, line: int) -> tuple[Label, bool]:
         """A line's label, and whether it is only guessed to be that of the line before."""
@@ -33,13 +36,26 @@ class LineNames:
     def _label(self, texts: list[str]) -> Label:
         first, *parts = (label_of(text, self.legend) for text in texts)
         label = first
+        owner = self._owner(texts[0])
+        if owner is not None:
+            return under(owner, label_of(texts[0].split()[-1], self.legend), self.legend)
         if is_part(first) or not first.bodies:
             label = under(self.parent or self.over.body, first, self.legend)
         if label.meets and not is_part(first):
             self.parent = label if label.bodies else None
+            self.named += [label] if label.known else []
         for part in parts:
             label = under(label, part, self.legend, within=True)
         return label
+
+    def _owner(self, text: str) -> Label | None:
+        """The body named on a line above whose part this one is by a short name: "Soc au", "Bu au"."""
+        short, _, part = text.strip().rpartition(" ")
+        if not short or not WORKING.fullmatch(part) or one_body(short, self.legend) is None:
+            return None
+        bodies = {label.bodies: label for label in self.named if _is_short_for(short, label.name)}
+        known = label_of(short, self.legend).known
+        return next(iter(bodies.values())) if len(bodies) == 1 and not known else None
 
     def _texts(self, line: int) -> list[str]:
         """The words that name a line: in merged cells too, and those above an empty one beside another label."""
@@ -53,3 +69,9 @@ class LineNames:
             if text and text not in texts:
                 texts.append(text)
         return texts
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a word begins a name, or of the first letters of its parts: Soc, Bu for barn- och utbildning."""
+    parts = [part for part in re.split(r"[\s-]+", name.lower()) if part and part != "och"]
+    return name.lower().startswith(short.lower()) or "".join(part[0] for part in parts) == short.lower()

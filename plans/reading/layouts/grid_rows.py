@@ -1,6 +1,6 @@
 """What the lines of a grid are besides a body's days: weeks, totals, a line whose cells have moved aside."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plans.reading.layouts.calendar_hours import hours_alone
@@ -25,6 +25,18 @@ def has_moved(band: Band, line: int) -> bool:
     cell where all others have a dash for none.
     """
     return _is_out_of_time(band, line) or _ends_short(band, line)
+
+
+def strayed(band: Band) -> Iterator[tuple[int, int]]:
+    """Cells that hold nothing but a number among the words of notes: a day that has come to stand there."""
+    across = [[(line, at) for line in band.lines] for at in band.of(Sort.OTHER)]
+    down = [
+        [(line, at) for at in sorted(band.months)] for line in band.lines if sort_of_line(band, line) is Sort.OTHER
+    ]
+    for cells in (*across, *down):
+        texts = [text for line, at in cells if (text := band.view.text(line, at))]
+        if sum(any(map(str.isalpha, text)) for text in texts) * 2 > len(texts):
+            yield from ((line, at) for line, at in cells if band.view.text(line, at).isdigit())
 
 
 def _is_out_of_time(band: Band, line: int) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Merged, Place, Row
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
 
@@ -75,7 +76,20 @@ def _counted(view: View, line: int) -> dict[int, Month]:
     )
     if len(values) < _LEAST_NUMBERS or not follows or values[0] not in (1, 7, 8) or values[-1] > 12:
         return {}
-    return {at: Month(number) for at, number in numbers.items()}
+    months = {at: Month(number) for at, number in numbers.items()}
+    return {} if _contradicted(view, line, months) else months
+
+
+def _contradicted(view: View, line: int, months: dict[int, Month]) -> bool:
+    """Whether whole dates under numbers are of other months: they count the meetings, and not the months."""
+    dates = [
+        (date.first.month, month.month)
+        for at, month in months.items()
+        for other in range(line + 1, view.size[0])
+        for date in find_dates(view.text(other, at), cell=True)
+        if date.first.day is not None
+    ]
+    return sum(one != other for one, other in dates) * 2 > len(dates)
 
 
 def runs_along(view: View, line: int) -> list[tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
@@ -25,7 +26,7 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     cells = [text for row in matrix.lines() for at in matrix.periods if (text := said(row, at))]
     crosses = cells.count("x")
-    return 0.9 if crosses >= max(_LEAST_CROSSES, _CROSSED * len(cells)) else 0.0
+    return 1.0 if crosses >= max(_LEAST_CROSSES, _CROSSED * len(cells)) else 0.0
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -70,8 +71,9 @@ def _row(matrix: Matrix, row: Row, run: tuple[int, ...]) -> tuple[int, RawRow]:
     """A run of cells as an activity, with the column where it begins."""
     words = "" if said(row, run[0]) == "x" else said(row, run[0])
     names = {role: _texts(matrix, row, role) for role in (Role.TITLE, Role.WHO, Role.RESPONSIBLE)}
-    title = ", ".join(filter(None, (*names[Role.TITLE], words))) or " ".join(names[Role.WHO])
     days = [date for date in find_dates(words, cell=True) if date.first.day is not None]
+    said_more = rest(words, days) if days else words
+    title = ", ".join(filter(None, (*names[Role.TITLE], said_more))) or " ".join(names[Role.WHO])
     written = days[0] if len(days) == 1 else _written(matrix, run)
     unread = len(days) > 1 or (not days and any(map(str.isdigit, words)))
     struck = any(row.cells[at].struck for at in run)

@@ -14,7 +14,6 @@ _HEAD_WITHIN = 4
 _WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
 _WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
 _CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
-_LAST_WEEK = (52, 53)
 
 
 @dataclass(frozen=True)
@@ -89,14 +88,19 @@ def _weeks(rows: Sequence[Row], head: int) -> dict[int, Period]:
     if not all(hit[1] for hit in hits.values()) and not any(map(_WEEKS.fullmatch, over)):
         return {}
     numbers = [int(hit[2]) for hit in hits.values()]
-    goes_on = all(after == one + 1 or (one in _LAST_WEEK and after == 1) for one, after in pairwise(numbers))
-    return {at: Period(number, True) for at, number in zip(hits, numbers, strict=True)} if goes_on else {}
+    found = {at: Period(number, True) for at, number in zip(hits, numbers, strict=True)}
+    return found if _goes_on(numbers) else {}
 
 
 def _months(row: Row) -> dict[int, Period]:
     named = {at: month for at, cell in enumerate(row.cells) if (month := month_of(cell)) is not None}
-    goes_on = all(named[after].month == named[at].month % 12 + 1 for at, after in pairwise(named))
-    return {at: Period(month.month, False, month.year) for at, month in named.items()} if goes_on else {}
+    found = {at: Period(month.month, False, month.year) for at, month in named.items()}
+    return found if _goes_on([month.month for month in named.values()]) else {}
+
+
+def _goes_on(numbers: Sequence[int]) -> bool:
+    """Whether periods follow on one another: some may be left out, as July, and they begin again once at most."""
+    return sum(after <= one for one, after in pairwise(numbers)) <= 1 and len(set(numbers)) == len(numbers)
 
 
 def _dated(periods: dict[int, Period], heads: Sequence[Row], headings: Sequence[str]) -> dict[int, Period]:

@@ -117,7 +117,7 @@ def _unknown(part: Part) -> list[Doubt]:
         for row in part.rows
         for cell in row.cells
         for date in find_dates(cell.text)
-        if date.first.day is not None
+        if date.first.day is not None or date.first.week is not None
     ]
     if len(days) < _MANY_DAYS:
         return []

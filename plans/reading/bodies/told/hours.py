@@ -96,6 +96,8 @@ def _of_table(table: Table, known: Lexicon) -> Iterator[tuple[Place, dict[str, H
 
 def _headed(row: Row, known: Lexicon) -> dict[str, Hours]:
     told: dict[str, Hours] = {}
+    if any(_DATE.search(cell.text) for cell in row.cells):
+        return told  # it heads nothing: what stands there is of that day
     for cell in row.cells:
         if "\t" not in cell.text and len(cell.text) < _LONGEST and not _DATE.search(cell.text):
             told |= _of_line(" ".join(cell.text.split()), known, ())

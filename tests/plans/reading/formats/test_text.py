@@ -145,5 +145,20 @@ def test_a_wide_cell_among_columns_of_spaces_is_over_its_own() -> None:
     assert len(tables(read(between))[0]) == 2
 
 
+def test_a_name_too_long_for_its_column_of_spaces_does_not_end_the_table() -> None:
+    text = (
+        "Organ            Januari  Februari  Mars\n"
+        "KF kl 18.30      26       23        30\n"
+        "KS arbetsutskott 7,28     18 (kl 9) 11\n"
+        "BUN              20       17        17 (OBS kl 15.00)\n"
+    )
+    assert [row[1:] for row in tables(read(text))[0]] == [
+        ["Januari", "Februari", "Mars"],
+        ["26", "23", "30"],
+        ["7,28", "18 (kl 9)", "11"],
+        ["20", "17", "17 (OBS kl 15.00)"],
+    ]
+
+
 def test_a_text_of_only_line_ends_in_odd_places_is_no_trouble() -> None:
     assert texts(read("\n\n---\n\n|\n\t\n#\nhej")) == ["---", "|", "#", "hej"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plans.reading.layouts import calendar, columns, grid
+from plans.reading.layouts import activity_table, calendar, columns, grid
 from plans.reading.layouts.calendar_entries import entries_of
 from plans.reading.layouts.calendar_hours import hours_alone, said_hours
 from plans.reading.reading import Use
@@ -90,6 +90,45 @@ def test_a_wall_with_day_and_meeting_in_a_cell() -> None:
         ["2025"],
     )
     assert meetings(read(calendar, part)) == ["KSAU 2025-01-02", "KS 2025-02-03 13:00"]
+
+
+def test_crosses_and_times_under_bodies_with_notes_beside() -> None:
+    part = table(
+        """
+        Datum | Veckodag | KSAU | KS | KF | Övrigt
+        2026-01-13 | tisdag | x | | |
+        2026-01-20 | tisdag | | 13.00 | |
+        2026-01-26 | måndag | | | 18.30 | Budgetdialog kl 16
+        2026-02-05 | torsdag | (x) | | | reserv
+        2026-02-10 | tisdag | | x | | Inställt
+        """
+    )
+    assert meetings(read(calendar, part)) == [
+        "KSAU 2026-01-13",
+        "KS 2026-01-20 13:00",
+        "KF 2026-01-26 18:30",
+        "KSAU 2026-02-05?",
+        "KS 2026-02-10 !called_off",
+    ]
+    assert activity_table.fit(part, context(part)) < calendar.fit(part, context(part))
+
+
+def test_a_wall_whose_months_stand_over_a_row_of_headings() -> None:
+    part = table(
+        """
+        Januari 2026 | | | | Februari 2026 | | |
+        Dag | | Möte | Tid | Dag | | Möte | Tid
+        1 | To | Nyårsdagen | | 1 | Sö | |
+        2 | Fr | | | 2 | Må | KSAU | 08.30
+        3 | Lö | | | 3 | Ti | |
+        4 | Sö | | | 4 | On | SN | 13.00
+        5 | Må | KSAU | 08.30 | 5 | To | |
+        """
+    )
+    found = read(calendar, part)
+    assert meetings(found) == ["KSAU 2026-02-02 08:30", "SN 2026-02-04 13:00", "KSAU 2026-01-05 08:30"]
+    assert [row.written.weekday for row in found.rows] == [0, 0, 2]
+    assert grid.fit(part, context(part)) == 0.0
 
 
 def test_a_wall_with_its_days_in_the_first_column() -> None:

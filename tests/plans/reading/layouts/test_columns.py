@@ -164,6 +164,47 @@ def test_a_second_heading_row_of_weekdays_and_times_is_of_the_body_in_the_title(
     assert found.rows[-1].title == "Delges/Utskick Barn- och utbildningsnämnden"
 
 
+def test_headings_on_two_lines_are_one() -> None:
+    part = table(
+        """
+        Sista dag för | Arbetsutskott | Kallelse | Nämndens
+        ärenden | (kl. 8.30) | nämnd | sammanträde (kl. 13)
+        2/1 | 8/1 | 15/1 | 22/1
+        30/1 | 5/2 | 12/2 | 19/2
+        """,
+        ["Kallelser och sammanträden för Socialnämnden 2026"],
+    )
+    assert meetings(read(columns, part))[:4] == [
+        "SN 2026-01-02 (no meeting)",
+        "SN_AU 2026-01-08 08:30",
+        "SN 2026-01-15 (no meeting)",
+        "SN 2026-01-22 13:00",
+    ]
+
+
+def test_a_title_of_steps_and_meetings_says_whose_they_are() -> None:
+    part = table(
+        "Möte nr | Stoppdag | AU | Nämnd\n1 | 15 dec | 8 jan | 22 jan\n2 | 19 jan | 5 feb | 19 feb",
+        ["Stoppdatum, utskick och möten – MBN 2026"],
+    )
+    assert [row.bodies for row in read(columns, part).rows[::2]] == [("MBN",), ("MBN_AU",), ("MBN",)]
+
+
+def test_columns_that_are_counted_and_their_year_over_them() -> None:
+    part = table(
+        """
+        Nämnd | Ordförande | Sammanträdesdatum 2026 | | | |
+        | | 1 | 2 | 3 | 4 | 5
+        Kommunfullmäktige | A Persson | 23/2 | 27/4 | 15/6 | 28/9 | 23/11
+        Kommunstyrelsen | B Berg | 13/1 | 10/2 | 10/3 | 14/4 | 12/5
+        """
+    )
+    found = read(columns, part)
+    assert meetings(found)[:2] == ["KF 2026-02-23", "KF 2026-04-27"]
+    assert {row.title for row in found.rows} == {"Kommunfullmäktige", "Kommunstyrelsen"}
+    assert grid.fit(part, context(part)) < columns.fit(part, context(part))
+
+
 def test_a_row_for_each_meeting_with_the_body_once() -> None:
     part = table(
         """

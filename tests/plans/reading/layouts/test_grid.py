@@ -50,6 +50,42 @@ def test_usual_hours_told_over_the_grid_are_of_ordinary_meetings() -> None:
     ]
 
 
+def test_the_working_committee_of_a_body_by_its_short_name() -> None:
+    part = table(
+        """
+        Organ | Jan | Feb | Mars
+        Socialnämnden | 22 | 19 | 19
+        Barn- och utbildningsnämnden | 29 | 26 | 26
+        Soc au | 8 | 5 | 5
+        Bu au | 15 | 12 | 12
+        Tekn au | 6 | 3 | 3
+        """,
+        ["Tider 2026"],
+    )
+    found = read(grid, part)
+    assert [row.bodies for row in found.rows[6::3]] == [("SN_AU",), ("BUN_AU",), ("TEKNAU",)], "none is KSAU"
+
+
+def test_a_raised_number_is_the_sign_of_a_note() -> None:
+    part = table("Organ | Jan | Feb | Mars\nKF kl 18 | 26 | 23[1] | 30\nKS | 13 | 10 | 10", ["Tider 2026"])
+    found = read(grid, part, "1) Start kl. 15.00")
+    assert meetings(found)[:3] == ["KF 2026-01-26 18:00", "KF 2026-02-23 15:00", "KF 2026-03-30 18:00"]
+
+
+def test_a_day_among_notes_is_asked() -> None:
+    part = table(
+        """
+        Månad | KS | KF | Anm
+        jan | 14 | 26 | Sportlov v 9
+        feb | 11 | | 23
+        mars | 11 | 30 | Påsk
+        """,
+        ["2026"],
+    )
+    found = read(grid, part)
+    assert [(doubt.place.line, doubt.text, doubt.because) for doubt in found.doubts] == [(3, "23", "columns_lost")]
+
+
 def test_a_row_keeps_the_cells_it_comes_from() -> None:
     found = read(grid, table(HALF_YEAR, ["Sammanträdestider 2025"]))
     row = next(row for row in found.rows if row.written.raw == "19(08.00)")

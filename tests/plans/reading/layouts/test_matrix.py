@@ -68,6 +68,18 @@ def test_months_with_crosses_and_words() -> None:
     ]
 
 
+def test_a_day_in_a_cell_is_the_day_and_a_month_may_be_left_out() -> None:
+    part = table(
+        """
+        Aktivitet | Maj | Jun | Aug | Sep
+        Internbudget | | x | x |
+        Rambeslut KF | | 15/6 | |
+        """,
+        ["Tider 2026"],
+    )
+    assert periods(read(matrix, part).rows) == ["Internbudget: Jun–Aug 2026", "Rambeslut KF: 15/6 2026"]
+
+
 def test_numbers_that_nobody_calls_weeks_are_none() -> None:
     part = table("Post | 1 | 2 | 3 | 4\nLön | x | x | |\nHyra | | | x | x")
     assert matrix.fit(part, context(part)) == 0.0
