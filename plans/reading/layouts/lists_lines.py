@@ -14,8 +14,9 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
-from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
+from plans.reading.layouts.lists_days import Day, Days, dated_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.lists_numbered import numbered_days
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.running_lines import is_all_month
 from plans.reading.layouts.running_respective import each_its_own
