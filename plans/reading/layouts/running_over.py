@@ -1,5 +1,6 @@
 """What stands over the lines of a running text: a month, the year of one, a body whose days or work follow."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.legend import Legend
@@ -8,6 +9,10 @@ from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
 from plans.reading.layouts.running_lines import is_in_month, month_of
+
+_WORK = re.compile(
+    r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
+)
 
 
 @dataclass
@@ -32,7 +37,7 @@ class Over:
         heading = part.headings[-1] if part.headings else ""
         self.month = month_of(heading) if heading else None
         self.is_heading = self.month is not None
-        self.around = Around(whose=heading if self.names_body(heading) else "")
+        self.around = Around(whose=self._named(heading))
 
     def pass_by(self, line: Paragraph) -> None:
         """Go past a line: the next item of a list still stands under the same one."""
@@ -40,7 +45,7 @@ class Over:
 
     def take_words(self, text: str) -> None:
         """Take a short line without a date."""
-        self.around = replace(self.around, over=text, whose=text if self.names_body(text) else "")
+        self.around = replace(self.around, over=text, whose=self._named(text))
 
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""
@@ -60,6 +65,12 @@ class Over:
     def names_body(self, text: str) -> bool:
         """Whether the words say who meets."""
         return bool(bodies_in(text, self.legend))
+
+    def _named(self, text: str) -> str:
+        """The words that say who meets, or whose work follows: "Kommunstyrelsens uppgifter"."""
+        work = _WORK.fullmatch(text.strip())
+        words = work[1] if work is not None else text
+        return words if self.names_body(words) else ""
 
     @property
     def bodies(self) -> tuple[str, ...]:

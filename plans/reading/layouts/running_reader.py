@@ -26,7 +26,7 @@ from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow, text_of
 from plans.reading.layouts.running_days import days_of_month
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, rows_of, title_of, told_row
-from plans.reading.layouts.running_heads import Head, head_of
+from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import is_letters_day
 from plans.reading.layouts.running_lines import (
     is_item,
@@ -172,6 +172,10 @@ class Reader:
             reason = HOLIDAY
         if reason is not None:
             self._aside(line, reason)
+            return
+        if pieces := of_several(line.text, dates):
+            for piece in pieces:
+                self._dated(replace(line, text=piece), find_dates(piece))
             return
         dates = timed_alike(line.text, dates)
         own = each_its_own(line.text, dates, self.context.legend)

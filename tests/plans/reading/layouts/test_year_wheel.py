@@ -242,3 +242,17 @@ def test_an_item_under_a_documents_heading_that_is_a_month_is_no_heading() -> No
 def test_a_day_off_is_none_of_a_plan(line: str) -> None:
     text = f"Möten 2026\n\nApril\n14 KSAU\n{line}\n28 KS"
     assert "2026-04-06" not in [str(row.when) for row in read(text).rows]
+
+
+def test_bodies_in_one_line_that_each_say_what_they_do() -> None:
+    rows = read("Tidplan 2026\n\nKSAU 20/1: budgetdirektiv, KS 3/2: beslut; KF 23/2: information\nKF 30 mars").rows
+    assert [(str(row.when), row.bodies, row.title) for row in rows[:3]] == [
+        ("2026-01-20", ("KSAU",), "budgetdirektiv"),
+        ("2026-02-03", ("KS",), "beslut"),
+        ("2026-02-23", ("KF",), "information"),
+    ]
+
+
+def test_items_under_the_work_of_a_body_are_its_own() -> None:
+    text = "Tidplan 2026\n\nKommunstyrelsens uppgifter\n- bereder budgeten 26 maj\n- yttrar sig i september"
+    assert told(text) == ["2026-05-26 KS", "2026-09 KS"]
