@@ -12,8 +12,8 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|[Kk]ommun\w+)|"
-    r"\w*uppehåll\b|\w*möteslediga?\b)"
+    r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|aktivitet|[Kk]ommun\w+)|"
+    r"^\W*[Ss]emester|\w*uppehåll\b|\w*möteslediga?\b)"
 )
 _LEFT_OPEN = re.compile(r"\w\s*[:\s]\s*[-–—]\s*$")
 """How a line ends that has a name and no day: "Valnämnden –"."""

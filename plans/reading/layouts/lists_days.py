@@ -8,16 +8,15 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
-from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
-from plans.reading.layouts.calendar_years import month_of, years_of
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
 from plans.reading.layouts.part import OpenHours
 
 _LONGEST_NOTE = 70
-_MOST_BARE = 3
+MOST_BARE = 3
 """How many words may stand behind a day with no sign before them and still be a note."""
 _MOST_LOOSE = 5
 _EDGE = " \t\n,;:.–-"
@@ -31,7 +30,7 @@ _PERHAPS = re.compile(
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
 _JOINING = re.compile(r"(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt)$")
-_NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
+NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
 _SENTENCE = re.compile(
     r"^\W*[A-ZÅÄÖ][^.:;(]*\s(?:lämnar|lämnas|beslutar|beslutas|bereder|bereds|behandlar|behandlas|fastställer|fastställs|"
@@ -39,11 +38,6 @@ _SENTENCE = re.compile(
     r"överlämnar|överlämnas|sammanställer|sammanställs|godkänner|godkänns)\b"
 )
 """Words behind a day that say what somebody does then."""
-_OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?(?:\s*[:–-]\s*(?=\S)|\s+(?=\d{1,2}(?!\d)))")
-"""The month before its days: "Oktober: 14, 28", "okt 14, 28"."""
-_PIECES = re.compile(
-    rf"(?:[,;]|\boch\b|\bsamt\b)\s*(?=(?:(?:{WEEKDAY_NAMES})\.?\s)?\d{{1,2}}(?![.:]?\d))(?![^()]*\))"
-)
 
 
 @dataclass(frozen=True)
@@ -78,6 +72,8 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     perhaps = _PERHAPS.match(before)
     if perhaps is not None:
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    years = years_of(before)
+    before = "" if PLAIN.fullmatch(before) and _SEASON.match(before) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
@@ -91,10 +87,14 @@ def dated_days(text: str, legend: Legend) -> Days | None:
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
         shared = _shared(text, dates)
         asked = None if shared is not None else _perhaps_shared(dates)
-        return Days(tuple(days), label, years_of(before), shared, asked)
+        return Days(tuple(days), label, years, shared, asked)
     date, words = said[0]
     is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
+
+
+_SEASON = re.compile(r"\W*(?:vår|höst|vt|ht)", re.IGNORECASE)
+"""How a part of the year begins that stands before its days: "Vår: 22/1, 19/2"."""
 
 
 def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:
@@ -121,9 +121,9 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:
             return Day(date, "", entries)
-    if _NOTE.match(words) or _CODES.fullmatch(words):
+    if NOTE.match(words) or _CODES.fullmatch(words):
         return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
-    is_note = (len(words.split()) <= _MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
+    is_note = (len(words.split()) <= MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
     return Day(date, words) if is_note or _is_body(words, legend) else None
 
 
@@ -195,37 +195,3 @@ def _perhaps_shared(dates: Sequence[Written]) -> OpenHours | None:
     if len(dates) < 2 or last.time is None or last.alternative or any(date.time for date in dates[:-1]):
         return None
     return OpenHours((last.time,), last.time, "shared", last.raw)
-
-
-def numbered_days(text: str, legend: Legend, month: int | None) -> Days | None:
-    """Days of the month over the line: "14 KS, 27 KF", "14, 28", "måndag 14 kl 13"; or of its own: "Mars: 11"."""
-    own = _OWN_MONTH.match(text)
-    named = month_of(own[1].capitalize()) if own else None
-    years: tuple[int, ...] = ()
-    if own is not None and named is not None:
-        text, month, years = text[own.end() :], named.month, (int(own[2]),) if own[2] else ()
-    if month is None or any(date.first.month not in (None, month) for date in find_dates(text)):
-        return None
-    days: list[Day] = []
-    for piece in _PIECES.split(text):
-        day = _numbered(piece.strip(), month, legend)
-        if day is None:
-            return None
-        days.append(day)
-    return Days(tuple(days), years=years) if days else None
-
-
-def _numbered(piece: str, month: int, legend: Legend) -> Day | None:
-    """One number of a day with what stands behind it."""
-    found = day_text(piece)
-    if found is None or found.written.first.month is not None:
-        return None
-    words = found.rest.strip(" :–-")
-    entries = entries_of(words, legend) if words and not words.startswith("(") else ()
-    written = with_month(found.written, month)
-    if any(entry.label.bodies for entry in entries):
-        return Day(written, "", entries)
-    is_note = _NOTE.match(words) or len(words.split()) <= _MOST_BARE
-    return (
-        Day(written, words) if is_note and not any(map(str.isdigit, _NOTE.sub("", words, count=1)[:2])) else None
-    )

@@ -14,10 +14,12 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
-from plans.reading.layouts.lists_days import Day, Days, dated_days, numbered_days
+from plans.reading.layouts.lists_days import Day, Days, dated_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.lists_numbered import numbered_days
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import OpenHours
+from plans.reading.layouts.running_heads import of_several
 from plans.reading.layouts.running_lines import is_all_month
 from plans.reading.layouts.running_respective import each_its_own
 
@@ -72,7 +74,7 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     dates = find_dates(bare)
     if not dates and (tells_of_none(bare) or is_all_month(bare)):
         return Line(Kind.TEXT)
-    if moves_in(bare, dates) or each_its_own(bare, dates, legend):
+    if moves_in(bare, dates) or each_its_own(bare, dates, legend) or of_several(bare, dates):
         return Line(Kind.TEXT)
     first, *after = _SENTENCE.split(bare)
     days = dated_days(first, legend) or numbered_days(first, legend, month)
@@ -94,7 +96,12 @@ def _has_period(text: str) -> bool:
     words = rest(text, dates)
     if weeks:
         return PLAIN.fullmatch(f" {words} ") is None
-    return begins and len(words.split()) > 1 and kind_of(text).sure
+    is_said = begins and text[dates[0].end :].startswith(":") and len(words.split()) > _FEW
+    return is_said or (begins and len(words.split()) > 1 and kind_of(text).sure)
+
+
+_FEW = 2
+"""So many words behind a month and a colon may be no more than whose days follow."""
 
 
 def days_in(text: str) -> int:

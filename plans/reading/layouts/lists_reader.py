@@ -12,11 +12,12 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
+from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
-from plans.reading.layouts.lists_names import is_named
+from plans.reading.layouts.lists_names import PLAIN, is_named
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
@@ -81,10 +82,13 @@ class ListReader:
 
     def _lines(self) -> Iterator[Line]:
         """Every line understood, under the month over it."""
-        month: int | None = None
+        over = month_of(self.making.part.headings[-1].strip().capitalize()) if self.making.part.headings else None
+        month = over.month if over is not None else None
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(paragraph.text, self.making.legend, month)
+            if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
+                line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n):
                 line = Line(Kind.TEXT)
             if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):

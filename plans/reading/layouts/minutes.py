@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 
 STAMP = "stamp"
@@ -50,6 +51,11 @@ _HOLIDAY = re.compile(
     r"\b(?:sport|påsk|höst|jul|sommar|februari|skol)lov\w*\b|\blovdagar?\b|\b\w*uppehåll\b", re.IGNORECASE
 )
 _HOLIDAY_WORDS = 4
+_RED_DAY = re.compile(
+    r"[\W\d]*(?:annandag|långfredag|skärtorsdag|kristi himmelsf|nationaldag|midsommar|julafton|juldag|nyårs|"
+    r"trettondag|valborg|påskafton|påskdag|klämdag|röd dag)",
+    re.IGNORECASE,
+)
 _LEAVE = re.compile(r"\b(?:semester|ledig(?:het|a)?|stängt?)\b", re.IGNORECASE)
 
 
@@ -94,7 +100,7 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
         return PAPER
     if own:
         return MINUTES_HEAD
-    if _HOLIDAY.search(text) or _LEAVE.search(text):
+    if _HOLIDAY.search(text) or _LEAVE.search(text) or _RED_DAY.match(rest(text, dates)):
         return HOLIDAY
     if re.search(r"\bbilaga\b|\bsid(?:a|an)?\b", text, re.IGNORECASE) and len(dates) == 1:
         return PAPER

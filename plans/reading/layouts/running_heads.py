@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
@@ -101,6 +102,23 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
     return _of_matter(_with_words(text, group, begin, end, dates[len(group) :]))
+
+
+def of_several(text: str, dates: Sequence[Written]) -> list[str]:
+    """The pieces of a line that each begin with a body, a day and a colon: "KSAU 20/1: ramar, KS 3/2: beslut"."""
+    heads = [date for date in dates if _SAYS.match(text, date.end)]
+    starts = [0]
+    for before, date in pairwise(heads):
+        sign = max(text.rfind(",", before.end, date.start), text.rfind(";", before.end, date.start))
+        if sign < 0 or not _label(text[sign + 1 : date.start]):
+            return []
+        starts.append(sign + 1)
+    is_each = len(heads) > 1 and heads == list(dates) and bool(_label(text[: heads[0].start]))
+    ends = [*(start - 1 for start in starts[1:]), len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)] if is_each else []
+
+
+_SAYS = re.compile(r"\s*:\s*[^\W\d]")
 
 
 def _begin(text: str, end: int) -> int:

@@ -13,6 +13,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.running_times import timed_alike, timed_as_last
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
@@ -30,7 +31,8 @@ _MOVED_FROM = re.compile(
 
 _HAPPENS = re.compile(
     r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
-    r"presenter|remiss|reserver|äger rum|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
+    r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
+    r"konferens|reserver|äger rum|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
     re.IGNORECASE,
 )
 
@@ -62,7 +64,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
             continue
         subject = _subject(sentence, legend) if len(inside) > 1 else _named_alone(sentence, legend)
         before = start
-        for date in _timed_alike(text[:end], inside):
+        for date in timed_as_last(text[:end], timed_alike(text[:end], inside)):
             one = _told(text[before : date.start], date, sentence)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
             if _PAST.search(clause):
@@ -86,18 +88,6 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
             told.append(one)
             before = date.end
     return told
-
-
-def _timed_alike(text: str, dates: Sequence[Written]) -> Sequence[Written]:
-    """The dates, all with the time of the last where behind it that is that of both, or all."""
-    last = dates[-1]
-    is_list = len(dates) >= _LIST and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
-    if last.time is None or not (is_list or _OF_ALL.search(text, last.start)):
-        return dates
-    return [replace(date, time=date.time or last.time) for date in dates]
-
-
-_OF_ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b[^\d;]{0,20}\d", re.IGNORECASE)
 
 
 def _number_before(sentence: str) -> int:
@@ -181,7 +171,9 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: boo
         and not _MOVED_FROM.search(sentence)
     ):
         return False
-    acting = any(body.role in _ACTING or _gets(sentence, body) for body in find_bodies(sentence, legend))
+    acting = any(
+        body.role in _ACTING or _gets(sentence, body, item=item) for body in find_bodies(sentence, legend)
+    )
     if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
         return True
     is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
@@ -191,11 +183,11 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: boo
 _ACTING = (Role.TAKES_PART, Role.RESPONSIBLE)
 
 
-def _gets(sentence: str, body: Mention) -> bool:
+def _gets(sentence: str, body: Mention, *, item: bool) -> bool:
     """Whether a matter goes to the body on the day right behind it: "Delårsrapport till KF 26 okt"."""
     is_addressed = body.kind in MEETS_AS_ONE and body.because is Because.ADDRESSED
     dated = is_addressed and DATED.match(sentence, body.end) is not None
-    return dated and matter_named(sentence[: body.start]) is not None
+    return dated and (item or matter_named(sentence[: body.start]) is not None)
 
 
 def _is_no_fraction(date: Written) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
-from plans.reading.dates.written import Partial, Written
+from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.called_off import is_none
 from plans.reading.layouts.minutes import (
@@ -26,30 +26,30 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow, text_of
 from plans.reading.layouts.running_days import days_of_month
-from plans.reading.layouts.running_entries import Around, Entry, bodies_in, month_row, rows_of, title_of, told_row
-from plans.reading.layouts.running_heads import Head, head_of
+from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, rows_of, title_of, told_row
+from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import is_letters_day
 from plans.reading.layouts.running_lines import (
-    is_in_month,
     is_item,
     is_over_others,
     is_period,
     is_sentence,
     is_week,
-    month_of,
     with_subject,
     year_of,
 )
+from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import phase_of
 from plans.reading.layouts.running_prose import Told, told_in, told_of_bodies
 from plans.reading.layouts.running_respective import each_its_own
+from plans.reading.layouts.running_times import timed_alike
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.unread import unread
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
-_BALANCED = re.compile(r"\bper\s*$", re.IGNORECASE)
-"""What stands before the day that accounts are drawn up for: "upprättas per den 31 augusti"."""
+_BALANCED = re.compile(r"\b(?:per|ej|inte)\s+(?:den\s+)?$|\bper\s*$", re.IGNORECASE)
+"""What stands before the day that accounts are drawn up for ("per den 31 augusti"), or that is excepted."""
 _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
 """A sentence that begins so goes on about the meeting of the one before."""
 
@@ -58,10 +58,8 @@ _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.
 class Reader:
     """A walk down the lines of a text, and what was `seen` there.
 
-    `entry` is the one that is open. `spoken` is who the sentence before was about, `month` the month that a
-    heading or a line above is, `year` the year that one is, `worded` how many rows have words of their own.
-    `over_list` is the last line that is no item of a list, `month_line` the last one that is a month.
-    `own` are the lines with the day of the minutes themselves, `broken` the lines that breaks have cut.
+    `entry` is the one that is open. `spoken` is who the sentence before was about, `worded` how many rows have
+    words of their own. `own` are the lines with the day of the minutes themselves, `broken` those that breaks cut.
     """
 
     part: Part
@@ -71,18 +69,12 @@ class Reader:
     phases: list[RawPhase] = field(default_factory=list)
     uses: dict[Place, Use] = field(default_factory=dict)
     entry: Entry | None = None
-    around: Around = field(default_factory=Around)
+    over: Over = field(init=False)
     spoken: tuple[str, ...] = ()
-    month: Written | None = None
-    is_month_heading: bool = False
     seen: dict[str, None] = field(default_factory=dict)
     worded: int = 0
-    year: int | None = None
-    is_year_of_month: bool = False
     own: frozenset[Place] = frozenset()
     broken: dict[Place, Wrapped] = field(default_factory=dict)
-    over_list: Place | None = None
-    month_line: Place | None = None
     in_papers: bool = False
     in_quote: bool = False
 
@@ -91,9 +83,8 @@ class Reader:
         lines = self.part.paragraphs
         own = own_lines([line.text for line in lines], self.part.headings)
         self.own = frozenset(lines[n].place for n in own)
-        self.month = month_of(self.part.headings[-1]) if self.part.headings else None
-        self.is_month_heading = self.month is not None
-        self.around = Around(whose=next((text for text in self.part.headings[-1:] if self._is_whose(text)), ""))
+        self.over = Over(self.context.legend)
+        self.over.begin(self.part)
         for whole in wrapped(self.part.paragraphs):
             self.broken[whole.line.place] = whole
             if whole.line.text.strip():
@@ -112,11 +103,11 @@ class Reader:
             self._close()
 
     def _line(self, line: Paragraph) -> None:
-        self.over_list = self.over_list if line.bullet else line.place
-        line = with_subject(line, self.around.whose)
+        self.over.pass_by(line)
+        line = with_subject(line, self.over.around.whose)
         found = find_dates(line.text, loose=self.context.scanned)
-        if not found and self.month is not None:
-            found = tuple(days_of_month(line.text, self.month))
+        if not found and self.over.month is not None:
+            found = tuple(days_of_month(line.text, self.over.month))
         gone = unread(line.text, found)
         every = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
@@ -143,51 +134,38 @@ class Reader:
         year = year_of(find_dates(text, cell=True))
         if year is not None and text.isdigit():
             self._close()
-            self.year = year
+            self.over.year = year
             self.uses[line.place] = Use.USED
         elif self.entry is not None and (self.entry.is_heading or not line.heading) and not self._is_next(line):
             self.entry.words.append(text)
             self.entry.lines.append(line)
-        elif self.month is not None and is_in_month(
-            text, is_heading=self.is_month_heading or self._is_listed(line)
-        ):
+        elif (month := self.over.month_of(line)) is not None:
             self._close()
             self.seen["lines_under_months"] = None
-            self._add([month_row(line, self.month)])
+            self._add([month_row(line, month)])
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
             if len(text) <= _LONGEST_HEADING and not text.endswith("."):
-                self.around = replace(self.around, over=text, whose=text if self._is_whose(text) else "")
+                self.over.take_words(text)
                 self.in_papers = False
             self._aside(line, why_text(text))
-
-    def _under(self) -> tuple[str, ...]:
-        """The bodies that stand over the line."""
-        return bodies_in(self.around.whose, self.context.legend) if self.around.whose else ()
-
-    def _is_whose(self, text: str) -> bool:
-        return bool(bodies_in(text, self.context.legend))
 
     def _is_next(self, line: Paragraph) -> bool:
         """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
         if self.entry is None:
             return False
         if not self.entry.lines[0].bullet:
-            return is_sentence(self.entry.lines[-1].text) and is_sentence(line.text)
+            return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
         text, label = line.text.strip(), self.entry.head.dates[0].label
-        is_name = bool(label) and self._is_whose(text)
+        is_name = bool(label) and self.over.names_body(text)
         return line.bullet or (text[:1].isupper() and (is_name or self.entry.is_worded))
-
-    def _is_listed(self, line: Paragraph) -> bool:
-        """Whether a line is an item of the list right under a month."""
-        return line.bullet and self.over_list is not None and self.over_list == self.month_line
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()
         reason = no_plan(line.text, dates, own=line.place in self.own)
         moved, dates = (
-            told_of_moves(line.text, dates, self.context.legend, listed=bool(self.around.whose))
+            told_of_moves(line.text, dates, self.context.legend, listed=bool(self.over.around.whose))
             if reason is None
             else ([], dates)
         )
@@ -196,13 +174,18 @@ class Reader:
         if reason is not None:
             self._aside(line, reason)
             return
+        if pieces := of_several(line.text, dates):
+            for piece in pieces:
+                self._dated(replace(line, text=piece), find_dates(piece))
+            return
+        dates = timed_alike(line.text, dates)
         own = each_its_own(line.text, dates, self.context.legend)
         if own:
             self._told(line, own)
             dates = [date for date in dates if date not in [one.written for one in own]]
         head = head_of(line.text, dates)
         if moved:
-            self._told(line, [replace(one, bodies=one.bodies or self._under() or self.spoken) for one in moved])
+            self._told(line, [replace(one, bodies=one.bodies or self.over.bodies or self.spoken) for one in moved])
             self.spoken = moved[-1].bodies or self.spoken
         if not dates:
             return
@@ -211,8 +194,7 @@ class Reader:
             self.uses[line.place] = Use.USED
         elif not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED
-            self.month, self.is_month_heading, self.month_line = month_of(line.text), False, line.place
-            self._take_year()
+            self.over.take_period(line)
         elif head is None or own:
             self._sentences(line, dates)
         else:
@@ -220,14 +202,6 @@ class Reader:
 
     def _is_over_others(self, line: Paragraph, head: Head | None, dates: Sequence[Written]) -> bool:
         return is_period(line.text, dates) or is_over_others(line.text, head, self.context.titles)
-
-    def _take_year(self) -> None:
-        """Let the year of a month hold for what stands under it, up to the next month."""
-        first = Partial() if self.month is None else self.month.first
-        if first.year is not None and self.month is not None and self.month.last is None:
-            self.year, self.is_year_of_month = first.year, True
-        elif self.is_year_of_month and first.month is not None:
-            self.year, self.is_year_of_month = None, False
 
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
@@ -263,8 +237,8 @@ class Reader:
     def _add(self, rows: Iterable[RawRow]) -> None:
         """Take rows, under the year that stands over them."""
         for row in rows:
-            has_year = self.year is None or row.written.first.year is not None
-            self.rows.append(row if has_year else replace(row, section_year=self.year))
+            has_year = self.over.year is None or row.written.first.year is not None
+            self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 
     def _aside(self, line: Paragraph, because: str) -> None:
         self._close()
@@ -276,13 +250,13 @@ class Reader:
         entry, self.entry = self.entry, None
         if entry is None:
             return
-        over = (self.around.over, *self.part.headings[-1:])
+        over = (self.over.around.over, *self.part.headings[-1:])
         if is_letters_day(entry, self.part, over, self.context.legend):
             self._aside(entry.lines[0], STAMP)
             return
         if (
             len(entry.lines) == 1
-            and not (entry.words or self.around.whose)
+            and not (entry.words or self.over.around.whose)
             and is_week(entry.lines[0].text.strip())
         ):
             self.uses[entry.lines[0].place] = Use.USED  # it stands over its days
@@ -290,8 +264,8 @@ class Reader:
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
-        rows = rows_of(entry, self.around, self.context.legend)
+        rows = rows_of(entry, self.over.around, self.context.legend)
         self._add(rows)
         self.worded += len(rows) * entry.is_worded
-        matter, _ = title_of(entry, self.around)
-        self.around = replace(self.around, matter=matter or self.around.matter)
+        matter, _ = title_of(entry, self.over.around)
+        self.over.around = replace(self.over.around, matter=matter or self.over.around.matter)

@@ -208,3 +208,51 @@ def test_a_day_instead_of_another_in_a_bodys_list_is_the_bodys(line: str) -> Non
         ("2026-10-19", ("KF",))
     ]
     assert [doubt.text for doubt in reading.doubts if doubt.because == "moved"] == ["12 okt"]
+
+
+def test_halves_of_a_year_before_a_bodys_days_say_nothing_of_whose_they_are() -> None:
+    text = """
+        Möten 2026
+
+        Socialnämnden (kl. 13.15)
+        Vår: 22/1, 19/2
+        Hösten 2026 – 20 augusti och 17 september
+        """
+    assert told(text) == ["2026-01-22 SN", "2026-02-19 SN", "2026-08-20 SN", "2026-09-17 SN"]
+
+
+def test_two_numbers_under_a_month_are_days_and_no_hour() -> None:
+    rows = read("Möten 2026\n\nMar\n10–11 Budgetberedning\n24 KS\n30 KF").rows
+    assert (str(rows[0].when), rows[0].time) == ("2026-03-10..2026-03-11", None)
+
+
+def test_a_matter_with_its_year_is_no_year_over_others() -> None:
+    text = "Årshjul 2026\n\nMars\n• Årsbokslut 2025\n• KS 18/3\n• KF 31/3"
+    assert told(text)[1:] == ["2026-03-18 KS", "2026-03-31 KF"]
+
+
+def test_an_item_under_a_documents_heading_that_is_a_month_is_no_heading() -> None:
+    document = text_document(
+        "# Årshjul 2026\n\n## Januari\n- Uppstart av **budgetarbetet**\n- KS 13 januari", markdown=True
+    )
+    assert [str(row.when) for row in read_document(document).rows if not row.bodies] == ["2026-01"]
+
+
+@pytest.mark.parametrize("line", ["6 Annandag påsk", "Ledningsgrupp varje måndag kl 9 (ej 6 april)"])
+def test_a_day_off_is_none_of_a_plan(line: str) -> None:
+    text = f"Möten 2026\n\nApril\n14 KSAU\n{line}\n28 KS"
+    assert "2026-04-06" not in [str(row.when) for row in read(text).rows]
+
+
+def test_bodies_in_one_line_that_each_say_what_they_do() -> None:
+    rows = read("Tidplan 2026\n\nKSAU 20/1: budgetdirektiv, KS 3/2: beslut; KF 23/2: information\nKF 30 mars").rows
+    assert [(str(row.when), row.bodies, row.title) for row in rows[:3]] == [
+        ("2026-01-20", ("KSAU",), "budgetdirektiv"),
+        ("2026-02-03", ("KS",), "beslut"),
+        ("2026-02-23", ("KF",), "information"),
+    ]
+
+
+def test_items_under_the_work_of_a_body_are_its_own() -> None:
+    text = "Tidplan 2026\n\nKommunstyrelsens uppgifter\n- bereder budgeten 26 maj\n- yttrar sig i september"
+    assert told(text) == ["2026-05-26 KS", "2026-09 KS"]

@@ -1,0 +1,78 @@
+"""What stands over the lines of a running text: a month, the year of one, a body whose days or work follow."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.written import Partial, Written
+from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.part import Part
+from plans.reading.layouts.running_entries import Around, bodies_in
+from plans.reading.layouts.running_lines import is_in_month, month_of
+
+_WORK = re.compile(
+    r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
+)
+
+
+@dataclass
+class Over:
+    """What holds for a line: `around`, the `month` and the `year` over it.
+
+    `line` is the last one that is no item of a list, `month_line` the last one that is a month.
+    """
+
+    legend: Legend
+    around: Around = field(default_factory=Around)
+    month: Written | None = None
+    year: int | None = None
+    is_heading: bool = False
+    """Whether the month is a heading of the document, so that all that follows is in it."""
+    is_year_of_month: bool = False
+    line: Place | None = None
+    month_line: Place | None = None
+
+    def begin(self, part: Part) -> None:
+        """Take what the heading over a part says."""
+        heading = part.headings[-1] if part.headings else ""
+        self.month = month_of(heading) if heading else None
+        self.is_heading = self.month is not None
+        self.around = Around(whose=self._named(heading))
+
+    def pass_by(self, line: Paragraph) -> None:
+        """Go past a line: the next item of a list still stands under the same one."""
+        self.line = self.line if line.bullet else line.place
+
+    def take_words(self, text: str) -> None:
+        """Take a short line without a date."""
+        self.around = replace(self.around, over=text, whose=self._named(text))
+
+    def take_period(self, line: Paragraph) -> None:
+        """Take a line that is a month, whose year holds up to the next month."""
+        self.month, self.is_heading, self.month_line = month_of(line.text), False, line.place
+        first = Partial() if self.month is None else self.month.first
+        if self.month is not None and first.year is not None and self.month.last is None:
+            self.year, self.is_year_of_month = first.year, True
+        elif self.is_year_of_month and first.month is not None:
+            self.year, self.is_year_of_month = None, False
+
+    def month_of(self, line: Paragraph) -> Written | None:
+        """The month in which a line without a date happens; None if it tells of nothing that does."""
+        is_listed = line.bullet and self.line is not None and self.line == self.month_line
+        is_in = is_in_month(line.text.strip(), is_heading=self.is_heading or is_listed)
+        return self.month if is_in else None
+
+    def names_body(self, text: str) -> bool:
+        """Whether the words say who meets."""
+        return bool(bodies_in(text, self.legend))
+
+    def _named(self, text: str) -> str:
+        """The words that say who meets, or whose work follows: "Kommunstyrelsens uppgifter"."""
+        work = _WORK.fullmatch(text.strip())
+        words = work[1] if work is not None else text
+        return words if self.names_body(words) else ""
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The bodies that stand over the line."""
+        return bodies_in(self.around.whose, self.legend) if self.around.whose else ()

@@ -1,0 +1,33 @@
+"""A time that stands once and is that of several days: behind the last of a list, or "båda kl. 9–12"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plans.reading.dates.written import Written
+
+_LIST = 3
+"""So many dates are a list."""
+
+
+def timed_alike(text: str, dates: Sequence[Written]) -> Sequence[Written]:
+    """The dates, all with the time of the last where words behind it say that it is that of both, or all."""
+    last = dates[-1] if dates else None
+    if last is None or last.time is None or not _OF_ALL.search(text, last.start):
+        return dates
+    return _with_time(dates)
+
+
+def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
+    """The dates, all with the time that stands once, behind the last of a list."""
+    last = dates[-1]
+    is_last = len(dates) >= _LIST and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
+    return _with_time(dates) if is_last else dates
+
+
+def _with_time(dates: Sequence[Written]) -> Sequence[Written]:
+    last = dates[-1]
+    return [replace(date, time=date.time or last.time) for date in dates]
+
+
+_OF_ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b[^\d;]{0,20}\d", re.IGNORECASE)
