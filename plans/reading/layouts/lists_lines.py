@@ -17,6 +17,7 @@ from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days
 from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
 from plans.reading.layouts.lists_numbered import numbered_days
+from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.running_heads import of_several
@@ -132,6 +133,8 @@ def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
+    if is_contact(text):
+        return Kind.TEXT
     if PLAIN.fullmatch(without_hours(text)):
         return Kind.HOURS if hours and not line.years else Kind.YEAR
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)

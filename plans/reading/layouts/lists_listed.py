@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from plans.reading.document import Paragraph
 from plans.reading.layouts.lists_lines import Line
-from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, no_plan
+from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
 
 _SHORT = 30
 """How long a line may be that says what the day under it is: "Publicerad"."""
@@ -35,6 +35,8 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: boo
     text = paragraphs[n].text
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
     dates = tuple(day.written for day in line.days)
+    if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
+        return STAMP
     reason = no_plan(text, dates, own=own)
     if reason is None and len(before) <= _SHORT and not any(map(str.isdigit, before)):
         reason = no_plan(f"{before.strip(' :')}: {text}", dates)

@@ -1,7 +1,7 @@
 """What stands in minutes, mails and web pages and is no plan: why a line with a date is left aside."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
@@ -38,6 +38,10 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:med\s+)?(?:(?:bästa|vänlig\w*|många|hjärtliga)\s+)?hälsning(?:ar|en)?\b\W*|mvh\W*|//?\s?\w+",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(
     rf"(?:besluts?underlag|underlag f{_O}r beslut(?:et)?|expedieras(?: till)?|skickas till|s{_A}ndlista|"
     rf"handlingar|bilagor|kontakt(?:er|personer|uppgifter)?|beslutet (?:skickas|expedieras) till|kopia till)\s*:?",
@@ -77,6 +81,16 @@ def opens_papers(text: str) -> bool:
     return _SECTION.fullmatch(text.strip()) is not None
 
 
+def is_contact(text: str) -> bool:
+    """Whether a line tells how to reach somebody."""
+    return _CONTACT.search(text) is not None
+
+
+def is_signed(texts: Iterable[str]) -> bool:
+    """Whether a letter is at its end with one of these lines: what follows is who wrote it, and when."""
+    return any(_GREETING.fullmatch(text.strip()) for text in texts)
+
+
 def is_holiday(text: str) -> bool:
     """Whether a title is that of school holidays, and nothing else."""
     return len(text.split()) <= _HOLIDAY_WORDS and _HOLIDAY.search(text) is not None
@@ -109,4 +123,4 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
 
 def why_prose(text: str) -> str:
     """Why a line with dates is left aside in which nothing is said to happen."""
-    return CONTACT if _CONTACT.search(text) else PROSE
+    return CONTACT if is_contact(text) else PROSE
