@@ -10,7 +10,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 # A point stands for å, ä or ö where scanned documents have another letter: godkénna, f6rslag.
 DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
-    r"\b(?:manus|.rende|handlings|inl.mnings|underlags)?stopp\b",
+    r"\b(?:manus|.rende|handlings|inl.mnings|underlags)stopp\b",
+    r"\bstopp (?=\w)",
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",
     r"\b(?:sista|senaste) (?:dag|datum|inl.mning)",

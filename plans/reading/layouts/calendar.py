@@ -16,8 +16,9 @@ from plans.reading.layouts.calendar_cells import (
     other_day,
     weekday_of,
 )
-from plans.reading.layouts.calendar_days import Sheet, day_text, one_headed, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_heads import one_headed
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot

@@ -10,11 +10,10 @@ from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial, Written
-from plans.reading.document import Row, Table
+from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_years import Month, month_of, spread, years_of
 from plans.reading.layouts.grid_view import View
-from plans.reading.layouts.part import Part
 
 WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _DAY = re.compile(
@@ -103,23 +102,6 @@ class Sheet:
         """The columns that say what happens; a day's own cell may say it too."""
         taken = {*self.weeks, *self.weekdays}
         return [at for at in range(self.view.size[1]) if at not in taken]
-
-
-def one_headed(part: Part) -> Part:
-    """The part with the months over its columns and the headings under them in one row."""
-    if len(part.rows) < _LEAST:
-        return part
-    months, under = part.rows[:2]
-    named = [month_of(cell) is not None for cell in months.cells]
-    texts = [cell.text for cell in under.cells if cell.text.strip()]
-    is_head = bool(texts) and not any(day_text(text) is not None or month_of(text) is not None for text in texts)
-    if not any(named) or not is_head or not any(day_text(cell.text) for cell in part.rows[2].cells):
-        return part
-    cells = [
-        over if is_month and over.merged is None else own
-        for over, own, is_month in zip(months.cells, under.cells, named, strict=True)
-    ]
-    return Part((Table((replace(months, cells=tuple(cells)), *part.rows[2:])),), part.headings)
 
 
 def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:

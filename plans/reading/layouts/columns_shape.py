@@ -23,6 +23,8 @@ _BODIES = 0.7
 _LONGEST_LABEL = 90
 _MOST_HEADS = 3
 _NOTES = re.compile(r"\W*(?:anm\w*|kommentar\w*|notering\w*|övrigt|ärende\w*|innehåll|obs)\W*", re.IGNORECASE)
+_SEASON = re.compile(r"\W*(?:(?:vår|höst)(?:en|terminen)?|[VH]T)\W*(?:\d{2,4})?\W*", re.IGNORECASE)
+"""A heading over columns that says when, and not whose they are."""
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)
 
 
@@ -77,8 +79,8 @@ class Columns:
         label, above = Label(""), ""
         seen: list[str] = []
         for line in self.heads:
-            text = self.view.text(line, at)
-            if text and text not in seen:
+            text = self.view.text(line, at) or self._carried(line, at)
+            if text and text not in seen and not _SEASON.fullmatch(text):
                 own = label_of(text, self.legend)
                 if above and own.words and not label.bodies and not (label.meets and self._spans(line - 1, at)):
                     text = f"{above} {text}"  # a heading on two lines: "Sista dag för / ärenden"
@@ -86,6 +88,14 @@ class Columns:
                 label, above = under(label, own, self.legend, within=True), text
                 seen.append(text)
         return label
+
+    def _carried(self, line: int, at: int) -> str:
+        """The body to the left in a heading row, over a step of its own: where merged cells have come apart."""
+        left = [text for other in range(at) if (text := self.view.text(line, other))]
+        under_it = self.view.text(self.heads[-1], at)
+        if line == self.heads[-1] or not left or not under_it or not is_part(label_of(under_it, self.legend)):
+            return ""
+        return left[-1] if label_of(left[-1], self.legend).known else ""
 
     def _spans(self, line: int, at: int) -> bool:
         """Whether a heading stands over several columns."""

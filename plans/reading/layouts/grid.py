@@ -9,6 +9,7 @@ from plans.reading.layouts.grid_cells import looks_like_days
 from plans.reading.layouts.grid_copied import copied
 from plans.reading.layouts.grid_lines import GridLines
 from plans.reading.layouts.grid_lost import Rebuilt, read_rebuilt
+from plans.reading.layouts.grid_parted import parted
 from plans.reading.layouts.grid_shape import Band, Sort, bands_of, sort_of
 from plans.reading.layouts.grid_stacked import stacked
 from plans.reading.layouts.part import Context, Part, PartRead
@@ -25,7 +26,7 @@ _UNNAMED = 4
 
 def fit(part: Part, context: Context) -> float:
     """How sure: months along an edge, and days in the cells."""
-    shares = [_share(band) for band in bands_of(part.rows)]
+    shares = [_share(band) for band in bands_of(parted(part.rows, context.legend))]
     if shares:
         best = max(shares)
         return 0.5 + 0.45 * best if best >= _DAYS else 0.0
@@ -64,7 +65,7 @@ def _counts_days(band: Band, at: int) -> bool:
 def read(part: Part, context: Context) -> PartRead:
     """Every day of every cell, with the body of its line."""
     making = Making(NAME, part, context.legend)
-    bands = bands_of(part.rows)
+    bands = bands_of(parted(part.rows, context.legend))
     if not bands:
         read_rebuilt(making, _rebuilt(part, context), context)
         return with_rest(making.done(["columns_lost"]), part, context)

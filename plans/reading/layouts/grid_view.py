@@ -11,6 +11,8 @@ from plans.reading.layouts.calendar_years import Month, month_of, years_of
 
 _LEAST_NUMBERS = 5
 """How many numbers in a row, from one on, are months and not something else that is counted."""
+_STRAY = 0.25
+"""How many whole dates under numbers may be of other months than those next to them."""
 _LEAST_DAYS = 3
 """How many first days of months have to stand together to be months, and not days of meetings."""
 
@@ -81,15 +83,15 @@ def _counted(view: View, line: int) -> dict[int, Month]:
 
 
 def _contradicted(view: View, line: int, months: dict[int, Month]) -> bool:
-    """Whether whole dates under numbers are of other months: they count the meetings, and not the months."""
-    dates = [
-        (date.first.month, month.month)
+    """Whether whole dates under numbers are of far other months: they count the meetings, and not the months."""
+    apart = [
+        ((date.first.month or month.month) - month.month) % 12
         for at, month in months.items()
         for other in range(line + 1, view.size[0])
         for date in find_dates(view.text(other, at), cell=True)
         if date.first.day is not None
     ]
-    return sum(one != other for one, other in dates) * 2 > len(dates)
+    return sum(months_apart not in (0, 1, 11) for months_apart in apart) > _STRAY * len(apart)
 
 
 def runs_along(view: View, line: int) -> list[tuple[int, ...]]:

@@ -24,7 +24,8 @@ Line = tuple[list[Definition], bool]
 NOTHING: Line = ([], False)
 
 _STARS = r"\*{1,4}"
-_NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9]\)|\[[1-9]\]"
+_NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9]\)|\[[1-9]\]|[1-9](?=\s[A-ZÅÄÖ])"
+_BARE = frozenset("123456789")
 _RAISED = re.compile(r"\s?\[([1-9])\]")
 _SIGN = rf"(?:{_STARS}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
 _INITIALS = r"[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}|[A-ZÅÄÖ][a-z](?=\W|$)"
@@ -73,7 +74,10 @@ def line_definitions(text: str) -> Line:
 def star_definition(text: str) -> Definition | None:
     """The meaning of a footnote's sign at the beginning of a line: "* extra", "2) Börjar kl. 13"."""
     found = _STARRED.fullmatch(text) if len(text) < _MOST else None
-    return Definition(note_sign(found[1]).strip(), found[2]) if found else None
+    if found is None:
+        return None
+    sign = f"{found[1]})" if found[1] in _BARE else note_sign(found[1]).strip()
+    return Definition(sign, found[2])
 
 
 def note_sign(text: str) -> str:

@@ -205,6 +205,38 @@ def test_columns_that_are_counted_and_their_year_over_them() -> None:
     assert grid.fit(part, context(part)) < columns.fit(part, context(part))
 
 
+def test_bodies_over_steps_where_merged_cells_came_apart() -> None:
+    part = table(
+        """
+        Omgång | KSAU | | KS | | KF
+        | Utskick | Möte | Utskick | Möte | Möte
+        1 | 7/1 | 14/1 | 21/1 | 28/1 | 16/2
+        2 | 4/2 | 11/2 | 18/2 | 25/2 | 16/3
+        """,
+        ["2026"],
+    )
+    assert meetings(read(columns, part))[:5] == [
+        "KSAU 2026-01-07 (no meeting)",
+        "KSAU 2026-01-14",
+        "KS 2026-01-21 (no meeting)",
+        "KS 2026-01-28",
+        "KF 2026-02-16",
+    ]
+
+
+def test_a_season_over_columns_is_no_body() -> None:
+    part = table(
+        """
+        Våren | | Hösten |
+        Beredning | Möte | Beredning | Möte
+        7/1 | 21/1 | 2/9 | 16/9
+        4/2 | 18/2 | 7/10 | 21/10
+        """,
+        ["Kommunstyrelsen 2026"],
+    )
+    assert {row.bodies for row in read(columns, part).rows} == {("KS",)}
+
+
 def test_a_row_for_each_meeting_with_the_body_once() -> None:
     part = table(
         """

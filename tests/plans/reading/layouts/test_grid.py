@@ -68,6 +68,7 @@ def test_the_working_committee_of_a_body_by_its_short_name() -> None:
 
 def test_a_raised_number_is_the_sign_of_a_note() -> None:
     part = table("Organ | Jan | Feb | Mars\nKF kl 18 | 26 | 23[1] | 30\nKS | 13 | 10 | 10", ["Tider 2026"])
+    assert meetings(read(grid, part, "1 Start kl. 15.00")) == meetings(read(grid, part, "1) Start kl. 15.00"))
     found = read(grid, part, "1) Start kl. 15.00")
     assert meetings(found)[:3] == ["KF 2026-01-26 18:00", "KF 2026-02-23 15:00", "KF 2026-03-30 18:00"]
 
@@ -84,6 +85,22 @@ def test_a_day_among_notes_is_asked() -> None:
     )
     found = read(grid, part)
     assert [(doubt.place.line, doubt.text, doubt.because) for doubt in found.doubts] == [(3, "23", "columns_lost")]
+
+
+def test_a_row_with_a_line_for_each_of_two_bodies() -> None:
+    part = table(
+        "Nämnd | Feb | Mars | April\nSocialnämnden / Utskottet | 19 / 5 | 19 / 5 | \nKF / (kl 18) | 23 | 30 | 27",
+        ["2026"],
+    )
+    assert meetings(read(grid, part)) == [
+        "SN 2026-02-19",
+        "SN 2026-03-19",
+        "SN_UTSKOTT 2026-02-05",
+        "SN_UTSKOTT 2026-03-05",
+        "KF 2026-02-23 18:00",
+        "KF 2026-03-30 18:00",
+        "KF 2026-04-27 18:00",
+    ]
 
 
 def test_a_row_keeps_the_cells_it_comes_from() -> None:
