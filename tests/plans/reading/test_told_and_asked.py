@@ -36,8 +36,8 @@ def test_a_column_of_mailings_asks_once_whose_they_are() -> None:
 
 
 def test_one_title_without_a_word_for_its_kind_is_asked_about_once() -> None:
-    text = "Datum;Aktivitet;Deltagare\n2025-01-21;Stopp;\n2025-03-04;Stopp;\n2025-05-20;Beslut;KF\n"
-    assert [doubt.text for doubt in read(text).doubts if doubt.about == "kind"] == ["Stopp"]
+    text = "Datum;Aktivitet;Deltagare\n2025-01-21;Runda;\n2025-03-04;Runda;\n2025-05-20;Beslut;KF\n"
+    assert [doubt.text for doubt in read(text).doubts if doubt.about == "kind"] == ["Runda"]
 
 
 def test_who_comes_is_asked_with_the_day() -> None:

@@ -41,11 +41,11 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield from ((place, hours, False) for place, hours in _of_table(block, known))
             continue
         text = block.text
-        undated = [text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end])]
+        undated = "".join(text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end]))
         if len(text) > _LONGEST or not undated:
             continue
         named = [code for _, code in _bodies(text, known)]
-        hours = {code: at for said in undated for code, at in _of_line(said, known, under).items()}
+        hours = _of_line(undated, known, under)
         if hours:
             yield block.place, hours, not _DATE.search(text)
         if named and (block.heading or not _left_over(text, known)):

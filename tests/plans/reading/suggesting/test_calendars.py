@@ -67,7 +67,9 @@ def test_a_calendar_of_summonses_gives_each_its_own_meeting(name: str) -> None:
         assert set(plan.activities[one.first].bodies) & set(plan.activities[one.then].bodies)
     assert len({one.then for one in mailings}) == len(mailings) > 0
     for one in suggestions:
-        if one not in mailings:  # a matter in a column of notes goes its own way
+        if one.suggested.reason is Reason.DEADLINE:
+            assert set(plan.activities[one.first].bodies) & set(plan.activities[one.then].bodies)
+        elif one not in mailings:  # a matter in a column of notes goes its own way
             assert one.suggested.reason is Reason.CHAIN
             first, then = plan.activities[one.first], plan.activities[one.then]
             assert first.title.split(", ")[1:] == then.title.split(", ")[1:] != []
