@@ -139,6 +139,8 @@ class ListReader:
         whose = label if is_one else self.body
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
+        if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
+            return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
         ):

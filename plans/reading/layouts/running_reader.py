@@ -38,7 +38,7 @@ from plans.reading.layouts.running_lines import (
     year_of,
 )
 from plans.reading.layouts.running_over import Over
-from plans.reading.layouts.running_phases import phase_of
+from plans.reading.layouts.running_phases import names_phase, phase_of
 from plans.reading.layouts.running_prose import Told, told_in, told_of_bodies
 from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_times import timed_alike
@@ -158,7 +158,7 @@ class Reader:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
         text, label = line.text.strip(), self.entry.head.dates[0].label
         is_name = bool(label) and self.over.names_body(text)
-        return line.bullet or (text[:1].isupper() and (is_name or self.entry.is_worded))
+        return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()

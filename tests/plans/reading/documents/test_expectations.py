@@ -27,7 +27,7 @@ def expected(request: pytest.FixtureRequest) -> Expected:
 
 def test_every_document_has_its_expectations() -> None:
     documents = {load(name).document for name in names()}
-    assert len(names()) == 55
+    assert len(names()) == 56
     assert len(documents) == len(names())
 
 
