@@ -34,6 +34,7 @@ from plans.reading.layouts.running_lines import (
     is_period,
     is_sentence,
     is_week,
+    unnumbered,
     with_subject,
     year_of,
 )
@@ -103,7 +104,7 @@ class Reader:
 
     def _line(self, line: Paragraph) -> None:
         self.over.pass_by(line)
-        line = with_subject(line, self.over.around.whose)
+        line = with_subject(unnumbered(line), self.over.around.whose)
         found = find_dates(line.text, loose=self.context.scanned)
         if not found and self.over.month is not None:
             found = tuple(days_of_month(line.text, self.over.month))
