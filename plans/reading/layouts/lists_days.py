@@ -72,6 +72,7 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     perhaps = _PERHAPS.match(before)
     if perhaps is not None:
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
     years = years_of(before)
     before = "" if PLAIN.fullmatch(before) and _SEASON.match(before) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
@@ -93,6 +94,12 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
 
 
+_DECIDES = re.compile(
+    r"att\s+(?:(?:fastställa|anta|godkänna)\s+(?:följande\s+)?(?:ordinarie\s+)?"
+    r"(?:(?:sammanträdes|mötes)?(?:tider|dagar|datum|plan)|sammanträden|möten)\s+(?:för|i|med)\s+)?(?:i\s+)?(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""How an item of a decision begins that lists days: "att fastställa följande sammanträdestider för KS: 5 maj"."""
 _SEASON = re.compile(r"\W*(?:vår|höst|vt|ht)", re.IGNORECASE)
 """How a part of the year begins that stands before its days: "Vår: 22/1, 19/2"."""
 

@@ -21,6 +21,7 @@ from plans.reading.layouts.lists_names import PLAIN, is_named
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.running_lines import unnumbered
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
 """What says of a time that it is that of the days to come too."""
@@ -86,7 +87,7 @@ class ListReader:
         month = over.month if over is not None else None
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
-            line = line_of(paragraph.text, self.making.legend, month)
+            line = line_of(unnumbered(paragraph).text, self.making.legend, month)
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n):
@@ -147,6 +148,8 @@ class ListReader:
         whose = label if is_one else self.body
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
+        if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
+            return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
         ):

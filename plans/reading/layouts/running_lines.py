@@ -40,6 +40,16 @@ def month_of(text: str) -> Written | None:
     return dates[0] if dates[0].first.month or dates[0].first.week else None
 
 
+def unnumbered(line: Paragraph) -> Paragraph:
+    """A month that is the head of a numbered chapter, without its number: "1. JANUARI"."""
+    number = _NUMBER.match(line.text)
+    words = line.text[number.end() :] if number is not None else ""
+    return replace(line, text=words) if words and month_of(words) is not None else line
+
+
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^\W\d])")
+
+
 def is_week(text: str) -> bool:
     """Whether a line is a week by that name and nothing else: "Vecka 38"."""
     month = month_of(text) if len(text) <= _LONGEST_WEEK and text[:1].lower() == "v" else None

@@ -14,6 +14,11 @@ _EDGE = " \t:;,.–—-("
 _LONGEST = 90
 
 
+def names_phase(text: str) -> bool:
+    """Whether a line begins with the name of a phase."""
+    return _NAMED.match(text) is not None
+
+
 def phase_of(line: Paragraph, dates: Sequence[Written]) -> RawPhase | None:
     """The phase that a line names with its months, weeks or days, and with no words behind them."""
     text = line.text.strip()

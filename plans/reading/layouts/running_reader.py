@@ -35,11 +35,12 @@ from plans.reading.layouts.running_lines import (
     is_period,
     is_sentence,
     is_week,
+    unnumbered,
     with_subject,
     year_of,
 )
 from plans.reading.layouts.running_over import Over
-from plans.reading.layouts.running_phases import phase_of
+from plans.reading.layouts.running_phases import names_phase, phase_of
 from plans.reading.layouts.running_prose import Told, told_in, told_of_bodies
 from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_times import timed_alike
@@ -104,7 +105,7 @@ class Reader:
 
     def _line(self, line: Paragraph) -> None:
         self.over.pass_by(line)
-        line = with_subject(line, self.over.around.whose)
+        line = with_subject(unnumbered(line), self.over.around.whose)
         found = find_dates(line.text, loose=self.context.scanned)
         if not found and self.over.month is not None:
             found = tuple(days_of_month(line.text, self.over.month))
@@ -159,7 +160,7 @@ class Reader:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
         text, label = line.text.strip(), self.entry.head.dates[0].label
         is_name = bool(label) and self.over.names_body(text)
-        return line.bullet or (text[:1].isupper() and (is_name or self.entry.is_worded))
+        return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self._close()

@@ -50,7 +50,7 @@ def wrapped(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
 
 
 def with_whole_dates(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
-    """The lines of a list, those together that a break has cut inside a date: "26 oktober, 23" and "november"."""
+    """The lines of a list, those together that a break has cut inside a date, or between two: "26 oktober, 23"."""
     return _together(lines, _is_cut)
 
 
@@ -68,9 +68,16 @@ def _together(lines: Sequence[Paragraph], goes_on: Callable[[Paragraph, Paragrap
 
 
 def _is_cut(line: Paragraph, then: Paragraph) -> bool:
-    return _CUT.search(line.text.rstrip()) is not None and _MONTH_FIRST.match(then.text.strip()) is not None
+    before, after = line.text.rstrip(), then.text.strip()
+    is_full = len(before) >= _FULL and not then.bullet and _LISTS.search(before) is not None
+    return (_CUT.search(before) is not None and _MONTH_FIRST.match(after) is not None) or (
+        is_full and _DAY_FIRST.match(after) is not None
+    )
 
 
+_LISTS = re.compile(rf"\d\s?(?:/\d{{1,2}}|{_MONTH})(?:\s\d{{4}})?\s?(?:,|\soch|\ssamt)$", re.IGNORECASE)
+"""How a full line ends in the midst of a list of days."""
+_DAY_FIRST = re.compile(rf"\d{{1,2}}(?:/\d{{1,2}}\b|\s{_MONTH})", re.IGNORECASE)
 _CUT = re.compile(r"[a-zåäö]{3}\.?\s*(?:,|och|samt)\s+\d{1,2}$")
 
 

@@ -427,3 +427,28 @@ def test_weeks_of_bodies_are_days_of_a_list() -> None:
         ("2027-03-16", ("BUN",)),
         ("2027-05-17..2027-05-21", ("KSAU",)),
     ]
+
+
+def test_a_decision_in_items_lists_the_days_of_each_body_over_broken_lines() -> None:
+    part = text(
+        """
+        Kommunstyrelsen beslutar
+
+        att fastställa följande sammanträdestider för kommunstyrelsen 2026: 13 januari,
+        10 februari och 10 mars,
+
+        att arbetsutskottet sammanträder två veckor före kommunstyrelsen, nämligen 30 december 2025,
+        27 januari och 24 februari, samt
+
+        att sammanträdena börjar kl. 08.30 för utskottet och kl. 13.00 för styrelsen.
+        """
+    )
+    reading = read_document(Document("txt", part.blocks), "a")
+    assert [(str(row.when), row.bodies, row.time) for row in reading.rows] == [
+        ("2026-01-13", ("KS",), None),
+        ("2026-02-10", ("KS",), None),
+        ("2026-03-10", ("KS",), None),
+        ("2025-12-30", ("KSAU",), None),
+        ("2026-01-27", ("KSAU",), None),
+        ("2026-02-24", ("KSAU",), None),
+    ]

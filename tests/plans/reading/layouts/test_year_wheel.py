@@ -256,3 +256,17 @@ def test_bodies_in_one_line_that_each_say_what_they_do() -> None:
 def test_items_under_the_work_of_a_body_are_its_own() -> None:
     text = "Tidplan 2026\n\nKommunstyrelsens uppgifter\n- bereder budgeten 26 maj\n- yttrar sig i september"
     assert told(text) == ["2026-05-26 KS", "2026-09 KS"]
+
+
+def test_numbered_months_with_lettered_items() -> None:
+    text = """
+        Årshjul 2026
+
+        1. JANUARI
+           a) Sammanträde KS 14 januari
+           b) Uppföljning av internkontroll 2025
+        2. FEBRUARI
+           a) Sammanträde KS 11 februari
+           b) Budgetdirektiv beslutas
+        """
+    assert told(text) == ["2026-01-14 KS", "2026-01", "2026-02-11 KS", "2026-02"]
