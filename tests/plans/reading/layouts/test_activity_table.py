@@ -383,8 +383,3 @@ def test_cells_with_a_line_for_each_meeting_are_read_line_by_line() -> None:
     found = [(str(row.when), row.bodies) for row in reading.rows]
     assert found == [("2026-05-05", ("KSAU",)), ("2026-05-19", ("KS",)), ("2026-06-02", ("KSAU", "KS"))]
     assert reading.rows[0].columns["Deltagare"] == "KSAU KS"
-
-
-def test_weeks_only_in_the_first_row_are_headings() -> None:
-    part = Part((table("Aktivitet | v36 | v37 | v38", "Budgetarbete | | |", "KS beslut | | |"),))
-    assert activity_table.fit(part, Context(NO_LEGEND, ())) == 0.0
