@@ -98,7 +98,10 @@ class _Reader:
         self.together, self.read_to = len(dates.dates), dates.next
         self.line.read.update(range(place, dates.next))
         if self.clock is not None:
-            self._tell(*self.clock)
+            clock, at = self.clock
+            begins = self.line.at(place).start
+            if not _SENTENCE.search(self.line.text, self.line.at(clock.next - 1).end, begins):
+                self._tell(clock, at)
             self.clock = None
         return dates.next
 
@@ -117,7 +120,7 @@ class _Reader:
         return lone.next
 
     def _time(self, place: int) -> int | None:
-        """A time that stands apart from its date: it is that of the date before it, or of the first one after."""
+        """A time that stands apart: of the date before it, or of the first one after it in its sentence."""
         clock = None if is_inside_figures(self.line, place) else clock_at(self.line, place)
         if clock is None or not clock.sure:
             return None

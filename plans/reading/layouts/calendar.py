@@ -20,9 +20,10 @@ from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_
 from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.calendar_heads import one_headed
 from plans.reading.layouts.calendar_hours import without_hours
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
 from plans.reading.layouts.part import Context, Part, PartRead
@@ -201,7 +202,7 @@ class _Days:
         spot = Spot(
             self.sheet.view.place(line, at), heading or None, {heading or "Dag": written.raw}, self.over.year
         )
-        label = label_of(heading, self.making.legend)
+        label = self._of_meeting(line, at, label_of(heading, self.making.legend))
         if label.meets or not label.words:
             self.making.lost([spot.place], f"{heading} {written.raw}".strip(), "no_day")
         else:
@@ -209,6 +210,13 @@ class _Days:
                 replace(spot, section=heading), written, label, notes_of("", self.making.legend, ())
             )
         self.order += [0] * (len(self.making.rows) - len(self.order))
+
+    def _of_meeting(self, line: int, at: int, label: Label) -> Label:
+        """What leads up to the only meeting of a line, as that body's."""
+        legend, others = self.making.legend, [other for other in self.sheet.entry_columns() if other != at]
+        cells = (entries_at(self.sheet, line, other, legend) for other in others)
+        meetings = [entry.label for cell in cells for entry in cell if entry.label.bodies and not entry.free]
+        return under(meetings[0], label, legend) if len({one.bodies for one in meetings}) == 1 else label
 
     def _entry(self, spot: Spot, written: Written, entry: Entry, beside: Hours | None) -> None:
         if entry.free:

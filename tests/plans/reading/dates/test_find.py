@@ -110,3 +110,9 @@ def test_running_text_makes_no_date_of_these(text: str) -> None:
 )
 def test_a_part_of_longer_figures_is_no_date(text: str) -> None:
     assert find_dates(text) == find_dates(text, cell=True) == ()
+
+
+def test_a_time_in_the_sentence_before_is_not_the_date_s() -> None:
+    usual, day = "KF börjar kl. 18.00, KS 13.00.", "KF den 14 juni är budgetdebatt."
+    assert [date.time for date in find_dates(f"{usual} {day}")] == [None]
+    assert [str(date.time) for date in find_dates("Vi börjar kl. 18.00 den 14 juni.")] == ["18:00"]

@@ -292,9 +292,25 @@ def test_a_title_in_the_table_and_a_day_of_its_own_beside_the_crosses() -> None:
     found = read(calendar, part)
     assert meetings(found) == [
         "KS 2026-01-20",
-        "– 2026-01-09 (no meeting)",
+        "KS 2026-01-09 (no meeting)",
         "KF 2026-01-26",
         "KS 2026-02-24",
-        "– 2026-02-05 (no meeting)",
+        "KS 2026-02-05 (no meeting)",
     ]
     assert found.uses[part.rows[0].place] is Use.USED
+
+
+def test_what_leads_up_to_the_only_meeting_of_a_line_is_that_body_s() -> None:
+    part = table(
+        """
+        Datum | Veckodag | Möte | Tid | Utskick | Sista inlämning
+        2026-01-14 | onsdag | KSAU | 09:00 | 2026-01-08 | 2026-01-05
+        2026-01-28 | onsdag | KS | 13:00 | 2026-01-21 | 2026-01-16
+        2026-02-16 | måndag | KF | 18:00 | 2026-02-06 | 2026-01-30
+        """
+    )
+    found = read(calendar, part)
+    told = [(row.title, row.bodies) for row in found.rows if not row.meeting]
+    assert told == [
+        (f"{what} {body}", (body,)) for body in ("KSAU", "KS", "KF") for what in ("Utskick", "Sista inlämning")
+    ]
