@@ -17,6 +17,7 @@ _ALONE = re.compile(
 )
 _OR = re.compile(r"\s*(?:/|\b(?:alternativt|alt|eller|el)\b\.?)\s*", re.IGNORECASE)
 _DAY = 24 * 60
+_MEAL = re.compile(r"\b(?:lunch|fika|kaffe|middag)\w*[ ,:(]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,11 @@ class Said:
 
 
 def said_hours(text: str) -> tuple[Said, ...]:
-    """Every time of a text: after "kl", with minutes, or "heldag"."""
+    """Every time of a text, but when there is lunch: after "kl", with minutes, or "heldag"."""
     found = []
     for hit in _ANYWHERE.finditer(text):
+        if _MEAL.search(text[: hit.start()]):
+            continue
         hours = ALL_DAY if hit[9] else _hours(*(hit.group(1, 2, 3, 4) if hit[1] else hit.group(5, 6, 7, 8)))
         if hours is not None:
             found.append(Said(hours, hit.start(), hit.end()))

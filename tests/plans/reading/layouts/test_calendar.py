@@ -314,3 +314,8 @@ def test_what_leads_up_to_the_only_meeting_of_a_line_is_that_body_s() -> None:
     assert told == [
         (f"{what} {body}", (body,)) for body in ("KSAU", "KS", "KF") for what in ("Utskick", "Sista inlämning")
     ]
+
+
+def test_when_there_is_lunch_no_meeting_begins() -> None:
+    assert said_hours("julavslutning, lunch 12.00") == ()
+    assert [str(said.hours) for said in said_hours("kl 13.15, fika 14.30")] == ["13:15"]
