@@ -114,6 +114,8 @@ _SEEN = {
     "who": "“{}” is who takes part",
     "responsible": "“{}” is who answers for it",
     "words": "“{}” is a description",
+    "weeks_across": "the weeks stand on top",
+    "weeks": "a line a week",
     "months_across": "the months stand on top",
     "months_down": "the months stand as lines",
     "several_grids": "several grids in one table",

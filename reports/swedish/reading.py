@@ -111,6 +111,8 @@ _SEEN = {
     "who": "”{}” är deltagare",
     "responsible": "”{}” är ansvarig",
     "words": "”{}” är beskrivning",
+    "weeks_across": "veckorna står överst",
+    "weeks": "en rad per vecka",
     "months_across": "månaderna står överst",
     "months_down": "månaderna står som rader",
     "several_grids": "flera rutnät i samma tabell",

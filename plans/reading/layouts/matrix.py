@@ -48,7 +48,7 @@ def read(part: Part, context: Context) -> PartRead:
     for paragraph in part.paragraphs:
         uses[paragraph.place] = Use.EMPTY
     in_order = tuple(row for _, row in sorted(rows, key=lambda one: one[0]))
-    kinds = ["weeks"] if next(iter(matrix.periods.values())).is_week else ["months_across"]
+    kinds = ["weeks_across"] if next(iter(matrix.periods.values())).is_week else ["months_across"]
     names = tuple(_heading(matrix, at) for at in range(len(matrix.rows[0].cells)))
     read = PartRead(NAME, in_order, uses, (), tuple(left), names, tuple(kinds))
     return with_titles(read, part)
