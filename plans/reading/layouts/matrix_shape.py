@@ -13,6 +13,7 @@ _LEAST = 3
 _HEAD_WITHIN = 4
 _WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
 _WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
+_NOTHING = ("-", "–", "—")
 _CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
 
 
@@ -56,13 +57,9 @@ class Matrix:
 def said(row: Row, at: int) -> str:
     """What a cell says: all crosses, and whatever is drawn instead of one, are the same."""
     text = " ".join(row.cells[at].text.split())
-    return (
-        "x"
-        if _CROSS.fullmatch(text) and text not in ("-", "–", "—")
-        else text
-        if any(map(str.isalnum, text))
-        else ""
-    )
+    if _CROSS.fullmatch(text) and text not in _NOTHING:
+        return "x"
+    return text if any(map(str.isalnum, text)) else ""
 
 
 def matrix_of(rows: Sequence[Row], headings: Sequence[str]) -> Matrix | None:

@@ -94,7 +94,7 @@ def _row(
         time=written.time or one.hours,
         extra=_EXTRA.search(f"{label} {told}") is not None,
         columns={TEXT_COLUMN: source},
-        refused=_refused(written, told, one.note),
+        refused=_refused(written, f"{label} {told}", one.note),
         section=label if entry.head.is_list else around.whose,
     )
 

@@ -121,6 +121,15 @@ def test_each_clause_of_a_sentence_has_its_own_body() -> None:
     assert [row.bodies for row in read(text).rows] == [("KS",), ("KF",)]
 
 
+def test_what_is_called_off_before_its_name_is_refused() -> None:
+    found = read("Mötesplan 2027\n\nKS 10/2\nKF 26/4\nInställt: SN 15/4")
+    assert [(row.title, row.refused) for row in found.rows] == [
+        ("KS", None),
+        ("KF", None),
+        ("Inställt: SN", "called_off"),
+    ]
+
+
 def test_what_is_moved_or_called_off_is_refused() -> None:
     text = (
         "Sammanträdet för kommunfullmäktige byter dag till 21 november.\n\n"
