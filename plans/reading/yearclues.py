@@ -56,7 +56,7 @@ def clues_of(
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
     made = stamped.year if stamped is not None else this_year
     around = made if stamped is not None or any(map(has_evidence, dates)) else None
-    return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made))
+    return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made), made)
 
 
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:

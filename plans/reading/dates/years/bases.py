@@ -21,6 +21,9 @@ _FEWEST_ON_FREE_DAYS = 2
 _FEWEST_TO_FORGIVE = 3
 """Of so many written weekdays a single one that is wrong puts no year behind another."""
 _FEWEST_WEEKDAYS = 5
+_MANY_MEETINGS = 10
+"""So many of all bodies together tell of a year that nothing else makes likely."""
+_LONG_AGO = 15
 _WRONG = 5
 """Of so many written weekdays one may be wrong."""
 
@@ -45,7 +48,7 @@ def bases(items: Sequence[Item], likely: Sequence[int]) -> list[Base]:
         return []
     forgiven = sum(has_evidence(item.written) for item in items) >= _FEWEST_TO_FORGIVE
     tried = sorted({year + away for year in likely for away in range(-_FAR, _FAR + 1)})
-    found = [_base(items, year, likely) for year in tried]
+    found = [base_in(items, year, likely) for year in tried]
     return sorted(found, key=lambda base: _rank(base, forgiven))
 
 
@@ -82,6 +85,20 @@ def certain(items: Sequence[Item], tried: Sequence[Base], likely: Sequence[int])
     return None
 
 
+def free_years(sections: Sequence[Sequence[Item]], made: int) -> list[int]:
+    """The years in which all sections may begin, so that no meeting of any falls on a free day.
+
+    Those about the one in which the document was made come first, then those before: each body alone keeps to one
+    weekday, and only all of them together rule a year out. Nothing where weekdays are written, or too few meet.
+    """
+    items = [item for section in sections for item in section]
+    meetings = sum(item.meeting and item.written.first.day is not None for item in items)
+    if meetings < _MANY_MEETINGS or any(has_evidence(item.written) for item in items):
+        return []
+    years = (made, made + 1, *range(made - 1, made - _LONG_AGO, -1))
+    return [year for year in years if not any(base_in(section, year).on_free_days for section in sections)]
+
+
 def _allowed(said: int) -> int:
     return said // _WRONG if said >= _FEWEST_WEEKDAYS else 0
 
@@ -91,7 +108,8 @@ def _stands_out(base: Base, among: Sequence[Base], said: int) -> bool:
     return base.wrong == 0 or all(other.wrong * 2 >= said for other in among if other is not base)
 
 
-def _base(items: Sequence[Item], year: int, likely: Sequence[int]) -> Base:
+def base_in(items: Sequence[Item], year: int, likely: Sequence[int] = ()) -> Base:
+    """The years of all the dates if the first of them lies in this one."""
     first = next((place for place, item in enumerate(items) if nearly_in(item.written, year) is not None), 0)
     given = {first: Given(year, YearFrom.WEEKDAYS, Because.WEEKDAYS)}
     found = years_of(items, given, {})

@@ -56,7 +56,7 @@ class Clues:
     `sections` are the headings of sections, by the section's name. `meeting` is the date in the head of minutes:
     the dates follow on it. `around` is a year about which the document was made, used only to look there. `named`
     are years to offer where nothing else tells, the likeliest first: those that it names anywhere, and those about
-    the day on which it is read.
+    the day on which it is read. `made` is the year of its stamp, or else the one in which it is read.
     """
 
     title: HeadingYears | None = None
@@ -64,6 +64,7 @@ class Clues:
     meeting: date | None = None
     around: int | None = None
     named: tuple[int, ...] = ()
+    made: int | None = None
 
     def about(self) -> tuple[int, ...]:
         """The years to look in where no heading tells, the likeliest first."""

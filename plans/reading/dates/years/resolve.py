@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from plans.reading.dates.years.bases import Base, bases, certain, plausible
+from plans.reading.dates.years.bases import Base, base_in, bases, certain, free_years, plausible
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, has_evidence
 from plans.reading.dates.years.headings import HeadingYears
@@ -55,10 +55,22 @@ class _Resolver:
             self.found[number] = own or beside(self.items[number], self.items[main], self.found.get(main))
 
     def _begin(self, sections: Sequence[list[int]]) -> None:
-        """Where no year is given anywhere: begin with the longest section whose weekdays tell."""
+        """Where no year is given anywhere: begin with the longest section whose weekdays tell, or with all."""
         for numbers in sorted(sections, key=len, reverse=True):
             if self._from_weekdays(numbers):
                 return
+        if all(self.clues.heading(self.items[numbers[0]].section)[0] is None for numbers in sections):
+            self._from_all(sections)
+
+    def _from_all(self, sections: Sequence[list[int]]) -> None:
+        """The only year in which no meeting of any body is on a free day; several are left open."""
+        items = [[self.items[number] for number in numbers] for numbers in sections]
+        years = [] if self.clues.made is None else free_years(items, self.clues.made)
+        for numbers, own in zip(sections, items, strict=True):
+            if len(years) == 1:
+                self._take(numbers, base_in(own, years[0]), Because.NO_FREE_DAY)
+            elif years:
+                self._leave_open(numbers, [base_in(own, year, years) for year in years])
 
     def _given(self, number: int) -> Given | None:
         """The year that a date has of itself, from an answer, or from a heading of one year."""

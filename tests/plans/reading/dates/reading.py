@@ -31,6 +31,7 @@ def resolved(
     answered: Mapping[int, int] | None = None,
     around: int | None = None,
     meetings: bool = False,
+    made: int | None = None,
 ) -> tuple[Resolved, ...]:
     headings: dict[str | None, HeadingYears] = {}
     for section, heading in (sections or {}).items():
@@ -42,6 +43,7 @@ def resolved(
         headings,
         meeting,
         around,
+        made=made,
     )
     items = items_of(text, meetings=meetings)
     return resolve([replace(item, answered=(answered or {}).get(item.place.line)) for item in items], clues)

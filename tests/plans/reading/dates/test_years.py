@@ -188,6 +188,28 @@ def test_the_only_year_in_which_no_meeting_is_on_a_free_day() -> None:
     assert {one.because for one in found} == {"no_free_day"}
 
 
+BODIES = "# KF | 26/2 | 27/5 | 23/9 | 25/11 | # KS | 14/2 | 15/5 | 11/9 | 13/11 | # BN | 9/2 | 12/4 | 18/10 | 6/12"
+"""Mondays, Wednesdays and Fridays of 2024."""
+
+
+def test_all_bodies_together_tell_the_year_that_no_body_alone_does() -> None:
+    found = resolved(BODIES, meetings=True, made=2026)
+    assert {one.when.first.year for one in found if one.when} == {2024}
+    assert {(one.because, one.year_from) for one in found} == {("no_free_day", YearFrom.WEEKDAYS)}
+
+
+def test_bodies_that_could_meet_in_several_years_leave_the_year_open() -> None:
+    tuesdays = "# KF | 27/2 | 28/5 | 24/9 | 26/11 | # KS | 13/2 | 14/5 | 10/9 | 12/11 | # BN | 6/2 | 9/4 | 21/5"
+    found = resolved(tuesdays, meetings=True, made=2026)
+    assert {one.because for one in found} == {"ambiguous"}
+    assert [when.first.year for when in found[0].candidates] == [2025, 2024, 2019]
+
+
+def test_too_few_meetings_tell_no_year() -> None:
+    few = "# KF | 26/2 | # KS | 14/2 | 15/5 | # BN | 9/2 | 12/4"
+    assert {one.because for one in resolved(few, meetings=True, made=2026)} == {"no_clue"}
+
+
 def test_a_single_meeting_on_a_free_day_proves_nothing() -> None:
     found = resolved("8 februari | 2 mars | 3 mars", "Mål och budget 2022", meetings=True)
     assert {one.because for one in found} == {"ambiguous"}
