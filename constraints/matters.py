@@ -2,9 +2,22 @@
 
 from collections.abc import Collection, Iterator
 
+from plans.activity import Step
 from plans.body import BodyKind
 from plans.plan import Plan
 from plans.treating import treats
+
+_DECIDERS = {
+    Step.PROPOSAL: {BodyKind.BOARD, BodyKind.COMMITTEE},
+    Step.DECISION: {BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE},
+}
+"""A subcommittee's proposal to its board binds nobody yet."""
+
+
+def employer_decides(plan: Plan, key: str) -> bool:
+    """Whether a body of the employer decides there, or proposes to the council, so that the unions come before."""
+    step = treats(plan, key).step
+    return step is not None and bool(called_kinds(plan, key) & _DECIDERS.get(step, set()))
 
 
 def treated_by(plan: Plan, matter: str | None, kinds: Collection[BodyKind]) -> Iterator[str]:

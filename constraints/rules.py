@@ -46,6 +46,7 @@ from constraints.rule import Rule
 from constraints.spacing import Spacing
 from constraints.stated_day import StatedDay
 from constraints.unions_first import UnionsFirst
+from constraints.unions_same_day import UnionsSameDay
 from constraints.usual_weekday import UsualWeekday
 from constraints.weekend import Weekend
 from constraints.window import Window
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     BoardFirst(),
     BoardBefore(),
     UnionsFirst(),
+    UnionsSameDay(),
     CommitteeFinal(),
     BudgetProposal(),
     BudgetDecision(),

@@ -2,21 +2,14 @@
 
 from collections.abc import Iterator
 
-from constraints.matters import called_kinds, treated_by
+from constraints.matters import employer_decides, treated_by
 from constraints.one_before import OneBefore
 from constraints.shapes import Requirement
-from plans.activity import Step
 from plans.body import BodyKind
 from plans.lag import Lag, Unit
 from plans.plan import Plan
 from plans.severity import Severity
 from plans.treating import treats
-
-_DECIDERS = {
-    Step.PROPOSAL: {BodyKind.BOARD, BodyKind.COMMITTEE},
-    Step.DECISION: {BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE},
-}
-"""A subcommittee's proposal to its board binds nobody yet."""
 
 
 class UnionsFirst(OneBefore):
@@ -36,9 +29,7 @@ class UnionsFirst(OneBefore):
         """For each decision of the employer the plan's meetings with unions on the matter."""
         ordered = {(d.first, d.then) for d in plan.dependencies}
         for key in plan.activities:
-            what = treats(plan, key)
-            deciders = _DECIDERS.get(what.step, set()) if what.step else set()
-            decides = called_kinds(plan, key) & deciders
-            unions = list(treated_by(plan, what.matter, {BodyKind.UNIONS})) if decides else []
+            decides = employer_decides(plan, key)
+            unions = list(treated_by(plan, treats(plan, key).matter, {BodyKind.UNIONS})) if decides else []
             if unions and key not in unions and not any((union, key) in ordered for union in unions):
                 yield self.requirement(*unions, key, about=key, decision=key)

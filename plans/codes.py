@@ -32,6 +32,7 @@ RULE_CODES = (
     "board-first",
     "board-before",
     "unions-first",
+    "unions-same-day",
     "committee-final",
     "budget-proposal",
     "budget-decision",

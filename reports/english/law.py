@@ -44,6 +44,13 @@ def _unions_first(c: Case) -> str:
     return f"{c.title(-1)} is on {c.day(1)}, but the unions are met {first}{when}: {unions}. {question}"
 
 
+def _unions_same_day(c: Case) -> str:
+    return (
+        f"{c.title(1)} is on {c.day(0)}, the day the unions are met: {c.title(0)}. "
+        "If that is about the decision it should be before, not on the same day. Is it about something else?"
+    )
+
+
 def _committee_final(c: Case) -> str:
     council = c.titles(c.facts["council"])
     return (
@@ -152,6 +159,7 @@ LAW: dict[str, Telling] = {
     "board-first": _board_first,
     "board-before": _board_before,
     "unions-first": _unions_first,
+    "unions-same-day": _unions_same_day,
     "committee-final": _committee_final,
     "budget-proposal": _budget_proposal,
     "budget-decision": _budget_decision,
@@ -199,6 +207,7 @@ LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} is to be prepared by the board before the council decides",
     "board-before": _board_met,
     "unions-first": _unions_before,
+    "unions-same-day": lambda c: f"{c.apart(0)} is not to be on the day of {c.apart(1)}",
     "committee-final": lambda c: f"{c.apart()} is to be no final decision: the matter is the council’s",
     "budget-proposal": _in_time,
     "budget-decision": _in_time,

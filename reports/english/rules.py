@@ -32,6 +32,7 @@ RULE_NAMES = {
     "board-first": "The board before the council",
     "board-before": "The board’s meeting before the decision",
     "unions-first": "The unions before the decision",
+    "unions-same-day": "The unions on the day of the decision",
     "committee-final": "A subcommittee deciding for the council",
     "budget-proposal": "The board’s budget proposal",
     "budget-decision": "The council’s budget",
@@ -169,6 +170,12 @@ EXPLAINED = {
         "Where the plan meets the unions on a matter, one such meeting is before the day the employer "
         "decides. Whether "
         "a matter needs negotiation is the employer’s to judge, so it is a question."
+    ),
+    "unions-same-day": (
+        "A meeting with the unions that is, or may be, about a matter is not on the day the employer decides in "
+        "it: the negotiation comes before the decision. Where the meeting has its `matter`, only decisions in "
+        "that are asked about. The plan’s only meeting on the matter is left to `unions-first`, and a dependency "
+        "between the two says the same already."
     ),
     "committee-final": (
         "A subcommittee takes no final decision on a matter that also goes to the council. Goals, direction "

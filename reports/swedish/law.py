@@ -46,6 +46,13 @@ def _unions_first(c: Case) -> str:
     )
 
 
+def _unions_same_day(c: Case) -> str:
+    return (
+        f"{c.title(1)} ligger {c.day(0)}, samma dag som facken träffas: {c.title(0)}. "
+        "Gäller mötet beslutet ska det hållas före, inte samma dag. Gäller det något annat?"
+    )
+
+
 def _committee_final(c: Case) -> str:
     council = c.titles(c.facts["council"])
     return (
@@ -154,6 +161,7 @@ LAW: dict[str, Telling] = {
     "board-first": _board_first,
     "board-before": _board_before,
     "unions-first": _unions_first,
+    "unions-same-day": _unions_same_day,
     "committee-final": _committee_final,
     "budget-proposal": _budget_proposal,
     "budget-decision": _budget_decision,
@@ -201,6 +209,7 @@ LAW_DEMANDS: dict[str, Telling] = {
     "board-first": lambda c: f"{c.apart()} ska beredas av kommunstyrelsen innan fullmäktige beslutar",
     "board-before": _board_met,
     "unions-first": _unions_before,
+    "unions-same-day": lambda c: f"{c.apart(0)} ska inte ligga samma dag som {c.apart(1)}",
     "committee-final": lambda c: f"{c.apart()} ska inte vara ett slutligt beslut: ärendet är fullmäktiges",
     "budget-proposal": _in_time,
     "budget-decision": _in_time,

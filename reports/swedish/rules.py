@@ -32,6 +32,7 @@ RULE_NAMES = {
     "board-first": "Kommunstyrelsen före fullmäktige",
     "board-before": "Kommunstyrelsens möte före beslutet",
     "unions-first": "Samverkan före beslut",
+    "unions-same-day": "Samverkan samma dag som beslutet",
     "committee-final": "Utskott beslutar åt fullmäktige",
     "budget-proposal": "Styrelsens budgetförslag",
     "budget-decision": "Fullmäktiges budget",
@@ -174,6 +175,12 @@ EXPLAINED = {
     "unions-first": (
         "Där planen träffar facken i ett ärende ligger något av de mötena före den dag då arbetsgivaren beslutar. "
         "Om ärendet kräver förhandling avgör arbetsgivaren, så det är en fråga."
+    ),
+    "unions-same-day": (
+        "Ett möte med facken som gäller eller kan gälla ett ärende ligger inte samma dag som arbetsgivaren "
+        "beslutar i det: förhandlingen kommer före beslutet. Står ärendet på mötet (`matter`) prövas bara beslut "
+        "i det. Planens enda möte i ärendet prövas av `unions-first`, och ett beroende mellan de två säger redan "
+        "detsamma."
     ),
     "committee-final": (
         "Ett utskott fattar inte slutligt beslut i ett ärende som också går till fullmäktige. Mål, inriktning och "

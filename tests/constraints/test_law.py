@@ -126,6 +126,45 @@ class TestUnionsFirst:
         assert found("unions-first", together) == []
 
 
+class TestUnionsSameDay:
+    def decided(self, *unions: dict[str, Any], step: str = "proposal", **parts: Any) -> Plan:
+        return plan(row("2023-06-07", "KS", kind="decision", matter="budget", step=step), *unions, **parts)
+
+    def test_unions_met_another_day_are_fine(self) -> None:
+        assert found("unions-same-day", self.decided(row("2023-06-14", "CSG"))) == []
+
+    def test_a_meeting_on_the_day_itself_may_be_about_the_decision(self) -> None:
+        finding = one("unions-same-day", self.decided(row("2023-06-07", "CSG")))
+        assert (finding.severity, days(finding)) == (Severity.QUESTION, ["2023-06-07"])
+        assert finding.breach.activities == ("b", "a")
+
+    def test_the_day_before_is_fine(self) -> None:
+        assert found("unions-same-day", self.decided(row("2023-06-06", "CSG"))) == []
+
+    def test_the_days_that_the_two_share_are_told(self) -> None:
+        of = self.decided(row("2023-06-06..2023-06-07", "CSG"))
+        assert days(one("unions-same-day", of)) == ["2023-06-07"]
+
+    def test_another_meeting_on_the_matter_before_does_not_answer_it(self) -> None:
+        met = [row(day, "CSG", matter="budget") for day in ("2023-05-31", "2023-06-07")]
+        assert one("unions-same-day", self.decided(*met)).breach.activities == ("c", "a")
+
+    def test_the_only_meeting_on_the_matter_is_left_to_the_other_rule(self) -> None:
+        of = self.decided(row("2023-06-07", "CSG", matter="budget"))
+        assert found("unions-same-day", of) == []
+        assert len(found("unions-first", of)) == 1
+
+    def test_a_meeting_on_another_matter_is_fine(self) -> None:
+        assert found("unions-same-day", self.decided(row("2023-06-07", "CSG", matter="skolan"))) == []
+
+    def test_a_meeting_where_nothing_is_decided_is_fine(self) -> None:
+        assert found("unions-same-day", plan(row("2023-06-07", "KS"), row("2023-06-07", "CSG"))) == []
+
+    def test_a_dependency_says_it_already(self) -> None:
+        link = [{"first": "b", "then": "a"}]
+        assert found("unions-same-day", self.decided(row("2023-06-07", "CSG"), dependencies=link)) == []
+
+
 class TestCommitteeFinal:
     def goals(self, body: str = "AU", step: str = "decision", **more: Any) -> Plan:
         decision = row("2019-05-22", body, kind="decision", matter="mål", step=step) | more

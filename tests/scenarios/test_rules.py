@@ -229,6 +229,16 @@ CASES: dict[str, tuple[Plan, str, str, str]] = {
         "2023-06-13",
         "2023-06-14",
     ),
+    "unions-same-day": (
+        plan(
+            row("2023-06-14", "KS", kind="decision", matter="m", step="decision"),
+            row("2023-06-13", "CSG"),
+            rule="unions-same-day",
+        ),
+        "2023-06-15",
+        "2023-06-13",
+        "2023-06-14",
+    ),
     "board-before": (
         plan(
             row("2023-06-19", "KF", kind="decision", matter="m"),

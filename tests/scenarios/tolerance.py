@@ -17,7 +17,16 @@ LAGS = ("precedence", "notice", "length", "row-order", "council-call")
 CHOICES = ("board-before", "unions-first", "proposal-public", "annual-report-first")
 """One lag of several is enough: what stood may stand in more ways than these plain dates tell."""
 
-PAIRS = ("body-twice", "overlap", "overlap-unknown", "person-twice", "person-twice-unknown", "break", "spacing")
+PAIRS = (
+    "body-twice",
+    "overlap",
+    "overlap-unknown",
+    "person-twice",
+    "person-twice-unknown",
+    "break",
+    "spacing",
+    "unions-same-day",
+)
 
 
 def plain(plan: Plan) -> bool:
