@@ -179,8 +179,8 @@ EXPLAINED = {
     ),
     "committee-final": (
         "A subcommittee takes no final decision on a matter that also goes to the council. Goals, direction "
-        "and scope "
-        "cannot be delegated."
+        "and scope cannot be delegated. It is final if the plan says so (`step: decision`) or the title does "
+        "(“slutligt beslut”)."
     ),
     "budget-proposal": (
         "The board’s first proposal of a year’s budget is drawn up before the end of October the year before. "

@@ -184,7 +184,8 @@ EXPLAINED = {
     ),
     "committee-final": (
         "Ett utskott fattar inte slutligt beslut i ett ärende som också går till fullmäktige. Mål, inriktning och "
-        "omfattning kan inte delegeras."
+        "omfattning kan inte delegeras. Slutligt är beslutet om planen säger det (`step: decision`) eller "
+        "rubriken gör det (”slutligt beslut”)."
     ),
     "budget-proposal": (
         "Styrelsens första förslag till ett års budget är upprättat före oktober månads utgång året före. Av "

@@ -192,3 +192,16 @@ class TestCommitteeFinal:
 
     def test_only_a_gathering_decides(self) -> None:
         assert found("committee-final", self.goals(kind="deadline")) == []
+
+    @pytest.mark.parametrize(
+        ("title", "asked"),
+        [("Slutligt beslut om ny organisation", True), ("Beslut om ny organisation", False)],
+    )
+    def test_a_title_that_says_so_is_a_final_decision(self, title: str, *, asked: bool) -> None:
+        decision = row("2019-05-22", "AU", kind="decision", title=title)
+        of = plan(decision, row("2019-06-24", "KF", kind="decision", title=title))
+        assert bool(found("committee-final", of)) is asked
+
+    def test_a_final_decision_that_the_council_never_sees_is_its_own(self) -> None:
+        decision = row("2019-05-22", "AU", kind="decision", title="Slutligt beslut om ny organisation")
+        assert found("committee-final", plan(decision, row("2019-06-24", "KF", title="Taxor"))) == []
