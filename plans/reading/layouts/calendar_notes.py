@@ -63,9 +63,11 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
     said = []
     for piece in re.split(r"[,;()\n]|\s\+\s|\s&\s", words):
         piece = piece.strip(_SIGNS)
-        known = [meaning.get(word) for word in re.split(r"[\s/+]+", piece)]
-        if piece and all(known):
-            explained += [word for word in known if word]
+        parts = re.split(r"[\s/+]+", piece)
+        other = " ".join(word for word in parts if word not in meaning)
+        if piece and (not other or _says_weekday(other)):
+            explained += [meaning[word] for word in parts if meaning.get(word)]
+            said += filter(None, (other,))
         elif piece:
             said.append(piece)
     return replace(_notes(explained, said, codes), unexplained=tuple(dict.fromkeys(unexplained)))

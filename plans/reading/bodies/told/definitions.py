@@ -36,8 +36,9 @@ _MOST = 2000
 
 _EQUALS = re.compile(
     rf"(?<![\w*])({_SIGN})\s*=\s*([^=\n\t;]{{1,90}}?)"
-    rf"(?=\s*[,;.]?\s+{_SIGN}\s*=|\s*,\s*{_SIGN}\s*=|\s*[;\n\t]|\s*[.,]?\s*$)"
+    rf"(?=\s*[,;.]?\s+{_SIGN}\s*=|\s*,\s*{_SIGN}\s*=|\s*[;\n\t]|\s{{3,}}\S|\s+[A-ZÅÄÖ]\w*lov\s+\d|\s*[.,]?\s*$)"
 )
+"""A meaning ends where another begins, at a gap, and before a school holiday's days beside it."""
 _DASHED = re.compile(rf"\s*({_INITIALS})\s*(?:[–—:]|\s-\s)\s*([^\d\n]{{3,90}}?)\s*\.?\s*")
 _COMMA = re.compile(rf"\s*([^\d\n]{{4,80}}?)\s*,\s*({_INITIALS})\s*")
 _BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")

@@ -87,6 +87,14 @@ def test_marks() -> None:
     assert _lines(legend) == [1, 2, 3]
 
 
+def test_a_meaning_ends_at_a_gap_and_before_a_school_holiday() -> None:
+    legend = find_legend(
+        document("DR = Delårsrapport        Sportlov 21/2 - 27/2", "B = Budget Höstlov 31/10 - 6/11")
+    )
+    assert legend.meaning == {"DR": "Delårsrapport", "B": "Budget"}
+    assert _lines(legend) == []
+
+
 def test_asterisks_without_a_sign_count_where_numbers_have_them() -> None:
     table = [["KF", "29/4*"], ["KS", "16**"]]
     assert find_legend(document(table, "*Extra tid vid behov.", "** Annan dag")).meaning == {

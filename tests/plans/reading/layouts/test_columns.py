@@ -35,6 +35,21 @@ def test_a_column_for_each_body() -> None:
     assert next(row for row in found.rows if row.written.raw == "14 mars").written.weekday == 0
 
 
+def test_a_weekday_beside_codes_hides_none_of_what_they_stand_for() -> None:
+    part = table(
+        """
+        KS kl 13 | KF kl 18
+        25 januari | 7 februari
+        14 mars Å BU, månd | 28 mars BU månd
+        """,
+        ["Sammanträdesplan 2022"],
+    )
+    found = read(columns, part, "Å = Årsredovisning", "BU = Bokslut")
+    titles = [row.title for row in sorted(found.rows, key=lambda row: row.place.line)]
+    assert titles[-2:] == ["KS, Årsredovisning, Bokslut", "KF, Bokslut"]
+    assert [row.written.weekday for row in found.rows if row.written.first.month == 3] == [0, 0]
+
+
 def test_steps_to_each_body() -> None:
     part = table(
         """
