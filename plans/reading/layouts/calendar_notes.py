@@ -60,7 +60,7 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
         else:
             unexplained.append(mark)
     words = _NUMBER.sub(lambda hit: " " if hit[0] in numbers else hit[0], _MARK.sub(" ", words))
-    said = []
+    said: list[str] = []
     for piece in re.split(r"[,;()\n]|\s\+\s|\s&\s", words):
         piece = piece.strip(_SIGNS)
         parts = re.split(r"[\s/+]+", piece)
