@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
 from plans.reading.dates.written import Written
@@ -154,7 +155,7 @@ class Reader:
 
     def _is_next(self, line: Paragraph) -> bool:
         """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
-        if self.entry is None:
+        if self.entry is None or lists_of_participants(line.text):
             return False
         if not self.entry.lines[0].bullet:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
