@@ -43,7 +43,8 @@ def read(part: Part, context: Context) -> PartRead:
             uses[line.place] = Use.ASIDE if any(map(str.isalnum, text)) else Use.EMPTY
             if uses[line.place] is Use.ASIDE:
                 left.append(LeftAside(line.place, text, _why(text)))
-    return with_rest(replace(told, uses=uses, left_aside=tuple(left)), part, context)
+    ordered = {place: uses[place] for place, _ in part.lines()}
+    return with_rest(replace(told, uses=ordered, left_aside=tuple(left)), part, context)
 
 
 def _why(text: str) -> str:
