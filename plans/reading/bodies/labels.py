@@ -27,6 +27,15 @@ def label_of(word: str) -> Role | None:
     return _ROLES.get(word)
 
 
+_COMING = "|".join(word for word, role in _ROLES.items() if role is Role.TAKES_PART)
+_LISTED = re.compile(rf"(?:^|(?<=[.\n]))\s*(?:{_COMING})\s*:[^.\n]*", re.IGNORECASE)
+
+
+def lists_of_participants(text: str) -> list[str]:
+    """The lists in a text of those who come, each as it were a cell for them: "Inbjudna: …"."""
+    return [said[0].strip() for said in _LISTED.finditer(text)]
+
+
 def ends_label(gap: str) -> bool:
     """Whether a label holds no longer after what stands between two words: a line's end, that of a bracket."""
     return _END.search(gap) is not None

@@ -106,7 +106,7 @@ def _gathers(before: str, after: str, chain: Sequence[Match]) -> Because:
         return Because.HEADING
     if begins and says.DATED.match(after):
         return Because.DATED
-    if begins and whole:
+    if (begins and whole) or says.INVERTED.fullmatch(before):
         return Because.ACTS
     if says.ELSEWHERE.search(before):
         return Because.NOTHING

@@ -130,6 +130,13 @@ IN = _before("i", "på")
 PREPOSITION = _before(
     r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande"
 )
+INVERTED = re.compile(
+    r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först)\b[^.;:,–—]{0,60}?\s*"
+    r"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|sammanträder|diskuterar|tar|fattar|lämnar|"
+    r"presenterar|föreslår|prövar)\s+",
+    re.IGNORECASE,
+)
+"""A sentence that begins with when it is, and then what the body behind it does: "I juni beslutar KF"."""
 OPENING = re.compile(r"[\s\W]*(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?", re.IGNORECASE)
 """All that may stand before a body that begins a sentence."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import GENERAL, known
+from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.sentences import sentences
@@ -44,20 +45,23 @@ def taking_part(
 
     `participants`, `responsible` and `recipients` are cells of columns for them. The title names those who meet,
     first of all in its first sentence; the other texts add only whom they expressly say to come, to answer for
-    the matter or to be sent something. If all of that names nobody, those who send or begin a sentence take
-    part, else those who answer for it, then those from whom the title says it comes, and at last the board or
-    council that it goes to.
+    the matter or to be sent something, or list ("Inbjudna: …"). If all of that names nobody, those who send or
+    begin a sentence take part, else those who answer for it, then those from whom the title says it comes, and
+    at last the board or council that it goes to.
     """
     cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
     heading, rest = _first_sentence(title)
     titled = [m for m in find_bodies(heading, legend) if not _are_told(m, cells)]
+    listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
 
     bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
     bodies |= _added(bodies, (m for m in titled if m.role is Role.TAKES_PART))
     bodies |= _added(bodies, (m for m in told if m.because is Because.ATTENDS))
-    everything = (*cells, *titled, *told)
+    invited = [mention for words in listed for mention in find_bodies(words, legend, cell=True)]
+    bodies |= _codes(m for m in invited if m.role is Role.TAKES_PART)
+    everything = (*cells, *titled, *told, *invited)
     if not bodies:
         acting = [m for m in told if m.role is Role.TAKES_PART]
         bodies = _codes(m for m in acting if m.because is Because.SENDS) or _codes(acting)

@@ -111,6 +111,8 @@ _PATTERNS = (
         rf"(?:per|från|datera[dt]e?) (?:den )?"
         rf"(?:[0-9]{{1,2}}(?:/[0-9]{{1,2}}|(?::?e)?\.? ?{_MONTH}\.?)(?:[ ,]{{1,2}}{_YEAR})?|"
         rf"{_YEAR}-[0-9]{{2}}-[0-9]{{2}}){_NOT_MORE}",
+        rf"\b(?:för|avser|avseende|gällande) perioden [0-9]{{1,2}} {_MONTH} ?- ?[0-9]{{1,2}} {_MONTH}"
+        rf"(?! ?{_YEAR})",
     ),
 )
 _DATED_BEFORE = re.compile(

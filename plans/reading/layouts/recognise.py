@@ -4,7 +4,17 @@ from typing import Protocol
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place, Table
-from plans.reading.layouts import activity_table, calendar, columns, grid, lists, matrix, phases, running
+from plans.reading.layouts import (
+    activity_stacked,
+    activity_table,
+    calendar,
+    columns,
+    grid,
+    lists,
+    matrix,
+    phases,
+    running,
+)
 from plans.reading.layouts.headrow import is_head
 from plans.reading.layouts.minutes import MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
 from plans.reading.layouts.minutes_own import is_page_head, own_lines
@@ -25,7 +35,17 @@ class Layout(Protocol):
         """What comes of the part."""
 
 
-LAYOUTS: tuple[Layout, ...] = (grid, columns, calendar, matrix, lists, activity_table, phases, running)
+LAYOUTS: tuple[Layout, ...] = (
+    grid,
+    columns,
+    calendar,
+    matrix,
+    activity_stacked,
+    lists,
+    activity_table,
+    phases,
+    running,
+)
 
 
 def recognise(part: Part, context: Context) -> PartRead | None:

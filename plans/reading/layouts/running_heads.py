@@ -35,6 +35,8 @@ _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
+_ACTS = re.compile(r"\w\s+(?:beslutar|behandlar|fastställer|antar|bereder|lämnar|arbetar|redovisar|presenterar)\b")
+"""A body and what it does: a sentence has begun."""
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
@@ -198,6 +200,8 @@ def _label(words: str) -> str | None:
     if len(label) > _LONGEST_LABEL or _SENTENCE.search(_MEETS.sub(" ", label)):
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(_EDGE + "()")).split()).strip(_EDGE + "()"))
+    if _ACTS.search(label):
+        return None
     label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(_EDGE)
     if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:
         return None

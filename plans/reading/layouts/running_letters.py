@@ -1,30 +1,44 @@
 """The day of a letter: it stands alone on its first line, or under who has signed it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.minutes import STAMP, no_plan
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Entry
 
 
-def is_letters_day(entry: Entry, part: Part, over: Iterable[str], legend: Legend) -> bool:
-    """Whether an entry is that day; not where the words over it tell what happens then, or which body meets."""
+def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend) -> bool:
+    """Whether an entry is that day; not where the words over it tell what happens then, or which body meets.
+
+    A diary number under it, or "Senast uppdaterad:" over it, tells the same anywhere.
+    """
+    if not _is_day(entry):
+        return False
+    dates = [one.written for one in entry.head.dates]
+    is_stamped = bool(over) and over[0].endswith(":") and no_plan(f"{over[0]} {dates[0].raw}", dates) == STAMP
+    if is_stamped or (entry.words and _DIARY.match(entry.words[0])):
+        return True
     lines = [line.place for line in part.paragraphs if line.text.strip()]
     at_an_end = entry.lines[0].place in (lines[0], lines[-1])
-    return at_an_end and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
+    is_bare = entry.head.dates[0].label or not (entry.words or len(entry.lines) > 1)
+    return at_an_end and bool(is_bare) and not any(_says_what(text, legend) for text in over)
 
 
-def _is_bare(entry: Entry) -> bool:
-    """Whether an entry is one day with its year, and not a word."""
+_DIARY = re.compile(r"\s*(?:d(?:iarie)?nr|diarienummer)\b", re.IGNORECASE)
+
+
+def _is_day(entry: Entry) -> bool:
+    """Whether an entry's own line is one day with its year, and not a word."""
     one, *others = entry.head.dates
     is_whole = one.written.first.year is not None and one.written.first.day is not None
     is_whose = not one.label or _MUNICIPALITY.fullmatch(one.label) is not None
-    words = "" if one.label else f"{' '.join(entry.words)}{entry.head.words}"
-    return is_whole and is_whose and not (others or words or len(entry.lines) > 1)
+    words = "" if one.label else entry.head.words
+    return is_whole and is_whose and not (others or words)
 
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]*,?\s+){1,3}(?:kommun|stad|region|landsting)|Region\s+[A-ZÅÄÖ]\w+")

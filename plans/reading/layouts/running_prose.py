@@ -8,7 +8,7 @@ from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Because, Mention, Role
-from plans.reading.bodies.rolewords import DATED
+from plans.reading.bodies.rolewords import DATED, INVERTED
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.kinds import kind_of, matter_named
@@ -19,7 +19,8 @@ _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
     r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
-    r"publicerades|redovisades|sedan|enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
+    r"publicerades|redovisades|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
+    r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)
@@ -77,6 +78,8 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
                     or _acting_alone(text[before : date.end], legend)
                     or _right_before(text, before, date, legend)
                 )
+                stop = min((one.start for one in inside if one.start > date.start), default=end)
+                own = _right_behind(text[date.start : stop], legend) or own
             if own is not None:
                 one, subject = (
                     replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
@@ -150,6 +153,16 @@ def _right_before(text: str, start: int, date: Written, legend: Legend) -> Menti
         last is not None and last.kind in MEETS_AS_ONE and not clause[last.end :].removesuffix("den ").strip()
     )
     return last if is_whose else None
+
+
+def _right_behind(behind: str, legend: Legend) -> Mention | None:
+    """The body whose verb stands right behind a date: "… och den 26 november behandlar fullmäktige budgeten"."""
+    clause = f"den {_DEN.sub('', behind)}"
+    first = next(iter(find_bodies(clause, legend)), None)
+    return first if first is not None and INVERTED.fullmatch(clause[: first.start]) else None
+
+
+_DEN = re.compile(r"^\s*(?:den\s+)?", re.IGNORECASE)
 
 
 def _named_alone(sentence: str, legend: Legend) -> Mention | None:

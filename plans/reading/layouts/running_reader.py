@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
 from plans.reading.dates.written import Written
@@ -25,6 +26,7 @@ from plans.reading.layouts.minutes import (
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow, text_of
+from plans.reading.layouts.prepared import SPOKEN_OF, prepared_for
 from plans.reading.layouts.running_days import days_of_month
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, rows_of, title_of, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
@@ -112,6 +114,10 @@ class Reader:
         gone = unread(line.text, found)
         every = in_full(line.text, sorted((*found, *gone), key=lambda date: date.start))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
+        if self.entry is not None and self.entry.is_worded:
+            spoken_of = prepared_for(line.text, dates)
+            self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
+            dates = [date for date in dates if date not in spoken_of]
         if self.in_quote or is_quoted(line.text):
             self.in_quote = True
             self._aside(line, QUOTED if dates else TEXT)
@@ -120,7 +126,7 @@ class Reader:
         elif opens_papers(line.text):
             self.in_papers = True
             self._aside(line, TEXT)
-        elif every and not dates:
+        elif every and not dates and self.entry is None:
             self._aside(line, why_prose(line.text))
         elif not dates:
             self._words(line)
@@ -154,7 +160,7 @@ class Reader:
 
     def _is_next(self, line: Paragraph) -> bool:
         """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
-        if self.entry is None:
+        if self.entry is None or lists_of_participants(line.text):
             return False
         if not self.entry.lines[0].bullet:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
@@ -253,7 +259,10 @@ class Reader:
             return
         over = (self.over.around.over, *self.part.headings[-1:])
         if is_letters_day(entry, self.part, over, self.context.legend):
-            self._aside(entry.lines[0], STAMP)
+            day, *others = entry.lines
+            self._aside(day, STAMP)
+            for line in others:
+                self._words(line)
             return
         if (
             len(entry.lines) == 1

@@ -1,3 +1,5 @@
+import pytest
+
 from plans.reading.bodies.legend import find_legend
 from plans.reading.bodies.row import TakingPart, taking_part
 from tests.plans.reading.bodies.making import document
@@ -74,3 +76,16 @@ def test_the_committees_are_those_that_the_cell_names() -> None:
 def test_who_has_to_hand_something_in_takes_part_where_nobody_else_does() -> None:
     assert taking_part([], "Bokslutsunderlag från förvaltningarna").bodies == ("FÖRVALTNINGAR",)
     assert taking_part(["KS"], "Bokslutsunderlag från förvaltningarna").bodies == ("KS",)
+
+
+@pytest.mark.parametrize("sign", ["\n", " "])
+def test_a_list_of_those_invited_adds_them_all(sign: str) -> None:
+    text = f"Heldag. Dialog om läget.{sign}Inbjudna: budgetberedningen, nämndernas presidium, förvaltningschefer."
+    read = taking_part([], "Budgetberedning dag 2", [text])
+    assert read.bodies == ("BUDGETBEREDNING", "NÄMND_PRESIDIUM", "FÖRVALTNINGSCHEFER")
+
+
+@pytest.mark.parametrize("begin", ["I juni beslutar", "Den 3 juni fastställer", "Därefter behandlar"])
+def test_a_body_behind_its_verb_acts_where_a_sentence_begins_with_when(begin: str) -> None:
+    text = f"{begin} kommunfullmäktige budgeten. Nämndernas ramar beslutas utifrån den."
+    assert taking_part([], text).bodies == ("KF",)

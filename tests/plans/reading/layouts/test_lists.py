@@ -452,3 +452,8 @@ def test_a_decision_in_items_lists_the_days_of_each_body_over_broken_lines() -> 
         ("2026-01-27", ("KSAU",), None),
         ("2026-02-24", ("KSAU",), None),
     ]
+
+
+def test_the_term_of_office_over_days_is_no_body() -> None:
+    part = text("Valnämnden\n\nMandatperiod 2027-2030\n\nPlanerade möten 2031\n\n10 maj\n8 november")
+    assert meetings(read(lists, part)) == ["VN 2031-05-10", "VN 2031-11-08"]

@@ -347,3 +347,52 @@ def test_items_under_a_month_happen_then_though_others_of_them_have_days() -> No
 def test_each_day_of_a_sentence_is_that_of_the_body_before_it(line: str, expected: list[str]) -> None:
     reading = read_document(text_document(f"Tidplan 2026\n\n{line}", markdown=False))
     assert [f"{row.raw_date} {' '.join(row.bodies)}" for row in reading.rows] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budgetberedningen får skrivelserna inför mötet den 10 april.",
+        "Förslag ska skickas in till sekreteraren (möte 10 april).",
+        "Förslag ska skickas in för utskick till kommunfullmäktige den 10 april.",
+        "Förslag ska skickas in till kommunstyrelsens sammanträde den 10 april.",
+        "Förslaget skickas ut till fackliga företrädare inför MBL-förhandlingen den 10 april.",
+    ],
+)
+def test_the_meeting_that_an_activity_prepares_for_is_only_spoken_of(sentence: str) -> None:
+    read_ = read(f"1 april 2031\nSkrivelserna skickas ut\n{sentence}\n\n3 maj 2031\nDialog")
+    assert [row.written.raw for row in read_.rows] == ["1 april 2031", "3 maj 2031"]
+    assert [(one.text.removeprefix("den "), one.because) for one in read_.left_aside] == [
+        ("10 april", "spoken_of")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Handlingar skickas till KS den 10 april.", "Utskick till KF 10 april"])
+def test_what_is_sent_on_a_day_of_its_own_is_a_row(line: str) -> None:
+    assert "10 april" in read(f"1 april 2031\nSkrivelser lämnas in\n{line}\n").rows[1].written.raw
+
+
+def test_a_body_behind_the_verb_of_its_date_meets_then() -> None:
+    line = "Kommunstyrelsen bereder sedan det den 29 oktober och den 26 november behandlar fullmäktige budgeten."
+    assert [(row.written.raw.removeprefix("den "), row.bodies) for row in read(line).rows] == [
+        ("29 oktober", ("KS",)),
+        ("26 november", ("KF",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planeringsdirektiv\n\n2031-08-28\nDnr KS-0028/2031\nKommunstyrelsen\n\n3 maj 2031 Dialog om budgeten",
+        "Budget\n\n3 maj 2031 Dialog om budgeten\n\nSenast uppdaterad:\n2031-08-28\nAnsvarig: Eva Ek\nKontakt",
+    ],
+)
+def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
+    found = read(text)
+    assert [row.written.raw for row in found.rows] == ["3 maj 2031"]
+    assert ("2031-08-28", "stamp") in [(one.text, one.because) for one in found.left_aside]
+
+
+def test_a_sentence_keeps_its_words() -> None:
+    line = "Nämnderna behandlar budgeten på sina sammanträden i oktober."
+    assert only(line).title == line

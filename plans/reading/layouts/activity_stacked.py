@@ -1,0 +1,221 @@
+"""An activity table copied so that each cell is a line of its own: a date, and below it what happens then."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Cell, Place, Row, Table
+from plans.reading.kinds import kind_of
+from plans.reading.layouts import activity_table
+from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.lists_names import is_name
+from plans.reading.layouts.minutes import no_plan, why_prose, why_text
+from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.roles import WHEN, Role, role_of
+from plans.reading.layouts.stacked_units import Unit, units_of
+from plans.reading.reading import LeftAside, Use
+
+_SURE = 1.0
+_LEAST_ROWS = 2
+_LEAST_COLUMNS = 2
+_LEAST_MONTHS = 3
+
+
+def fit(part: Part, context: Context) -> float:
+    """Quite sure, where every date has its words below it and they are more than names."""
+    return _SURE if not part.is_table and _stacked(part, context.legend) is not None else 0.0
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """The table put together again, and what the lines around it tell as running text."""
+    found = _stacked(part, context.legend)
+    assert found is not None
+    told = activity_table.read(Part((Table(found.rows),), (*part.headings, *found.above)), context)
+    uses = {**dict.fromkeys(found.joined, Use.JOINED), **dict.fromkeys(found.heads, Use.USED), **told.uses}
+    left = list(told.left_aside)
+    for line in part.paragraphs:
+        if line.place not in uses:
+            text = line.text.strip()
+            uses[line.place] = Use.ASIDE if any(map(str.isalnum, text)) else Use.EMPTY
+            if uses[line.place] is Use.ASIDE:
+                left.append(LeftAside(line.place, text, _why(text)))
+    ordered = {place: uses[place] for place, _ in part.lines()}
+    return with_rest(replace(told, uses=ordered, left_aside=tuple(left)), part, context)
+
+
+def _why(text: str) -> str:
+    dates = find_dates(text)
+    return (no_plan(text, dates) or why_prose(text)) if dates else why_text(text)
+
+
+@dataclass(frozen=True)
+class _Stacked:
+    """The rows of the table, with the places of their other cells and of the headings, and the lines above it."""
+
+    rows: tuple[Row, ...]
+    joined: tuple[Place, ...]
+    heads: tuple[Place, ...]
+    above: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Group:
+    """A date with the cells below it, or a year alone."""
+
+    date: Unit
+    cells: tuple[Unit, ...]
+
+
+def _stacked(part: Part, legend: Legend) -> _Stacked | None:
+    units = units_of(part.paragraphs)
+    start = next((n for n, unit in enumerate(units) if unit.is_date), None)
+    if start is None:
+        return None
+    start -= start > 0 and units[start - 1].is_year
+    above, groups = units[:start], _groups(units[start:])
+    return _headed(above, groups) or _plain(above, groups, legend)
+
+
+def _groups(units: Sequence[Unit]) -> list[_Group]:
+    starts = [n for n, unit in enumerate(units) if unit.is_date or unit.is_year]
+    return [_Group(units[start], tuple(units[start + 1 : end])) for start, end in pairwise((*starts, len(units)))]
+
+
+def _headed(above: Sequence[Unit], groups: Sequence[_Group]) -> _Stacked | None:
+    """The table under its column headings, the date's first, if most rows have a cell for each of them.
+
+    What stands over the headings may sound like one of them: as many are taken as fit most rows.
+    """
+    heads = list(takewhile(lambda unit: role_of(unit.text) is not None, reversed(above)))[::-1]
+    widths = [
+        len(heads) - n - 1
+        for n, unit in enumerate(heads[: 1 - _LEAST_COLUMNS])
+        if role_of(unit.text) in WHEN and Role.TITLE in {role_of(one.text) for one in heads[n + 1 :]}
+    ]
+    cells = [len(group.cells) for group in groups if group.date.is_date]
+    width = max(reversed(widths), key=cells.count, default=0)
+    if not width or len(cells) < _LEAST_ROWS or (width > 1 and cells.count(width) * 2 < len(cells)):
+        return None
+    heads, above = heads[-width - 1 :], above[: -width - 1]
+    groups = _ended(groups, width if width > 1 else None)
+    head = Row(heads[0].places[0], tuple(Cell(unit.text) for unit in heads))
+    roles = [role_of(unit.text) for unit in heads[1:]]
+    rows = [row for group in groups for row in _rows(group, roles, each=width == 1)]
+    return _whole([head, *rows], groups, heads, above)
+
+
+def _plain(above: Sequence[Unit], groups: Sequence[_Group], legend: Legend) -> _Stacked | None:
+    """Dates with words below them, and no headings of columns."""
+    groups = _ended(groups, None)
+    dated = [group for group in groups if group.date.is_date]
+    days = sum(group.date.has_day for group in dated)
+    is_wheel = len(dated) >= _LEAST_MONTHS and not any(cell.bullet for group in dated for cell in group.cells)
+    if not all(group.cells for group in dated) or not (days >= _LEAST_ROWS or is_wheel):
+        return None
+    said = [group.cells[0].text for group in dated]
+    names = sum(_is_body(text, legend) for text in said)
+    if not any(map(_is_parted, dated)) or not all(map(_says, said)) or names * 2 > len(said):
+        return None
+    if _may_stand_above(above, dated):
+        return None
+    rows = [row for group in groups for row in _rows(group, [Role.TITLE, Role.TEXT], each=True)]
+    return _whole(rows, groups, (), above)
+
+
+def _is_parted(group: _Group) -> bool:
+    """Whether an empty line, or the sign of an item, parts a date from its words: else they are one paragraph."""
+    first = group.cells[0]
+    return first.bullet or first.places[0].line - group.date.places[0].line > 1
+
+
+def _says(text: str) -> bool:
+    """Whether a cell says what happens, and no day of its own stands first there."""
+    begins = any(date.first.day is not None and not text[: date.start].strip() for date in find_dates(text))
+    return content_of(text) is Content.WORDS and len(text.split()) > 1 and not begins
+
+
+def _is_body(text: str, legend: Legend) -> bool:
+    label = label_of(text, legend)
+    return label.known and is_name(label)
+
+
+def _may_stand_above(above: Sequence[Unit], groups: Sequence[_Group]) -> bool:
+    """Whether the words may as well be of the date below them: one between any two, and such a one before all.
+
+    A month stands over what happens in it.
+    """
+    if not any(group.date.has_day for group in groups[:1]) or any(
+        len(group.cells) != 1 or group.cells[0].bullet for group in groups
+    ):
+        return False
+    return bool(above) and kind_of(above[-1].text).sure and not kind_of(groups[-1].cells[0].text).sure
+
+
+def _ended(groups: Sequence[_Group], width: int | None) -> list[_Group]:
+    """The groups, the last with no more cells than a row has: `width`, or as many as any of the others."""
+    *others, last = groups
+    cells = [group.cells for group in others if group.cells]
+    if not cells:
+        return list(groups)
+    most = width or max(map(len, cells))
+    if all(cell.bullet for group in cells for cell in group):
+        most = len(list(takewhile(lambda cell: cell.bullet, last.cells)))
+    return [*others, replace(last, cells=last.cells[:most])]
+
+
+def _rows(group: _Group, roles: Sequence[Role | None], *, each: bool) -> Iterator[Row]:
+    """The row of a date; `each` thing that stands below a month has one of its own, on a day they are one."""
+    date = group.date
+    if not each or date.has_day or not group.cells:
+        texts = [cell.text for cell in group.cells]
+        has_place = roles[-1] is Role.TEXT and bool(date.where)
+        cells = _in_columns([*texts, date.where] if has_place else texts, roles)
+        yield _row(date.places[0], [date.when if has_place else date.text.rstrip(" :"), *cells])
+        return
+    for n, thing in enumerate(_things(group.cells)):
+        place = date.places[0] if n == 0 else thing.places[0]
+        yield _row(place, [date.text, *_in_columns([thing.text], roles)])
+
+
+def _things(cells: Sequence[Unit]) -> Iterator[Unit]:
+    """Each thing that happens: a cell, with the items that it opens a list of."""
+    open_: Unit | None = None
+    for cell in cells:
+        if open_ is not None and cell.bullet and open_.text.split("\n")[0].endswith(":"):
+            open_ = Unit((*open_.lines, *cell.lines))
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = cell
+    if open_ is not None:
+        yield open_
+
+
+def _in_columns(cells: Sequence[str], roles: Sequence[Role | None]) -> list[str]:
+    """The cells of a row in their columns. What is more than these goes on with the text, or with the title."""
+    more = len(cells) - len(roles)
+    if more <= 0:
+        return [*cells, *[""] * -more]
+    at = len(roles) - 1 if roles[-1] is Role.TEXT else roles.index(Role.TITLE)
+    return [*cells[:at], "\n".join(cells[at : at + more + 1]), *cells[at + more + 1 :]]
+
+
+def _row(place: Place, texts: Sequence[str]) -> Row:
+    return Row(place, tuple(Cell(text) for text in texts))
+
+
+def _whole(
+    rows: Sequence[Row], groups: Sequence[_Group], heads: Sequence[Unit], above: Sequence[Unit]
+) -> _Stacked:
+    own = {row.place for row in rows}
+    cells = (unit for group in groups for unit in (group.date, *group.cells))
+    return _Stacked(
+        tuple(rows),
+        tuple(place for unit in cells for place in unit.places if place not in own),
+        tuple(place for unit in heads for place in unit.places),
+        tuple(unit.text for unit in above),
+    )

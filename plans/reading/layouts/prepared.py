@@ -1,0 +1,22 @@
+"""Days that a sentence about an activity only speaks of: those of the meetings that it prepares for."""
+
+import re
+from collections.abc import Sequence
+
+from plans.reading.dates.written import Written
+
+SPOKEN_OF = "spoken_of"
+_MEETING = r"[\w-]*(?:möte|sammanträde|förhandling|beredning|dialog)\w*"
+_BEFORE = re.compile(
+    rf"(?:\binför\s+(?:\S+\s+){{0,3}}?{_MEETING}|\(\s*{_MEETING}|\btill\s+(?:\S+\s+){{1,4}}?{_MEETING}|"
+    r"\bför\s+utskick\s+till\s+(?:\S+\s+){0,3}?\S+)\s+(?:den\s+)?$",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 5
+
+
+def prepared_for(text: str, dates: Sequence[Written]) -> list[Written]:
+    """The dates of a whole sentence that are of a meeting yet to come: "… inför mötet den 10 april."."""
+    if not text.rstrip().endswith(".") or len(text.split()) < _LEAST_WORDS:
+        return []
+    return [date for date in dates if _BEFORE.search(text[: date.start])]
