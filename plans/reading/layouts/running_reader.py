@@ -206,6 +206,7 @@ class Reader:
 
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
+        self.over.leave_month(dates[0])
         self.entry = Entry([line], head, [head.words] if head.words else [])
         others = [date for date in dates if head.begins_after < date.start < head.end]
         more = told_of_bodies(line.text, head.begins_after, others, self.context.legend)
