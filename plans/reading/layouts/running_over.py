@@ -7,6 +7,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.kinds import matter_named
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
 from plans.reading.layouts.running_lines import is_in_month, is_year_wheel, month_of
@@ -14,6 +15,10 @@ from plans.reading.layouts.running_lines import is_in_month, is_year_wheel, mont
 _WORK = re.compile(
     r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
 )
+
+
+_MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
+"""What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
 
 
 @dataclass
@@ -50,6 +55,9 @@ class Over:
     def take_words(self, text: str) -> None:
         """Take a short line without a date."""
         self.around = replace(self.around, over=text, whose=self._named(text))
+        years = years_of(text)
+        if len(years) == 1 and _MEETINGS.search(text):
+            self.year, self.is_year_of_month = years[0], False
 
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""
