@@ -41,6 +41,6 @@ def with_rest(read: PartRead, part: Part, context: Context, *, of_grid: bool = F
 
 
 def _of_list(row: RawRow, whose: Collection[tuple[str, ...]]) -> RawRow:
-    """A row whose meeting is called off or moved, with the body of the list it stands in, if that is the list of one."""
+    """A row whose meeting is called off or moved, with the body of the list it stands in, if that is one's."""
     is_open = row.refused in ("called_off", "moved") and not row.bodies
     return replace(row, bodies=next(iter(whose))) if is_open and len(whose) == 1 else row

@@ -392,3 +392,9 @@ def test_a_meeting_that_is_named_with_its_day_is_held_then(line: str) -> None:
 def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
     (part,) = cut(text_document("Kommunfullmäktiges möte 23 mars 2027 ställs in\n", markdown=False)).parts
     assert running.fit(part, Context(NO_LEGEND, ())) > 0
+
+
+def test_the_number_of_an_item_is_no_part_of_what_happens() -> None:
+    text = "Tidplan 2027\n\n1. KS fastställer direktiv den 3 mars.\n2. KF beslutar om budget den 14 juni.\n"
+    rows = read_document(text_document(text, markdown=False)).rows
+    assert [(row.title[:2], row.bodies) for row in rows] == [("KS", ("KS",)), ("KF", ("KF",))]
