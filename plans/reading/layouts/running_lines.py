@@ -41,13 +41,10 @@ def month_of(text: str) -> Written | None:
 
 
 def unnumbered(line: Paragraph) -> Paragraph:
-    """A line without its number: a month that heads a chapter, "1. JANUARI", or an item, "2. KS möts 3 mars"."""
+    """A month that is the head of a numbered chapter, without its number: "1. JANUARI"."""
     number = _NUMBER.match(line.text)
     words = line.text[number.end() :] if number is not None else ""
-    if words and month_of(words) is not None:
-        return replace(line, text=words)
-    is_item = words[:1].isupper() and bool(find_dates(words))
-    return replace(line, text=words, bullet=True) if is_item else line
+    return replace(line, text=words) if words and month_of(words) is not None else line
 
 
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^\W\d])")

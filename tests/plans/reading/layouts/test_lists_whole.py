@@ -93,9 +93,19 @@ def test_a_meeting_called_off_among_a_body_s_days_is_the_body_s_and_of_their_yea
 
 
 def test_the_year_of_a_sentence_that_opens_a_list_is_that_of_its_days() -> None:
-    source = "Under 2027 sammanträder direktionen följande datum:\n\n• 5 februari\n• Extra möte 11 mars\n"
-    source += "\nPå mötet den 11 mars fastställs budget för 2028.\n\nProtokoll 2026\n"
-    assert [words.rpartition(" ")[2] for words in whose(source)] == ["2027-02-05", "2027-03-11", "2027-03-11"]
+    source = """
+        Sammanträden och protokoll
+
+        Under 2024 sammanträder direktionen följande datum:
+
+        • 5 februari
+        • Extra möte 11 mars
+
+        På sammanträdet den 16 december fastställs budget för 2025.
+
+        Protokoll 2024
+        """
+    assert [words.rpartition(" ")[2] for words in whose(source)] == ["2024-02-05", "2024-03-11", "2024-12-16"]
 
 
 def test_the_day_of_minutes_is_no_meeting_though_their_section_stands_over_it() -> None:

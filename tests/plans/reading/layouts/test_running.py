@@ -394,7 +394,12 @@ def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
     assert running.fit(part, Context(NO_LEGEND, ())) > 0
 
 
-def test_the_number_of_an_item_is_no_part_of_what_happens() -> None:
-    text = "Tidplan 2027\n\n1. KS fastställer direktiv den 3 mars.\n2. KF beslutar om budget den 14 juni.\n"
-    rows = read_document(text_document(text, markdown=False)).rows
-    assert [(row.title[:2], row.bodies) for row in rows] == [("KS", ("KS",)), ("KF", ("KF",))]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KS möts den 14 april 2026.\n\nLindby 2026-03-15\nPer Holm, ordförande\n",
+        "Till nämnderna\n\n2026-03-15\n\nKS möts den 14 april 2026.\n\nMed vänlig hälsning\n",
+    ],
+)
+def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None:
+    assert held(text) == [("KS", "2026-04-14")]
