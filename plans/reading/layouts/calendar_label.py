@@ -35,7 +35,7 @@ _LEADS_UP = re.compile(
     re.IGNORECASE,
 )
 """Words for what comes before or after a meeting."""
-_NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,})", re.DOTALL)
+_NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,}|mandatperiod\w*)", re.DOTALL | re.IGNORECASE)
 _MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _MANY = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)

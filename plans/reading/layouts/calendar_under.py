@@ -14,6 +14,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """Words under a body's name for what it does itself: its own meetings."""
+_SHORT = re.compile(r"(råd|beredning)(?:et|en)", re.IGNORECASE)
+"""What a body is called for short where its whole name has been said: "Rådet" is Pensionärsrådet."""
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
@@ -25,6 +27,9 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
     """
     if parent is not None and not label.words and not label.bodies:
         return _when(parent, label)
+    if _SHORT.fullmatch(label.words):
+        is_it = parent is not None and _is_short_for(label.words, parent.words)
+        return _when(parent, label) if parent is not None and is_it else replace(label, bodies=(), who=())
     if parent is None or not parent.bodies:
         return label if label.known or not _OWN.fullmatch(label.words) else replace(label, bodies=(), who=())
     if is_of_another(label):
@@ -44,6 +49,11 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
     return _of(parent, label, f"{parent.words}, {label.words}") if within else label
 
 
+def _is_short_for(words: str, name: str) -> bool:
+    short = _SHORT.fullmatch(words)
+    return short is not None and re.search(rf"{short[1]}(?:et|en)?\b", name, re.IGNORECASE) is not None
+
+
 def _when(parent: Label, label: Label) -> Label:
     """The parent's own meetings, when the label says they are."""
     weekday = parent.weekday if label.weekday is None else label.weekday
@@ -52,7 +62,8 @@ def _when(parent: Label, label: Label) -> Label:
 
 def is_part(label: Label) -> bool:
     """Whether the words name no body of their own: a part of one, its own meetings, or what leads up to them."""
-    return not label.meets or is_of_another(label) or _OWN.fullmatch(label.words) is not None
+    is_own = _OWN.fullmatch(label.words) or _SHORT.fullmatch(label.words)
+    return not label.meets or is_of_another(label) or is_own is not None
 
 
 def is_of_another(label: Label) -> bool:
@@ -69,9 +80,13 @@ def _part(parent: Label, label: Label, legend: Legend) -> Label:
     """A part of the body above: a body of its own if it is read as one, else another sort of its meetings."""
     short = parent.words.isupper()
     name = parent.name if short and parent.known else parent.words
-    part = label.words if label.words.isupper() else label.words.lower()
+    part = label.words if label.words.isupper() else label.words.lower().replace("utskottet", "utskott")
     composed = f"{genitive(name)} {part}"
     body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
+    if len(parent.bodies) > 1:
+        owned = (one_body(f"{who} {part}", legend) for who in parent.who)
+        body = next((one for one in owned if one is not None and one.code in parent.bodies), None)
+        return label if body is None else replace(label, bodies=(body.code,), who=(body.raw,), name=body.name)
     if body is None or body.code in parent.bodies:
         return _of(parent, label, f"{parent.words}, {part}")
     words = f"{parent.words} {label.words}" if short else composed

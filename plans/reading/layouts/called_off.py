@@ -8,9 +8,14 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 
 _OFF = re.compile(
-    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|str[uy]ke[nt]|utgår(?! från)|utgått|ställs? in)\b",
+    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|str[uy]ke[nt]|utgår(?! från)|utgått|"
+    r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?:i ?stället|ersätts|håll(?:s|as|er|a)|äger rum|slås samman)\b(?! för).{0,80}$", re.IGNORECASE | re.DOTALL
+)
+"""What leads up to a day that holds instead: "ställs in och hålls i stället den 22 maj"."""
 _NONE = re.compile(
     r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|aktivitet|[Kk]ommun\w+)|"
     r"^\W*[Ss]emester|\w*uppehåll\b|\w*möteslediga?\b)"
@@ -33,6 +38,12 @@ def is_called_off(text: str) -> bool:
     """Whether it is said not to take place: not where it only replaces what does not."""
     off = _OFF.search(text)
     return off is not None and _INSTEAD.search(text[: off.start()]) is None
+
+
+def is_held_instead(before: str) -> bool:
+    """Whether the words before a date call another one off, and say that it is held on this one."""
+    off = _OFF.search(before)
+    return off is not None and _HELD.search(before, off.end()) is not None
 
 
 def tells_of_none(text: str) -> bool:

@@ -61,7 +61,7 @@ def read(part: Part, context: Context) -> PartRead:
     making = Making(NAME, part, context.legend)
     if not part.is_table:
         _read_copied(making, part, context)
-        return with_rest(making.done(["columns_lost"]), part, context)
+        return with_rest(making.done(["columns_lost"]), part, context, of_grid=True)
     table = columns_of(part.rows, context.legend)
     ColumnsReader(making, table, above(part, context)).read()
     names = [table.heading(at) for at in range(table.view.size[1])]

@@ -68,7 +68,7 @@ def read(part: Part, context: Context) -> PartRead:
     bands = bands_of(parted(part.rows, context.legend))
     if not bands:
         read_rebuilt(making, _rebuilt(part, context), context)
-        return with_rest(making.done(["columns_lost"]), part, context)
+        return with_rest(making.done(["columns_lost"]), part, context, of_grid=True)
     over = above(part, context)
     for band in bands:
         GridLines(making, band, over).read()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_hours import without_hours
-from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
 
@@ -46,7 +46,7 @@ def subject_of(text: str, legend: Legend) -> Label:
         return label
     words = subject.words
     of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
-    if (subject.name and of_its_own) or is_part(subject):
+    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
         words = words.removesuffix("s")
     return replace(subject, words=words, hours=label.hours, weekday=label.weekday)
 

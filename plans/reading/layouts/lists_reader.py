@@ -8,7 +8,7 @@ from plans.clock import Hours
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
-from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
@@ -197,6 +197,9 @@ class ListReader:
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
             one = label or Label("")
+            part = label_of(day.said, self.making.legend)
+            if one.bodies and is_of_another(part):
+                one = under(one, part, self.making.legend)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self._hours(one) or shared

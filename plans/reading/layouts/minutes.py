@@ -26,8 +26,10 @@ TEXT = "text"
 
 _O, _A = "[öo06é]", "[äaàâé]"
 _STAMP = re.compile(
-    rf"\b(?:publicera\w*|uppdatera\w*|senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
-    rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|beslutat\b|justera[dt]s?\b|just\.|"
+    rf"\b(?:publicer(?:a\w*|ingsda\w+)|uppdatera\w*|"
+    rf"senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
+    rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
+    rf"(?<!har )beslutat(?! (?:om )?att\b)\b|justera[dt]s?\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
     rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b",
     re.IGNORECASE,

@@ -29,7 +29,8 @@ def own_lines(texts: Sequence[str], headings: Sequence[str] = ()) -> frozenset[i
     """
     if not is_minutes((*headings, *texts)):
         return frozenset()
-    first = next((n for n, text in enumerate(texts) if _SECTION.match(text)), len(texts))
+    head = next((n for n, text in enumerate(texts) if _NAMED.fullmatch(text)), 0)
+    first = next((n for n in range(head, len(texts)) if _SECTION.match(texts[n])), len(texts))
     whole = {n: days for n, text in enumerate(texts) if (days := _whole(text))}
     at = next((n for n in whole if n <= first), None)
     if at is None or _is_listed(texts, whole, at):

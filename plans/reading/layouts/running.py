@@ -6,6 +6,8 @@ from plans.reading.layouts.running_reader import Reader
 
 NAME = "running-text"
 _SEVERAL = 3
+_TELLING = (None, "called_off", "moved")
+"""A news item may hold no day but the one on which nobody meets any longer."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -14,7 +16,7 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     reader = Reader(part, context)
     reader.read()
-    rows = [row for row in reader.rows if row.refused is None]
+    rows = [row for row in reader.rows if row.refused in _TELLING]
     if not rows or is_of_cells(part):
         return 0.0
     return 0.45 + (0.53 if len(rows) >= _SEVERAL else 0.4) * min(reader.worded / len(rows), 1.0)

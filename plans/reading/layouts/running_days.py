@@ -1,11 +1,13 @@
-"""Days that have no month but the one over them: "senast den 20:e", "7–16 Bokslutsarbete" under January."""
+"""The dates of a line; a day may have no month but the one over it: "senast den 20:e", "7–16 Bokslut"."""
 
 import re
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.full import in_full
 from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.dates.written import Written
+from plans.reading.layouts.unread import unread
 
 _NUMBER = r"(?:[1-9]|[12]\d|3[01])(?::[ea])?"
 _DAYS = rf"{_NUMBER}(?:(?:\s?[-–]\s?|,\s|\s(?:och|samt)\s)(?:den\s)?{_NUMBER})*"
@@ -13,6 +15,14 @@ _BARE = re.compile(
     rf"(?:\bden\s{_DAYS}(?=$|[\s,;.:)–-])(?!\s?[.:/–-]\s?\d)|^{_DAYS}(?=:?\s(?:[–-]\s)?[A-ZÅÄÖ][^\W\d]))(?!\s(?:§|kap))"
 )
 """A day behind "den", or one that begins the line and has words behind it."""
+
+
+def dates_of(text: str, month: Written | None, *, loose: bool) -> list[Written]:
+    """The dates of a line, those that cannot be read among them, or its days in the month over it."""
+    found = find_dates(text, loose=loose)
+    if not found and month is not None:
+        found = tuple(days_of_month(text, month))
+    return list(in_full(text, sorted((*found, *unread(text, found)), key=lambda date: date.start)))
 
 
 def days_of_month(text: str, month: Written) -> list[Written]:

@@ -23,26 +23,39 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     is_stamped = bool(over) and over[0].endswith(":") and no_plan(f"{over[0]} {dates[0].raw}", dates) == STAMP
     if is_stamped or (entry.words and _DIARY.match(entry.words[0])):
         return True
-    lines = [line.place for line in part.paragraphs if line.text.strip()]
-    at_an_end = entry.lines[0].place in (lines[0], lines[-1])
-    is_bare = entry.head.dates[0].label or not (entry.words or len(entry.lines) > 1)
-    return at_an_end and bool(is_bare) and not any(_says_what(text, legend) for text in over)
+    lines = [line for line in part.paragraphs if line.text.strip()]
+    at_an_end = entry.lines[0].place == lines[0].place or entry.lines[-1].place == lines[-1].place
+    is_news = [line.place for line in lines if _ISO.fullmatch(line.text)] == [entry.lines[0].place]
+    return (at_an_end or is_news) and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
 
 
 _DIARY = re.compile(r"\s*(?:d(?:iarie)?nr|diarienummer)\b", re.IGNORECASE)
 
 
 def _is_day(entry: Entry) -> bool:
-    """Whether an entry's own line is one day with its year, and not a word."""
+    """Whether an entry's own line is one day with its year, and not a word but who wrote or signed it where."""
     one, *others = entry.head.dates
     is_whole = one.written.first.year is not None and one.written.first.day is not None
-    is_whose = not one.label or _MUNICIPALITY.fullmatch(one.label) is not None
-    words = "" if one.label else entry.head.words
+    is_whose = not one.label or (_SITE if _is_signed(entry) else _MUNICIPALITY).fullmatch(one.label) is not None
+    words = "" if one.label or _is_signed(entry) else entry.head.words
     return is_whole and is_whose and not (others or words)
+
+
+def _is_bare(entry: Entry) -> bool:
+    """Whether nothing stands under the day but who has signed it."""
+    return _is_signed(entry) or not (entry.words or len(entry.lines) > 1)
+
+
+def _is_signed(entry: Entry) -> bool:
+    return bool(entry.words) and all(map(_SIGNER.fullmatch, entry.words))
 
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]*,?\s+){1,3}(?:kommun|stad|region|landsting)|Region\s+[A-ZÅÄÖ]\w+")
 """Whose letter it is, before its day: "Vallunda kommun 2026-01-05"."""
+_SITE = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s+den)?")
+_SIGNER = re.compile(r"(?:[A-ZÅÄÖ][\w.-]+\s+){1,2}[A-ZÅÄÖ][\w-]+(?:\s+\([A-ZÅÄÖ]+\))?(?:,\s+[a-zåäö ]{4,40})?")
+"""Who signed it, below where and when: "Per Holm, ordförande"."""
+_ISO = re.compile(r"\s*\d{4}-\d\d-\d\d\s*")
 
 
 def _says_what(words: str, legend: Legend) -> bool:

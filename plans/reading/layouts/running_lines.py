@@ -61,11 +61,22 @@ _LONGEST_WEEK = 20
 
 def is_in_month(text: str, *, is_heading: bool) -> bool:
     """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
-    return (
-        not text.endswith(":")
-        and not tells_of_none(text)
-        and (is_heading or is_all_month(text) or kind_of(text).sure)
-    )
+    return not text.endswith(":") and not tells_of_none(text) and (is_heading or _says_what(text))
+
+
+def _says_what(text: str) -> bool:
+    return is_all_month(text) or kind_of(text).sure
+
+
+def is_year_wheel(texts: Sequence[str]) -> bool:
+    """Whether months stand alone on their lines, and most of what is under them says that something happens."""
+    months = [n for n, text in enumerate(texts) if month_of(text) is not None]
+    under = [text for text in texts[months[0] + 1 :] if text.strip() and not find_dates(text)] if months else []
+    return len(months) >= _WHEEL and sum(map(_says_what, under)) * 2 > len(under)
+
+
+_WHEEL = 3
+"""So many months over words are a year wheel."""
 
 
 def is_sentence(text: str) -> bool:

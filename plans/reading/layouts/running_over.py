@@ -6,13 +6,19 @@ from dataclasses import dataclass, field, replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph, Place
+from plans.reading.kinds import matter_named
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
-from plans.reading.layouts.running_lines import is_in_month, month_of
+from plans.reading.layouts.running_lines import is_in_month, is_year_wheel, month_of
 
 _WORK = re.compile(
     r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
 )
+
+
+_MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
+"""What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
 
 
 @dataclass
@@ -29,6 +35,8 @@ class Over:
     is_heading: bool = False
     """Whether the month is a heading of the document, so that all that follows is in it."""
     is_year_of_month: bool = False
+    is_wheel: bool = False
+    """Whether the text lists under its months what happens in them."""
     line: Place | None = None
     month_line: Place | None = None
 
@@ -38,6 +46,7 @@ class Over:
         self.month = month_of(heading) if heading else None
         self.is_heading = self.month is not None
         self.around = Around(whose=self._named(heading))
+        self.is_wheel = is_year_wheel([line.text for line in part.paragraphs])
 
     def pass_by(self, line: Paragraph) -> None:
         """Go past a line: the next item of a list still stands under the same one."""
@@ -46,6 +55,9 @@ class Over:
     def take_words(self, text: str) -> None:
         """Take a short line without a date."""
         self.around = replace(self.around, over=text, whose=self._named(text))
+        years = years_of(text)
+        if len(years) == 1 and _MEETINGS.search(text):
+            self.year, self.is_year_of_month = years[0], False
 
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""
@@ -56,10 +68,18 @@ class Over:
         elif self.is_year_of_month and first.month is not None:
             self.year, self.is_year_of_month = None, False
 
+    def leave_month(self, date: Written) -> None:
+        """Go on behind a line that begins with a day of another month than the one over it."""
+        months = {date.first.month, self.month.first.month if self.month is not None else None}
+        if date.first.day is not None and len(months - {None}) > 1 and not self.is_heading:
+            self.month = None
+
     def month_of(self, line: Paragraph) -> Written | None:
         """The month in which a line without a date happens; None if it tells of nothing that does."""
         is_listed = line.bullet and self.line is not None and self.line == self.month_line
-        is_in = is_in_month(line.text.strip(), is_heading=self.is_heading or is_listed)
+        text = line.text.strip()
+        is_told = self.is_wheel and (self.names_body(text) or matter_named(text) is not None)
+        is_in = is_in_month(text, is_heading=self.is_heading or is_listed or is_told)
         return self.month if is_in else None
 
     def names_body(self, text: str) -> bool:

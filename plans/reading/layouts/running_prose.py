@@ -8,12 +8,21 @@ from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Because, Mention, Role
-from plans.reading.bodies.rolewords import DATED, INVERTED
+from plans.reading.bodies.rolewords import DATED
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.kinds import kind_of, matter_named
-from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.called_off import is_called_off, is_held_instead, is_perhaps
 from plans.reading.layouts.running_times import timed_alike, timed_as_last
+from plans.reading.layouts.running_whose import (
+    acting_alone,
+    named_alone,
+    number_before,
+    proposer_before,
+    right_before,
+    right_behind,
+    subject_of,
+)
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
@@ -56,30 +65,36 @@ class Told:
 def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> list[Told]:
     """What the sentences of a text tell of its dates; `item`: the text is one of a list of things that happen."""
     told: list[Told] = []
-    for start, end in sentences(text):
+    is_off = False
+    for begin, end in sentences(text):
+        start = begin
         inside = [date for date in dates if start <= date.start < end]
-        start += _number_before(text[start:end])
-        start += _proposer_before(text[start:end], legend)
+        is_off = is_called_off(text[start:end]) or (is_off and _THE_SAME.match(text[start:end]) is not None)
+        start += number_before(text[start:end])
+        start += proposer_before(text[start:end], legend)
         sentence = " ".join(text[start:end].split())
-        if not inside or not _tells(sentence, inside, legend, item=item):
+        if not inside or not (is_off or _tells(sentence, inside, legend, item=item)):
             continue
-        subject = _subject(sentence, legend) if len(inside) > 1 else _named_alone(sentence, legend)
+        if _MEETS_THEN.search(sentence):
+            inside = [date for date in inside if date.first.day is not None] or inside
+        subject = subject_of(sentence, legend) if len(inside) > 1 else named_alone(sentence, legend)
         before = start
         for date in timed_as_last(text[:end], timed_alike(text[:end], inside)):
-            one = _told(text[before : date.start], date, sentence)
+            off = is_off and not is_held_instead(text[begin : date.start])
+            one = _told(text[before : date.start], date, sentence, is_off=off)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
             if _PAST.search(clause):
                 before = date.end  # "det yttrande som KF begärde 3 mars"
                 continue
-            own = _subject(clause, legend) if clause else None
+            own = subject_of(clause, legend) if clause else None
             if len(inside) > 1:
                 own = (
                     own
-                    or _acting_alone(text[before : date.end], legend)
-                    or _right_before(text, before, date, legend)
+                    or acting_alone(text[before : date.end], legend)
+                    or right_before(text, before, date, legend)
                 )
                 stop = min((one.start for one in inside if one.start > date.start), default=end)
-                own = _right_behind(text[date.start : stop], legend) or own
+                own = right_behind(text[date.start : stop], legend) or own
             if own is not None:
                 one, subject = (
                     replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
@@ -93,22 +108,8 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
     return told
 
 
-def _number_before(sentence: str) -> int:
-    """How long the number of an item is: "2. Nämnderna behandlar …"."""
-    number = _NUMBERED.match(sentence)
-    return number.end() if number is not None else 0
-
-
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
-
-
-def _proposer_before(sentence: str, legend: Legend) -> int:
-    """How long the words are that say who proposes it: "KS föreslår att" before "KF sammanträder"."""
-    said = _PROPOSES.match(sentence)
-    return said.end() if said is not None and _subject(sentence[said.end() :], legend) is not None else 0
-
-
-_PROPOSES = re.compile(r"[^.;:]{0,120}\bföresl(?:år|å)\s+(?:att\s+)?(?=[^\W\d])", re.IGNORECASE)
+_THE_SAME = re.compile(r"\s*(?:samma sak|detsamma|likaså|så även)\b", re.IGNORECASE)
+"""How a sentence begins that says of another day what was said of the one before."""
 
 
 def told_in_short(date: Written, sentence: str, body: str) -> Told:
@@ -121,7 +122,7 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
     told: list[Told] = []
     for date in dates:
         clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
-        start, own = date.end, _subject(clause, legend)
+        start, own = date.end, subject_of(clause, legend)
         if own is not None and own.kind in MEETS_AS_ONE and _tells(clause, [date], legend):
             one = _told(text[: date.start], date, " ".join(text.split()))
             told.append(replace(one, bodies=(own.code,), title=clause))
@@ -131,45 +132,6 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
 _LIST = 3
 """So many dates in a sentence are a list of days: they are named after whose they are."""
 _CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
-
-
-def _subject(sentence: str, legend: Legend) -> Mention | None:
-    """The body that a sentence begins with."""
-    first = next(iter(find_bodies(sentence, legend)), None)
-    return first if first is not None and first.start == 0 and first.role is Role.TAKES_PART else None
-
-
-def _acting_alone(clause: str, legend: Legend) -> Mention | None:
-    """The only body that a clause before a date says to come: "… av KSAU den 24 mars", "och av KS den 7 april"."""
-    found = {body.code: body for body in find_bodies(clause, legend) if body.role is Role.TAKES_PART}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _right_before(text: str, start: int, date: Written, legend: Legend) -> Mention | None:
-    """The board or council that a date stands right behind, of several: "till KS 13 oktober och KF 26 oktober"."""
-    clause = text[start : date.start]
-    last = next(iter(find_bodies(clause, legend)[-1:]), None)
-    is_whose = (
-        last is not None and last.kind in MEETS_AS_ONE and not clause[last.end :].removesuffix("den ").strip()
-    )
-    return last if is_whose else None
-
-
-def _right_behind(behind: str, legend: Legend) -> Mention | None:
-    """The body whose verb stands right behind a date: "… och den 26 november behandlar fullmäktige budgeten"."""
-    clause = f"den {_DEN.sub('', behind)}"
-    first = next(iter(find_bodies(clause, legend)), None)
-    return first if first is not None and INVERTED.fullmatch(clause[: first.start]) else None
-
-
-_DEN = re.compile(r"^\s*(?:den\s+)?", re.IGNORECASE)
-
-
-def _named_alone(sentence: str, legend: Legend) -> Mention | None:
-    """The only body of a sentence that nobody is said to come in: "om fullmäktige behöver ajournera"."""
-    found = {body.code: body for body in find_bodies(sentence, legend) if body.kind in MEETS_AS_ONE}
-    acting = any(body.role is Role.TAKES_PART for body in found.values())
-    return next(iter(found.values())) if len(found) == 1 and not acting else None
 
 
 def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> bool:
@@ -190,9 +152,17 @@ def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: boo
     if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
         return True
     is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
+    if is_exact and _MEETS_THEN.search(sentence) and named_alone(sentence, legend) is not None:
+        return True
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
 
 
+_MEETS_THEN = re.compile(
+    r"\w{4}s\s+(?:\w+\s+)?(?:sammanträde|möte)\s+(?:\w+dag(?:en)?\s+)?(?:den\s+)?\d|"
+    r"\bnästa\s+\S+\s+(?:är|blir|hålls|infaller|äger rum)\b",
+    re.IGNORECASE,
+)
+"""A meeting and its day: "behandlas på styrelsens sammanträde den 11 maj", "Nästa KF är den 2 juni"."""
 _ACTING = (Role.TAKES_PART, Role.RESPONSIBLE)
 
 
@@ -208,13 +178,13 @@ def _is_no_fraction(date: Written) -> bool:
     return "/" not in date.raw or date.weekday is not None or date.raw[:1].isalpha()
 
 
-def _told(before: str, date: Written, sentence: str) -> Told:
+def _told(before: str, date: Written, sentence: str, *, is_off: bool | None = None) -> Told:
     refused = None
     if date.first == Partial():
         refused = "unreadable"
     elif _MOVED_FROM.search(before):
         refused = "moved"
-    elif is_called_off(sentence):
+    elif is_called_off(sentence) if is_off is None else is_off:
         refused = "called_off"
     elif date.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
         refused = date.qualifier.value

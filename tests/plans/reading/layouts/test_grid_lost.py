@@ -1,6 +1,10 @@
 """Grids that were copied as text and lost their columns: what is whole is read, the rest is asked about."""
 
+import inspect
+
+from plans.reading.formats.text import text_document
 from plans.reading.layouts import grid, lists
+from plans.reading.read import read_document
 from plans.reading.reading import Use
 from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table, text
 
@@ -209,3 +213,20 @@ def test_a_sentence_under_a_lost_grid_is_still_read() -> None:
     part = text(COPIED + "\nÅrsbokslutet behandlas av kommunfullmäktige den 14 april.")
     found = read(grid, part)
     assert [row.place.line for row in found.rows if row.written.raw == "den 14 april"] == [15]
+
+
+def test_nothing_but_days_happens_in_the_months_of_a_grid() -> None:
+    legend = """
+        Nämnd Tid Aug Sept Okt
+        KF 18:30 23 30 27
+        KS 13:15 16 13 11
+        SN 09:00 18 15 20
+
+        Kalendern visar styrelsers och nämnders mötestider.
+
+        Kontor
+        Kontor barn och utbildning KBU
+        """
+    text_of_year = inspect.cleandoc(f"Augusti - December 2027\n\n{inspect.cleandoc(legend)}")
+    rows = read_document(text_document(text_of_year, markdown=False)).rows
+    assert {row.place.line for row in rows} == {4, 5, 6}

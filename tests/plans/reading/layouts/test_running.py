@@ -396,3 +396,59 @@ def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
 def test_a_sentence_keeps_its_words() -> None:
     line = "Nämnderna behandlar budgeten på sina sammanträden i oktober."
     assert only(line).title == line
+
+
+def held(text: str) -> list[tuple[str, str | None]]:
+    """The only body of each row of the whole document read, and its day, if that holds."""
+    rows = read_document(text_document(text, markdown=False)).rows
+    return [(" ".join(row.bodies), str(row.when) if row.when is not None else None) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KS ställer in det öppna sammanträdet 21 september.",
+        "På grund av smittan ställer kommunstyrelsen in sitt sammanträde den 21 september 2027.",
+        "Kommunfullmäktiges presidium har beslutat att ställa in KS sammanträde den 21 september 2027.",
+        "Ordföranden har, efter samråd, beslutat att ställa in sammanträdet för kommunstyrelsen den 21 september.",
+    ],
+)
+def test_a_body_that_calls_its_meeting_off_does_not_meet(line: str) -> None:
+    assert held(line) == [("KS", None)]
+
+
+def test_what_is_held_instead_of_what_is_called_off_is_held() -> None:
+    text = "Presidiet har beslutat att ställa in mötet och i stället hålla ett extra fullmäktige den 22 juni 2027."
+    assert held(text) == [("KF", "2027-06-22")]
+
+
+def test_the_same_that_happens_to_another_meeting_is_that_it_is_called_off() -> None:
+    text = "Kommunstyrelsens möte den 18 maj ställs in. Samma sak sker med kommunfullmäktiges möte den 24 maj."
+    assert held(text) == [("KS", None), ("KF", None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De ärenden som skulle tas upp i maj kommer att behandlas på fullmäktiges nästa möte den 11 juni 2027.",
+        "Nästa KF är planerat till den 11 juni 2027.",
+    ],
+)
+def test_a_meeting_that_is_named_with_its_day_is_held_then(line: str) -> None:
+    assert held(line) == [("KF", "2027-06-11")]
+
+
+def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
+    (part,) = cut(text_document("Kommunfullmäktiges möte 23 mars 2027 ställs in\n", markdown=False)).parts
+    assert running.fit(part, Context(NO_LEGEND, ())) > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KS möts den 14 april 2026.\n\nLindby 2026-03-15\nPer Holm, ordförande\n",
+        "Till nämnderna\n\n2026-03-15\n\nKS möts den 14 april 2026.\n\nMed vänlig hälsning\n",
+    ],
+)
+def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None:
+    assert held(text) == [("KS", "2026-04-14")]

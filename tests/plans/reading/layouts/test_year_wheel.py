@@ -270,3 +270,51 @@ def test_numbered_months_with_lettered_items() -> None:
            b) Budgetdirektiv beslutas
         """
     assert told(text) == ["2026-01-14 KS", "2026-01", "2026-02-11 KS", "2026-02"]
+
+
+def test_what_is_said_to_be_done_under_months_is_done_then() -> None:
+    text = """
+        Så arbetar vi med budgeten
+
+        Månad
+
+        Händelse
+
+        Januari
+
+        Preliminär budget och direktiv till nämnderna
+
+        Mars
+
+        Nämnderna lämnar in sina förslag
+
+        Kommunstyrelsen presenterar sitt samlade förslag
+
+        Juni
+
+        Beslut om budgeten i kommunfullmäktige
+
+        November
+
+        Nämnderna informerar kommunfullmäktige om sin budget
+        """
+    assert [(row.place.line, str(row.raw_date)) for row in read(text).rows] == [
+        (9, "Januari"),
+        (13, "Mars"),
+        (15, "Mars"),
+        (19, "Juni"),
+        (23, "November"),
+    ]
+
+
+def test_a_month_ends_where_a_day_of_another_begins_a_line() -> None:
+    text = """
+        Budgetåret 2027
+
+        Mars
+
+        3 april Nämnderna lämnar sina förslag
+
+        Kommunstyrelsen beslutar om ramar
+        """
+    assert [row.place.line for row in read(text).rows] == [5]

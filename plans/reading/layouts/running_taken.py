@@ -1,0 +1,97 @@
+"""What is taken from the lines of a running text: rows, phases, what is left aside, and the entry that is open."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from plans.reading.bodies.labels import lists_of_participants
+from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.minutes import STAMP
+from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
+from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
+from plans.reading.layouts.running_letters import is_letters_day
+from plans.reading.layouts.running_lines import is_sentence, is_week
+from plans.reading.layouts.running_over import Over
+from plans.reading.layouts.running_phases import names_phase
+from plans.reading.layouts.running_prose import Told
+from plans.reading.reading import LeftAside, Use
+
+
+@dataclass
+class Taken(ABC):
+    """What has been taken so far, and what was `seen`.
+
+    `entry` is the one that is open, `over` what stands over it, `worded` how many rows have words of their own.
+    """
+
+    part: Part
+    context: Context
+    rows: list[RawRow] = field(default_factory=list)
+    left: list[LeftAside] = field(default_factory=list)
+    phases: list[RawPhase] = field(default_factory=list)
+    uses: dict[Place, Use] = field(default_factory=dict)
+    seen: dict[str, None] = field(default_factory=dict)
+    worded: int = 0
+    entry: Entry | None = None
+    over: Over = field(init=False)
+
+    @abstractmethod
+    def words(self, line: Paragraph) -> None:
+        """Take a line without a date."""
+
+    def told(self, line: Paragraph, told: Sequence[Told]) -> None:
+        """Take what sentences tell."""
+        self.add(told_row(line, one) for one in told)
+        self.worded += len(told)
+        self.seen["dates_in_sentences"] = None
+        self.uses[line.place] = Use.READ
+
+    def add(self, rows: Iterable[RawRow]) -> None:
+        """Take rows, under the year that stands over them."""
+        for row in rows:
+            has_year = self.over.year is None or row.written.first.year is not None
+            self.rows.append(row if has_year else replace(row, section_year=self.over.year))
+
+    def is_next(self, line: Paragraph) -> bool:
+        """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
+        if self.entry is None or lists_of_participants(line.text):
+            return False
+        if not self.entry.lines[0].bullet:
+            return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
+        text, label = line.text.strip(), self.entry.head.dates[0].label
+        is_name = bool(label) and self.over.names_body(text)
+        return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
+
+    def aside(self, line: Paragraph, because: str) -> None:
+        """Leave a line aside; the open entry ends there."""
+        self.close()
+        self.uses[line.place] = Use.ASIDE
+        self.left.append(LeftAside(line.place, line.text.strip(), because))
+
+    def close(self) -> None:
+        """End the entry: a row for each of its dates."""
+        entry, self.entry = self.entry, None
+        if entry is None:
+            return
+        over = (self.over.around.over, *self.part.headings[-1:])
+        if is_letters_day(entry, self.part, over, self.context.legend):
+            day, *others = entry.lines
+            self.aside(day, STAMP)
+            for line in others:
+                self.words(line)
+            return
+        if (
+            len(entry.lines) == 1
+            and not (entry.words or self.over.around.whose)
+            and is_week(entry.lines[0].text.strip())
+        ):
+            self.uses[entry.lines[0].place] = Use.USED  # it stands over its days
+            return
+        self.uses.update((line.place, Use.JOINED) for line in entry.lines)
+        self.uses[entry.lines[0].place] = Use.READ
+        self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
+        rows = rows_of(entry, self.over.around, self.context.legend)
+        self.add(rows)
+        self.worded += len(rows) * entry.is_worded
+        matter, _ = title_of(entry, self.over.around)
+        self.over.around = replace(self.over.around, matter=matter or self.over.around.matter)
