@@ -40,9 +40,9 @@ def read_rebuilt(making: Making, grids: Sequence[Rebuilt], context: Context) -> 
         for place, text in grid.over:
             if years_of(text) or body_over(text, context) is not None:
                 making.used(place)
+        for place in grid.joined:
+            making.joined(place)
         for band in bands_of(grid.rows):
             GridLines(making, band, over).read()
         for lines in grid.lost:
             making.lost([place for place, _ in lines], " ".join(text for _, text in lines), "columns_lost")
-        for place in grid.joined:
-            making.joined(place)
