@@ -57,7 +57,7 @@ def is_part(label: Label) -> bool:
 
 
 def is_own(label: Label) -> bool:
-    """Whether the words only say that a body named elsewhere meets: not Fullmäktigemöte, which says whose it is."""
+    """Whether the words only say that some body meets; not Fullmäktigemöte, which says whose it is."""
     return _OWN.fullmatch(label.words) is not None and not (label.known and _SOMEBODYS.fullmatch(label.words))
 
 
