@@ -8,14 +8,15 @@ from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.reading import Use
 
 
-def with_rest(read: PartRead, part: Part, context: Context) -> PartRead:
+def with_rest(read: PartRead, part: Part, context: Context, *, under_months: bool = True) -> PartRead:
     """The reading with what running text makes of the lines that were left aside: dated, or under a month.
 
     The whole part is read so, for what a line means may stand in another one, but only those lines are taken; not
-    those that go on with another one there, which here may be something else.
+    those that go on with another one there, which here may be something else. `under_months` is false where the
+    months are a grid's, and stand over nothing else.
     """
     aside = {one.place: one.because for one in read.left_aside if read.uses[one.place] is Use.ASIDE}
-    words = [place for place, because in aside.items() if because in (RECURS, TEXT)]
+    words = [place for place, because in aside.items() if because in (RECURS, TEXT) and under_months]
     if not words and PROSE not in aside.values():
         return read
     more = running.read(part, context)
