@@ -75,8 +75,10 @@ def test_months_with_days_under_a_body_s_name_are_a_list() -> None:
     assert grid.fit(part, known) < lists.fit(part, known)
 
 
-def test_lines_under_a_grid_are_not_of_the_months_over_it() -> None:
-    words = "Augusti - december 2025\n\nNämnd Aug Sept Okt\nKF 25 29 27\nKS 11 8 6\n\nSektorer\nSektor lärande SLÄ"
-    reading = read_document(text_document(words, markdown=False))
-    assert _told(reading)[-1] == "KS 2025-10-06"
-    assert len(reading.rows) == 6
+def test_text_between_grids_is_not_of_a_month_over_them() -> None:
+    halves = ["Organ|Jan|Feb|Mar|KF|25|22|29|KS|14|4|4", "Organ|Aug|Sep|Okt|KF|25|29|27|KS|11|8|6"]
+    first, second = (half.replace("|", "\n\n") for half in halves)
+    between = "Kalendern visar styrelsens och nämndernas alla möten.\n(Juli - December)"
+    reading = read_document(text_document(f"Möten 2025\n\n{first}\n\n{between}\n\n{second}", markdown=False))
+    assert len(reading.rows) == 12
+    assert all(row.bodies for row in reading.rows)
