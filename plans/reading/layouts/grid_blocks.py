@@ -11,7 +11,7 @@ from plans.reading.layouts.calendar_years import Month, month_of
 from plans.reading.layouts.grid_cells import read_cell
 from plans.reading.layouts.grid_lost import Line
 
-_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?\d{1,2}\*{0,3}", re.IGNORECASE)
+_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?\d{1,2}\*{0,3}|\d{1,2}\*{0,3}([^\W\d_]{3,9})", re.IGNORECASE)
 _CLOCK = re.compile(r"[.:]\d\d|[^\W\d_]")
 """What a time has and a day has not, of numbers that may be either."""
 _LONGEST = 60
@@ -29,7 +29,7 @@ class BlockSort(Enum):
 
 @dataclass(frozen=True)
 class Block:
-    """One cell; `gap` is how many empty lines stand before it, `glued` whether a value runs on from its month."""
+    """One cell; `gap` is how many empty lines stand before it, `glued` whether a month and a value are one."""
 
     places: tuple[Place, ...]
     text: str
@@ -55,19 +55,17 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
 
 
 def _cut(lines: Sequence[Line], gap: int) -> Iterator[Block]:
-    """The cells of lines that stand together: one, but for a month and what follows it."""
-    sorts = [_sort(text) for _, text in lines]
-    if len(lines) > 1 and sorts[0] is BlockSort.MONTH:
-        yield _block(lines[:1], gap)
-        yield _block(lines[1:], 0)
-    else:
-        yield _block(lines, gap)
+    """The cells of lines that stand together: one, but for each month and what follows it."""
+    is_month = [month_of(text) is not None for _, text in lines]
+    cuts = sorted({0, *(n + after for n, one in enumerate(is_month) if one for after in (0, 1))} - {len(lines)})
+    for start, end in zip(cuts, [*cuts, len(lines)][1:], strict=True):
+        yield _block(lines[start:end], 0 if start else gap)
 
 
 def _block(lines: Sequence[Line], gap: int) -> Block:
     text = "\n".join(text for _, text in lines)
     glued = _GLUED.fullmatch(text)
-    is_glued = glued is not None and month_of(glued[1]) is not None
+    is_glued = glued is not None and month_of(glued[1] or glued[2]) is not None
     sort = BlockSort.MONTH if is_glued else _sort(text)
     return Block(tuple(place for place, _ in lines), text, sort, gap, is_glued)
 

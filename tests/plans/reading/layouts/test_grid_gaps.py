@@ -96,3 +96,11 @@ def test_bodies_down_and_months_across(gap: int, read_as: list[str]) -> None:
     assert [line for line in meetings(found) if line.startswith("SN")] == read_as
     assert len(asked(found)) == (not read_as)
     assert found.uses[Place(1)] is Use.ASIDE
+
+
+@pytest.mark.parametrize("run_together", [("23\n\nMaj", "23Maj"), ("23\n\nMaj", "23\nMaj")])
+def test_a_month_that_ran_together_with_the_value_before_it_ends_no_grid(run_together: tuple[str, str]) -> None:
+    cells = "KF|KS|Januari|20|13|Februari|10|Mars|17|3|April|8|23|Maj|14|12|Juni|9"
+    found = read(grid, text(cells.replace("|", "\n\n").replace(*run_together)))
+    assert len(asked(found)) + len({row.place for row in found.rows}) == 6
+    assert not [use for use in found.uses.values() if use is Use.ASIDE]
