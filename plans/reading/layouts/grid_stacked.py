@@ -13,7 +13,7 @@ from plans.reading.layouts.grid_shape import Sort, sort_of
 
 _LEAST_MONTHS = 3
 _LEAST_BODIES = 2
-_SHORT = re.compile(r"[A-ZÅÄÖ]{2,6}")
+_SHORT = re.compile(r"[A-ZÅÄÖ]{2,6}(?: AU)?")
 
 
 def stacked(lines: Sequence[Line], legend: Legend) -> list[Rebuilt]:

@@ -104,3 +104,10 @@ def test_a_month_that_ran_together_with_the_value_before_it_ends_no_grid(run_tog
     found = read(grid, text(cells.replace("|", "\n\n").replace(*run_together)))
     assert len(asked(found)) + len({row.place for row in found.rows}) == 6
     assert not [use for use in found.uses.values() if use is Use.ASIDE]
+
+
+def test_a_committee_of_a_body_nobody_has_explained_heads_a_column() -> None:
+    cells = "ÖMS|KS|ÖMS\nAU|Januari|20|13|5|Februari||10|2|Mars|17|3|9|Slut"
+    found = read(grid, text(cells.replace("||", "|\n").replace("|", "\n\n").replace("\n\n\n\n", "\n\n\n")))
+    assert [line.split()[1] for line in meetings(found) if "AU" in line] == ["?-01-05", "?-02-02", "?-03-09"]
+    assert asked(found) == []
