@@ -14,6 +14,7 @@ from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
@@ -66,6 +67,7 @@ def read_document(
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)
+    parts = replace(parts, parts=rejoined(parts.parts, legend))
     context = Context(legend, _titles(document, title, parts), _is_scanned(document), document.format in _SHEETS)
     reads = []
     for number, part in enumerate(parts.parts, 1):

@@ -33,7 +33,7 @@ def untold(
         cut, above = [row.raw_date for row in rows if row.place == above], place
         use = uses[place]
         read = place if use in _TELLING else read
-        if use in (Use.ASIDE, Use.EMPTY) or place in told:
+        if use in (Use.ASIDE, Use.EMPTY) or place in told or (use is Use.JOINED and is_over(text)):
             continue
         where = read if use is Use.JOINED and read is not None else place
         words = _words(*said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ()))))

@@ -43,8 +43,15 @@ def above(part: Part, context: Context) -> Above:
     body = next((label for text in reversed(headings) if (label := body_over(text, context)) is not None), None)
     body = body or _only_body(context)
     if body is not None and body.hours is None:
-        body = replace(body, hours=usual_hours(part.headings) or context.legend.hours.get(body.bodies[0]))
+        told = [text for text in part.headings if not _is_of_others(text, body, context)]
+        body = replace(body, hours=usual_hours(told) or context.legend.hours.get(body.bodies[0]))
     return Above(body, nearest_years(headings))
+
+
+def _is_of_others(text: str, body: Label, context: Context) -> bool:
+    """Whether a line names bodies that meet, and not this one: what it says of a time is theirs."""
+    found = {one.code for one in find_bodies(text, context.legend) if one.kind is not BodyKind.ROOM}
+    return bool(found) and found.isdisjoint(body.bodies)
 
 
 def body_over(text: str, context: Context) -> Label | None:

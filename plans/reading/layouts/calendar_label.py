@@ -43,6 +43,11 @@ _WEEKDAY_ALONE = re.compile(
     rf"\W*({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:\W|\bkl\b)*", re.IGNORECASE
 )
 """A weekday with nothing else than a time beside it."""
+_COLUMN = (
+    r"(?:månad|datum|dag|veckodag|vecka|tid|klockslag|plats|lokal|(?:mötes|sammanträdes)(?:datum|dag|tid|plats))"
+)
+COLUMNS = re.compile(rf"{_COLUMN}(?:[\s/,]+{_COLUMN})+", re.IGNORECASE)
+"""The headings of columns that came on one line: they say what stands below, and not whose it is."""
 _JOINT = re.compile(r"^(?:och|samt)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
 """Where a word is broken at a line's end."""
@@ -81,6 +86,8 @@ def label_of(text: str, legend: Legend) -> Label:
     if alone is not None:
         return Label("", hours=said[0].hours if said else None, weekday=WEEKDAYS[alone[1].lower()])
     words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
+    if COLUMNS.fullmatch(words):
+        return Label("")
     label = Label(
         words,
         meets=_meets(words),

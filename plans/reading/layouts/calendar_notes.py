@@ -99,7 +99,7 @@ def _title(words: str) -> str:
     is_whole = bare == words or (left == words and len(bare.split()) >= _A_SENTENCE)
     if not is_whole or _OTHER_DAY.search(words) or _has_figures(left) or not any(map(str.isalpha, bare)):
         return ""
-    return words
+    return f"{words})" if words.count("(") > words.count(")") else words
 
 
 def _has_figures(words: str) -> bool:

@@ -16,6 +16,7 @@ _OWN = re.compile(
 """Words under a body's name for what it does itself: its own meetings."""
 _SHORT = re.compile(r"(råd|beredning)(?:et|en)", re.IGNORECASE)
 """What a body is called for short where its whole name has been said: "Rådet" is Pensionärsrådet."""
+_SOMEBODYS = re.compile(r".+(?:möte|sammanträd)\w*", re.IGNORECASE)
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
@@ -31,14 +32,14 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         is_it = parent is not None and _is_short_for(label.words, parent.words)
         return _when(parent, label) if parent is not None and is_it else replace(label, bodies=(), who=())
     if parent is None or not parent.bodies:
-        return label if label.known or not _OWN.fullmatch(label.words) else replace(label, bodies=(), who=())
+        return label if label.known or not is_own(label) else replace(label, bodies=(), who=())
     if is_of_another(label):
         alone = parent.bodies == ("KF",) and WORKING.fullmatch(label.words)
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
     is_number = not any(map(str.isalpha, label.words))
-    if label.bodies == parent.bodies or is_number or _OWN.fullmatch(label.words):
+    if label.bodies == parent.bodies or is_number or is_own(label):
         return _when(parent, label)
     if label.general and not label.meets and _ITS.search(label.words):
         return _of(parent, label, f"{_ITS.sub('', label.words)} {parent.words}")
@@ -62,8 +63,13 @@ def _when(parent: Label, label: Label) -> Label:
 
 def is_part(label: Label) -> bool:
     """Whether the words name no body of their own: a part of one, its own meetings, or what leads up to them."""
-    is_own = _OWN.fullmatch(label.words) or _SHORT.fullmatch(label.words)
-    return not label.meets or is_of_another(label) or is_own is not None
+    is_short = _SHORT.fullmatch(label.words) is not None
+    return not label.meets or is_of_another(label) or is_own(label) or is_short
+
+
+def is_own(label: Label) -> bool:
+    """Whether the words only say that some body meets; not Fullmäktigemöte, which says whose it is."""
+    return _OWN.fullmatch(label.words) is not None and not (label.known and _SOMEBODYS.fullmatch(label.words))
 
 
 def is_of_another(label: Label) -> bool:

@@ -20,7 +20,7 @@ _COPIED = 1.0
 def fit(part: Part, context: Context) -> float:
     """How sure: columns of dates whose headings, rows or heading above name bodies or the steps to a meeting."""
     if not part.is_table:
-        return _COPIED if copied_columns(list(part.lines()), context.legend) is not None else 0.0
+        return _COPIED if copied_columns(list(part.lines()), context.legend) else 0.0
     table = columns_of(part.rows, context.legend)
     dates, bodies = table.of(Holds.DATE), table.of(Holds.BODY)
     if not dates or len(table.lines) < _LEAST_ROWS - bool(table.heads):
@@ -70,12 +70,10 @@ def read(part: Part, context: Context) -> PartRead:
 
 def _read_copied(making: Making, part: Part, context: Context) -> None:
     """Read the lines that have a date or a dash for every column, and ask about the others."""
-    copied = copied_columns(list(part.lines()), context.legend)
-    if copied is None:
-        return
     over = above(Part((), (*part.headings, *(text for _, text in part.lines()))), context)
-    ColumnsReader(making, columns_of(copied.rows, context.legend), Above(None, over.years)).read()
-    for place, text in copied.lost:
-        making.lost([place], text.strip(), "columns_lost")
-    for place in copied.heads:
-        making.used(place)
+    for copied in copied_columns(list(part.lines()), context.legend):
+        ColumnsReader(making, columns_of(copied.rows, context.legend), Above(None, over.years)).read()
+        for place, text in copied.lost:
+            making.lost([place], text.strip(), "columns_lost")
+        for place in copied.heads:
+            making.used(place)

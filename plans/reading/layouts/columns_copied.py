@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
@@ -15,6 +16,7 @@ from plans.reading.layouts.columns_dates import is_date_cell
 _DASH = re.compile(r"(?<!\S)[-–—](?!\S)")
 _LISTED = re.compile(r"(?:[,;&+]|\boch|\bsamt)\s*$", re.IGNORECASE)
 """What stands between days that are listed one after another, and not in columns."""
+_GAP = re.compile(r"\s{2,}$")
 _LEAST_ROWS = 2
 _LEAST_BODIES = 2
 _LONGEST_HEADS = 20
@@ -31,8 +33,30 @@ class Copied:
     lost: tuple[Line, ...]
 
 
-def copied_columns(lines: Sequence[Line], legend: Legend) -> Copied | None:
-    """The columns in a text, if bodies stand above lines that have as many dates as there are bodies."""
+def copied_columns(lines: Sequence[Line], legend: Legend) -> list[Copied]:
+    """The columns in a text: each where bodies stand above lines that have as many dates as there are bodies."""
+    found = []
+    starts = [0, *(n for n in range(1, len(lines)) if _begins_anew(lines, n, legend))]
+    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
+        one = _copied(lines[start:end], legend)
+        if one is not None:
+            found.append(one)
+        elif found:
+            more = tuple((place, text) for place, text in lines[start:end] if _cells(text))
+            found[-1] = replace(found[-1], lost=(*found[-1].lost, *more))
+    return found
+
+
+def _begins_anew(lines: Sequence[Line], n: int, legend: Legend) -> bool:
+    """Whether a line under others with dates names bodies: what follows it may be theirs."""
+    text = lines[n][1]
+    if _cells(text) or not _headings(text, legend):
+        return False
+    before = next((other for _, other in reversed(lines[:n]) if _cells(other) or _headings(other, legend)), "")
+    return bool(_cells(before))
+
+
+def _copied(lines: Sequence[Line], legend: Legend) -> Copied | None:
     first = next((n for n, (_, text) in enumerate(lines) if len(_cells(text)) >= _LEAST_BODIES), None)
     if first is None:
         return None
@@ -59,8 +83,9 @@ def _row(place: Place, texts: Sequence[str]) -> Row:
 
 
 def _headings(text: str, legend: Legend) -> list[str]:
-    """The words of each body with those that follow it, up to the next."""
-    found = [body for body in find_bodies(text, legend, cell=True) if body.origin is not Origin.MADE]
+    """The words of each body with those that follow it, as its room, up to the next."""
+    bodies = find_bodies(text, legend, cell=True)
+    found = [body for body in bodies if body.origin is not Origin.MADE and body.kind is not BodyKind.ROOM]
     starts = [body.start for n, body in enumerate(found) if n == 0 or body.code != found[n - 1].code]
     return [text[start:end].strip() for start, end in zip(starts, [*starts, len(text)][1:], strict=True)]
 
@@ -83,7 +108,10 @@ def _cells(text: str) -> list[str]:
 
 
 def _start(text: str, date: Written, *, first: bool) -> int:
-    """Where a date's cell begins: a weekday after a comma is still the cell's before it ("12 mars Å, månd")."""
+    """Where a date's cell begins: a weekday is still the cell's before it after a comma, or before a wide gap."""
     before = text[: date.start].rstrip()
     digits = re.search(r"\d", text[date.start : date.end])
-    return date.start + digits.start() if not first and before.endswith(",") and digits else date.start
+    if first or digits is None:
+        return date.start
+    is_apart = before.endswith(",") or _GAP.search(text[date.start : date.start + digits.start()]) is not None
+    return date.start + digits.start() if is_apart else date.start

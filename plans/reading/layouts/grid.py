@@ -7,6 +7,7 @@ from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.grid_cells import looks_like_days
 from plans.reading.layouts.grid_copied import copied
+from plans.reading.layouts.grid_copied_down import copied_down
 from plans.reading.layouts.grid_lines import GridLines
 from plans.reading.layouts.grid_lost import Rebuilt, read_rebuilt
 from plans.reading.layouts.grid_parted import parted
@@ -36,7 +37,10 @@ def fit(part: Part, context: Context) -> float:
 def _rebuilt(part: Part, context: Context) -> list[Rebuilt]:
     """The grids of a text, or of a table whose columns came apart."""
     lines = list(part.lines())
-    return copied(lines) or ([] if part.is_table else stacked(lines, context.legend))
+    found = copied(lines)
+    if found or part.is_table:
+        return found
+    return copied_down(lines, context.legend) or stacked(lines, context.legend)
 
 
 def _share(band: Band) -> float:

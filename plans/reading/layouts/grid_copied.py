@@ -121,7 +121,7 @@ def _cells(head: _Head, text: str) -> list[str] | None:
     """The cells of a row that has as many values as there are columns; None if it has more or fewer."""
     first = _FIRST.search(text)
     assert first is not None
-    label, values = text[: first.start()].strip(), _values(text[first.start() :])
+    label, values = text[: first.start()].strip(), values_of(text[first.start() :])
     sorts = [sort for sort in head.sorts if sort is not Sort.LABEL]
     if not label or values is None or Sort.OTHER in sorts or Sort.WEEK in sorts:
         return None
@@ -146,7 +146,7 @@ def _is_time(value: str) -> bool:
     return _TIME.fullmatch(value) is not None and hours_alone(value) is not None
 
 
-def _values(text: str) -> list[str] | None:
+def values_of(text: str) -> list[str] | None:
     """The values of a row, each of the days that commas join; None if some of it is neither days nor a time."""
     found, at = [], 0
     while at < len(text):

@@ -45,6 +45,8 @@ class GridLines:
     making: Making
     band: Band
     over: Above
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """What the notes right under the grid say of its marks."""
 
     def read(self) -> None:
         """Read every line, and give the headings their use."""
@@ -111,7 +113,7 @@ class GridLines:
         hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
         said = [words.strip() for text in texts for words in text.split("\n")[1:]]
         stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
-        return hours, {mark: words for mark, words in stars.items() if mark}
+        return hours, {**self.marks, **{mark: words for mark, words in stars.items() if mark}}
 
     def _cell(self, line: _Line, at: int) -> None:
         cell = self.band.view.cell(line.at, at)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.document import Cell, Place, Row
 from plans.reading.layouts.calendar_above import above, body_over
 from plans.reading.layouts.calendar_making import Making
@@ -33,6 +34,15 @@ def row_of(place: Place, texts: Sequence[str]) -> Row:
     return Row(place, tuple(Cell(text) for text in texts))
 
 
+def _marks_under(grid: Rebuilt, part: Part) -> dict[str, str]:
+    """What the first notes under a copied grid say of each mark: grids before it have notes of their own."""
+    own = {row.place for row in grid.rows}.union(grid.joined)
+    lines = list(part.lines())
+    last = max((n for n, (place, _) in enumerate(lines) if place in own), default=len(lines))
+    notes = [note for _, text in lines[last + 1 :] if (note := star_definition(text)) is not None]
+    return {note.short: note.meaning for note in reversed(notes)}
+
+
 def read_rebuilt(making: Making, grids: Sequence[Rebuilt], context: Context) -> None:
     """Read the rows that are whole, and ask about the other lines."""
     for grid in grids:
@@ -40,9 +50,9 @@ def read_rebuilt(making: Making, grids: Sequence[Rebuilt], context: Context) -> 
         for place, text in grid.over:
             if years_of(text) or body_over(text, context) is not None:
                 making.used(place)
-        for band in bands_of(grid.rows):
-            GridLines(making, band, over).read()
-        for lines in grid.lost:
-            making.lost([place for place, _ in lines], " ".join(text for _, text in lines), "columns_lost")
         for place in grid.joined:
             making.joined(place)
+        for band in bands_of(grid.rows):
+            GridLines(making, band, over, _marks_under(grid, making.part)).read()
+        for lines in grid.lost:
+            making.lost([place for place, _ in lines], " ".join(text for _, text in lines), "columns_lost")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_label import WORKING, Label, label_of, one_body
-from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.grid_shape import Band, Sort
 
 
@@ -18,6 +18,8 @@ class LineNames:
     over: Above
     legend: Legend
     parent: Label | None = None
+    meets: bool = False
+    """Whether the parent's own line has days: then it is no heading over the lines that follow."""
     before: Label | None = None
     """The label of the line before."""
     named: list[Label] = field(default_factory=list)
@@ -27,26 +29,32 @@ class LineNames:
         """A line's label, and whether it is only guessed to be that of the line before."""
         texts = self._texts(line)
         if texts:
-            self.before, guessed = self._label(texts), False
-            return self.before, guessed
+            self.before = self._label(texts, line)
+            return self.before, False
         if not self.band.of(Sort.LABEL) or self.before is None:
             return self.over.body or Label(""), False
         return self.before, True
 
-    def _label(self, texts: list[str]) -> Label:
+    def _label(self, texts: list[str], line: int) -> Label:
         first, *parts = (label_of(text, self.legend) for text in texts)
         label = first
         owner = self._owner(texts[0])
         if owner is not None:
             return under(owner, label_of(texts[0].split()[-1], self.legend), self.legend)
-        if is_part(first) or not first.bodies:
+        is_one = not is_part(first) or self._is_beside(first)
+        if not is_one or not first.bodies:
             label = under(self.parent or self.over.body, first, self.legend)
-        if label.meets and not is_part(first):
+        if label.meets and is_one:
             self.parent = label if label.bodies else None
+            self.meets = any(any(map(str.isdigit, self.band.view.text(line, at))) for at in self.band.months)
             self.named += [label] if label.known else []
         for part in parts:
             label = under(label, part, self.legend, within=True)
         return label
+
+    def _is_beside(self, label: Label) -> bool:
+        """Whether a meeting with a name of its own stands beside bodies that have theirs: Dagordningsmöte."""
+        return self.parent is not None and self.meets and is_own(label) and bool(label.bodies)
 
     def _owner(self, text: str) -> Label | None:
         """The body named on a line above whose part this one is by a short name: "Soc au", "Bu au"."""

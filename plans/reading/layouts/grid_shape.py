@@ -34,7 +34,8 @@ class Sort(StrEnum):
 _WORDS = {
     Sort.TIME: r"(?:mötes|start|sammanträdes|börjar)?tid(?:er|en|punkt)?|kl|klocka\w*|klockslag|start\w*|börjar",
     Sort.WEEK: r"v|veck(?:a|or|onr|onummer)",
-    Sort.OTHER: r"ordf\w*|sekr\w*|vice\b.*|dag|dagar|veckodag\w*|plats|lokal\w*|sal|rum|adress|kontakt\w*|telefon|"
+    Sort.OTHER: r"ordf(?:örande)?|sekr(?:eterare)?|vice\b.*|dag|dagar|veckodag\w*|plats|lokal\w*|sal|rum|adress|"
+    r"kontakt\w*|telefon|"
     r"antal\b.*|summa\b.*|tot\w*\b.*|anm\w*|kommentar\w*|övrigt|nr|länk\w*|protokoll|handläggare|ansvarig\w*",
     Sort.WORDS: r"aktivitet(?:er)?|händelser?|innehåll|ärenden?|moment|vad",
 }
