@@ -15,6 +15,11 @@ DOCUMENT_FAULTS = {
     "no_activities": (
         "the document holds no activities with dates. Is it the right document? --explain shows what was seen."
     ),
+    "only_questions": (
+        "nothing in the document could be read for certain, so there is no plan to write. Answer the questions "
+        "with --ask. If they are about a table whose columns were lost, read the original (Word, Excel or the web "
+        "page)."
+    ),
     "no_answers": "the file holds no answers. It begins with answers: and is written by tidplan read --ask.",
     "document_too_large": "the file is larger than {most} MB. Split it, or remove its pictures and save it anew.",
     "empty_file": "the file is empty. Is it the right file?",

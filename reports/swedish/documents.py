@@ -15,6 +15,11 @@ DOCUMENT_FAULTS = {
     "no_activities": (
         "i dokumentet finns inga aktiviteter med datum. Är det rätt dokument? Vad som sågs visas med --explain."
     ),
+    "only_questions": (
+        "inget i dokumentet kunde läsas säkert, så det finns ingen plan att skriva. Svara på frågorna med --ask. "
+        "Gäller de en tabell vars kolumner gått förlorade, hämta originalet (Word, Excel eller webbsidan) och läs "
+        "det."
+    ),
     "no_answers": "filen är ingen fil med svar. Den börjar med raden answers: och skrivs av tidplan read --ask.",
     "document_too_large": "filen är större än {most} MB. Dela den, eller ta bort bilderna och spara på nytt.",
     "empty_file": "filen är tom. Är det rätt fil?",

@@ -134,6 +134,16 @@ def test_how_it_was_understood_is_shown(tidplan: Runner, document: Path) -> None
     )
 
 
+def test_a_document_of_questions_alone_is_told_and_makes_no_plan(tidplan: Runner, tmp_path: Path) -> None:
+    path, plan = tmp_path / "nytt.txt", tmp_path / "plan.yaml"
+    path.write_text("Valnämndens möte den 6 december 2027 är inställt.\n", encoding="utf-8")
+    ran = tidplan("read", path)
+    assert (ran.status, "6 december 2027" in ran.out) == (0, True)
+    ran = tidplan("read", path, "-o", plan)
+    assert (ran.status, plan.exists()) == (2, False)
+    assert "inget i dokumentet kunde läsas säkert" in ran.err.lower()
+
+
 def test_english(tidplan: Runner, document: Path) -> None:
     ran = tidplan("read", document, "--lang", "en", "--explain")
     assert "2 activities, 2 with dates, 1 question." in ran.out

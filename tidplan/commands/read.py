@@ -61,7 +61,8 @@ def read_command(
     else:
         print(reading_text(reading, lang, explain=explain), end="")
     if plan is None:
-        raise PlanError.of_file(document, "no_activities")
+        _refuse_without_plan(document, reading, output)
+        return
     if output is not None:
         _refuse_without_years(reading)
         write_text(output, planfile_text(reading, plan, lang))
@@ -92,6 +93,14 @@ def _refuse_to_write(output: Path | None, document: Path, *, force: bool) -> Non
         raise PlanError.of_file(output, "is_document")
     if output.exists() and not force:
         raise PlanError.of_file(output, "exists")
+
+
+def _refuse_without_plan(document: Path, reading: "Reading", output: Path | None) -> None:
+    """Nothing was read for certain: a document of questions alone is told, but there is no plan to write."""
+    if not reading.doubts:
+        raise PlanError.of_file(document, "no_activities")
+    if output is not None:
+        raise PlanError.of_file(document, "only_questions")
 
 
 def _refuse_without_years(reading: "Reading") -> None:

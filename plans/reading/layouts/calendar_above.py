@@ -8,6 +8,7 @@ from plans.body import BodyKind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
+from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of
@@ -55,7 +56,9 @@ def _is_of_others(text: str, body: Label, context: Context) -> bool:
 
 
 def body_over(text: str, context: Context) -> Label | None:
-    """The only body that a heading names, in the heading's own words for it."""
+    """The only body that a heading names, in the heading's own words for it; a footnote is no heading."""
+    if star_definition(text) is not None:
+        return None
     label = label_of(_PLAN_FOR.sub("", text), context.legend)
     meets = label.meets or _MEETINGS.search(text) is not None
     is_one = label.known and not label.general and len(label.bodies) == 1 and meets

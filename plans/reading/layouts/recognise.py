@@ -16,7 +16,7 @@ from plans.reading.layouts import (
     running,
 )
 from plans.reading.layouts.headrow import is_head
-from plans.reading.layouts.minutes import MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
+from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
 from plans.reading.layouts.minutes_own import is_page_head, own_lines
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -114,7 +114,7 @@ def not_read(part: Part) -> PartRead:
             because = OTHER_TABLE if part.is_table else why_text(text)
             if n in own:
                 because = MINUTES_HEAD
-            elif dates and not part.is_table:
+            elif dates and (not part.is_table or no_plan(text, dates) == HOLIDAY):
                 because = no_plan(text, dates) or why_prose(text)
             left.append(LeftAside(place, text.strip(), because, _names(part)))
     return PartRead("", (), uses, tuple(_unknown(part)), tuple(left))
@@ -136,7 +136,9 @@ def _unknown(part: Part) -> list[Doubt]:
         date
         for row in part.rows
         for cell in row.cells
-        for date in find_dates(cell.text)
+        for dates in (find_dates(cell.text),)
+        if no_plan(cell.text, dates) != HOLIDAY
+        for date in dates
         if date.first.day is not None or date.first.week is not None
     ]
     if len(days) < _MANY_DAYS:

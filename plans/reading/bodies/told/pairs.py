@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from plans.reading.bodies.told.definitions import Definition, Line
+from plans.reading.bodies.told.definitions import Definition, Line, line_definitions
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS
 from plans.reading.document import Place, Row, Table
 
 _SHORT = re.compile(r"\*{1,4}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{0,8}|[a-zåäö]{2,4}")
 _HEADED = re.compile(r"\s*(?:förkortning\w*|betydelse|beteckning\w*|förklaring\w*|kod|tecken)\s*", re.IGNORECASE)
+_EQUALS = re.compile(rf"\s*(?:{_SHORT.pattern})\s*=")
 _LEAST = 2
 _SHARE = 0.6
 
 
 def table_definitions(table: Table) -> Iterator[tuple[Place, Line]]:
-    """What the rows of a table define, if two of its columns are a legend."""
+    """What the rows of a table define, if two of its columns are a legend; a cell "B = Budget" is one alone."""
     width = len(table.rows[0].cells) if table.rows else 0
     headed = bool(table.rows) and any(_HEADED.fullmatch(cell.text) for cell in table.rows[0].cells)
     found: dict[Place, list[Definition]] = {}
@@ -30,6 +31,10 @@ def table_definitions(table: Table) -> Iterator[tuple[Place, Line]]:
     for row in table.rows:
         if row.place in found:
             yield row.place, (found[row.place], _says_no_more(row, columns))
+        elif equal := [
+            one for cell in row.cells if _EQUALS.match(cell.text) for one in line_definitions(cell.text)[0]
+        ]:
+            yield row.place, (equal, len(equal) == sum(bool(cell.text.strip()) for cell in row.cells))
         elif found and headed and row is table.rows[0]:
             yield row.place, ([], True)
 

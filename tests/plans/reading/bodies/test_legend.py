@@ -145,6 +145,13 @@ def test_the_heading_of_signs() -> None:
     assert legend.meaning == {"*": "Årsredovisning", "**": "Tertial 1"}
 
 
+def test_cells_of_a_table_that_define_something_alone() -> None:
+    table = [["DR = Delårsrapport", "Sportlov 21/2 - 27/2"], ["B = Budget", "Höstlov 31/10 - 6/11"]]
+    legend = find_legend(document(table))
+    assert legend.meaning == {"DR": "Delårsrapport", "B": "Budget"}
+    assert _lines(legend) == []
+
+
 def test_tables_of_abbreviations() -> None:
     headed = find_legend(
         document([["Förkortning", "Betydelse"], ["KS", "Kommunstyrelsen"], ["ÅR", "Årsredovisning"]])

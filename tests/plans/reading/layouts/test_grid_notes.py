@@ -1,6 +1,8 @@
 """What the notes under copied grids say of their marks."""
 
+from plans.reading.formats.text import text_document
 from plans.reading.layouts import grid
+from plans.reading.read import read_document
 from tests.plans.reading.layouts.calendars import read, text
 
 
@@ -22,3 +24,18 @@ def test_each_grid_has_the_notes_that_follow_it_with_their_brackets() -> None:
         "Kommunstyrelsen, bokslut",
         "Kommunstyrelsen",
     ]
+
+
+def test_a_footnote_between_two_years_is_no_heading() -> None:
+    years = {"2025": "21:a kl. 9|12:e* kl. 9|4:e kl. 9", "2026": "20:e kl. 9|11:e* kl. 9|3:e kl. 9"}
+    grids = [
+        f"Sammanträdestider {year}|Januari|Februari|Mars|{days}|*= budgetberedning" for year, days in years.items()
+    ]
+    lines = f"Kommunstyrelsen|{'|'.join(grids)}".replace("|", "\n\n")
+    rows = read_document(text_document(lines, markdown=False)).rows
+    assert [str(row.when) for row in rows] == [
+        *("2025-01-21", "2025-02-12", "2025-03-04"),
+        *("2026-01-20", "2026-02-11", "2026-03-03"),
+    ]
+    assert {row.bodies for row in rows} == {("KS",)}
+    assert [row.title for row in rows][1::3] == ["Kommunstyrelsen, budgetberedning"] * 2
