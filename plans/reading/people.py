@@ -1,5 +1,6 @@
 """Who takes part in every row of a document, and the bodies of its plan."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,10 @@ from plans.reading.reading import About, Doubt
 
 _LONGEST_ABBREVIATION = 6
 _COMMITTEES = "NÄMNDER"
+_GATHERING = ("möte", "mötet", "forum", "dialog", "gruppen")
+"""How names end that nobody has formed like a body's, and that still are of people who meet."""
+_MEETINGS = re.compile(r"(?:sammanträden|möten)\b", re.IGNORECASE)
+"""How words begin that tell of meetings, and name nobody: "Sammanträden endast i utskottet"."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,7 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
             if mention.code in seen or mention.code not in _codes(one):
                 continue
             seen.add(mention.code)
-            because = _why_unsure(mention)
+            because = _why_unsure(mention, meets=row.meeting)
             if because is None:
                 continue
             doubt = Doubt(
@@ -117,11 +122,14 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
     return answers
 
 
-def _why_unsure(mention: Mention) -> str | None:
-    if mention.origin in (Origin.MADE, Origin.FORMED):
-        short = mention.raw.strip(".").isupper() and len(mention.raw) <= _LONGEST_ABBREVIATION
-        return "unknown_abbreviation" if short else None
-    return None if mention.sure else "ambiguous"
+def _why_unsure(mention: Mention, *, meets: bool) -> str | None:
+    """Why it is not certain who is meant; of one that `meets`, that any words may stand where its name does."""
+    if mention.origin not in (Origin.MADE, Origin.FORMED):
+        return None if mention.sure else "ambiguous"
+    if mention.raw.strip(".").isupper() and len(mention.raw) <= _LONGEST_ABBREVIATION:
+        return "unknown_abbreviation"
+    is_any = mention.origin is Origin.MADE and not mention.name.lower().endswith(_GATHERING)
+    return "perhaps_no_body" if meets and (is_any or _MEETINGS.match(mention.name)) else None
 
 
 def _renamed(one: TakingPart, instead: dict[str, str]) -> TakingPart:

@@ -6,6 +6,7 @@ from reports.words import ReadingWords
 _DOUBTS = {
     "year": "The year is not written at {text}.{clue}{rows} Which year is it?",
     "body:ambiguous": "Is {text} the same as {name}?",
+    "body:perhaps_no_body": "Is {text} a body that meets? It is read so.",
     "body:unknown_abbreviation": (
         "The abbreviation {text} is not explained in the document. What does it stand for?"
     ),

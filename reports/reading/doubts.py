@@ -105,7 +105,8 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
 def _codes(doubt: Doubt) -> tuple[str, ...]:
     """The codes of its question, the most particular first; a name that only says itself again is none."""
     own = str(doubt.facts.get("name", "")).casefold() == doubt.text.strip().casefold()
-    because = "unknown_abbreviation" if own and doubt.about is About.BODY else doubt.because
+    is_bare = own and doubt.about is About.BODY and doubt.because == "ambiguous"
+    because = "unknown_abbreviation" if is_bare else doubt.because
     return f"{doubt.about}:{because}", str(doubt.about), f"{About.CELL}:{because}", ""
 
 

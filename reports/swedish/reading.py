@@ -6,6 +6,7 @@ from reports.words import ReadingWords
 _DOUBTS = {
     "year": "Årtalet står inte vid {text}.{clue}{rows} Vilket år är det?",
     "body:ambiguous": "Är {text} detsamma som {name}?",
+    "body:perhaps_no_body": "Är {text} ett organ som möts? Läst så.",
     "body:unknown_abbreviation": "Förkortningen {text} förklaras inte i dokumentet. Vad står den för?",
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",
     "body:title_says_another": "Raden {text} nämner ett annat organ än det som deltar. Vilka möts?",

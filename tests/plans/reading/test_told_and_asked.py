@@ -118,6 +118,20 @@ def test_an_unknown_abbreviation_answered_to_be_a_committee_is_one_of_them() -> 
     assert again.bodies["XYN"].part_of == ("NÄMNDER",)
 
 
+def test_any_words_over_days_are_asked_whether_they_meet() -> None:
+    text = "Kommunstyrelsen\n5 mars 2026\n2 april 2026\n\nVärdkommun: Norrby\n6 mars 2026\n3 april 2026\n"
+    reading = read_file(text.encode(), "a.txt")
+    (doubt,) = reading.doubts
+    assert (doubt.about, doubt.because, doubt.place.line) == ("body", "perhaps_no_body", 6)
+    again = read_file(text.encode(), "a.txt", answers={doubt.key: "Gemensamma nämnden"})
+    assert [again.bodies[code].name for row in again.rows[2:] for code in row.bodies] == ["Gemensamma nämnden"] * 2
+
+
+@pytest.mark.parametrize("name", ["Ärendeforum", "Servicenämnden", "Direktionen", "Kosam"])
+def test_what_is_named_like_those_who_meet_is_not_asked_about(name: str) -> None:
+    assert read_file(f"{name}\n5 mars 2026\n2 april 2026\n".encode(), "a.txt").doubts == ()
+
+
 def test_a_long_note_that_calls_off_is_heeded_and_its_other_day_told() -> None:
     note = "Inställt - flyttat till 22 juni"
     reading = read(f"Startdatum;Vad;Vem;Status\n2 juni 2026;Beslut;KS;\n15 juni 2026;Beslut;KF;{note}\n")

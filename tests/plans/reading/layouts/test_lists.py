@@ -429,6 +429,11 @@ def test_weeks_of_bodies_are_days_of_a_list() -> None:
     ]
 
 
+def test_a_body_behind_its_verb_is_whose_the_days_are() -> None:
+    found = read(lists, text("Under 2025 sammanträder direktionen följande datum:\n• 11 februari\n• 24 mars"))
+    assert [(row.title, row.bodies) for row in found.rows] == [("Direktionen", ("DIREKTION",))] * 2
+
+
 def test_a_decision_in_items_lists_the_days_of_each_body_over_broken_lines() -> None:
     part = text(
         """
