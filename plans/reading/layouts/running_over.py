@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph, Place
@@ -19,6 +20,12 @@ _WORK = re.compile(
 
 _MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
 """What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
+
+
+_LISTS = re.compile(
+    r"\b(?:vilka|följande|när|här)\b.*\b(?:sammanträder|sammanträden|sammanträdesdagar|möten|möts)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -58,6 +65,12 @@ class Over:
         years = years_of(text)
         if len(years) == 1 and _MEETINGS.search(text):
             self.year, self.is_year_of_month = years[0], False
+
+    def take_sentence(self, text: str) -> None:
+        """Take a sentence that says whose days are listed under it: "Här ser du vilka dagar KF sammanträder"."""
+        told = {body.code: body.name for body in find_bodies(text, self.legend)} if _LISTS.search(text) else {}
+        if len(told) == 1:
+            self.take_words(next(iter(told.values())))
 
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""

@@ -133,9 +133,11 @@ class Reader(Taken):
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
-            if len(text) <= _LONGEST_HEADING and not text.endswith("."):
+            if len(text) <= _LONGEST_HEADING and not text.endswith(".") and any(map(str.isalnum, text)):
                 self.over.take_words(text)
                 self.in_papers = False
+            else:
+                self.over.take_sentence(text)
             self.aside(line, why_text(text))
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:

@@ -121,6 +121,17 @@ def test_each_clause_of_a_sentence_has_its_own_body() -> None:
     assert [row.bodies for row in read(text).rows] == [("KS",), ("KF",)]
 
 
+def test_a_sentence_over_a_list_says_whose_days_they_are_and_signs_alone_say_nothing() -> None:
+    more = "  +\n\n  Dagordningen publiceras här en vecka innan mötet.\n"
+    text = f"Mötesdatum 2027\n\nHär ser du vilka datum kommunfullmäktige sammanträder.\n • 9 februari\n\n{more}\n"
+    rows = read(f"{text} • 9 mars\n\n{more}\n • 13 april\n\n{more}").rows
+    assert [(row.written.raw, row.title, row.bodies) for row in rows] == [
+        ("9 februari", "Kommunfullmäktige", ("KF",)),
+        ("9 mars", "Kommunfullmäktige", ("KF",)),
+        ("13 april", "Kommunfullmäktige", ("KF",)),
+    ]
+
+
 def test_what_is_called_off_before_its_name_is_refused() -> None:
     found = read("Mötesplan 2027\n\nKS 10/2\nKF 26/4\nInställt: SN 15/4")
     assert [(row.title, row.refused) for row in found.rows] == [
