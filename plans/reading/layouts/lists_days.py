@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from plans.clock import Hours
+from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
@@ -179,7 +179,7 @@ def _with_matter(days: Sequence[Day], label: Label, behind: str, before: str = "
     return [replace(day, said=days[-1].said) for day in days]
 
 
-_ALL = re.compile(r"\W*(?:båda|bägge|samtliga|alla)\s+", re.IGNORECASE)
+_ALL = re.compile(r"\W*(?:båda|bägge|samtliga|alla)(?:\s+|\W*$)", re.IGNORECASE)
 """How words behind the last of several days begin that are about them all: "14/4 + 21/4 (båda heldag)"."""
 _MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
 
@@ -187,9 +187,15 @@ _MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
 _TIME_FIRST = re.compile(r"kl\b|klockan\b", re.IGNORECASE)
 
 
+_ALL_DAYS = re.compile(r"\bheldagar\b", re.IGNORECASE)
+"""What says of all days before it, however few, that they are whole: "12 och 19 mars (heldagar)"."""
+
+
 def _shared(text: str, dates: Sequence[Written]) -> Hours | None:
     """The time before the first of several days or behind the last, if no other has one, where none is usual."""
     first, last = dates[0], dates[-1]
+    if _ALL_DAYS.search(text[last.end :]) and not any(date.time for date in dates):
+        return ALL_DAY
     if _TIME_FIRST.match(first.raw) and not any(date.time for date in dates[1:]):
         return first.time
     alone = len(dates) > 2 and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]

@@ -429,6 +429,15 @@ def test_weeks_of_bodies_are_days_of_a_list() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("days", "time"),
+    [("12 och 19 mars 2027 (heldagar)", "all day"), ("12 mars och 7 maj 2027, samtliga kl 09.00", "09:00")],
+)
+def test_what_is_said_of_all_days_behind_the_last_is_of_each(days: str, time: str) -> None:
+    found = read(lists, text(f"Socialnämnden\n{days}"))
+    assert [(row.title, str(row.time)) for row in found.rows] == [("Socialnämnden", time)] * 2
+
+
 def test_a_body_behind_its_verb_is_whose_the_days_are() -> None:
     found = read(lists, text("Under 2025 sammanträder direktionen följande datum:\n• 11 februari\n• 24 mars"))
     assert [(row.title, row.bodies) for row in found.rows] == [("Direktionen", ("DIREKTION",))] * 2
