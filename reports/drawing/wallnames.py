@@ -19,6 +19,12 @@ EXTRA, UNKNOWN = "*", "?"
 _LONGEST = 12
 
 
+def _short(name: str) -> str:
+    """`KF`, `SOCIALA UTS…`: a code made of a name is cut where there is no room for it."""
+    text = drawable(name.replace("_", " "))
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
 class Names:
     """The names of the gatherings of a schedule. The usual time of each body is told once, with its name."""
 
@@ -30,7 +36,7 @@ class Names:
     def text(self, key: str) -> str:
         """`KF`, `KF* 14.00`: the body's code, or the title of what has none, and a time that is not the usual."""
         activity, code, begins = self._plan.activities[key], self._code(key), self._begins(key)
-        name = drawable(one_line(activity.title if code is None else code)[:_LONGEST]) + EXTRA * activity.extra
+        name = _short(one_line(activity.title) if code is None else code) + EXTRA * activity.extra
         if self.unknown(key):
             return name + UNKNOWN
         return name if begins is None or begins == self._usual.get(code) else f"{name} {self._told(begins)}"
@@ -49,7 +55,7 @@ class Names:
         """The code, name and look of each body that is called first to something, in the palette's order."""
         called = {self._code(key) for key in self._dated}
         return tuple(
-            (drawable(code[:_LONGEST]), self._named(code), self._look(code))
+            (_short(code), self._named(code), self._look(code))
             for code in palette.in_order(self._plan)
             if code in called
         )

@@ -86,6 +86,13 @@ def test_the_usual_time_stands_with_the_name_and_another_with_the_meeting() -> N
     assert lay_out_wall(some, some.schedule, "en").legend[0][1] == "18:00 Kommunfullmäktige"
 
 
+def test_a_code_made_of_a_long_name_is_cut_as_a_person_would() -> None:
+    some = plan(row("2023-06-07", "SOCIALA_UTSKOTT"), bodies={"SOCIALA_UTSKOTT": {"kind": "subcommittee"}})
+    page = lay_out_wall(some, some.schedule)
+    assert [code for code, _, _ in page.legend] == ["SOCIALA UTS…"]
+    assert [chip.text for cell in page.columns[0].cells for chip in cell.chips] == ["SOCIALA UTS…"]
+
+
 def test_who_decides_who_prepares_and_who_else_meets_are_told_apart_without_colour() -> None:
     some = plan(row("2023-06-07", "KF"), row("2023-06-07", "AU"), row("2023-06-07", "CSG"))
     looks = {code: look for code, _, look in lay_out_wall(some, some.schedule).legend}
