@@ -7,6 +7,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.lists_names import PLAIN
+from plans.reading.layouts.minutes import SPOKEN_OF
 from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
 
 _BAR = " | "
@@ -41,7 +42,7 @@ def untold(
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above
             if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
-                yield LeftAside(place, date.raw, "spoken_of")
+                yield LeftAside(place, date.raw, SPOKEN_OF)
 
 
 def _named(text: str) -> Iterator[Written]:

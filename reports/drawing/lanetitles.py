@@ -6,6 +6,7 @@ from plans.plan import Plan
 from reports.drawing.cut import shortened
 from reports.drawing.fonts import drawable
 from reports.drawing.lanekeys import LaneKey, Loose, mentions, names
+from reports.grammar import capital
 
 _SEPARATOR = re.compile(r" [–-] |: ")
 _GOAL_LETTERS, _ABOUT_LETTERS = 30, 42
@@ -43,5 +44,5 @@ def _without(title: str, known: tuple[str, ...]) -> str:
     head, *rest = _SEPARATOR.split(title, maxsplit=1)
     tail = rest[0] if rest else ""
     if tail and any(names(head, name) for name in known):
-        return tail[0].upper() + tail[1:]
+        return capital(tail)
     return head if tail and any(names(tail, name) for name in known) else title

@@ -2,6 +2,8 @@
 
 import re
 
+from reports.grammar import capital
+
 _MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
@@ -76,4 +78,4 @@ def as_large(old: str, new: str) -> str:
     letters = old.rstrip(".")
     if len(letters) > 1 and letters.isupper():
         return new.upper()
-    return new[:1].upper() + new[1:] if letters[:1].isupper() else new
+    return capital(new) if letters[:1].isupper() else new

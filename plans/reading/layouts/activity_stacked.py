@@ -1,8 +1,8 @@
 """An activity table copied so that each cell is a line of its own: a date, and below it what happens then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -16,6 +16,7 @@ from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.minutes import no_plan, why_prose, why_text
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.roles import WHEN, Role, role_of
+from plans.reading.layouts.stacked_rows import Group, ended, groups_of, rows_of
 from plans.reading.layouts.stacked_units import Unit, units_of
 from plans.reading.reading import LeftAside, Use
 
@@ -62,30 +63,17 @@ class _Stacked:
     above: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Group:
-    """A date with the cells below it, or a year alone."""
-
-    date: Unit
-    cells: tuple[Unit, ...]
-
-
 def _stacked(part: Part, legend: Legend) -> _Stacked | None:
     units = units_of(part.paragraphs)
     start = next((n for n, unit in enumerate(units) if unit.is_date), None)
     if start is None:
         return None
     start -= start > 0 and units[start - 1].is_year
-    above, groups = units[:start], _groups(units[start:])
+    above, groups = units[:start], groups_of(units[start:])
     return _headed(above, groups) or _plain(above, groups, legend)
 
 
-def _groups(units: Sequence[Unit]) -> list[_Group]:
-    starts = [n for n, unit in enumerate(units) if unit.is_date or unit.is_year]
-    return [_Group(units[start], tuple(units[start + 1 : end])) for start, end in pairwise((*starts, len(units)))]
-
-
-def _headed(above: Sequence[Unit], groups: Sequence[_Group]) -> _Stacked | None:
+def _headed(above: Sequence[Unit], groups: Sequence[Group]) -> _Stacked | None:
     """The table under its column headings, the date's first, if most rows have a cell for each of them.
 
     What stands over the headings may sound like one of them: as many are taken as fit most rows.
@@ -101,16 +89,16 @@ def _headed(above: Sequence[Unit], groups: Sequence[_Group]) -> _Stacked | None:
     if not width or len(cells) < _LEAST_ROWS or (width > 1 and cells.count(width) * 2 < len(cells)):
         return None
     heads, above = heads[-width - 1 :], above[: -width - 1]
-    groups = _ended(groups, width if width > 1 else None)
+    groups = ended(groups, width if width > 1 else None)
     head = Row(heads[0].places[0], tuple(Cell(unit.text) for unit in heads))
     roles = [role_of(unit.text) for unit in heads[1:]]
-    rows = [row for group in groups for row in _rows(group, roles, each=width == 1)]
+    rows = [row for group in groups for row in rows_of(group, roles, each=width == 1)]
     return _whole([head, *rows], groups, heads, above)
 
 
-def _plain(above: Sequence[Unit], groups: Sequence[_Group], legend: Legend) -> _Stacked | None:
+def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _Stacked | None:
     """Dates with words below them, and no headings of columns."""
-    groups = _ended(groups, None)
+    groups = ended(groups, None)
     dated = [group for group in groups if group.date.is_date]
     days = sum(group.date.has_day for group in dated)
     is_wheel = len(dated) >= _LEAST_MONTHS and not any(cell.bullet for group in dated for cell in group.cells)
@@ -122,11 +110,11 @@ def _plain(above: Sequence[Unit], groups: Sequence[_Group], legend: Legend) -> _
         return None
     if _may_stand_above(above, dated):
         return None
-    rows = [row for group in groups for row in _rows(group, [Role.TITLE, Role.TEXT], each=True)]
+    rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], each=True)]
     return _whole(rows, groups, (), above)
 
 
-def _is_parted(group: _Group) -> bool:
+def _is_parted(group: Group) -> bool:
     """Whether an empty line, or the sign of an item, parts a date from its words: else they are one paragraph."""
     first = group.cells[0]
     return first.bullet or first.places[0].line - group.date.places[0].line > 1
@@ -143,7 +131,7 @@ def _is_body(text: str, legend: Legend) -> bool:
     return label.known and is_name(label)
 
 
-def _may_stand_above(above: Sequence[Unit], groups: Sequence[_Group]) -> bool:
+def _may_stand_above(above: Sequence[Unit], groups: Sequence[Group]) -> bool:
     """Whether the words may as well be of the date below them: one between any two, and such a one before all.
 
     A month stands over what happens in it.
@@ -155,62 +143,7 @@ def _may_stand_above(above: Sequence[Unit], groups: Sequence[_Group]) -> bool:
     return bool(above) and kind_of(above[-1].text).sure and not kind_of(groups[-1].cells[0].text).sure
 
 
-def _ended(groups: Sequence[_Group], width: int | None) -> list[_Group]:
-    """The groups, the last with no more cells than a row has: `width`, or as many as any of the others."""
-    *others, last = groups
-    cells = [group.cells for group in others if group.cells]
-    if not cells:
-        return list(groups)
-    most = width or max(map(len, cells))
-    if all(cell.bullet for group in cells for cell in group):
-        most = len(list(takewhile(lambda cell: cell.bullet, last.cells)))
-    return [*others, replace(last, cells=last.cells[:most])]
-
-
-def _rows(group: _Group, roles: Sequence[Role | None], *, each: bool) -> Iterator[Row]:
-    """The row of a date; `each` thing that stands below a month has one of its own, on a day they are one."""
-    date = group.date
-    if not each or date.has_day or not group.cells:
-        texts = [cell.text for cell in group.cells]
-        has_place = roles[-1] is Role.TEXT and bool(date.where)
-        cells = _in_columns([*texts, date.where] if has_place else texts, roles)
-        yield _row(date.places[0], [date.when if has_place else date.text.rstrip(" :"), *cells])
-        return
-    for n, thing in enumerate(_things(group.cells)):
-        place = date.places[0] if n == 0 else thing.places[0]
-        yield _row(place, [date.text, *_in_columns([thing.text], roles)])
-
-
-def _things(cells: Sequence[Unit]) -> Iterator[Unit]:
-    """Each thing that happens: a cell, with the items that it opens a list of."""
-    open_: Unit | None = None
-    for cell in cells:
-        if open_ is not None and cell.bullet and open_.text.split("\n")[0].endswith(":"):
-            open_ = Unit((*open_.lines, *cell.lines))
-            continue
-        if open_ is not None:
-            yield open_
-        open_ = cell
-    if open_ is not None:
-        yield open_
-
-
-def _in_columns(cells: Sequence[str], roles: Sequence[Role | None]) -> list[str]:
-    """The cells of a row in their columns. What is more than these goes on with the text, or with the title."""
-    more = len(cells) - len(roles)
-    if more <= 0:
-        return [*cells, *[""] * -more]
-    at = len(roles) - 1 if roles[-1] is Role.TEXT else roles.index(Role.TITLE)
-    return [*cells[:at], "\n".join(cells[at : at + more + 1]), *cells[at + more + 1 :]]
-
-
-def _row(place: Place, texts: Sequence[str]) -> Row:
-    return Row(place, tuple(Cell(text) for text in texts))
-
-
-def _whole(
-    rows: Sequence[Row], groups: Sequence[_Group], heads: Sequence[Unit], above: Sequence[Unit]
-) -> _Stacked:
+def _whole(rows: Sequence[Row], groups: Sequence[Group], heads: Sequence[Unit], above: Sequence[Unit]) -> _Stacked:
     own = {row.place for row in rows}
     cells = (unit for group in groups for unit in (group.date, *group.cells))
     return _Stacked(

@@ -17,7 +17,7 @@ from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
-from plans.reading.layouts.minutes import HOLIDAY, is_holiday
+from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
@@ -113,7 +113,7 @@ class _Reader:
         for n in self.columns.at(Role.TEXT):
             for date in find_dates(line.text(n)):
                 if date.first.day is not None and date.raw not in read:
-                    self.left.append(LeftAside(line.row.place, date.raw, "spoken_of"))
+                    self.left.append(LeftAside(line.row.place, date.raw, SPOKEN_OF))
 
     def _is_holiday(self, line: Line) -> bool:
         """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""

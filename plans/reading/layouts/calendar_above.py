@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import nearest_years
 from plans.reading.layouts.part import Context, Part
+from plans.reading.letters import capital
 
 _PLAN_FOR = re.compile(
     r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
@@ -66,7 +67,7 @@ def body_over(text: str, context: Context) -> Label | None:
         return None
     if label.kind is BodyKind.DRAFTING and not label.sure and not _is_name(label, text, context):
         return None
-    return replace(label, words=f"{label.who[0][:1].upper()}{label.who[0][1:]}", meets=True)
+    return replace(label, words=capital(label.who[0]), meets=True)
 
 
 def _is_name(label: Label, text: str, context: Context) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import groupby
 
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_hours import hours_alone
@@ -40,18 +41,13 @@ class Block:
 
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """The cells of a text, in order."""
-    open_: list[Line] = []
-    gap = before = 0
-    for place, text in (*lines, (Place(0), "")):
-        if text.strip():
-            open_.append((place, text.strip()))
-            continue
-        if open_:
-            yield from _cut(open_, before)
-            gap = 0
-        open_ = []
-        gap += 1
-        before = gap
+    gap = 0
+    for is_empty, group in groupby(((place, text.strip()) for place, text in lines), lambda line: not line[1]):
+        together = list(group)
+        if is_empty:
+            gap = len(together)
+        else:
+            yield from _cut(together, gap)
 
 
 def _cut(lines: Sequence[Line], gap: int) -> Iterator[Block]:

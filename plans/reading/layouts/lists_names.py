@@ -8,6 +8,7 @@ from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
+from plans.reading.letters import capital
 
 _LONGEST = 180
 _NAMED = 0.6
@@ -43,16 +44,12 @@ def subject_of(text: str, legend: Legend) -> Label:
         return label
     subject = label_of(text[: says.start()], legend)
     if not (subject.known or is_part(subject)):
-        return replace(label, words=_capital(label.who[0])) if label.known and len(label.who) == 1 else label
+        return replace(label, words=capital(label.who[0])) if label.known and len(label.who) == 1 else label
     words = subject.words
     of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
         words = words.removesuffix("s")
     return replace(subject, words=words, hours=label.hours, weekday=label.weekday)
-
-
-def _capital(name: str) -> str:
-    return f"{name[:1].upper()}{name[1:]}"
 
 
 def is_name(label: Label) -> bool:

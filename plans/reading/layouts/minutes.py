@@ -21,6 +21,8 @@ HOLIDAY = "holiday"
 """School holidays and the like: a closed period, and no activity."""
 RECURS = "recurs"
 """When a body meets, said as a rule and with no date: "BUN sammanträder varje tredje onsdag"."""
+SPOKEN_OF = "spoken_of"
+"""A date that only tells of another activity's."""
 TEXT = "text"
 """Words without a date."""
 

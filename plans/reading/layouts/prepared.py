@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from plans.reading.dates.written import Written
 
-SPOKEN_OF = "spoken_of"
 _MEETING = r"[\w-]*(?:möte|sammanträde|förhandling|beredning|dialog)\w*"
 _BEFORE = re.compile(
     rf"(?:\binför\s+(?:\S+\s+){{0,3}}?{_MEETING}|\(\s*{_MEETING}|\btill\s+(?:\S+\s+){{1,4}}?{_MEETING}|"

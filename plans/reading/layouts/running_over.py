@@ -26,6 +26,7 @@ _LISTS = re.compile(
     r"\b(?:vilka|följande|när|här)\b.*\b(?:sammanträder|sammanträden|sammanträdesdagar|möten|möts)\b",
     re.IGNORECASE,
 )
+"""What a sentence says that stands over a list of days: "Följande dagar sammanträder nämnden"."""
 
 
 @dataclass

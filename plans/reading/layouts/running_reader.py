@@ -12,6 +12,7 @@ from plans.reading.layouts.minutes import (
     HOLIDAY,
     PAPER,
     QUOTED,
+    SPOKEN_OF,
     TEXT,
     is_cited,
     is_quoted,
@@ -23,7 +24,7 @@ from plans.reading.layouts.minutes import (
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
-from plans.reading.layouts.prepared import SPOKEN_OF, prepared_for
+from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several

@@ -8,6 +8,7 @@ from plans.body import BodyKind
 from plans.reading.bodies.names.phrases import words as words_of
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.words import Noun, noun_of
+from plans.reading.letters import capital
 
 _LITTLE = words_of("och samt för av i på med till från inom vid den det de en ett resp respektive")
 _KEPT = re.compile("[^0-9A-ZÅÄÖ]")
@@ -62,7 +63,7 @@ def name_of(words: Sequence[Token]) -> str:
     for token in words[1:]:
         text += (" ".join(token.gap.split()) + " " if token.gap != "-" else "-") if "-" in token.gap else " "
         text += token.text
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def _indefinite(word: str) -> str:

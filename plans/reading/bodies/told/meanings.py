@@ -11,6 +11,7 @@ from plans.reading.bodies.names.sense import Origin, Sense
 from plans.reading.bodies.names.tokens import tokens
 from plans.reading.bodies.names.words import noun_of
 from plans.reading.bodies.told.definitions import Definition
+from plans.reading.letters import capital
 
 _MOST_WORDS = 7
 
@@ -23,7 +24,7 @@ def body_of(definition: Definition) -> Known | None:
     sense = _sense(meaning)
     if sense is None and not (definition.certain and _like_a_body(meaning)):
         return None
-    name = meaning[:1].upper() + meaning[1:]
+    name = capital(meaning)
     sure = sense is None or sense.sure or sense.origin is not Origin.KNOWN
     names, short = (Name(meaning, sure),), (Name(definition.short, sure),)
     words = [token.text for token in tokens(meaning)]

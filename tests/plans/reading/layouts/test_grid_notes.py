@@ -3,7 +3,7 @@
 from plans.reading.formats.text import text_document
 from plans.reading.layouts import grid
 from plans.reading.read import read_document
-from tests.plans.reading.layouts.calendars import read, text
+from tests.plans.reading.layouts.calendars import meetings, read, table, text
 
 
 def test_each_grid_has_the_notes_that_follow_it_with_their_brackets() -> None:
@@ -39,3 +39,38 @@ def test_a_footnote_between_two_years_is_no_heading() -> None:
     ]
     assert {row.bodies for row in rows} == {("KS",)}
     assert [row.title for row in rows][1::3] == ["Kommunstyrelsen, budgetberedning"] * 2
+
+
+def test_marks_and_codes_have_their_meaning_from_the_legend() -> None:
+    part = table("Nämnd | Feb | Mars | April\nKF | 26* | 25 ÅR | 29**\nKS | 14 B, 28 XX | 13*** | 10", ["2025"])
+    legend = ("* Extra sammanträde vid behov", "** Annan dag än brukligt", "*** heldag med start kl. 9.00")
+    found = read(grid, part, *legend, "B = budget, ÅR = årsredovisning")
+    assert meetings(found) == [
+        "KF 2025-02-26? extra",
+        "KF 2025-03-25",
+        "KF 2025-04-29",
+        "KS 2025-02-14",
+        "KS 2025-02-28",
+        "KS 2025-03-13 09:00",
+        "KS 2025-04-10",
+    ]
+    assert [row.title for row in found.rows[:5]] == [
+        "KF, Extra sammanträde vid behov",
+        "KF, årsredovisning",
+        "KF",
+        "KS, budget",
+        "KS, XX",
+    ]
+    assert found.rows[2].text == "Annan dag än brukligt"
+
+
+def test_footnotes_with_numbers_say_what_is_dealt_with_and_when() -> None:
+    part = table(
+        "Månad | KF | KS \nJanuari | 29 | 15 \n Mars | 21 | 14 \n November | 25 2) | 14 1)", ["Plan 2024"]
+    )
+    found = read(grid, part, "1) Budget, heldag", "2) Börjar kl. 13.00")
+    rows = {row.written.raw: row for row in found.rows if row.time is not None}
+    assert {raw: (row.title, str(row.time)) for raw, row in rows.items()} == {
+        "25": ("KF", "13:00"),
+        "14": ("KS, Budget", "all day"),
+    }

@@ -1,7 +1,5 @@
 """Lists of meetings: under a body, under a month, in a line."""
 
-from datetime import date
-
 import pytest
 
 from plans.reading.document import Document
@@ -49,36 +47,6 @@ def test_a_list_for_each_body() -> None:
     ]
     assert found.rows[1].title == "Regionfullmäktige, årsbokslut"
     assert set(found.uses.values()) == {Use.USED, Use.EMPTY, Use.READ, Use.REFUSED}
-
-
-def test_parts_of_a_body_under_its_name() -> None:
-    part = text(
-        """
-        Sammanträdesdagar för kommunfullmäktige och nämnder
-        Barn- och utbildningsnämnden
-        Nämnd 2024 (klockan 8.15)
-        • 23 januari
-        • 28 maj (heldag)
-        Arbetsutskott 2024 (klockan 9)
-        • 9 januari (presidiemöte)
-        • 5 juni (obs! onsdag)
-        Byggnadsnämnden
-        Nämnd 2024 (klockan 13:15)
-        • 24 januari
-        Arbetsutskott 2024 (klockan 13:15)
-        • 14 februari
-        """
-    )
-    found = read(lists, part)
-    assert meetings(found) == [
-        "BUN 2024-01-23 08:15",
-        "BUN 2024-05-28 all day",
-        "BUN_AU 2024-01-09 09:00",
-        "BUN_AU 2024-06-05 09:00",
-        "BN 2024-01-24 13:15",
-        "BN_AU 2024-02-14 13:15",
-    ]
-    assert [row.written.weekday for row in found.rows if row.place.line == 8] == [2]
 
 
 def test_a_month_before_its_days_without_a_colon() -> None:
@@ -228,35 +196,6 @@ def test_a_body_and_its_days_in_a_line(line: str, days: list[str]) -> None:
     assert meetings(lists.read(part, context(part))) == days
 
 
-def test_the_working_committee_is_that_of_the_body_before() -> None:
-    part = text(
-        "Vård- och omsorgsnämnden sammanträder 24 maj och 5 juni.\nArbetsutskottet träffas 10 maj och 22 maj."
-    )
-    assert [line.split()[0] for line in meetings(read(lists, part))] == ["VON", "VON", "VON_AU", "VON_AU"]
-
-
-def test_the_body_of_the_heading() -> None:
-    part = text(
-        "• 13 februari\n• 20 mars\n• 5 juni (startar 9.00)", ["Kommunfullmäktige", "Sammanträdesdagar 2018"]
-    )
-    assert meetings(read(lists, part)) == ["KF 2018-02-13", "KF 2018-03-20", "KF 2018-06-05 09:00"]
-
-
-def test_an_unknown_heading_is_a_body_of_its_own() -> None:
-    part = text("Kommunstyrelsen 2025\n14 januari\n\nSamrådsgruppen\n21 januari\n28 januari")
-    assert {line.split()[0] for line in meetings(lists.read(part, context(part)))} == {"KS", "SAMRÅDSGRUPP"}
-
-
-def test_days_without_a_body_are_asked_about() -> None:
-    part = text("Möten\n\n14 januari\n\n11 februari")
-    assert lists.fit(part, context(part)) == 0.0
-    doubts = read_document(Document("txt", part.blocks), today=date(2025, 1, 1)).doubts
-    assert [(doubt.place.line, doubt.because) for doubt in doubts if doubt.about == "body"] == [
-        (3, "nobody"),
-        (5, "nobody"),
-    ]
-
-
 def test_other_lines_are_left_aside_or_read_as_text() -> None:
     part = text(
         """
@@ -289,26 +228,6 @@ def test_other_texts_are_no_lists(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading",
-    [
-        "Kommunfullmäktige, Folkets hus",
-        "Kommunfullmäktige – Stora salen",
-        "Kommunfullmäktige (KF), kl. 18.00",
-        "Kommunfullmäktige (måndagar i Folkets hus)",
-        "KOMMUNFULLMÄKTIGE",
-        "Sammanträdesdagar kommunfullmäktige 2025",
-        "Sammanträden i kommunfullmäktige",
-        "Kommunfullmäktiges sammanträden 2025",
-        "Kommunfullmäktige:",
-        "* Kommunfullmäktige",
-    ],
-)
-def test_a_heading_with_more_than_the_name(heading: str) -> None:
-    part = text(f"Kommunstyrelsen 2025\n14 januari\n11 februari\n\n{heading}\n27 januari\n24 februari")
-    assert [line.split()[0] for line in meetings(read(lists, part))] == ["KS", "KS", "KF", "KF"]
-
-
-@pytest.mark.parametrize(
     ("line", "short"),
     [
         ("15 januari kl. 13.00 Sessionssalen", "KS 2025-01-15 13:00"),
@@ -324,13 +243,6 @@ def test_a_heading_with_more_than_the_name(heading: str) -> None:
 def test_a_day_with_its_place(line: str, short: str) -> None:
     part = text(f"Kommunstyrelsen 2025\n14 januari\n{line}\n11 februari\n11 mars")
     assert meetings(read(lists, part))[1] == short
-
-
-def test_lines_of_matters_under_a_body_are_no_list_of_its_meetings() -> None:
-    part = text(
-        "Kommunstyrelsen 2025\n14 januari Budgetdialog med nämnderna\n11 februari Beslut om direktiv\n11 mars"
-    )
-    assert lists.fit(part, context(part)) == 0.0
 
 
 @pytest.mark.parametrize("title", ["Sammanträdesdagar 2025", "Sammanträdesdatum 2025", "Mötesdatum"])
@@ -374,16 +286,6 @@ def test_a_line_that_begins_with_preliminary_is_not_certain_of_any_of_its_days()
         ("KS", True),
         ("KF", True),
         ("KS", False),
-    ]
-
-
-def test_what_stands_behind_the_last_of_several_bodies_is_about_them_all() -> None:
-    part = text("Sammanträden 2026\n\nKS 2 juni, KF 15-16 juni – budget\nKS 3 juni, KF 17 juni, kl. 18")
-    assert [row.title for row in read(lists, part).rows] == [
-        "KS, budget",
-        "KF, budget",
-        "KS",
-        "KF",
     ]
 
 
@@ -438,11 +340,6 @@ def test_what_is_said_of_all_days_behind_the_last_is_of_each(days: str, time: st
     assert [(row.title, str(row.time)) for row in found.rows] == [("Socialnämnden", time)] * 2
 
 
-def test_a_body_behind_its_verb_is_whose_the_days_are() -> None:
-    found = read(lists, text("Under 2025 sammanträder direktionen följande datum:\n• 11 februari\n• 24 mars"))
-    assert [(row.title, row.bodies) for row in found.rows] == [("Direktionen", ("DIREKTION",))] * 2
-
-
 def test_a_decision_in_items_lists_the_days_of_each_body_over_broken_lines() -> None:
     part = text(
         """
@@ -466,8 +363,3 @@ def test_a_decision_in_items_lists_the_days_of_each_body_over_broken_lines() -> 
         ("2026-01-27", ("KSAU",), None),
         ("2026-02-24", ("KSAU",), None),
     ]
-
-
-def test_the_term_of_office_over_days_is_no_body() -> None:
-    part = text("Valnämnden\n\nMandatperiod 2027-2030\n\nPlanerade möten 2031\n\n10 maj\n8 november")
-    assert meetings(read(lists, part)) == ["VN 2031-05-10", "VN 2031-11-08"]

@@ -1,3 +1,5 @@
+"""Days and sentences of running text: what happens then, when, and whose it is."""
+
 import inspect
 
 import pytest
@@ -5,27 +7,12 @@ import pytest
 from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.formats.text import text_document
 from plans.reading.layouts import running
-from plans.reading.layouts.part import Context, PartRead, RawRow
+from plans.reading.layouts.part import Context
 from plans.reading.layouts.parts import cut
-from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.read import read_document
 from plans.reading.reading import Use
-from tests.plans.reading.layouts.calendars import table
-
-
-def read(text: str, *, scanned: bool = False) -> PartRead:
-    (part,) = cut(text_document(text, markdown=False)).parts
-    return running.read(part, Context(NO_LEGEND, (), scanned))
-
-
-def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(row.written.raw, row.title, row.bodies) for row in read(text).rows]
-
-
-def only(text: str) -> RawRow:
-    (row,) = read(text).rows
-    return row
+from tests.plans.reading.layouts.runnings import only, read, told
 
 
 @pytest.mark.parametrize(
@@ -132,65 +119,6 @@ def test_a_sentence_over_a_list_says_whose_days_they_are_and_signs_alone_say_not
     ]
 
 
-def test_what_is_called_off_before_its_name_is_refused() -> None:
-    found = read("Mötesplan 2027\n\nKS 10/2\nKF 26/4\nInställt: SN 15/4")
-    assert [(row.title, row.refused) for row in found.rows] == [
-        ("KS", None),
-        ("KF", None),
-        ("Inställt: SN", "called_off"),
-    ]
-
-
-def test_what_is_moved_or_called_off_is_refused() -> None:
-    text = (
-        "Sammanträdet för kommunfullmäktige byter dag till 21 november.\n\n"
-        "Sammanträdet som skulle ha ägt rum den 14 november flyttas fram till den 21 november.\n\n"
-        "Valnämndens möte den 6 december är inställt. Nästa möte i valnämnden hålls den 17 januari klockan 15."
-    )
-    found = read(text)
-    assert [row.refused for row in found.rows] == [None, "moved", None, "called_off", None]
-    assert str(found.rows[-1].time) == "15:00"
-
-
-def test_before_and_after_a_date_is_not_on_it() -> None:
-    assert only("Kallelse skickas före 10 april").refused == "before"
-
-
-@pytest.mark.parametrize(
-    ("text", "because"),
-    [
-        ("Publicerad 3 maj 2024", "stamp"),
-        ("Justerat 2016-10-05", "stamp"),
-        ("Kommunledningskontorets tjänsteskrivelse 2019-01-14", "paper"),
-        ("Mål ny mandatperiod arbetsmaterial KSAU 20190116", "paper"),
-        ("Sportlov v. 8, påsklov v. 15", "holiday"),
-        ("Avgiften har varit oförändrad sedan den 1 mars", "prose"),
-    ],
-)
-def test_what_is_no_plan_is_left_aside_with_its_reason(text: str, because: str) -> None:
-    assert [one.because for one in read(text).left_aside] == [because]
-
-
-def test_minutes_tell_their_own_meeting_in_their_head() -> None:
-    found = read(
-        "Kommunstyrelsens arbetsutskott 2019-01-16\n\n§4\n\nKSAU 16/1 Dialog\n\nBeslutsunderlag\n\n3 maj Rapport"
-    )
-    assert [(one.place.line, one.because) for one in found.left_aside if one.because != "text"] == [
-        (1, "minutes_head"),
-        (9, "paper"),
-    ]
-    assert [row.written.raw for row in found.rows] == ["16/1"]
-
-
-def test_an_older_mail_below_is_left_aside() -> None:
-    found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
-    assert [row.written.raw for row in found.rows] == ["5 maj"]
-    assert found.left_aside[-1].because == "quoted"
-    cited = read("KS har möte 5 maj.\n\n> KS har möte 12 maj.\n> KF har möte 19 maj.\n\nKSAU möts 28 april.")
-    assert [row.written.raw for row in cited.rows] == ["5 maj", "28 april"]
-    assert [one.because for one in cited.left_aside] == ["quoted", "quoted"]
-
-
 def test_a_month_or_a_year_alone_stands_over_others() -> None:
     found = read("Augusti - December 2021\n\n10 september KS behandlar budget")
     assert list(found.uses.values()) == [Use.USED, Use.EMPTY, Use.READ]
@@ -285,25 +213,6 @@ def test_a_day_with_a_word_before_it_is_no_fraction() -> None:
     assert [row.written.raw for row in found.rows] == ["senast den 30/1"]
 
 
-def test_the_day_of_a_letter_is_no_activity() -> None:
-    found = read("KF beslutar om budget den 27 april.\n\nHälsningar\nLisa, ekonomichef\n2025-12-11")
-    assert [row.written.raw for row in found.rows] == ["den 27 april"]
-    assert [one.because for one in found.left_aside][-1] == "stamp"
-    assert len(read("KF beslutar om budget den 27 april.\n\nNästa möte\n2025-12-11").rows) == 2
-
-
-def test_the_head_of_minutes_in_a_table_is_no_plan() -> None:
-    rows = table(
-        """
-        MELLANSTADS KOMMUN | SAMMANTRÄDESPROTOKOLL | Sida 12 (20)
-        Kommunstyrelsen | Sammanträdesdatum |
-         | 2025-11-04 |
-        """
-    )
-    assert recognise(rows, Context(NO_LEGEND, ())) is None
-    assert [one.because for one in not_read(rows).left_aside] == ["other_table", "other_table", "minutes_head"]
-
-
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -360,29 +269,6 @@ def test_each_day_of_a_sentence_is_that_of_the_body_before_it(line: str, expecte
     assert [f"{row.raw_date} {' '.join(row.bodies)}" for row in reading.rows] == expected
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Budgetberedningen får skrivelserna inför mötet den 10 april.",
-        "Förslag ska skickas in till sekreteraren (möte 10 april).",
-        "Förslag ska skickas in för utskick till kommunfullmäktige den 10 april.",
-        "Förslag ska skickas in till kommunstyrelsens sammanträde den 10 april.",
-        "Förslaget skickas ut till fackliga företrädare inför MBL-förhandlingen den 10 april.",
-    ],
-)
-def test_the_meeting_that_an_activity_prepares_for_is_only_spoken_of(sentence: str) -> None:
-    read_ = read(f"1 april 2031\nSkrivelserna skickas ut\n{sentence}\n\n3 maj 2031\nDialog")
-    assert [row.written.raw for row in read_.rows] == ["1 april 2031", "3 maj 2031"]
-    assert [(one.text.removeprefix("den "), one.because) for one in read_.left_aside] == [
-        ("10 april", "spoken_of")
-    ]
-
-
-@pytest.mark.parametrize("line", ["Handlingar skickas till KS den 10 april.", "Utskick till KF 10 april"])
-def test_what_is_sent_on_a_day_of_its_own_is_a_row(line: str) -> None:
-    assert "10 april" in read(f"1 april 2031\nSkrivelser lämnas in\n{line}\n").rows[1].written.raw
-
-
 def test_a_body_behind_the_verb_of_its_date_meets_then() -> None:
     line = "Kommunstyrelsen bereder sedan det den 29 oktober och den 26 november behandlar fullmäktige budgeten."
     assert [(row.written.raw.removeprefix("den "), row.bodies) for row in read(line).rows] == [
@@ -391,75 +277,6 @@ def test_a_body_behind_the_verb_of_its_date_meets_then() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Planeringsdirektiv\n\n2031-08-28\nDnr KS-0028/2031\nKommunstyrelsen\n\n3 maj 2031 Dialog om budgeten",
-        "Budget\n\n3 maj 2031 Dialog om budgeten\n\nSenast uppdaterad:\n2031-08-28\nAnsvarig: Eva Ek\nKontakt",
-    ],
-)
-def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
-    found = read(text)
-    assert [row.written.raw for row in found.rows] == ["3 maj 2031"]
-    assert ("2031-08-28", "stamp") in [(one.text, one.because) for one in found.left_aside]
-
-
 def test_a_sentence_keeps_its_words() -> None:
     line = "Nämnderna behandlar budgeten på sina sammanträden i oktober."
     assert only(line).title == line
-
-
-def held(text: str) -> list[tuple[str, str | None]]:
-    """The only body of each row of the whole document read, and its day, if that holds."""
-    rows = read_document(text_document(text, markdown=False)).rows
-    return [(" ".join(row.bodies), str(row.when) if row.when is not None else None) for row in rows]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "KS ställer in det öppna sammanträdet 21 september.",
-        "På grund av smittan ställer kommunstyrelsen in sitt sammanträde den 21 september 2027.",
-        "Kommunfullmäktiges presidium har beslutat att ställa in KS sammanträde den 21 september 2027.",
-        "Ordföranden har, efter samråd, beslutat att ställa in sammanträdet för kommunstyrelsen den 21 september.",
-    ],
-)
-def test_a_body_that_calls_its_meeting_off_does_not_meet(line: str) -> None:
-    assert held(line) == [("KS", None)]
-
-
-def test_what_is_held_instead_of_what_is_called_off_is_held() -> None:
-    text = "Presidiet har beslutat att ställa in mötet och i stället hålla ett extra fullmäktige den 22 juni 2027."
-    assert held(text) == [("KF", "2027-06-22")]
-
-
-def test_the_same_that_happens_to_another_meeting_is_that_it_is_called_off() -> None:
-    text = "Kommunstyrelsens möte den 18 maj ställs in. Samma sak sker med kommunfullmäktiges möte den 24 maj."
-    assert held(text) == [("KS", None), ("KF", None)]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "De ärenden som skulle tas upp i maj kommer att behandlas på fullmäktiges nästa möte den 11 juni 2027.",
-        "Nästa KF är planerat till den 11 juni 2027.",
-    ],
-)
-def test_a_meeting_that_is_named_with_its_day_is_held_then(line: str) -> None:
-    assert held(line) == [("KF", "2027-06-11")]
-
-
-def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
-    (part,) = cut(text_document("Kommunfullmäktiges möte 23 mars 2027 ställs in\n", markdown=False)).parts
-    assert running.fit(part, Context(NO_LEGEND, ())) > 0
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "KS möts den 14 april 2026.\n\nLindby 2026-03-15\nPer Holm, ordförande\n",
-        "Till nämnderna\n\n2026-03-15\n\nKS möts den 14 april 2026.\n\nMed vänlig hälsning\n",
-    ],
-)
-def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None:
-    assert held(text) == [("KS", "2026-04-14")]

@@ -1,0 +1,116 @@
+"""Whose the days of a list are: the body of a heading, of the line, of the sentence."""
+
+from datetime import date
+
+import pytest
+
+from plans.reading.document import Document
+from plans.reading.layouts import lists
+from plans.reading.read import read_document
+from tests.plans.reading.layouts.calendars import context, meetings, read, text
+
+
+def test_parts_of_a_body_under_its_name() -> None:
+    part = text(
+        """
+        Sammanträdesdagar för kommunfullmäktige och nämnder
+        Barn- och utbildningsnämnden
+        Nämnd 2024 (klockan 8.15)
+        • 23 januari
+        • 28 maj (heldag)
+        Arbetsutskott 2024 (klockan 9)
+        • 9 januari (presidiemöte)
+        • 5 juni (obs! onsdag)
+        Byggnadsnämnden
+        Nämnd 2024 (klockan 13:15)
+        • 24 januari
+        Arbetsutskott 2024 (klockan 13:15)
+        • 14 februari
+        """
+    )
+    found = read(lists, part)
+    assert meetings(found) == [
+        "BUN 2024-01-23 08:15",
+        "BUN 2024-05-28 all day",
+        "BUN_AU 2024-01-09 09:00",
+        "BUN_AU 2024-06-05 09:00",
+        "BN 2024-01-24 13:15",
+        "BN_AU 2024-02-14 13:15",
+    ]
+    assert [row.written.weekday for row in found.rows if row.place.line == 8] == [2]
+
+
+def test_the_working_committee_is_that_of_the_body_before() -> None:
+    part = text(
+        "Vård- och omsorgsnämnden sammanträder 24 maj och 5 juni.\nArbetsutskottet träffas 10 maj och 22 maj."
+    )
+    assert [line.split()[0] for line in meetings(read(lists, part))] == ["VON", "VON", "VON_AU", "VON_AU"]
+
+
+def test_the_body_of_the_heading() -> None:
+    part = text(
+        "• 13 februari\n• 20 mars\n• 5 juni (startar 9.00)", ["Kommunfullmäktige", "Sammanträdesdagar 2018"]
+    )
+    assert meetings(read(lists, part)) == ["KF 2018-02-13", "KF 2018-03-20", "KF 2018-06-05 09:00"]
+
+
+def test_an_unknown_heading_is_a_body_of_its_own() -> None:
+    part = text("Kommunstyrelsen 2025\n14 januari\n\nSamrådsgruppen\n21 januari\n28 januari")
+    assert {line.split()[0] for line in meetings(lists.read(part, context(part)))} == {"KS", "SAMRÅDSGRUPP"}
+
+
+def test_days_without_a_body_are_asked_about() -> None:
+    part = text("Möten\n\n14 januari\n\n11 februari")
+    assert lists.fit(part, context(part)) == 0.0
+    doubts = read_document(Document("txt", part.blocks), today=date(2025, 1, 1)).doubts
+    assert [(doubt.place.line, doubt.because) for doubt in doubts if doubt.about == "body"] == [
+        (3, "nobody"),
+        (5, "nobody"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Kommunfullmäktige, Folkets hus",
+        "Kommunfullmäktige – Stora salen",
+        "Kommunfullmäktige (KF), kl. 18.00",
+        "Kommunfullmäktige (måndagar i Folkets hus)",
+        "KOMMUNFULLMÄKTIGE",
+        "Sammanträdesdagar kommunfullmäktige 2025",
+        "Sammanträden i kommunfullmäktige",
+        "Kommunfullmäktiges sammanträden 2025",
+        "Kommunfullmäktige:",
+        "* Kommunfullmäktige",
+    ],
+)
+def test_a_heading_with_more_than_the_name(heading: str) -> None:
+    part = text(f"Kommunstyrelsen 2025\n14 januari\n11 februari\n\n{heading}\n27 januari\n24 februari")
+    assert [line.split()[0] for line in meetings(read(lists, part))] == ["KS", "KS", "KF", "KF"]
+
+
+def test_lines_of_matters_under_a_body_are_no_list_of_its_meetings() -> None:
+    part = text(
+        "Kommunstyrelsen 2025\n14 januari Budgetdialog med nämnderna\n11 februari Beslut om direktiv\n11 mars"
+    )
+    assert lists.fit(part, context(part)) == 0.0
+
+
+def test_what_stands_behind_the_last_of_several_bodies_is_about_them_all() -> None:
+    part = text("Sammanträden 2026\n\nKS 2 juni, KF 15-16 juni – budget\nKS 3 juni, KF 17 juni, kl. 18")
+    assert [row.title for row in read(lists, part).rows] == [
+        "KS, budget",
+        "KF, budget",
+        "KS",
+        "KF",
+    ]
+
+
+def test_a_body_behind_its_verb_is_whose_the_days_are() -> None:
+    found = read(lists, text("Under 2025 sammanträder direktionen följande datum:\n• 11 februari\n• 24 mars"))
+    assert [(row.title, row.bodies) for row in found.rows] == [("Direktionen", ("DIREKTION",))] * 2
+
+
+def test_the_term_of_office_over_days_is_no_body() -> None:
+    part = text("Valnämnden\n\nMandatperiod 2027-2030\n\nPlanerade möten 2031\n\n10 maj\n8 november")
+    assert meetings(read(lists, part)) == ["VN 2031-05-10", "VN 2031-11-08"]

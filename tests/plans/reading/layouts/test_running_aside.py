@@ -1,0 +1,114 @@
+"""Days in running text that are no activities: of letters, papers, minutes, of what is only spoken of."""
+
+import pytest
+
+from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.layouts.part import Context
+from plans.reading.layouts.recognise import not_read, recognise
+from tests.plans.reading.layouts.calendars import table
+from tests.plans.reading.layouts.runnings import held, only, read
+
+
+def test_before_and_after_a_date_is_not_on_it() -> None:
+    assert only("Kallelse skickas före 10 april").refused == "before"
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Publicerad 3 maj 2024", "stamp"),
+        ("Justerat 2016-10-05", "stamp"),
+        ("Kommunledningskontorets tjänsteskrivelse 2019-01-14", "paper"),
+        ("Mål ny mandatperiod arbetsmaterial KSAU 20190116", "paper"),
+        ("Sportlov v. 8, påsklov v. 15", "holiday"),
+        ("Avgiften har varit oförändrad sedan den 1 mars", "prose"),
+    ],
+)
+def test_what_is_no_plan_is_left_aside_with_its_reason(text: str, because: str) -> None:
+    assert [one.because for one in read(text).left_aside] == [because]
+
+
+def test_minutes_tell_their_own_meeting_in_their_head() -> None:
+    found = read(
+        "Kommunstyrelsens arbetsutskott 2019-01-16\n\n§4\n\nKSAU 16/1 Dialog\n\nBeslutsunderlag\n\n3 maj Rapport"
+    )
+    assert [(one.place.line, one.because) for one in found.left_aside if one.because != "text"] == [
+        (1, "minutes_head"),
+        (9, "paper"),
+    ]
+    assert [row.written.raw for row in found.rows] == ["16/1"]
+
+
+def test_an_older_mail_below_is_left_aside() -> None:
+    found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
+    assert [row.written.raw for row in found.rows] == ["5 maj"]
+    assert found.left_aside[-1].because == "quoted"
+    cited = read("KS har möte 5 maj.\n\n> KS har möte 12 maj.\n> KF har möte 19 maj.\n\nKSAU möts 28 april.")
+    assert [row.written.raw for row in cited.rows] == ["5 maj", "28 april"]
+    assert [one.because for one in cited.left_aside] == ["quoted", "quoted"]
+
+
+def test_the_day_of_a_letter_is_no_activity() -> None:
+    found = read("KF beslutar om budget den 27 april.\n\nHälsningar\nLisa, ekonomichef\n2025-12-11")
+    assert [row.written.raw for row in found.rows] == ["den 27 april"]
+    assert [one.because for one in found.left_aside][-1] == "stamp"
+    assert len(read("KF beslutar om budget den 27 april.\n\nNästa möte\n2025-12-11").rows) == 2
+
+
+def test_the_head_of_minutes_in_a_table_is_no_plan() -> None:
+    rows = table(
+        """
+        MELLANSTADS KOMMUN | SAMMANTRÄDESPROTOKOLL | Sida 12 (20)
+        Kommunstyrelsen | Sammanträdesdatum |
+         | 2025-11-04 |
+        """
+    )
+    assert recognise(rows, Context(NO_LEGEND, ())) is None
+    assert [one.because for one in not_read(rows).left_aside] == ["other_table", "other_table", "minutes_head"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budgetberedningen får skrivelserna inför mötet den 10 april.",
+        "Förslag ska skickas in till sekreteraren (möte 10 april).",
+        "Förslag ska skickas in för utskick till kommunfullmäktige den 10 april.",
+        "Förslag ska skickas in till kommunstyrelsens sammanträde den 10 april.",
+        "Förslaget skickas ut till fackliga företrädare inför MBL-förhandlingen den 10 april.",
+    ],
+)
+def test_the_meeting_that_an_activity_prepares_for_is_only_spoken_of(sentence: str) -> None:
+    read_ = read(f"1 april 2031\nSkrivelserna skickas ut\n{sentence}\n\n3 maj 2031\nDialog")
+    assert [row.written.raw for row in read_.rows] == ["1 april 2031", "3 maj 2031"]
+    assert [(one.text.removeprefix("den "), one.because) for one in read_.left_aside] == [
+        ("10 april", "spoken_of")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Handlingar skickas till KS den 10 april.", "Utskick till KF 10 april"])
+def test_what_is_sent_on_a_day_of_its_own_is_a_row(line: str) -> None:
+    assert "10 april" in read(f"1 april 2031\nSkrivelser lämnas in\n{line}\n").rows[1].written.raw
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planeringsdirektiv\n\n2031-08-28\nDnr KS-0028/2031\nKommunstyrelsen\n\n3 maj 2031 Dialog om budgeten",
+        "Budget\n\n3 maj 2031 Dialog om budgeten\n\nSenast uppdaterad:\n2031-08-28\nAnsvarig: Eva Ek\nKontakt",
+    ],
+)
+def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
+    found = read(text)
+    assert [row.written.raw for row in found.rows] == ["3 maj 2031"]
+    assert ("2031-08-28", "stamp") in [(one.text, one.because) for one in found.left_aside]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KS möts den 14 april 2026.\n\nLindby 2026-03-15\nPer Holm, ordförande\n",
+        "Till nämnderna\n\n2026-03-15\n\nKS möts den 14 april 2026.\n\nMed vänlig hälsning\n",
+    ],
+)
+def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None:
+    assert held(text) == [("KS", "2026-04-14")]

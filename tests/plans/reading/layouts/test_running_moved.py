@@ -1,0 +1,69 @@
+"""Running text that tells what is called off, moved, or held instead."""
+
+import pytest
+
+from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.formats.text import text_document
+from plans.reading.layouts import running
+from plans.reading.layouts.part import Context
+from plans.reading.layouts.parts import cut
+from tests.plans.reading.layouts.runnings import held, read
+
+
+def test_what_is_called_off_before_its_name_is_refused() -> None:
+    found = read("Mötesplan 2027\n\nKS 10/2\nKF 26/4\nInställt: SN 15/4")
+    assert [(row.title, row.refused) for row in found.rows] == [
+        ("KS", None),
+        ("KF", None),
+        ("Inställt: SN", "called_off"),
+    ]
+
+
+def test_what_is_moved_or_called_off_is_refused() -> None:
+    text = (
+        "Sammanträdet för kommunfullmäktige byter dag till 21 november.\n\n"
+        "Sammanträdet som skulle ha ägt rum den 14 november flyttas fram till den 21 november.\n\n"
+        "Valnämndens möte den 6 december är inställt. Nästa möte i valnämnden hålls den 17 januari klockan 15."
+    )
+    found = read(text)
+    assert [row.refused for row in found.rows] == [None, "moved", None, "called_off", None]
+    assert str(found.rows[-1].time) == "15:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KS ställer in det öppna sammanträdet 21 september.",
+        "På grund av smittan ställer kommunstyrelsen in sitt sammanträde den 21 september 2027.",
+        "Kommunfullmäktiges presidium har beslutat att ställa in KS sammanträde den 21 september 2027.",
+        "Ordföranden har, efter samråd, beslutat att ställa in sammanträdet för kommunstyrelsen den 21 september.",
+    ],
+)
+def test_a_body_that_calls_its_meeting_off_does_not_meet(line: str) -> None:
+    assert held(line) == [("KS", None)]
+
+
+def test_what_is_held_instead_of_what_is_called_off_is_held() -> None:
+    text = "Presidiet har beslutat att ställa in mötet och i stället hålla ett extra fullmäktige den 22 juni 2027."
+    assert held(text) == [("KF", "2027-06-22")]
+
+
+def test_the_same_that_happens_to_another_meeting_is_that_it_is_called_off() -> None:
+    text = "Kommunstyrelsens möte den 18 maj ställs in. Samma sak sker med kommunfullmäktiges möte den 24 maj."
+    assert held(text) == [("KS", None), ("KF", None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De ärenden som skulle tas upp i maj kommer att behandlas på fullmäktiges nästa möte den 11 juni 2027.",
+        "Nästa KF är planerat till den 11 juni 2027.",
+    ],
+)
+def test_a_meeting_that_is_named_with_its_day_is_held_then(line: str) -> None:
+    assert held(line) == [("KF", "2027-06-11")]
+
+
+def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
+    (part,) = cut(text_document("Kommunfullmäktiges möte 23 mars 2027 ställs in\n", markdown=False)).parts
+    assert running.fit(part, Context(NO_LEGEND, ())) > 0
