@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from plans.reading.document import Document
-from plans.reading.formats.aligned import extents, stretch
+from plans.reading.formats.aligned import Extent, extents, stretch
 from plans.reading.formats.blocks import Blocks, cell_of
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
@@ -13,15 +13,15 @@ from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsizes import Sizes
-from plans.reading.formats.pdfwords import TextLine
+from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine
 from plans.reading.formats.words import Run, one_line, without_bullet, words_of
 
-_COLUMN_GAP = 0.8
-"""Of the size of the letters: what parts two columns, at the least."""
 _EMPTY_LINE = 0.75
 """Of the size of the letters: a gap that is an empty line."""
 _TABLE_ENDS = 3.0
 """Of the size of the letters: a gap that no table goes on across."""
+_APART = 0.3
+"""Of the size of the letters: a line alone, that much further down than rows stand apart, is no row."""
 _SHARED = 0.25
 """Of a table's lines: how many have words in two columns; a long text in one column has many lines alone."""
 _STRANGE = 0.3
@@ -113,11 +113,12 @@ class _Layout:
         """Put down the table that the lines begin with; how many lines it takes, or 0."""
         if not near or len(parts(near[0])) < 2:
             return 0
-        gap = _COLUMN_GAP * near[0].size
+        gap = COLUMN_GAP * near[0].size
         standing = stretch((parts(line, gap) for line in near), gap, shared=_SHARED)
+        lines = _without_others(near[: len(standing.lines)], extents(standing.lines, gap))
+        standing = stretch((parts(line, gap) for line in lines), gap, shared=_SHARED)
         if not standing.is_table:
             return 0
-        lines = near[: len(standing.lines)]
         columns = extents(standing.lines, gap)
         rows = []
         for row in rows_of(lines, columns, page.rules):
@@ -137,3 +138,14 @@ class _Layout:
         is_furniture = id(line) in self.furniture
         level = 0 if is_furniture or bullet else self.sizes.level(line)
         self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)
+
+
+def _without_others(lines: Sequence[TextLine], columns: Sequence[Extent]) -> Sequence[TextLine]:
+    """The lines up to words in the first column alone, further down than the rows of the table stand apart."""
+    alone = [line.words[-1].x0 < columns[0][1] for line in lines]
+    gaps = [0.0, *(below.top - above.bottom for above, below in pairwise(lines))]
+    widest = max(gap for gap, is_alone in zip(gaps, alone, strict=True) if not (is_alone and gap))
+    for n, (line, gap) in enumerate(zip(lines, gaps, strict=True)):
+        if alone[n] and gap > max(_EMPTY_LINE, widest / line.size + _APART) * line.size:
+            return lines[:n]
+    return lines

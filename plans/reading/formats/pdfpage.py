@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from plans.reading.formats.pdfruled import RuledTable, ruled_tables
+from plans.reading.formats.pdfshading import is_seen, is_shading
 from plans.reading.formats.pdftimed import LOST
 from plans.reading.formats.pdfturned import turned_lines
 from plans.reading.formats.pdfwords import TextLine, Word, drawn_once, lines_of_words, upright_words
@@ -31,7 +32,10 @@ class Rule:
 
 @dataclass(frozen=True)
 class PageText:
-    """A page: its size, its ruled tables, the lines outside them from the top, and its horizontal lines."""
+    """A page: its size, its ruled tables, the lines outside them from the top, and what may part rows.
+
+    These are its horizontal lines and the edges of its shadings.
+    """
 
     number: int
     width: float
@@ -52,11 +56,12 @@ def page_text(page: "Page") -> PageText:
     strange = sum(char["text"] == LOST for char in chars)
     rules = sorted(_rules(page), key=lambda rule: rule.y)
     words = _with_struck(upright_words(chars), rules)
+    parting = sorted((*rules, *_shaded(page)), key=lambda rule: rule.y)
     turned = turned_lines(chars)
     tables, left, turned_left = ruled_tables(page, words, turned)
     return PageText(
         page.page_number, float(page.width), float(page.height), tuple(tables), tuple(lines_of_words(left)),
-        tuple(turned_left), tuple(rules), len(page.images), len(chars), strange,
+        tuple(turned_left), tuple(parting), len(page.images), len(chars), strange,
     )  # fmt: skip
 
 
@@ -67,6 +72,14 @@ def _rules(page: "Page") -> Iterator[Rule]:
     for box in page.rects:
         if box["bottom"] - box["top"] < _FLAT:
             yield Rule(box["x0"], box["x1"], (box["top"] + box["bottom"]) / 2)
+
+
+def _shaded(page: "Page") -> Iterator[Rule]:
+    """The upper and lower edges of shadings."""
+    for box in page.rects:
+        if is_shading(box) and is_seen(box):
+            yield Rule(box["x0"], box["x1"], box["top"])
+            yield Rule(box["x0"], box["x1"], box["bottom"])
 
 
 def _with_struck(words: Iterable[Word], rules: Sequence[Rule]) -> list[Word]:

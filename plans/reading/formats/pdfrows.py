@@ -1,7 +1,8 @@
-"""Rows of a table that no lines are drawn around: which of its lines of text belong together.
+"""Rows of a table that no frames are drawn around: which of its lines of text belong together.
 
-Two things tell a new row from a line that a narrow column has broken: a gap, where rows stand further apart than
-the lines inside them; and room, since a line is only broken where the next word does not fit.
+Four things tell: a line or the edge of a shading between two rows; a gap, where rows stand further apart than the
+lines inside a cell; words at nearly the same height, which are of one row however its cells are aligned; and room,
+since a line is only broken where the next word does not fit.
 """
 
 from collections.abc import Sequence
@@ -12,10 +13,12 @@ from plans.reading.formats.aligned import Extent
 from plans.reading.formats.pdfpage import Rule
 from plans.reading.formats.pdfwords import TextLine, Word
 
-_WIDER = 0.2
-"""Of the size of the letters: a gap that much wider than the narrowest parts two rows."""
-_ROW_GAP = 0.5
-"""Of the size of the letters: lines of one cell do not stand that far apart."""
+_WIDER = 0.12
+"""Of the size of the letters: lines that much further apart than those of a cell are of two rows."""
+_LEADING = 1.35
+"""Of the size of the letters: the lines of a cell do not stand further apart."""
+_OVERLAP = 0.25
+"""Of the size of the letters: as much of one line beside another, and they are not over one another."""
 _SPACE = 0.22
 _SLACK = 0.3
 _TRUSTED = 0.3
@@ -23,20 +26,43 @@ _TRUSTED = 0.3
 _MANY_RULES = 3
 _UNDERLINED = 0.2
 """Of the size of the letters: a line higher than that above their feet underlines them."""
+_MOST_FULL = 2
+"""Of each piece between two rules: if more of its lines than this have words in most columns, they are rows."""
+_NARROW = 6.0
+"""Of the size of the letters: what a column of days or times covers at most; it is wider than its words."""
+_MANY_COLUMNS = 5
+_CAPITALS = 0.6
+
+Line = list[list[Word]]
+"""The words of a line by the column they stand in."""
 
 
 def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequence[Rule]) -> list[list[TextLine]]:
     """The lines of a table, row by row."""
-    ruled = [_is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
-    if sum(ruled) >= _MANY_RULES:
-        return _split(lines, ruled)
     columned = [_by_column(line, columns) for line in lines]
-    roomy = [_has_room(above, below, columns) for above, below in pairwise(columned)]
-    gapped = _gapped(lines)
-    inside = [room for room, gap, rule in zip(roomy, gapped, ruled, strict=True) if not gap and not rule]
-    by_gaps = any(gapped) and sum(inside) <= len(inside) * _TRUSTED
-    parted = [rule or gap or (room and not by_gaps) for rule, gap, room in zip(ruled, gapped, roomy, strict=True)]
+    pairs = range(len(lines) - 1)
+    ruled = [is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
+    gapped = _gapped(lines, columned)
+    full = [_is_full(line, columned) for line in columned]
+    both = [full[n] and full[n + 1] for n in pairs]
+    if sum(ruled) >= _MANY_RULES and sum(full) <= _MOST_FULL * (sum(ruled) + 1):
+        return _split(lines, [ruled[n] or (gapped[n] and both[n]) for n in pairs])
+    ends = _ends(columns, median(line.size for line in lines))
+    begins = _Beginnings(columned, ends)
+    beside = [_are_beside(above, below) for above, below in pairwise(lines)]
+    inside = [n for n in pairs if both[n] and not (ruled[n] or gapped[n] or beside[n])]
+    roomy = sum(_has_room(columned[n], columned[n + 1], ends) for n in inside)
+    by_gaps = any(gapped) and roomy <= len(inside) * _TRUSTED
+    parted = [ruled[n] or (not beside[n] and (gapped[n] or (not by_gaps and begins.at(n + 1)))) for n in pairs]
     return _split(lines, parted)
+
+
+def is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules: Sequence[Rule]) -> bool:
+    """Whether a horizontal line goes between two lines of text, under half of the table or more."""
+    feet = max(above.bottom - _UNDERLINED * above.size, above.middle)
+    between = [rule for rule in rules if feet < rule.y < below.middle]
+    width = columns[-1][1] - columns[0][0]
+    return sum(min(rule.x1, columns[-1][1]) - max(rule.x0, columns[0][0]) for rule in between) > width / 2
 
 
 def _split(lines: Sequence[TextLine], parted: Sequence[bool]) -> list[list[TextLine]]:
@@ -49,29 +75,70 @@ def _split(lines: Sequence[TextLine], parted: Sequence[bool]) -> list[list[TextL
     return rows
 
 
-def _is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules: Sequence[Rule]) -> bool:
-    """Whether a horizontal line goes between two lines of text, under half of the table or more."""
-    between = [rule for rule in rules if above.bottom - _UNDERLINED * above.size < rule.y < below.middle]
-    width = columns[-1][1] - columns[0][0]
-    return sum(min(rule.x1, columns[-1][1]) - max(rule.x0, columns[0][0]) for rule in between) > width / 2
+def _are_beside(above: TextLine, below: TextLine) -> bool:
+    """Whether two lines overlap: a cell of three lines has its neighbours' only line beside the second."""
+    return above.bottom - below.top > _OVERLAP * min(above.size, below.size)
 
 
-def _gapped(lines: Sequence[TextLine]) -> list[bool]:
-    """Between which lines the gap is wider than the narrowest, or than any inside a cell."""
-    gaps = [max(below.top - above.bottom, 0.0) for above, below in pairwise(lines)]
+def _is_full(line: Line, others: Sequence[Line]) -> bool:
+    """Whether a line has words in most of the columns that any line has them in."""
+    return _count(line) * 2 > max(map(_count, others))
+
+
+def _count(line: Line) -> int:
+    return sum(map(bool, line))
+
+
+def _gapped(lines: Sequence[TextLine], columned: Sequence[Line]) -> list[bool]:
+    """Between which lines the gap is wider than between those of a cell."""
     size = median(line.size for line in lines)
-    return [gap > min(min(gaps) + _WIDER * size, _ROW_GAP * size) for gap in gaps]
+    apart = [
+        below - above
+        for column in zip(*columned, strict=True)
+        for above, below in pairwise(max(word.bottom for word in words) for words in column if words)
+    ]
+    leading = min([_LEADING * size, *apart])
+    return [below.bottom - above.bottom > leading + _WIDER * size for above, below in pairwise(lines)]
 
 
-def _by_column(line: TextLine, columns: Sequence[Extent]) -> list[list[Word]]:
+def _by_column(line: TextLine, columns: Sequence[Extent]) -> Line:
     return [[word for word in line.words if start <= word.x0 < end] for start, end in columns]
 
 
-def _has_room(above: list[list[Word]], below: list[list[Word]], columns: Sequence[Extent]) -> bool:
-    """Whether in some column the next line's first word had room on the line above, or none stands above it."""
-    for upper, lower, (_, end) in zip(above, below, columns, strict=True):
-        if lower and not upper:
-            return True
+def _ends(columns: Sequence[Extent], size: float) -> list[float]:
+    """How far to the right the words of each column may go: in a calendar's narrow ones as far as to the next."""
+    ends = [end for _, end in columns]
+    narrow = [n for n, (start, end) in enumerate(columns[:-1]) if end - start < _NARROW * size]
+    if len(narrow) >= _MANY_COLUMNS:
+        for n in narrow:
+            ends[n] = max(ends[n], columns[n + 1][0] - size)
+    return ends
+
+
+class _Beginnings:
+    """Which lines begin a row of a table whose rows stand no further apart than the lines of its cells."""
+
+    def __init__(self, lines: Sequence[Line], ends: Sequence[float]) -> None:
+        self._lines, self._ends = lines, ends
+        labels = [line[0][0].text for line in lines if line[0]]
+        self._has_capitals = sum(label[0].isupper() for label in labels) >= len(labels) * _CAPITALS
+
+    def at(self, n: int) -> bool:
+        above, below = self._lines[n - 1], self._lines[n]
+        if below[0]:
+            goes_on = self._has_capitals and (below[0][0].text[0].islower() or below[0][0].text.startswith("("))
+        else:
+            is_under = all(upper for upper, lower in zip(above, below, strict=True) if lower)
+            goes_on = len(below) >= _MANY_COLUMNS and is_under and _count(below) * 2 <= _count(above)
+        if goes_on:
+            return False
+        is_new = any(lower and not upper for upper, lower in zip(above, below, strict=True))
+        return is_new or _has_room(above, below, self._ends)
+
+
+def _has_room(above: Line, below: Line, ends: Sequence[float]) -> bool:
+    """Whether in some column the next line's first word had room on the line above."""
+    for upper, lower, end in zip(above, below, ends, strict=True):
         if lower and upper:
             size = upper[-1].size
             needed = upper[-1].x1 + _SPACE * size + lower[0].x1 - lower[0].x0

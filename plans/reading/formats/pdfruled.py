@@ -1,13 +1,15 @@
 """Tables that lines are drawn around in a PDF: the cells by their frames, the words by the cell they stand in."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plans.reading.document import Cell, Merged
 from plans.reading.formats.blocks import cell_of, without_repeats
-from plans.reading.formats.pdfwords import TextLine, Word, lines_of_words
+from plans.reading.formats.pdfshading import is_shading
+from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word, lines_of_words
 from plans.reading.formats.words import Run, words_of
 
 if TYPE_CHECKING:
@@ -44,6 +46,18 @@ class _Slot:
     words: list[Word] = field(default_factory=list)
     turned: list[TextLine] = field(default_factory=list)
 
+    def gaps(self) -> Iterator[tuple[Word, Word]]:
+        """The words beside one another that stand as far apart as columns do."""
+        for line in lines_of_words(self.words):
+            for left, right in pairwise(line.words):
+                if right.x0 - left.x1 > COLUMN_GAP * right.size:
+                    yield left, right
+
+    @property
+    def has_columns(self) -> bool:
+        """Whether it has so many such gaps that most of its lines stand in columns."""
+        return sum(1 for _ in self.gaps()) * 2 > len(lines_of_words(self.words)) > 1
+
     def cell(self) -> Cell:
         runs: list[Run] = []
         for line in (*self.turned, *lines_of_words(self.words)):
@@ -54,15 +68,20 @@ class _Slot:
 def ruled_tables(
     page: "Page", words: Sequence[Word], turned: Sequence[TextLine]
 ) -> tuple[list[RuledTable], list[Word], list[TextLine]]:
-    """The tables with two columns or more, and the words and turned lines outside them."""
+    """The tables with two columns or more, and the words and turned lines outside them.
+
+    Frames that are drawn come first. Where cells are told by their shading alone, all of them have one.
+    """
     tables: list[RuledTable] = []
     left, turned_left = list(words), list(turned)
-    for boxes in _found(page):
+    for is_shaded, boxes in _found(page):
         grid = _Grid(boxes)
+        if is_shaded and not grid.is_whole:
+            continue
         inside = [word for word in left if grid.has(word.x0, word.x1, word.middle)]
         turned_in = [line for line in turned_left if grid.has(line.words[0].x0, line.words[0].x1, line.middle)]
         rows = grid.filled(inside, turned_in)
-        if not rows or len(rows[0]) < 2:
+        if (is_shaded and not inside) or not rows or len(rows[0]) < 2 or grid.is_undivided:
             continue
         tables.append(RuledTable(grid.tops[0], grid.tops[-1], grid.lefts[0], rows))
         gone, turned_gone = set(map(id, inside)), set(map(id, turned_in))
@@ -71,8 +90,15 @@ def ruled_tables(
     return sorted(tables, key=lambda table: (table.top, table.left)), left, turned_left
 
 
-def _found(page: "Page") -> list[list[Box]]:
-    """The frames of the cells of each table on the page; none where a drawing has too many lines for one."""
+def _found(page: "Page") -> Iterator[tuple[bool, list[Box]]]:
+    """The frames of the cells of each table on the page, those of drawn lines first; then with shadings."""
+    yield from ((False, boxes) for boxes in _frames(page.filter(lambda drawn: not is_shading(drawn))))
+    if any(map(is_shading, page.rects)):
+        yield from ((True, boxes) for boxes in _frames(page))
+
+
+def _frames(page: "Page") -> list[list[Box]]:
+    """The frames of the cells of each table; none where a drawing has too many lines for one."""
     from pdfplumber.table import merge_edges
 
     edges = merge_edges(page.edges, _SNAP, _SNAP, _SNAP, _SNAP)
@@ -96,6 +122,8 @@ class _Grid:
             for r in range(row, last_row + 1):
                 for c in range(column, last_column + 1):
                     self.slots.setdefault((r, c), slot)
+        self.is_whole = len(self.slots) == (len(self.tops) - 1) * (len(self.lefts) - 1) and len(self.tops) > 2
+        """Whether every place has a frame, in two rows or more."""
         for r in range(len(self.tops) - 1):
             for c in range(len(self.lefts) - 1):
                 self.slots.setdefault((r, c), _Slot(r, c, 1, 1))
@@ -117,6 +145,20 @@ class _Grid:
             if self.tops[row + 1] - self.tops[row] > _LOW or self._says(row, said)
         ]
         return tuple(map(tuple, without_repeats(rows)))
+
+    @property
+    def is_undivided(self) -> bool:
+        """Whether words stand in columns inside one frame: lines are drawn around more than the cells."""
+        slots = list({id(slot): slot for slot in self.slots.values()}.values())
+        most = sum(len(slot.words) for slot in slots) / 2
+        return any(
+            any(self._are_parted(*pair) for pair in slot.gaps()) if slot.columns > 1 else slot.has_columns
+            for slot in slots
+            if slot.columns > 1 or len(slot.words) > most
+        )
+
+    def _are_parted(self, left: Word, right: Word) -> bool:
+        return _at(self.lefts, left.x1) < _at(self.lefts, right.x1)
 
     def _slot(self, x: float, y: float) -> _Slot:
         return self.slots[_at(self.tops, y), _at(self.lefts, x)]

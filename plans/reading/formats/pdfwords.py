@@ -7,6 +7,8 @@ from typing import Any
 
 from plans.reading.formats.words import Run, raised
 
+COLUMN_GAP = 0.8
+"""Of the size of the letters: what parts two columns, at the least."""
 _BREAK = 0.15
 """Of the size of the letters: the widest gap inside a word."""
 _TOUCHING = 0.08
