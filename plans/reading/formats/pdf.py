@@ -5,16 +5,17 @@ from itertools import pairwise
 
 from plans.reading.document import Document
 from plans.reading.formats.aligned import Extent, extents, stretch
-from plans.reading.formats.blocks import Blocks, cell_of
+from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
+from plans.reading.formats.pdfcell import cell_of_lines
 from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsizes import Sizes
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine
-from plans.reading.formats.words import Run, one_line, without_bullet, words_of
+from plans.reading.formats.words import one_line, without_bullet, words_of
 
 _EMPTY_LINE = 0.75
 """Of the size of the letters: a gap that is an empty line."""
@@ -124,11 +125,8 @@ class _Layout:
         for row in rows_of(lines, columns, page.rules):
             cells = []
             for start, end in columns:
-                runs: list[Run] = []
-                for line in row:
-                    words = tuple(word for word in line.words if start <= word.x0 < end)
-                    runs += [*TextLine(words).runs(), Run("\n")]
-                cells.append(cell_of(words_of(runs)))
+                inside = [TextLine(tuple(word for word in line.words if start <= word.x0 < end)) for line in row]
+                cells.append(cell_of_lines(inside, end))
             rows.append(cells)
         self.blocks.table(rows, page=page.number)
         return len(lines)

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plans.reading.document import Cell, Merged
-from plans.reading.formats.blocks import cell_of, without_repeats
+from plans.reading.formats.blocks import without_repeats
+from plans.reading.formats.pdfcell import cell_of_lines
 from plans.reading.formats.pdfshading import is_shading
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word, lines_of_words
-from plans.reading.formats.words import Run, words_of
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
@@ -58,11 +58,11 @@ class _Slot:
         """Whether it has so many such gaps that most of its lines stand in columns."""
         return sum(1 for _ in self.gaps()) * 2 > len(lines_of_words(self.words)) > 1
 
-    def cell(self) -> Cell:
-        runs: list[Run] = []
-        for line in (*self.turned, *lines_of_words(self.words)):
-            runs += [*line.runs(), Run("\n")]
-        return cell_of(words_of(runs))
+    def cell(self, left: float, right: float) -> Cell:
+        """The cell, between these edges; what is free on the one side of its words is so on the other."""
+        free = min((word.x0 - left for word in self.words), default=0.0)
+        lines = [*self.turned, *lines_of_words(self.words)]
+        return cell_of_lines(lines, right - free, right - left - 2 * free)
 
 
 def ruled_tables(
@@ -138,7 +138,10 @@ class _Grid:
             self._slot((word.x0 + word.x1) / 2, word.middle).words.append(word)
         for line in turned:
             self._slot((line.words[0].x0 + line.words[0].x1) / 2, line.middle).turned.append(line)
-        said = {id(slot): slot.cell() for slot in self.slots.values()}
+        said = {
+            id(slot): slot.cell(self.lefts[slot.column], self.lefts[slot.column + slot.columns])
+            for slot in self.slots.values()
+        }
         rows = [
             [self._cell(row, column, said) for column in range(len(self.lefts) - 1)]
             for row in range(len(self.tops) - 1)

@@ -165,6 +165,11 @@ def noun_of(word: str) -> tuple[Noun, Form] | None:
     return None
 
 
+def is_noun(word: str) -> bool:
+    """Whether a word in small letters is one of the nouns itself, and no compound."""
+    return word in _by_surface() or word.removesuffix("s") in _by_surface()
+
+
 def inflections(lemma: str) -> Iterator[tuple[str, Form]]:
     """Every way in which a word in its ground form is written, genitives among them."""
     noun = _ending(lemma)

@@ -105,3 +105,28 @@ def test_a_table_is_the_same_in_every_look(
     document = document_of(drawn(grid, widths, LOOKS[look], align, pad))
     assert rows(document) == grid
     assert texts(document) == ["Sammanträden 2025", "* Budget", "Sportlov vecka 9, påsklov vecka 16"]
+
+
+NARROW = [
+    ["Nämnd", "Tid", "Augusti", "September", "Oktober", "November", "December"],
+    ["Kommunfullmäktige", "18.30", "27", "-", "31", "28", "16, 17*"],
+    ["Överförmyndarnämnden", "13.15", "15", "5,19,26", "12", "9", "7"],
+    ["Allmänna utskottet", "13.15", "15", "25", "12", "9", "7"],
+    ["Kommunstyrelsens arbetsutskott", "8.30", "22**,27,29", "12", "26", "14", "-"],
+    ["Demokratiberedningen", "15.00-16.30", "2", "12", "6", "4", "-"],
+]
+
+
+@pytest.mark.parametrize("look", ["framed", "lines below", "banded", "nothing"])
+@pytest.mark.parametrize("width", [66, 76, 86, 92, 108])
+def test_a_word_that_a_narrow_column_broke_is_one_and_two_words_are_two(width: float, look: str) -> None:
+    read = rows(document_of(drawn(NARROW, [width, 60, 60, 50, 60, 50, 50], LOOKS[look], "TOP", 3)))
+    assert [row[0] for row in read] == [row[0] for row in NARROW]
+    assert read[0] == NARROW[0]
+
+
+@pytest.mark.parametrize("look", ["framed", "nothing"])
+def test_days_and_times_that_a_narrow_column_broke_are_whole(look: str) -> None:
+    read = rows(document_of(drawn(NARROW, [150, 44, 46, 60, 60, 60, 60], LOOKS[look], "TOP", 3)))
+    assert [row[1] for row in read[1:]] == [row[1] for row in NARROW[1:]]
+    assert [row[2] for row in read[1:]] == [row[2] for row in NARROW[1:]]

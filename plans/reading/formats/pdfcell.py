@@ -1,0 +1,84 @@
+"""The words of one cell of a PDF's table: its lines, and the words put together that had no room on one.
+
+A column too narrow for a word breaks it where it is full, with no hyphen: "Septemb" over "er". Two words stand
+like that too, "Sociala" over "utskottet": what tells is how full the line is, and whether the whole is a word.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.names.tokens import tokens
+from plans.reading.bodies.names.words import is_noun, noun_of
+from plans.reading.dates.grammar.words import MONTHS
+from plans.reading.document import Cell
+from plans.reading.formats.blocks import cell_of
+from plans.reading.formats.pdfwords import TextLine, Word
+from plans.reading.formats.words import Run, words_of
+
+_LETTER = 1.7
+"""Of the width of most letters: what an m needs. Less room than that is none."""
+_OPEN = re.compile(r"\d.*[-–]")
+"""The first of two times or days."""
+_HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
+_FIGURES = re.compile(r"[\d*,.:–-]+")
+
+
+def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = None) -> Cell:
+    """The cell. `end` is how far to the right its words go; `width` how wide they may be, where a frame tells."""
+    runs: list[Run] = []
+    filled = [line for line in lines if line.words]
+    for n, line in enumerate(filled):
+        if n:
+            runs.append(Run("" if _is_broken(filled[n - 1], line, end, width) else "\n"))
+        runs += line.runs()
+    return cell_of(words_of(runs))
+
+
+def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None) -> bool:
+    """Whether the only word of a line goes on with the first one below."""
+    first, second = line.words[0], below.words[0]
+    if len(line.words) > 1:
+        return False
+    if _OPEN.fullmatch(first.text) and second.text[0].isdigit():
+        return True
+    if end - first.x1 > _LETTER * _letter(second):
+        return False
+    if _FIGURES.fullmatch(first.text) and _FIGURES.fullmatch(second.text):
+        is_too_wide = width is not None and first.x1 - first.x0 + second.x1 - second.x0 > width
+        is_hours = _HOURS.fullmatch(first.text + second.text) is not None
+        return is_too_wide or is_hours or _are_in_order(first.text, second.text)
+    return _is_one_word(first.text, second.text)
+
+
+def _are_in_order(first: str, second: str) -> bool:
+    """Whether days are in order only if the last of one line goes on below: 2,16,3 over 0."""
+    return _rises(first + second) and not _rises(f"{first},{second}")
+
+
+def _rises(figures: str) -> bool:
+    days = [int(day) for day in re.findall(r"\d+", figures)]
+    return len(days) > 1 and all(a < b for a, b in pairwise(days))
+
+
+def _letter(word: Word) -> float:
+    return (word.x1 - word.x0) / len(word.text)
+
+
+def _is_one_word(first: str, second: str) -> bool:
+    if not (first[-1].isalpha() and second[0].islower()):
+        return False
+    start, rest = first.lower(), second.lower()
+    whole = start + rest
+    return whole in MONTHS or _is_name(whole) or (noun_of(whole) is not None and not _are_two(start, rest))
+
+
+def _is_name(word: str) -> bool:
+    return lexicon().match(tokens(word), 0, cell=True) is not None
+
+
+def _are_two(first: str, second: str) -> bool:
+    """Whether each may be a word: "utskottet" is, and "arbetsutskott" behind a noun or its genitive."""
+    is_one = is_noun(second) or _is_name(second)
+    return is_one or (noun_of(second) is not None and (noun_of(first) is not None or first.endswith("s")))
