@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.document import Cell
 from plans.when import YEARS
 
@@ -55,7 +56,8 @@ def month_of(cell: Cell | str) -> Month | None:
     text = _BESIDE.sub("", text.strip()).strip(" *:.,–-")
     if not text or text.isdigit() or len(text) > len("september 2025 ......"):
         return None
-    text = re.sub(r"\s+", " ", text)
+    broken = re.sub(r"\s+", "", text).lower()
+    text = broken if "\n" in text and broken in MONTHS else re.sub(r"\s+", " ", text)
     dates = find_dates(text.lower() if text.isupper() else text, cell=True)
     if (
         len(dates) != 1

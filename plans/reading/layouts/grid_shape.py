@@ -69,7 +69,7 @@ class Band:
 
     @cached_property
     def lost(self) -> tuple[int, ...]:
-        """Ats that hold numbers but name no month, or several: what stands there is of no month one knows."""
+        """Ats that hold numbers but name no month, or several, or a word between months: of no month one knows."""
         return tuple(at for at in self.of(Sort.OTHER) if self._is_lost(at))
 
     def heading(self, at: int) -> str:
@@ -98,7 +98,8 @@ class Band:
         texts = self._texts(at)
         counts = [str(n) for n in range(1, len(texts) + 1)]
         has_days = any(any(map(str.isdigit, text)) for text in texts) and texts != counts
-        return has_days and (not heading or len(words) > 1)
+        is_between = min(self.months) < at < max(self.months) and sort_of(self.heading(at)) is Sort.LABEL
+        return has_days and (not heading or len(words) > 1 or is_between)
 
 
 def bands_of(rows: Sequence[Row]) -> tuple[Band, ...]:

@@ -7,7 +7,7 @@ import pytest
 from plans.reading.document import Cell, Place, Row, Table
 from plans.reading.layouts import grid
 from plans.reading.layouts.part import Part
-from tests.plans.reading.layouts.calendars import context, meetings, read, table
+from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,20 @@ def test_the_day_a_calendar_was_decided_gives_it_no_year() -> None:
         ["Sammanträdesdagar 2026", "Beslutade av kommunfullmäktige den 27 oktober 2025, § 112."],
     )
     assert {row.section_year for row in read(grid, part).rows} == {2026}
+
+
+def test_a_month_s_name_that_a_narrow_column_broke() -> None:
+    rows = [["Nämnd", "Aug", "Sep\ntember", "No\nve\nmber"], ["KS", "12", "9", "4"]]
+    part = Part((Table(tuple(Row(Place(n), tuple(map(Cell, row))) for n, row in enumerate(rows, 1))),), ("2025",))
+    assert meetings(read(grid, part)) == ["KS 2025-08-12", "KS 2025-09-09", "KS 2025-11-04"]
+
+
+def test_days_under_a_word_between_months_are_asked_about_and_numbers_that_a_heading_explains_are_not() -> None:
+    found = read(grid, table("Nämnd | Aug | Sepbemter | Okt\nKS | 12 | 9 | 7\nKF | 26 | 23 | 28", ["2025"]))
+    assert [held for held in meetings(found) if "!" not in held] == [
+        "KS 2025-08-12", "KS 2025-10-07", "KF 2025-08-26", "KF 2025-10-28",
+    ]  # fmt: skip
+    assert asked(found) == ["2 cell KS 9 columns_lost", "3 cell KF 23 columns_lost"]
+    other = read(grid, table("Nämnd | Aug | Antal | Okt\nKS | 12 | 9 | 7\nKF | 26 | 23 | 28", ["2025"]))
+    assert len(meetings(other)) == 4
+    assert asked(other) == []
