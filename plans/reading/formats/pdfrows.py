@@ -121,19 +121,25 @@ class _Beginnings:
     def __init__(self, lines: Sequence[Line], ends: Sequence[float]) -> None:
         self._lines, self._ends = lines, ends
         labels = [line[0][0].text for line in lines if line[0]]
+        bold = [all(word.bold for words in line for word in words) for line in lines]
+        self._head = bold.index(False) if False in bold else 0
+        """How many lines in bold the table begins with."""
         self._has_capitals = sum(label[0].isupper() for label in labels) >= len(labels) * _CAPITALS
 
     def at(self, n: int) -> bool:
+        """Whether the line with this number begins a row."""
         above, below = self._lines[n - 1], self._lines[n]
+        is_under = all(upper for upper, lower in zip(above, below, strict=True) if lower)
+        return not self._goes_on(n, is_under) and (not is_under or _has_room(above, below, self._ends))
+
+    def _goes_on(self, n: int, is_under: bool) -> bool:
+        """Whether a heading, a name or the cells of a calendar go on though they had room."""
+        above, below = self._lines[n - 1], self._lines[n]
+        if n < self._head and is_under:
+            return True
         if below[0]:
-            goes_on = self._has_capitals and (below[0][0].text[0].islower() or below[0][0].text.startswith("("))
-        else:
-            is_under = all(upper for upper, lower in zip(above, below, strict=True) if lower)
-            goes_on = len(below) >= _MANY_COLUMNS and is_under and _count(below) * 2 <= _count(above)
-        if goes_on:
-            return False
-        is_new = any(lower and not upper for upper, lower in zip(above, below, strict=True))
-        return is_new or _has_room(above, below, self._ends)
+            return self._has_capitals and (below[0][0].text[0].islower() or below[0][0].text.startswith("("))
+        return len(below) >= _MANY_COLUMNS and is_under and _count(below) * 2 <= _count(above)
 
 
 def _has_room(above: Line, below: Line, ends: Sequence[float]) -> bool:

@@ -78,7 +78,10 @@ def drawn(grid: Grid, widths: Sequence[float], look: Sequence[Command], align: s
     bold, plain = (
         ParagraphStyle(name, fontName=name, fontSize=9, leading=11) for name in ("Helvetica-Bold", "Helvetica")
     )
-    cells = [[Text(escape(text), plain if n else bold) for text in row] for n, row in enumerate(grid)]
+    cells = [
+        [Text(escape(text).replace("\n", "<br/>"), plain if n else bold) for text in row]
+        for n, row in enumerate(grid)
+    ]
     fits = [one for one in look if len(one) < 3 or _within(one, len(grid), len(grid[0]))]
     table = Drawn(cells, colWidths=list(widths), hAlign="LEFT")
     space = [(f"{side}PADDING", *ALL, pad) for side in ("TOP", "BOTTOM")]
@@ -130,3 +133,13 @@ def test_days_and_times_that_a_narrow_column_broke_are_whole(look: str) -> None:
     read = rows(document_of(drawn(NARROW, [150, 44, 46, 60, 60, 60, 60], LOOKS[look], "TOP", 3)))
     for column in (1, 2):
         assert [row[column].replace(", ", ",") for row in read[1:]] == [row[column] for row in NARROW[1:]]
+
+
+def test_a_heading_in_bold_on_several_lines_is_one_row() -> None:
+    grid = [
+        ["Beredningen\ntisdagar kl. 14\ni Salen", "Styrelsen\ntisdagar kl. 16\ni Matsalen", "Rådet\nonsdagar"],
+        *DAYS[1:],
+    ]
+    read = rows(document_of(drawn(grid, [130] * 3, [], "TOP", 0)))
+    assert read[0] == [" ".join(cell.split()) for cell in grid[0]]
+    assert read[1:3] == DAYS[1:3]
