@@ -1,7 +1,7 @@
 """PDF files with text: pages in order, ruled tables, tables of white space, headings by the size of letters."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plans.reading.document import Document
 from plans.reading.formats.aligned import Extent, extents, stretch
@@ -112,15 +112,17 @@ class _Layout:
 
     def _table(self, page: PageText, near: Sequence[TextLine]) -> int:
         """Put down the table that the lines begin with; how many lines it takes, or 0."""
-        if not near or len(parts(near[0])) < 2:
+        cut = _cut_off(page, near)
+        if len(near) == cut or len(parts(near[cut])) < 2:
             return 0
         gap = COLUMN_GAP * near[0].size
-        standing = stretch((parts(line, gap) for line in near), gap, shared=_SHARED)
-        lines = _without_others(near[: len(standing.lines)], extents(standing.lines, gap))
+        standing = stretch((parts(line, gap) for line in near[cut:]), gap, shared=_SHARED)
+        lines = _without_others(near[cut : cut + len(standing.lines)], extents(standing.lines, gap))
         standing = stretch((parts(line, gap) for line in lines), gap, shared=_SHARED)
-        if not standing.is_table:
+        lines = [*near[:cut], *lines]
+        columns = extents([parts(line, gap) for line in lines], gap)
+        if not standing.is_table or len(columns) < len(extents(standing.lines, gap)):
             return 0
-        columns = extents(standing.lines, gap)
         rows = []
         for row in rows_of(lines, columns, page.rules):
             cells = []
@@ -136,6 +138,16 @@ class _Layout:
         is_furniture = id(line) in self.furniture
         level = 0 if is_furniture or bullet else self.sizes.level(line)
         self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)
+
+
+def _cut_off(page: PageText, near: Sequence[TextLine]) -> int:
+    """How many lines at the top of a page are the end of a cell that the page before has broken: indented ones."""
+    if not near or near[0] is not page.lines[0]:
+        return 0
+    left = min(line.words[0].x0 for line in near)
+    return sum(
+        1 for _ in takewhile(lambda line: len(parts(line)) < 2 and line.words[0].x0 > left + line.size, near)
+    )
 
 
 def _without_others(lines: Sequence[TextLine], columns: Sequence[Extent]) -> Sequence[TextLine]:

@@ -19,6 +19,8 @@ from plans.reading.formats.words import Run, words_of
 
 _LETTER = 1.7
 """Of the width of most letters: what an m needs. Less room than that is none."""
+_SHORT = re.compile(r"\b[A-ZÅÄÖ]{2,4}-$")
+"""A short name with the sign that binds it to the word below: IT- over ekonom."""
 _OPEN = re.compile(r"\d.*[-–]")
 """The first of two times or days."""
 _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
@@ -37,8 +39,10 @@ def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = N
 
 
 def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None) -> bool:
-    """Whether the only word of a line goes on with the first one below."""
+    """Whether the last word of a line, its only one, goes on with the first one below."""
     first, second = line.words[0], below.words[0]
+    if _SHORT.search(line.words[-1].text) and second.text[0].islower():
+        return True
     if len(line.words) > 1:
         return False
     if _OPEN.fullmatch(first.text) and second.text[0].isdigit():

@@ -42,7 +42,8 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     columned = [_by_column(line, columns) for line in lines]
     pairs = range(len(lines) - 1)
     ruled = [is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
-    gapped = _gapped(lines, columned)
+    widest = _widest(lines, columned)
+    gapped = [below.bottom - above.bottom > widest for above, below in pairwise(lines)]
     full = [_is_full(line, columned) for line in columned]
     both = [full[n] and full[n + 1] for n in pairs]
     if sum(ruled) >= _MANY_RULES and sum(full) <= _MOST_FULL * (sum(ruled) + 1):
@@ -52,7 +53,7 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     beside = [_are_beside(above, below) for above, below in pairwise(lines)]
     inside = [n for n in pairs if both[n] and not (ruled[n] or gapped[n] or beside[n])]
     roomy = sum(_has_room(columned[n], columned[n + 1], ends) for n in inside)
-    by_gaps = any(gapped) and roomy <= len(inside) * _TRUSTED
+    by_gaps = any(gapped) and roomy <= len(inside) * _TRUSTED and not _has_two_labels(columned, gapped, widest)
     parted = [ruled[n] or (not beside[n] and (gapped[n] or (not by_gaps and begins.at(n + 1)))) for n in pairs]
     return _split(lines, parted)
 
@@ -89,16 +90,26 @@ def _count(line: Line) -> int:
     return sum(map(bool, line))
 
 
-def _gapped(lines: Sequence[TextLine], columned: Sequence[Line]) -> list[bool]:
-    """Between which lines the gap is wider than between those of a cell."""
+def _widest(lines: Sequence[TextLine], columned: Sequence[Line]) -> float:
+    """How far apart the feet of two lines of one cell stand at most."""
     size = median(line.size for line in lines)
     apart = [
         below - above
         for column in zip(*columned, strict=True)
         for above, below in pairwise(max(word.bottom for word in words) for words in column if words)
     ]
-    leading = min([_LEADING * size, *apart])
-    return [below.bottom - above.bottom > leading + _WIDER * size for above, below in pairwise(lines)]
+    return float(min([_LEADING * size, *apart]) + _WIDER * size)
+
+
+def _has_two_labels(lines: Sequence[Line], parted: Sequence[bool], widest: float) -> bool:
+    """Whether a row that is parted so has words in its first column that are too far apart for one cell."""
+    feet: float | None = None
+    for line, is_new in zip(lines, [True, *parted], strict=True):
+        own = max((word.bottom for word in line[0]), default=None)
+        if not is_new and feet is not None and own is not None and own - feet > widest:
+            return True
+        feet = own if is_new or own is not None else feet
+    return False
 
 
 def _by_column(line: TextLine, columns: Sequence[Extent]) -> Line:

@@ -72,8 +72,8 @@ def _sort(row: Row, columns: Columns, above: Line | None) -> Sort:
     if not own:
         merged = any(cell.text and cell.merged is Merged.ABOVE for cell in row.cells)
         return Sort.GOES_ON if merged and above is not None else Sort.EMPTY
-    if _is_carry(row, own):
-        return Sort.CARRY
+    if _is_carry(row, own) and own[0] in (0, columns.title, *columns.when):
+        return Sort.CARRY  # further to the right it is the end of a cell that a page has broken
     dated = [
         n for n in columns.when if row.cells[n].text.strip() and not SAME.fullmatch(row.cells[n].text.strip())
     ]
@@ -145,7 +145,8 @@ def _goes_on(row: Row, own: Sequence[int], columns: Columns, above: Line) -> boo
     if before.endswith((",", "-", "–", "/", "(", "&")) or before.rsplit(" ", 1)[-1].lower() in _OPEN:
         return True
     others = [row.cells[n].text.strip() for n in own if n != title]
-    small = sum(other[:1].islower() for other in others)
+    is_cut = row.place.page != above.row.place.page  # the rest of a sentence may begin with a number
+    small = sum(other[:1].islower() or (is_cut and other[:1].isdigit()) for other in others)
     return bool(others) and small * 2 > len(others) and not _ENDED.search(before)
 
 

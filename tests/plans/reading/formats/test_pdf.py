@@ -211,3 +211,17 @@ def test_a_page_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch)
     page = lambda canvas: write(canvas, ["Kommunstyrelsen"] * 50)  # noqa: E731
     fault = fault_of(drawn(page))
     assert (fault.code, fault.facts["page"]) == ("too_slow", 1)
+
+
+def test_the_end_of_a_cell_at_the_top_of_a_page_is_of_its_column() -> None:
+    def first(canvas: Canvas) -> None:
+        write(canvas, [("Datum", "Vad", "Kommentar"), ("5 maj", "Mall", "Mappen Budget"), ("6 maj", "KF", "-")])
+
+    def second(canvas: Canvas) -> None:
+        write(
+            canvas, [("", "", "2026"), ("8 maj", "KS", "-"), ("9 maj", "Val", "-"), ("2 juni", "KS", "-")], top=700
+        )
+
+    assert rows(read(first, second))[3:] == [
+        ["", "", "2026"], ["8 maj", "KS", "-"], ["9 maj", "Val", "-"], ["2 juni", "KS", "-"],
+    ]  # fmt: skip

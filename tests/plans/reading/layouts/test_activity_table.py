@@ -155,6 +155,17 @@ def test_rows_of_a_year_or_a_month_carry_it_on() -> None:
     assert [uses[n] for n in (1, 2, 4, 7)] == [Use.USED] * 4
 
 
+def test_a_year_that_a_page_cut_off_from_its_cell_holds_for_nobody() -> None:
+    found = read(
+        "Datum | Händelse | Kommentar",
+        "5 maj | Mall läggs ut | Mappen för Budget",
+        " | | 2026",
+        "9 juni | Möte | -",
+    )
+    assert [row.section_year for row in found.rows] == [None, None]
+    assert found.rows[0].text == "Mappen för Budget 2026"
+
+
 def test_a_year_that_stood_above_ends_when_the_months_begin_anew() -> None:
     found = read("När | Vad", "2024 | ", "3 december | Möte", "14 januari | Möte")
     assert [row.section_year for row in found.rows] == [2024, None]
