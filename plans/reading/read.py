@@ -15,6 +15,7 @@ from plans.reading.document import Document, Paragraph
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.layouts.columns_rejoined import rejoined
+from plans.reading.layouts.crossed import with_crossed
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
@@ -124,11 +125,11 @@ def read_document(
 
 
 def _read_part(part: Part, context: Context) -> PartRead:
-    """A part as its layout reads it; left aside and named if no layout does."""
+    """A part as its layout reads it, without what is struck through; left aside and named if no layout does."""
     if all(place in context.legend.places for place, text in part.lines() if text.strip()):
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
-    return recognise(part, context) or not_read(part)
+    return with_crossed(part, recognise(part, context) or not_read(part))
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
+from plans.reading.layouts.activity_dates import STRUCK, dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -177,7 +177,8 @@ class _Reader:
         notes = [
             text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
         ]
-        refused = one.refused or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
+        struck = STRUCK if line.cells[columns.title].struck else None
+        refused = one.refused or struck or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
             one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
         )
