@@ -7,7 +7,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
-from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
+from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
@@ -40,7 +40,7 @@ def read(part: Part, context: Context) -> PartRead:
     columns = columns_of(part, context.legend)
     reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
-    carried = Carried(usual=leaves_out(lines, columns))
+    carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))
     for line in lines:
         reader.line(line, carried)
     return reader.done()

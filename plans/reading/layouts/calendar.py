@@ -168,14 +168,8 @@ class _Days:
         if day is None or (month is None and day.written.first.month is None):
             self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
             return True
-        weekday = next(
-            (
-                found
-                for other in sheet.weekdays
-                if sheet.day_column(other) == column and (found := weekday_of(view.text(line, other))) is not None
-            ),
-            None,
-        )
+        weekdays = (weekday_of(view.text(line, other)) for other in sheet.weekdays_of(column))
+        weekday = next((found for found in weekdays if found is not None), None)
         written = with_month(
             day.written, month.month if month else None, weekday, self.week if len(sheet.days) == 1 else None
         )
