@@ -137,6 +137,8 @@ _UNREAD = {
     "hidden_sheet": "the hidden sheet {sheet}",
     "hidden_rows": "hidden rows on the sheet {sheet} ({rows})",
     "hidden_columns": "hidden columns on the sheet {sheet} ({columns})",
+    "cell_comments": "comments on the sheet {sheet} ({cells})",
+    "comment": "comments in the margin ({count})",
     "chart_sheet": "the chart sheet {sheet}",
     "hidden_text": "hidden text",
     "deleted_text": "text deleted in tracked changes",

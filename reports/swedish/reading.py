@@ -135,6 +135,8 @@ _UNREAD = {
     "hidden_rows": "dolda rader på bladet {sheet} ({rows})",
     "hidden_columns": "dolda kolumner på bladet {sheet} ({columns})",
     "chart_sheet": "diagrambladet {sheet}",
+    "cell_comments": "kommentarer på bladet {sheet} ({cells})",
+    "comment": "kommentarer i marginalen ({count})",
     "hidden_text": "dold text",
     "deleted_text": "text som är borttagen i spårade ändringar",
     "picture": "bilder ({count})",

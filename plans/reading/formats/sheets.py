@@ -80,6 +80,9 @@ def _add_sheet(blocks: Blocks, name: str, sheet: "CalamineSheet", look: Look) ->
     ranges = look.merged or sheet.merged_cell_ranges or []
     merge(rows, [((a - top, b - left), (c - top, d - left)) for (a, b), (c, d) in ranges])
     _tell_hidden(blocks, name, look, rows, top, left)
+    if look.noted:
+        cells = (f"{column_name(column)}{row + 1}" for row, column in sorted(look.noted))
+        blocks.unread("cell_comments", sheet=name, cells=tuple(cells))
     seen = [number for number in range(len(rows)) if number + top not in look.hidden_rows]
     add_grid(
         blocks, [GridRow(Place(number + top + 1, sheet=name), _seen(rows[number], look, left)) for number in seen]

@@ -36,6 +36,7 @@ def xlsx_looks(data: bytes) -> dict[str, Look]:
     for part in sorted(archive.names):
         if part.endswith(".xml"):
             look = _look(archive.read(part), names.get(part, ""), marks)
+            look.noted = list(_noted(archive, part)) if part in names else []
             looks[look.name] = look
     return looks
 
@@ -49,6 +50,18 @@ def _parts(archive: Archive) -> Iterator[tuple[str, str]]:
     for sheet in book.iter("{*}sheet"):
         target = targets.get(sheet.get(_RELATED) or sheet.get(_RELATED_STRICT), "")
         yield posixpath.normpath(posixpath.join("/xl", target)).lstrip("/"), sheet.get("name", "")
+
+
+def _noted(archive: Archive, part: str) -> Iterator[tuple[int, int]]:
+    """The cells of a sheet that comments hang on."""
+    folder, name = posixpath.split(part)
+    links = archive.xml(f"{folder}/_rels/{name}.rels")
+    for link in () if links is None else links:
+        if link.get("Type", "").endswith("/comments"):
+            target = posixpath.normpath(posixpath.join("/", folder, link.get("Target", ""))).lstrip("/")
+            comments = archive.xml(target)
+            for comment in () if comments is None else comments.iter("{*}comment"):
+                yield _position(comment.get("ref"), 0, 0)
 
 
 def _look(part: bytes, name: str, marks: _Marks) -> Look:
