@@ -15,6 +15,7 @@ from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_heads import Head
+from plans.reading.numbering import number_before
 
 _CELLS = (Content.NUMBER, Content.MONTH, Content.TIME)
 _MANY_CELLS = 0.3
@@ -89,10 +90,7 @@ _SENTENCE = re.compile(r"\s*[A-ZÅÄÖ](?:\S+\s+){3,}.*[^\W\d]{2}\.\s*$", re.DOT
 
 def is_item(line: Paragraph) -> bool:
     """Whether a line is one of a list, by its bullet or its number."""
-    return line.bullet or _NUMBERED.match(line.text) is not None
-
-
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+    return line.bullet or number_before(line.text) > 0
 
 
 def with_subject(line: Paragraph, whose: str) -> Paragraph:

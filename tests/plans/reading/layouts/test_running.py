@@ -28,6 +28,18 @@ from tests.plans.reading.layouts.runnings import only, read, told
         ("Mars månad Dialog med medborgare", [("Mars månad", "Dialog med medborgare", ())]),
         ("KF 25 november Beslut Programbudget", [("25 november", "Beslut Programbudget", ("KF",))]),
         ("Strat utv.dag 5/9", [("5/9", "Strat utv.dag", ())]),
+        ("2. KSAU 14 april", [("14 april", "KSAU", ("KSAU",))]),
+        ("a) Budgetberedning 12 mars", [("12 mars", "Budgetberedning", ("BUDGETBEREDNING",))]),
+        (
+            "Förslaget till budget publiceras onsdagen den 10 oktober 2018.",
+            [
+                (
+                    "onsdagen den 10 oktober 2018",
+                    "Förslaget till budget publiceras onsdagen den 10 oktober 2018.",
+                    (),
+                )
+            ],
+        ),
         ("15 juni – KF fastställer budget 2026", [("15 juni", "KF fastställer budget 2026", ())]),
         (
             "Den 3 mars träffas budgetberedningen.",
