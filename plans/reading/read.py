@@ -14,6 +14,7 @@ from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
 from plans.reading.layouts.part import Context, Part, PartRead
@@ -129,7 +130,7 @@ def _read_part(part: Part, context: Context) -> PartRead:
     if all(place in context.legend.places for place, text in part.lines() if text.strip()):
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
-    return with_crossed(part, recognise(part, context) or not_read(part))
+    return with_abbreviations(with_crossed(part, recognise(part, context) or not_read(part)))
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
