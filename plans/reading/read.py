@@ -8,6 +8,7 @@ from pathlib import Path
 from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
+from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
 from plans.reading.dayfirst import with_days_settled
@@ -66,6 +67,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
+    document = with_colours(document)
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)

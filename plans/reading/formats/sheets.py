@@ -77,6 +77,9 @@ def _add_sheet(blocks: Blocks, name: str, sheet: "CalamineSheet", look: Look) ->
         if 0 <= row - top < len(rows) and 0 <= column - left < len(rows[row - top]):
             cell = rows[row - top][column - left]
             rows[row - top][column - left] = _crossed(cell, words.text, words.struck, words.crossed)
+    for (row, column), colour in look.colours.items():
+        if 0 <= row - top < len(rows) and 0 <= column - left < len(rows[row - top]):
+            rows[row - top][column - left] = replace(rows[row - top][column - left], colour=colour)
     ranges = look.merged or sheet.merged_cell_ranges or []
     merge(rows, [((a - top, b - left), (c - top, d - left)) for (a, b), (c, d) in ranges])
     _tell_hidden(blocks, name, look, rows, top, left)
