@@ -138,6 +138,8 @@ class _Reader:
             return self._rows(line, one, above)
         row = self._row(line, one, above)
         found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
+        if not found.rows:  # a day is only spoken of: what happens does so in the month or week of its row
+            return self._rows(line, one, above)
         self.left += found.left
         undated = "\n".join(found.undated)
         return [

@@ -102,7 +102,15 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _of_matter(_with_words(text, group, begin, end, dates[len(group) :]))
+    others = dates[len(group) :]
+    return _of_matter(_with_words(text, group[_is_in_first(group) :], begin, end, others))
+
+
+def _is_in_first(group: Sequence[HeadDate]) -> bool:
+    """Whether the first date is only the month of the second: "September – Remissen avslutas 15 september"."""
+    first = group[0].written.first
+    is_month = first.day is None and first.week is None and not group[0].label
+    return is_month and len(group) > 1 and bool(group[1].label) and group[1].written.first.month == first.month
 
 
 def of_several(text: str, dates: Sequence[Written]) -> list[str]:

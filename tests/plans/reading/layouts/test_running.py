@@ -29,6 +29,10 @@ from tests.plans.reading.layouts.runnings import only, read, told
         ("KF 25 november Beslut Programbudget", [("25 november", "Beslut Programbudget", ("KF",))]),
         ("Strat utv.dag 5/9", [("5/9", "Strat utv.dag", ())]),
         ("2. KSAU 14 april", [("14 april", "KSAU", ("KSAU",))]),
+        (
+            "September - Remissen avslutas 15 september.",
+            [("15 september", "Remissen avslutas", ())],
+        ),
         ("a) Budgetberedning 12 mars", [("12 mars", "Budgetberedning", ("BUDGETBEREDNING",))]),
         (
             "Förslaget till budget publiceras onsdagen den 10 oktober 2018.",
