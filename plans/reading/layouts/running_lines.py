@@ -10,6 +10,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.lists_names import PLAIN
@@ -26,11 +27,21 @@ def is_of_cells(part: Part) -> bool:
 
     A month right over words is no cell but the heading of a year wheel.
     """
-    sorts = [content_of(line.text) for line in part.paragraphs if line.text.strip()]
+    sorts = [_cell(line.text) for line in part.paragraphs if line.text.strip()]
     heads = sum(
         sort is Content.MONTH and below not in _CELLS for sort, below in pairwise((*sorts, Content.NOTHING))
     )
     return sum(sort in _CELLS for sort in sorts) - heads > len(sorts) * _MANY_CELLS
+
+
+def _cell(text: str) -> Content:
+    """What a line holds; a month with words behind it says what happens then: "Februari: KS antar direktiv"."""
+    sort = content_of(text)
+    says = sort is Content.MONTH and _WORD.search(without_hours(rest(text, find_dates(text, cell=True))))
+    return Content.WORDS if says else sort
+
+
+_WORD = re.compile(r"(?!kl\b)[^\W\d_]{2}", re.IGNORECASE)
 
 
 def month_of(text: str) -> Written | None:
