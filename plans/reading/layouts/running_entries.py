@@ -108,11 +108,12 @@ def _before(entry: Entry, around: Around) -> str:
 
 
 def told_row(line: Paragraph, one: Told) -> RawRow:
-    """The row of a date in a sentence."""
+    """The row of a date in a sentence; a date behind a colon at the end is no part of what happens."""
+    head, colon, end = one.title.rstrip(". ").rpartition(":")
     return RawRow(
         line.place,
         one.written,
-        one.title,
+        head.strip() if colon and end.strip() == one.written.raw else one.title,
         text="" if one.title == one.sentence else one.sentence,
         bodies=one.bodies,
         time=one.written.time,

@@ -29,6 +29,7 @@ from tests.plans.reading.layouts.runnings import only, read, told
         ("KF 25 november Beslut Programbudget", [("25 november", "Beslut Programbudget", ("KF",))]),
         ("Strat utv.dag 5/9", [("5/9", "Strat utv.dag", ())]),
         ("2. KSAU 14 april", [("14 april", "KSAU", ("KSAU",))]),
+        ("Sista dag att svara på remissen: 28 juli", [("28 juli", "Sista dag att svara på remissen", ())]),
         (
             "September - Remissen avslutas 15 september.",
             [("15 september", "Remissen avslutas", ())],
@@ -296,3 +297,30 @@ def test_a_body_behind_the_verb_of_its_date_meets_then() -> None:
 def test_a_sentence_keeps_its_words() -> None:
     line = "Nämnderna behandlar budgeten på sina sammanträden i oktober."
     assert only(line).title == line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Februari: KS fastställer direktiv", "April: Nämnderna lämnar yttrande", "Juni: KF beslutar om ramar"),
+        ("Februari – KS fastställer direktiv", "April – Nämnderna lämnar yttrande", "Juni – KF beslutar om ramar"),
+        ("Februari KS fastställer direktiv", "April Nämnderna lämnar yttrande", "Juni KF beslutar om ramar"),
+        ("KS fastställer direktiv: februari", "Nämnderna lämnar yttrande: april", "KF beslutar om ramar: juni"),
+    ],
+)
+def test_a_process_told_month_by_month(lines: tuple[str, ...]) -> None:
+    reading = read_document(text_document("\n".join(("Process under 2026", "", *lines)), markdown=False))
+    assert [(row.raw_date.lower(), row.title, row.bodies) for row in reading.rows] == [
+        ("februari", "KS fastställer direktiv", ("KS",)),
+        ("april", "Nämnderna lämnar yttrande", ("NÄMNDER",)),
+        ("juni", "KF beslutar om ramar", ("KF",)),
+    ]
+
+
+def test_a_table_of_months_and_days_copied_without_its_columns_says_nothing() -> None:
+    rows = (f"{month} {day}/{n} kl 18:30 {day + 2}/{n} kl 18:00" for n, (month, day) in enumerate(COPIED, 1))
+    reading = read_document(text_document("\n".join(("Stängning 2026", "", *rows)), markdown=False))
+    assert not reading.rows
+
+
+COPIED = (("Januari", 9), ("Februari", 6), ("Mars", 11), ("April", 10))
