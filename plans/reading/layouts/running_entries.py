@@ -97,7 +97,17 @@ def _row(
         columns={TEXT_COLUMN: source},
         refused=_refused(written, f"{label} {told}", one.note),
         section=label if entry.head.is_list else around.whose,
+        section_year=_year_before(entry) if written.first.year is None else None,
     )
+
+
+def _year_before(entry: Entry) -> int | None:
+    """The year that stands alone before the days of a line, or with its term: "HT 2018: 26 september"."""
+    found = _YEAR_BEFORE.fullmatch(entry.lines[0].text[: entry.head.dates[0].written.start])
+    return int(found[1]) if found is not None else None
+
+
+_YEAR_BEFORE = re.compile(r"\W*(?:(?:vår\w*|höst\w*|vt|ht|år)\W*)?((?:19|20)\d\d)\W*", re.IGNORECASE)
 
 
 def _before(entry: Entry, around: Around) -> str:

@@ -324,3 +324,29 @@ def test_a_table_of_months_and_days_copied_without_its_columns_says_nothing() ->
 
 
 COPIED = (("Januari", 9), ("Februari", 6), ("Mars", 11), ("April", 10))
+
+
+def whole(text: str) -> list[str]:
+    reading = read_document(text_document(inspect.cleandoc(text), markdown=False))
+    return [" ".join((str(row.when), *row.bodies)) for row in reading.rows]
+
+
+@pytest.mark.parametrize("end", ["", ", samtliga kl 09:00-12:00."])
+@pytest.mark.parametrize("year", ["HT 2018", "Hösten 2018", "2018", "År 2018"])
+def test_a_year_before_the_days_of_a_line_is_theirs(year: str, end: str) -> None:
+    text = f"Kommunstyrelsen\n\n{year}: 26 september, 5 november och 3 december{end}"
+    days = ("2018-09-26", "2018-11-05", "2018-12-03")
+    assert [row.split()[0] for row in whole(text)] == list(days)
+
+
+def test_a_body_under_the_days_of_another_does_not_take_them() -> None:
+    text = """
+        Sammanträden 2026
+
+        KS
+        Första: 14 april, 12 maj
+        Andra: 15 september, 13 oktober
+        KF
+        Första: 27 april, 18 maj
+        """
+    assert not any("KF" in row for row in whole(text)[:4])
