@@ -31,7 +31,8 @@ _NAMES = {
 }
 _WORDED = re.compile(
     rf"\W*(?:ljus|mörk)?(?P<name>{'|'.join(_NAMES.values())})"
-    r"(?:[ -]?(?:markering\w*|markera\w*|färg\w*|rut\w+|fält|datum|dagar\w*|cell\w*|bakgrund))?"
+    r"(?:[ -]?(?:markering\w*|markera\w*|färg\w*|rut\w+|fält|datum|dagar\w*|cell\w*|bakgrund|"
+    r"(?P<letters>text\w*|stil|bokstäver|typsnitt|siffr\w+)))?"
     r"\s*(?:=|:|–|-|betyder|innebär|är|avser)\s*(?P<says>[^\W\d]\D*)",
     re.IGNORECASE,
 )
@@ -47,6 +48,8 @@ class _Key:
 
     shown: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    letters: dict[str, str] = field(default_factory=dict)
+    """What the colours of letters stand for: those are not seen."""
     places: set[Place] = field(default_factory=set)
 
     def of(self, colour: str) -> str:
@@ -66,9 +69,8 @@ def with_colours(document: Document) -> Document:
         cell for block in document.blocks if isinstance(block, Table) for row in block.rows for cell in row.cells
     ]
     there = {name for cell in cells for name in names_of(cell.colour)}
-    unseen = tuple(
-        Unread("colour", {"name": name, "text": says}) for name, says in key.named.items() if name not in there
-    )
+    lost = [*key.letters.items(), *((name, says) for name, says in key.named.items() if name not in there)]
+    unseen = tuple(Unread("colour", {"name": name, "text": says}) for name, says in lost)
     blocks = tuple(told for block in document.blocks for told in _told(block, key))
     return replace(document, blocks=blocks, unread=(*document.unread, *unseen))
 
@@ -111,7 +113,7 @@ def _explain(key: _Key, place: Place, text: str) -> None:
     if found is None:
         return
     name = next(name for name, pattern in _NAMES.items() if re.fullmatch(pattern, found["name"], re.IGNORECASE))
-    key.named[name] = found["says"]
+    (key.letters if found["letters"] else key.named)[name] = found["says"]
     key.places.add(place)
 
 

@@ -136,8 +136,9 @@ def test_shaded_cells_of_a_word_table() -> None:
     ]
 
 
-def test_a_colour_that_is_explained_and_cannot_be_seen_is_told_of() -> None:
-    reading = read_file("Möten 2026\n\nKS 14/4\nKF 27/4\n\nRöd text = inställt\nRöd = inställt\n".encode())
+@pytest.mark.parametrize("key", ["Röd = inställt", "Röd text: inställt", "Rött betyder inställt"])
+def test_a_colour_that_is_explained_and_cannot_be_seen_is_told_of(key: str) -> None:
+    reading = read_file(f"Möten 2026\n\nKS 14/4\nKF 27/4\n\n{key}\n".encode())
     assert [(one.what, one.facts) for one in reading.unread] == [("colour", {"name": "röd", "text": "inställt"})]
 
 
