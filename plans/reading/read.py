@@ -1,5 +1,6 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -139,7 +140,17 @@ def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     """The texts that say what the whole document is: its title, and its highest headings."""
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
-    return tuple(dict.fromkeys(text for text in (title, document.title or "", *headings[:1]) if text))
+    lines = (block.text for block in document.blocks if isinstance(block, Paragraph))
+    said = [f"Datum {found[1]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))
+
+
+_ALL_OF = re.compile(
+    r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar|tider|veckor)?\s*(?:avser|gäller|är)\s+(?:år(?:et)?\s+)?"
+    r"((?:19|20)\d\d)\W*",
+    re.IGNORECASE,
+)
+"""A line that says of which year all the days are: "Alla datum avser 2026"."""
 
 
 def _is_scanned(document: Document) -> bool:
