@@ -15,11 +15,11 @@ def question_lines(plan: Plan, language: str = "sv", width: int = 100) -> list[s
     if not asked:
         return []
     label = told.labels["open question" if len(asked) == 1 else "open questions"]
-    listed = told.grammar.listed(_said(one, told) for one in asked)
+    listed = told.grammar.listed(question_text(one, told) for one in asked)
     return wrapped(label.format(number=len(asked), questions=listed), "", width)
 
 
-def _said(one: Question, told: Words) -> str:
+def question_text(one: Question, told: Words) -> str:
     """`rad 3 (”2027-09-31 Möte”)`."""
     text = one.text if len(one.text) <= _LONGEST else one.text[: _LONGEST - 1].rstrip() + "…"
     if one.line is None:

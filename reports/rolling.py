@@ -9,6 +9,7 @@ from plans.when import When
 from reports import dates
 from reports.languages import words
 from reports.moving import move_text, title_text
+from reports.openquestions import question_text
 from reports.paragraphs import INDENT, MANY, counted, wrapped
 from reports.sentences import finding_text
 from reports.words import Words
@@ -124,6 +125,7 @@ def _facts(rolled: "Rolled", remark: Remark, told: Words) -> dict[str, str]:
         "absences": _listed(
             (f"{_body(rolled, code)} {_span(days, told)}" for code, days in remark.absences), told
         ),
+        "questions": _listed((question_text(one, told) for one in remark.questions), told),
         "seats": _listed(_seats(rolled, remark, told), told),
         "texts": told.grammar.listed(_texts(rolled, remark, told), most=_MOST_TEXTS),
         "latest": _listed(

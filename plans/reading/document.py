@@ -38,6 +38,8 @@ class Cell:
     """Whether the words are struck through: crossed out in the source, but still there."""
     crossed: str = ""
     """Words struck through beside others that are not (`~~5 maj~~ 7 maj`): they are not in the text."""
+    colour: str = ""
+    """What the cell is filled with, as six hexadecimal figures; nothing where it is white."""
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,9 @@ class Paragraph:
     furniture: bool = False
     """Whether it only stands on the page's edge: a running head or foot, a page number."""
     struck: bool = False
-    """As for a cell."""
+    """As for a cell, and so are these."""
     crossed: str = ""
-    """As for a cell."""
+    colour: str = ""
 
 
 Block = Paragraph | Table

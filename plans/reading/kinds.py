@@ -16,6 +16,7 @@ from plans.reading.kindwords import (
     MATTERS,
     MEETING,
     NEGOTIATION,
+    PREPARING,
     PROPOSAL,
     WORK,
 )
@@ -81,9 +82,20 @@ def _kind(text: str) -> tuple[Kind | None, str]:
     decision = DECISION.search(own)
     if decision is not None and (first is None or decision.start() < first[0]):
         return Kind.DECISION, decision[0]
-    if first is not None and (meeting is None or first[0] <= meeting.start()):
+    if first is not None and (meeting is None or first[0] <= meeting.start() or _gives_way(meeting, own, first)):
         return first[1], first[2]
     return (Kind.MEETING, meeting[0]) if meeting is not None else (None, "")
+
+
+def _gives_way(meeting: re.Match[str], text: str, first: tuple[int, Kind, str]) -> bool:
+    """Whether a word for a meeting tells no more than who does it, or what is sent.
+
+    "Budgetberedning lämnar förslag", "Information om ramar skickas till nämnderna".
+    """
+    start, kind, words = first
+    if kind is Kind.MAILING and INFORMATION.match(meeting[0]):
+        return True
+    return not text[meeting.end() : start].strip() and words.split()[0].endswith(("r", "s"))
 
 
 def _own_day(text: str) -> str:
@@ -110,6 +122,8 @@ def step_done(kind: Kind, words: str, kinds: Collection[BodyKind]) -> Step | Non
         return Step.NEGOTIATION
     if kind is Kind.DECISION:
         return Step.PROPOSAL if BodyKind.COUNCIL not in kinds and PROPOSAL.search(words) else Step.DECISION
+    if BodyKind.COUNCIL not in kinds and PREPARING.search(words):
+        return Step.PROPOSAL
     return Step.INFORMATION if INFORMATION.search(words) else None
 
 

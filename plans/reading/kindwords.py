@@ -14,7 +14,8 @@ DEADLINE = _any(
     r"\bstopp (?=\w)",
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",
-    r"\b(?:sista|senaste) (?:dag|datum|inl.mning)",
+    r"\b(?:sista|senaste) (?:\w*(?:ings|svars))?dag(?:en)?\b",
+    r"\b(?:sista|senaste) (?:datum|tidpunkt|inl.mning)",
     r"\bdeadline",
     r"\binl.mn(?:ing|a)",
     r"\bl.mna[rs]? in\b",
@@ -22,10 +23,17 @@ DEADLINE = _any(
     r"\binkom(?:ma|mer|met)\b",
     r"\bsenast\b",
     r"\bklart?a? (?:\w*f.rslag|underlag|dokument)",
-    r"\b(?:.r|vara) klar[ta]?\b",
+    r"\b(?:.r|vara) (?:klar[ta]?|färdig\w*)\b",
+    r"\b(?:ska|skall|bör|måste) (?:\w+ ){0,2}(?:vara|ha) (?!\w*m.ten?\b|\w*sammantr.d)\w+",
     r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$))",
-    r"\b(?:registrera|attestera|l.mna)s\b",
-    r"\bl.mnar (?:sina?|sitt|f.rslag|underlag|\w*budget|\w*ramar)\w*",
+    r"\b(?:registrera|attestera|rapportera)[rs]\b",
+    r"\bredovisar\b",
+    r"\bl.mna[rs]\b(?! (?:över|ut)\b)",
+    r"\byttra[rs]? sig\b",
+    r"^yttranden?\b",
+    r"\bremissvar",
+    r"\bsvara[rs]? på remiss",
+    r"\bst.ng(?:er|s|ning)\b",
 )
 MAILING = _any(
     r"\butskick",
@@ -41,29 +49,36 @@ MAILING = _any(
     r"\bpublicer",
     r"\b(?:delg|meddel)[ae]s\b",
     r"\b.verl.mna[rs]\b",
-    r"\btillg.ng till\b",
+    r"\btillg.ng(?: till|lig[at]?)\b",
     r"\bremiss(?:en)? ut\b",
+    r"\bl.mna[rs]? (?:över|ut)\b",
+    r"\berh.ll(?:er|s|es)\b",
+    r"\bf.r (?:\w+ )?(?:del av|besked|handling|underlag|\w*skrivelse)",
+    r"\b(?:mottar|tar emot|tillst.lls)\b",
+    r"^besked\b",
+    r"\böppna[rs]\b",
     r"\bhandlingar(?:na)? ut\b",
 )
 WORK = _any(
-    r"\bremiss(?!en ut| ut)\w*",
+    r"\bremiss(?!svar|\w* (?:ut|skicka|s.nd|g.r ut))\w*",
     r"\b\w{0,20}arbete[tn]?\b",
     r"\barbetar\b",
     r"\brevidering",
-    r"\bupprättande",
+    r"\buppr.tta(?:r|s|nde)\b",
     r"\bframtagande\b",
     r"\b(?:tar|ta|tas|tagits) fram\b",
     r"\bsammanst.ll(?:ning av|er|s|as)\b",
     r"\bgranskning\b",
-    r"\barbetsperiod",
+    r"\b(?:arbets|svars|remiss|samråds|ansöknings|anmälnings|omvals)period\b",
 )
 AMONG_THEMSELVES = _any(r"\binterna? .verl.ggning", r"\b(?:i|inom) (?:respektive )?parti(?:grupp\w*|erna)\b")
 DECISION = _any(
-    r"(?<!om )(?<!till )(?<!för )\b\w{0,20}beslut(?:a|ar|as|et|en)?\b",
+    r"(?<!om )(?<!till )(?<!för )(?<!av )(?<!/)\b\w{0,20}beslut(?:a|ar|as|et|en)?\b",
     r"\bfastst.ll(?:a|er|s|es|ande|else)\b",
     r"\banta(?:r|s|gande)?\b",
     r"\bgodk.n\w{0,2}n(?:a|er|s|ande)\b",
     r"\bst.llningstagande",
+    r"\btar (?:ställning\b|\w*budget)",
 )
 MEETING = _any(
     r"m.te[nt]?\b",
@@ -85,7 +100,10 @@ MEETING = _any(
     r"f.redragning",
     r"diskussion",
     r"beredning\b",
+    r"\bbered(?:er|s)\b",
     r"behandl",
+    r"\bg.r igenom\b",
+    r"\bdiskuter",
     r"upp(?:start|takt)",
     r"tr.ff(?:as)?\b",
     r"\bextra\b",
@@ -93,6 +111,7 @@ MEETING = _any(
 ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")
 NEGOTIATION = _any(r"\bsamverka\b", r"\bsamverkan\b(?! \w*grupp)", r"förhandl", r"\bMBL\b")
 INFORMATION = _any(r"\binfo(?:rm\w+)?\b")
+PREPARING = _any(r"\bbered(?:er|s)\b")
 PROPOSAL = _any(
     r"f.rslag till (?:kommun)?fullm.ktige", r"f.rslag till KF\b", r"\bformulera f.rslag", r"budgetf.rslag"
 )

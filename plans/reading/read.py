@@ -1,5 +1,6 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,13 +9,16 @@ from pathlib import Path
 from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
+from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
+from plans.reading.layouts.crossed import with_crossed
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
@@ -64,6 +68,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
+    document = with_colours(document)
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)
@@ -124,18 +129,28 @@ def read_document(
 
 
 def _read_part(part: Part, context: Context) -> PartRead:
-    """A part as its layout reads it; left aside and named if no layout does."""
+    """A part as its layout reads it, without what is struck through; left aside and named if no layout does."""
     if all(place in context.legend.places for place, text in part.lines() if text.strip()):
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
-    return recognise(part, context) or not_read(part)
+    return with_abbreviations(with_crossed(part, recognise(part, context) or not_read(part)))
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     """The texts that say what the whole document is: its title, and its highest headings."""
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
-    return tuple(dict.fromkeys(text for text in (title, document.title or "", *headings[:1]) if text))
+    lines = (block.text for block in document.blocks if isinstance(block, Paragraph))
+    said = [f"Datum {found[1]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))
+
+
+_ALL_OF = re.compile(
+    r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar|tider|veckor)?\s*(?:avser|gäller|är)\s+(?:år(?:et)?\s+)?"
+    r"((?:19|20)\d\d)\W*",
+    re.IGNORECASE,
+)
+"""A line that says of which year all the days are: "Alla datum avser 2026"."""
 
 
 def _is_scanned(document: Document) -> bool:

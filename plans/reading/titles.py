@@ -7,6 +7,7 @@ from pathlib import PurePath
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Document, Paragraph, Table
+from plans.reading.numbering import number_before
 
 _LOOKED_AT = 10
 """How many lines from the top may be the title."""
@@ -83,6 +84,7 @@ def _is_only_a_date(text: str) -> bool:
 def short_title(text: str) -> str:
     """The words that name an activity: the first sentence, or its first clause where that is long too."""
     text = _one_line(text)
+    text = text[number_before(text) :]
     if len(text) > _LONGEST // 2:
         start, end = next(sentences(text), (0, len(text)))
         text = text[start:end].strip()

@@ -36,8 +36,12 @@ _DOUBTS = {
     "date:moved": (
         "{text} is moved to another day according to the document. Is the old day to be there all the same?"
     ),
-    "date:struck": "{text} is crossed out in the document. Is it to be there all the same?",
-    "date:crossed_out": "{text} is crossed out in the document. Is it to be there all the same?",
+    "date:struck": (
+        "{text} is crossed out in the document, or marked as called off. Is it to be there all the same?"
+    ),
+    "date:crossed_out": (
+        "{text} is crossed out in the document, or marked as called off. Is it to be there all the same?"
+    ),
     "date:ocr": "{text} seems to be misread by a scanner. Which day is it?",
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
@@ -137,6 +141,9 @@ _UNREAD = {
     "hidden_sheet": "the hidden sheet {sheet}",
     "hidden_rows": "hidden rows on the sheet {sheet} ({rows})",
     "hidden_columns": "hidden columns on the sheet {sheet} ({columns})",
+    "colour": "what is marked with the colour {name} (“{text}”), because the colours cannot be seen",
+    "cell_comments": "comments on the sheet {sheet} ({cells})",
+    "comment": "comments in the margin ({count})",
     "chart_sheet": "the chart sheet {sheet}",
     "hidden_text": "hidden text",
     "deleted_text": "text deleted in tracked changes",

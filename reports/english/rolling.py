@@ -62,6 +62,10 @@ ROLLING = {
         "school holidays: {closed}."
     ),
     f"roll {About.ABSENCES}": "Absences are not carried over: {absences}. Add those of the new year.",
+    f"roll {About.QUESTIONS}": (
+        "Questions about the old document that were not answered are not carried over: {questions}. What is an "
+        "activity in the new year too has to be added by hand."
+    ),
     f"roll {About.STATUS}": "Called and decided meetings are drafts in the new plan: {activities}.",
     f"roll {About.ANSWERS}": (
         "Answers and exceptions are carried over for {activities}. See whether their reasons hold in the new year."

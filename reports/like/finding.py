@@ -65,6 +65,10 @@ class Finder:
         ]
         return Why.FORMULA if formulas and not hits else Why.NOT_FOUND
 
+    def use_of(self, place: Place) -> Use:
+        """What became of a line."""
+        return self._uses[place]
+
     def rows_of(self, place: Place) -> Sequence[ReadRow]:
         """All rows that come of a line."""
         return self._rows.get(place, ())

@@ -13,6 +13,7 @@ from reports.like.composing import Style
 from reports.like.entering import Entered, entries
 from reports.like.finding import Finder
 from reports.like.forms import Told, rewritten
+from reports.like.lines import alike, is_line, new_lines
 
 TABLES = "activity-table"
 
@@ -56,10 +57,11 @@ def removals(differs: Differing, reading: Reading, finder: Finder) -> Iterator[R
     """The rows of the document that the plan has not, where nothing else stands on their lines."""
     gone = {id(row) for row in differs.gone}
     for row in differs.gone:
-        if all(id(other) in gone for other in finder.rows_of(row.place)) and _is_activity(
-            row.place, reading, finder
-        ):
-            yield Removed(row, _with_more(row.place, reading))
+        if all(id(other) in gone for other in finder.rows_of(row.place)):
+            if _is_activity(row.place, reading, finder):
+                yield Removed(row, _with_more(row.place, reading))
+            elif is_line(row, finder) and len(_with_more(row.place, reading)) == 1:
+                yield Removed(row, (row.place,))
 
 
 def additions(
@@ -70,7 +72,15 @@ def additions(
     for key, entered in zip(keys, entries(plan, keys, differs, reading, finder), strict=True):
         near = _neighbour(plan.activities[key], differs, reading, finder)
         rows = [] if near is None or plan.table is None else _ways(key, plan, *near, reading, finder, style)
-        yield [*rows, *entered]
+        yield [*rows, *entered, *_lines(key, plan.activities[key], differs, finder, style)]
+
+
+def _lines(key: str, activity: Activity, differs: Differing, finder: Finder, style: Style) -> Iterator[Added]:
+    """The ways to say it on a line of its own, in a list whose other lines say the same of other days."""
+    near = alike(activity, differs, finder)
+    for line, day in new_lines(near[0], activity, finder, style) if near is not None else ():
+        assert near is not None
+        yield Added(key, near[0].place, (near[0].place,), {0: line}, day, near[1])
 
 
 def _ways(

@@ -36,9 +36,11 @@ def _line(ground: TextGround, step: Added) -> str:
     """The new row in the form of the one before it."""
     begin, end = ground.region(step.like)
     like = ground.text[begin:end].rstrip("\r\n")
-    block = next(
-        b for b in ground.document.blocks if isinstance(b, Table) and any(r.place == step.like for r in b.rows)
-    )
+    tables = [block for block in ground.document.blocks if isinstance(block, Table)]
+    block = next((table for table in tables if any(row.place == step.like for row in table.rows)), None)
+    if block is None:
+        said = ground.pieces[step.like][0].text
+        return like.replace(said, step.cells[0])
     pieces = {p.column: p for p in ground.pieces[step.like]}
     width = len(block.rows[0].cells)
     texts = [step.cells.get(column, "") for column in range(width)]

@@ -1,11 +1,12 @@
-"""Rows of Word's tables put in and taken away, tracked as Word does it."""
+"""Rows of Word's tables, and lines between them, put in and taken away, tracked as Word does it."""
 
 import copy
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from plans.reading.document import Row, Table
+from plans.reading.document import Place, Row, Table
 from plans.reading.formats.word import word_lines
 from plans.reading.formats.wordtext import sort_of, visible
 from reports.like.ground import CannotWrite
@@ -23,13 +24,17 @@ def word_with(source: bytes, steps: Sequence[RowStep], moment: datetime) -> byte
     document, origins = word_lines(source)
     rows = {row.place: row for block in document.blocks if isinstance(block, Table) for row in block.rows}
     wanted = [step.places[0] for step in steps]
-    if any(sort_of(origins.get(place)) != "tr" for place in wanted if place in origins) or not wanted:
+    sorts = {sort_of(origins[place]) for place in wanted if place in origins}
+    if not sorts <= {"tr", "p"} or not wanted or not _are_whole(steps, origins):
         raise CannotWrite("no_row")
     root = origins[wanted[0]].getroottree().getroot()
     tracking = Tracking(AUTHOR, moment.strftime("%Y-%m-%dT%H:%M:%SZ"), last_number(root))
     added = [step for step in steps if isinstance(step, Added)]
     for one in (*(s for s in added if s.first), *(s for s in reversed(added) if not s.first)):
-        _add(origins[one.like], origins.get(one.place), rows[one.like], one, tracking)
+        if one.like in rows:
+            _add(origins[one.like], origins.get(one.place), rows[one.like], one, tracking)
+        else:
+            _add_line(origins[one.like], one, tracking)
     for step in steps:
         if isinstance(step, Removed):
             for place in step.places:
@@ -37,16 +42,56 @@ def word_with(source: bytes, steps: Sequence[RowStep], moment: datetime) -> byte
     return repacked(source, {main_name(source): xml_bytes(root)})
 
 
+def _are_whole(steps: Sequence[RowStep], origins: Mapping[Place, Any]) -> bool:
+    """Whether every paragraph that a step is about is one line of the document, and has no other."""
+    about = [origins[step.places[0]] for step in steps if step.places[0] in origins]
+    counts = Counter(map(id, origins.values()))
+    return all(counts[id(element)] == 1 for element in about if sort_of(element) == "p")
+
+
+def _add_line(paragraph: Any, step: Added, tracking: Tracking) -> None:
+    """A copy of a paragraph with other words, in the look of its first ones."""
+    made = _copy(paragraph)
+    run = next(iter(runs_of(made)), None)
+    if run is None:
+        raise CannotWrite("no_row")
+    for child in [child for child in made if local(child) != "pPr"]:
+        made.remove(child)
+    _mark(made, "ins", tracking)
+    made.append(inserted_run(copy.deepcopy(run), step.cells[0], tracking))
+    if step.first:
+        paragraph.addprevious(made)
+    else:
+        paragraph.addnext(made)
+
+
+def _copy(element: Any) -> Any:
+    """A copy without the attributes that may stand once only."""
+    made = copy.deepcopy(element)
+    for part in made.iter():
+        for name in [name for name in part.attrib if name.rpartition("}")[2] in _OWN]:
+            del part.attrib[name]
+    return made
+
+
 def _remove(row: Any, tracking: Tracking) -> None:
-    if row is None or sort_of(row) != "tr":
+    if row is None:
+        return
+    if sort_of(row) == "p":
+        _remove_words(row, tracking)
+    if sort_of(row) != "tr":
         return
     if any(cell.find("{*}tcPr/{*}vMerge") is not None for cell in row.iterfind("{*}tc")):
         raise CannotWrite("merged")
     _look(row).append(tracking.change("del", row))
     for paragraph in row.iter(tag(row, "p")):
-        _mark(paragraph, "del", tracking)
-        for run in list(runs_of(paragraph)):
-            wrap_deleted(run, tracking)
+        _remove_words(paragraph, tracking)
+
+
+def _remove_words(paragraph: Any, tracking: Tracking) -> None:
+    _mark(paragraph, "del", tracking)
+    for run in list(runs_of(paragraph)):
+        wrap_deleted(run, tracking)
 
 
 def _add(row: Any, last: Any, read: Row, step: Added, tracking: Tracking) -> None:
@@ -54,10 +99,7 @@ def _add(row: Any, last: Any, read: Row, step: Added, tracking: Tracking) -> Non
     if any(goes_on(cell) or cell.find("{*}tcPr/{*}vMerge") is not None for cell in cells):
         raise CannotWrite("merged")
     texts = [step.cells.get(at, "") if at is not None else "" for at in columns_of(read.cells, cells)]
-    made = copy.deepcopy(row)
-    for element in made.iter():
-        for name in [name for name in element.attrib if name.rpartition("}")[2] in _OWN]:
-            del element.attrib[name]
+    made = _copy(row)
     for cell, text in zip([c for c in visible(made) if sort_of(c) == "tc"], texts, strict=True):
         _say(cell, text, tracking)
     look = _look(made)

@@ -62,6 +62,10 @@ ROLLING = {
         "Stängda perioder har flyttat med veckan, påsken och julen. Stäm av mot det nya årets lov: {closed}."
     ),
     f"roll {About.ABSENCES}": "Frånvaro följer inte med: {absences}. Lägg till den som gäller det nya året.",
+    f"roll {About.QUESTIONS}": (
+        "Frågor om det gamla dokumentet som inte var besvarade följer inte med: {questions}. Är något av det en "
+        "aktivitet också det nya året läggs den till för hand."
+    ),
     f"roll {About.STATUS}": "Kallade och beslutade möten är utkast i den nya planen: {activities}.",
     f"roll {About.ANSWERS}": (
         "Svar och undantag följer med för {activities}. Stäm av att skälen gäller också det nya året."

@@ -10,6 +10,7 @@ from plans.activity import Activity, Closed, Status
 from plans.body import BodyKind
 from plans.faults import KeyPath
 from plans.plan import Plan
+from plans.question import Question
 from plans.severity import Severity
 from plans.when import When
 from scenarios.rolling.elections import Council, council_remark, terms_begun
@@ -31,6 +32,7 @@ class About(StrEnum):
     SAME_TERM = "same-term"  # the process belongs to a term that goes on
     CLOSED = "closed"  # school holidays lie where they lay, as near as can be
     ABSENCES = "absences"  # who was away is not carried over
+    QUESTIONS = "questions"  # what the old year's document left open is not carried over
     STATUS = "status"  # what was called or decided is a draft
     ANSWERS = "answers"  # what was allowed, with its reason, is allowed still
     LAW = "law"  # the last days that stay on their dates
@@ -52,6 +54,7 @@ class Remark:
     bodies: tuple[str, ...] = ()
     closed: tuple[Closed, ...] = ()
     absences: tuple[tuple[str, When], ...] = ()
+    questions: tuple[Question, ...] = ()
     texts: tuple[str, ...] = ()
     places: tuple[KeyPath, ...] = ()
     dates: tuple[date, ...] = ()
@@ -76,6 +79,8 @@ def _remarks(before: Plan, after: Plan, turning: Turning, rewritten: bool) -> It
         yield Remark(About.CLOSED, closed=after.calendar.closed)
     if before.absences:
         yield Remark(About.ABSENCES, absences=tuple((one.body, one.days) for one in before.absences))
+    if before.open_questions:
+        yield Remark(About.QUESTIONS, questions=before.open_questions)
     firm = tuple(key for key, a in before.activities.items() if a.status is not Status.DRAFT)
     if firm:
         yield Remark(About.STATUS, activities=firm)

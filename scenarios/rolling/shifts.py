@@ -76,6 +76,8 @@ def _all(file: PlanFile, turning: Turning) -> Iterator[Edit]:
         yield ("horizon",), str(_horizon(plan, plan.horizon, years))
     if plan.absences:
         yield ("absences",), None
+    if plan.questions:
+        yield ("questions",), None
     days = list(_days(plan, years))
     if days:
         yield from ((path, str(term)) for path, term in next_terms(plan, min(days), max(days)))

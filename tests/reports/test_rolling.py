@@ -66,6 +66,7 @@ def test_dates_in_texts_are_told_with_their_lines(rolled: Rolled) -> None:
 def test_every_remark_can_be_told(language: str) -> None:
     file = parse_plan(
         "title: Mål för mandatperioden 2019–2022\nabsences: [{body: KSO, days: 2020-06-01..2020-06-20}]\n"
+        "questions: [{line: 5, text: 20 april KS, because: struck}]\n"
         "calendar: {closed: [{name: Lov, days: 2020-03-02..2020-03-06}]}\n"
         "bodies: {KS: {name: KS, kind: board}, KSO: {name: Ordföranden, kind: person, part_of: [KS]}}\n"
         "people:\n"

@@ -23,13 +23,13 @@ class Blocks:
 
     def paragraph(
         self, words: Words | str, place: Place | None = None, *, page: int | None = None, heading: int = 0,
-        bullet: bool = False, furniture: bool = False, origin: Any = None,
+        bullet: bool = False, furniture: bool = False, origin: Any = None, colour: str = "",
     ) -> None:  # fmt: skip
         """Add a line of text."""
         place = self._placed(place, page, origin)
         if isinstance(words, str):
             words = Words(words)
-        said = Paragraph(place, words.text, heading, bullet, furniture, words.struck, words.crossed)
+        said = Paragraph(place, words.text, heading, bullet, furniture, words.struck, words.crossed, colour)
         self._blocks.append(said)
 
     def table(

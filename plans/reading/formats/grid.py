@@ -38,7 +38,7 @@ def add_grid(blocks: Blocks, rows: Iterable[GridRow]) -> None:
             continue
         texts = next((number for number, row in enumerate(part) if not _is_text(row)), len(part))
         for row in part[:texts]:
-            blocks.paragraph(_text(row), row.place)
+            blocks.paragraph(_text(row), row.place, colour=row.cells[0].colour)
         width = 0 if texts else width
         if texts < len(part):
             width = max(width, *(_width(row.cells) for row in part[texts:]))

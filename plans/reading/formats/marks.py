@@ -13,7 +13,8 @@ _RAISED = re.compile(r"<sup\b[^<>]*>([^<>]*)</sup>", re.IGNORECASE)
 _CROSSED = re.compile(r"<(/?)(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
 _INSERTED = re.compile(r"</?ins(?:\s[^<>]*)?>", re.IGNORECASE)
 
-_MARKDOWN_CROSSED = re.compile(r"~~(?=\S)(.{1,300}?)(?<=\S)~~")
+_WAVED = re.compile(r"~~(?=[^\s~])(.{1,300}?)(?<=[^\s~])~~")
+"""Markdown's way to strike words through, that people use in letters and notes, too."""
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\)")
 _EMPHASIS = tuple(
     re.compile(pattern)
@@ -34,7 +35,9 @@ def plain(text: str, *, markdown: bool = False, breaks: bool = False) -> Words:
     if "<" in text:
         text = _BREAK.sub("\n" if breaks else " ", text)
     if markdown:
-        text = _MARKDOWN_CROSSED.sub(r"<s>\1</s>", _LINK.sub(r"\1", text))
+        text = _LINK.sub(r"\1", text)
+    if "~~" in text:
+        text = _WAVED.sub(r"<s>\1</s>", text)
     words = words_of(_runs(text, markdown))
     return words if breaks else Words(one_line(words.text), words.struck, one_line(words.crossed))
 

@@ -49,6 +49,8 @@ def _look(table: Any, hidden: set[str], struck: set[str]) -> Look:
         column = 0
         for cell in element.iterchildren(*_CELLS):
             columns = _count(cell, "number-columns-repeated")
+            if cell.find(f"{_OFFICE}annotation") is not None:
+                look.noted.append((row, column))
             if _says_something(cell):
                 look.used(row, column, repeated, columns)
                 _see(look, cell, row, column, repeated * columns, struck)

@@ -23,6 +23,9 @@ class Look:
     hidden_columns: set[int] = field(default_factory=set)
     merged: list[tuple[Position, Position]] = field(default_factory=list)
     crossed: dict[Position, Words] = field(default_factory=dict)
+    colours: dict[Position, str] = field(default_factory=dict)
+    noted: list[Position] = field(default_factory=list)
+    """The cells that comments hang on: those are no words of the sheet."""
     _first: Position | None = None
     _last: Position = (0, 0)
 

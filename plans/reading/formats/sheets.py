@@ -77,9 +77,15 @@ def _add_sheet(blocks: Blocks, name: str, sheet: "CalamineSheet", look: Look) ->
         if 0 <= row - top < len(rows) and 0 <= column - left < len(rows[row - top]):
             cell = rows[row - top][column - left]
             rows[row - top][column - left] = _crossed(cell, words.text, words.struck, words.crossed)
+    for (row, column), colour in look.colours.items():
+        if 0 <= row - top < len(rows) and 0 <= column - left < len(rows[row - top]):
+            rows[row - top][column - left] = replace(rows[row - top][column - left], colour=colour)
     ranges = look.merged or sheet.merged_cell_ranges or []
     merge(rows, [((a - top, b - left), (c - top, d - left)) for (a, b), (c, d) in ranges])
     _tell_hidden(blocks, name, look, rows, top, left)
+    if look.noted:
+        cells = (f"{column_name(column)}{row + 1}" for row, column in sorted(look.noted))
+        blocks.unread("cell_comments", sheet=name, cells=tuple(cells))
     seen = [number for number in range(len(rows)) if number + top not in look.hidden_rows]
     add_grid(
         blocks, [GridRow(Place(number + top + 1, sheet=name), _seen(rows[number], look, left)) for number in seen]

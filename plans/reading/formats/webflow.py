@@ -114,7 +114,7 @@ def _child(child: Any, struck: bool, pre: bool, said: str) -> Iterator[Part]:
     tag = str(child.tag).lower()
     if tag in _LEFT_OUT or _is_hidden(child) or (tag in _EDGES and not _in_article(child)):
         return
-    struck = struck or tag in _CROSSED or bool(_THROUGH.search(child.get("style") or ""))
+    struck = struck or is_struck(child)
     if tag == "br":
         yield LineEnd(is_break=True)
     elif tag == "table":
@@ -129,6 +129,11 @@ def _child(child: Any, struck: bool, pre: bool, said: str) -> Iterator[Part]:
         yield LineEnd(begins_item=tag == "li")
         yield from flow(child, struck=struck, pre=pre or tag == "pre")
         yield LineEnd(heading=int(tag[1]) if re.fullmatch("h[1-6]", tag) else 0)
+
+
+def is_struck(element: Any) -> bool:
+    """Whether the element itself strikes through all that is inside it."""
+    return str(element.tag).lower() in _CROSSED or bool(_THROUGH.search(element.get("style") or ""))
 
 
 def _run(text: str, struck: bool, pre: bool) -> Run:

@@ -7,7 +7,7 @@ from typing import Any
 from plans.reading.document import Cell, Merged
 from plans.reading.formats.blocks import EMPTY, cell_of, without_repeats
 from plans.reading.formats.bounds import MOST_CELLS, within
-from plans.reading.formats.webflow import LineEnd, TableOf, flow
+from plans.reading.formats.webflow import LineEnd, TableOf, flow, is_struck
 from plans.reading.formats.words import Run, words_of
 
 _MOST_COVERED = 1000
@@ -82,7 +82,7 @@ def _words(element: Any, grid: WebGrid) -> Cell:
 
 def _runs(element: Any, grid: WebGrid) -> Iterator[Run]:
     """A cell's words; a table in it is among them where it is a single row or column."""
-    for part in flow(element):
+    for part in flow(element, struck=is_struck(element) or is_struck(element.getparent())):
         if isinstance(part, Run):
             yield part
         elif isinstance(part, LineEnd):

@@ -58,7 +58,9 @@ class _Word:
         for part, sort in _NOTES.items():
             self._notes(self._part(part), sort)
         self._heads("footer")
-        for what, count in self.story.left_out.items():
+        comments = self._part("comments")
+        self.story.left_out["comment"] += 0 if comments is None else len(comments)
+        for what, count in (+self.story.left_out).items():
             self.blocks.unread(what, count=count)
         return self.blocks.document("docx", self.archive.title("docProps/core.xml"))
 

@@ -7,6 +7,7 @@ from typing import Any
 from plans.reading.document import Cell, Merged
 from plans.reading.formats.blocks import EMPTY, cell_of, without_repeats
 from plans.reading.formats.bounds import MOST_CELLS, within
+from plans.reading.formats.fills import NO_FILL
 from plans.reading.formats.words import Run, words_of
 from plans.reading.formats.wordstyles import is_on, value_of
 from plans.reading.formats.wordtext import Story, sort_of, visible
@@ -78,7 +79,8 @@ def _row(row: Any, look: Any, above: list[Cell], edges: Sequence[int], grid: Gri
 def _cell(element: Any, grid: Grid, story: Story) -> Cell:
     """A cell's words: its paragraphs, each on a line, and small tables inside it."""
     grid.cells.append(element)
-    if element.find("{*}tcPr/{*}cellDel") is not None:
+    properties = element.find("{*}tcPr")
+    if properties is not None and properties.find("{*}cellDel") is not None:
         story.left_out["deleted_text"] += 1
         return EMPTY
     runs: list[Run] = []
@@ -87,7 +89,14 @@ def _cell(element: Any, grid: Grid, story: Story) -> Cell:
             runs += _lines(part, story)
         elif sort_of(part) == "tbl":
             runs += _inner(part, grid, story)
-    return cell_of(words_of(runs))
+    return replace(cell_of(words_of(runs)), colour=_colour(properties))
+
+
+def _colour(properties: Any) -> str:
+    """What a cell is shaded with."""
+    shade = None if properties is None else properties.find("{*}shd")
+    colour = "" if shade is None else value_of(shade, "fill").lower()
+    return "" if colour in ("auto", *NO_FILL) else colour
 
 
 def _lines(paragraph: Any, story: Story) -> Iterator[Run]:

@@ -3,12 +3,13 @@
 import io
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from plans.reading.formats.archive import Archive
 from plans.reading.formats.bounds import Refused
+from plans.reading.formats.fills import style_fills
 from plans.reading.formats.sheetlook import Look
 from plans.reading.formats.words import Run, Words, words_of
 
@@ -20,10 +21,11 @@ _MOST_COLUMNS = 16_384
 
 @dataclass(frozen=True)
 class _Marks:
-    """What is struck through in the whole book: styles of cells, and shared texts wholly or partly."""
+    """What is struck through in the whole book, styles of cells and shared texts; and the colours of styles."""
 
     styles: frozenset[int]
     texts: dict[int, Words]
+    fills: Mapping[int, str]
 
 
 def xlsx_looks(data: bytes) -> dict[str, Look]:
@@ -31,11 +33,12 @@ def xlsx_looks(data: bytes) -> dict[str, Look]:
     archive = Archive(data, "xlsx")
     archive.check()
     names = dict(_parts(archive))
-    marks = _Marks(frozenset(_struck_styles(archive)), dict(_crossed_texts(archive)))
+    marks = _Marks(frozenset(_struck_styles(archive)), dict(_crossed_texts(archive)), style_fills(archive))
     looks = {}
     for part in sorted(archive.names):
         if part.endswith(".xml"):
             look = _look(archive.read(part), names.get(part, ""), marks)
+            look.noted = list(_noted(archive, part)) if part in names else []
             looks[look.name] = look
     return looks
 
@@ -49,6 +52,18 @@ def _parts(archive: Archive) -> Iterator[tuple[str, str]]:
     for sheet in book.iter("{*}sheet"):
         target = targets.get(sheet.get(_RELATED) or sheet.get(_RELATED_STRICT), "")
         yield posixpath.normpath(posixpath.join("/xl", target)).lstrip("/"), sheet.get("name", "")
+
+
+def _noted(archive: Archive, part: str) -> Iterator[tuple[int, int]]:
+    """The cells of a sheet that comments hang on."""
+    folder, name = posixpath.split(part)
+    links = archive.xml(f"{folder}/_rels/{name}.rels")
+    for link in () if links is None else links:
+        if link.get("Type", "").endswith("/comments"):
+            target = posixpath.normpath(posixpath.join("/", folder, link.get("Target", ""))).lstrip("/")
+            comments = archive.xml(target)
+            for comment in () if comments is None else comments.iter("{*}comment"):
+                yield _position(comment.get("ref"), 0, 0)
 
 
 def _look(part: bytes, name: str, marks: _Marks) -> Look:
@@ -83,7 +98,10 @@ def _look(part: bytes, name: str, marks: _Marks) -> Look:
 
 
 def _see(look: Look, cell: Any, row: int, column: int, marks: _Marks) -> None:
-    """Note a cell that says something, and what of it is struck through."""
+    """Note a cell's colour, and of one that says something what is struck through."""
+    colour = marks.fills.get(_number(cell.get("s"), 0))
+    if colour is not None:
+        look.colours[row, column] = colour
     value = cell.findtext("{*}v")
     inline = cell.find("{*}is")
     if value is None and inline is None:

@@ -8,6 +8,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import Line, Sort
+from plans.reading.layouts.contents import Content, content_of
 
 _CLEAR_HABIT = 2
 _WRAP = 6
@@ -62,6 +63,15 @@ class Carried:
         if self.year is None or month is None or self.month is None:
             return self.year
         return None if self.month - month >= _WRAP else self.year
+
+
+def begun_under(headings: Sequence[str]) -> Carried:
+    """What a table's headings say for all its rows: the month that is a sheet's name, "Mars 2026"."""
+    carried = Carried()
+    for text in headings:
+        for written in find_dates(text, cell=True) if content_of(text) is Content.MONTH else ():
+            carried = Carried(written.first.year, written.first.month)
+    return carried
 
 
 def leaves_out(lines: Sequence[Line], columns: Columns) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from plans.reading.layouts.activity_carried import Carried
+from plans.reading.layouts.activity_carried import Carried, begun_under
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import STRUCK, dates_of
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
@@ -23,7 +23,8 @@ def fit(part: Part, context: Context) -> float:
     if columns.title is None or not columns.when or columns.title in columns.when:
         return 0.0
     body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
-    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns)]
+    over = begun_under(part.headings)
+    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns, over)]
     if not dated or (len(dated) == 1 and len(part.rows) > 2 and dated[0].row is part.rows[0]):
         return 0.0  # what stands only in the first row heads the others
     if len(columns.at(Role.DATE)) >= _GRID:
@@ -39,5 +40,5 @@ def fit(part: Part, context: Context) -> float:
     return min(sure, 1.0) if len(dated) > 1 or columns.headed else sure / 2
 
 
-def _is_dated(line: Line, columns: Columns) -> bool:
-    return any(one.refused in (None, STRUCK) for one in dates_of(line, columns, Carried()))
+def _is_dated(line: Line, columns: Columns, over: Carried) -> bool:
+    return any(one.refused in (None, STRUCK) for one in dates_of(line, columns, over))

@@ -7,9 +7,9 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
-from plans.reading.layouts.activity_carried import Carried, Dated, leaves_out
+from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
+from plans.reading.layouts.activity_dates import STRUCK, dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -40,7 +40,7 @@ def read(part: Part, context: Context) -> PartRead:
     columns = columns_of(part, context.legend)
     reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
-    carried = Carried(usual=leaves_out(lines, columns))
+    carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))
     for line in lines:
         reader.line(line, carried)
     return reader.done()
@@ -138,6 +138,8 @@ class _Reader:
             return self._rows(line, one, above)
         row = self._row(line, one, above)
         found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
+        if not found.rows:  # a day is only spoken of: what happens does so in the month or week of its row
+            return self._rows(line, one, above)
         self.left += found.left
         undated = "\n".join(found.undated)
         return [
@@ -177,7 +179,8 @@ class _Reader:
         notes = [
             text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
         ]
-        refused = one.refused or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
+        struck = STRUCK if line.cells[columns.title].struck else None
+        refused = one.refused or struck or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
             one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
         )

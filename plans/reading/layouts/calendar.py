@@ -21,7 +21,7 @@ from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.calendar_heads import one_headed
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
-from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
+from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
@@ -168,14 +168,8 @@ class _Days:
         if day is None or (month is None and day.written.first.month is None):
             self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
             return True
-        weekday = next(
-            (
-                found
-                for other in sheet.weekdays
-                if sheet.day_column(other) == column and (found := weekday_of(view.text(line, other))) is not None
-            ),
-            None,
-        )
+        weekdays = (weekday_of(view.text(line, other)) for other in sheet.weekdays_of(column))
+        weekday = next((found for found in weekdays if found is not None), None)
         written = with_month(
             day.written, month.month if month else None, weekday, self.week if len(sheet.days) == 1 else None
         )
@@ -183,15 +177,14 @@ class _Days:
         year = (month.year if month is not None and month.year else None) or self.over.year
         spot = Spot(place, name or None, {name or "Dag": text.strip()}, year, "days")
         beside, notes = hours_beside(sheet, line, at), notes_beside(sheet, line, at)
-        struck = cell.struck or view.cell(line, column).struck
+        before = len(self.making.rows)
         for entry in entries:
-            if struck:
-                self.making.refuse(spot, f"{written.raw} {entry.label.words}".strip(), entry.label, STRUCK)
-            else:
-                is_timed = entry.label.hours is not None or beside is not None
-                told = map(without_hours, notes) if is_timed else notes
-                said = ", ".join(filter(None, (entry.said, *told)))
-                self._entry(spot, written, replace(entry, said=said), beside)
+            is_timed = entry.label.hours is not None or beside is not None
+            told = map(without_hours, notes) if is_timed else notes
+            said = ", ".join(filter(None, (entry.said, *told)))
+            self._entry(spot, written, replace(entry, said=said), beside)
+        if cell.struck or view.cell(line, column).struck:
+            self.making.strike(before)
         wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
         self.order += [wall] * (len(self.making.rows) - len(self.order))
         return True

@@ -93,6 +93,12 @@ class Sheet:
         """The columns that hold nothing but weekdays."""
         return tuple(at for at in range(self.view.size[1]) if at not in self.days and self._is_weekdays(at))
 
+    def weekdays_of(self, column: int) -> list[int]:
+        """The columns with the weekdays of a day column: before it, where the first of all is before the first."""
+        if self.weekdays and self.weekdays[0] < self.days[0]:
+            return [at for at in self.weekdays if next((day for day in self.days if day > at), None) == column]
+        return [at for at in self.weekdays if self.day_column(at) == column]
+
     def _is_weekdays(self, at: int) -> bool:
         texts = [self.view.text(line, at).lower().strip(". ") for line in self.lines]
         said = [text for text in texts if text]

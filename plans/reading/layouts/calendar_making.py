@@ -113,6 +113,10 @@ class Making:
         else:
             self.uses.setdefault(spot.place, Use.REFUSED)
 
+    def strike(self, before: int) -> None:
+        """The meetings added since there were so many rows are of words struck through: it is asked of each."""
+        self.rows[before:] = [replace(row, refused=row.refused or STRUCK) for row in self.rows[before:]]
+
     def within(self, spot: Spot, found: Within) -> None:
         """Add what the words of a cell say of days of their own."""
         self.rows += [

@@ -24,11 +24,13 @@ _LEFT_OPEN = re.compile(r"\w\s*[:\s]\s*[-–—]\s*$")
 """How a line ends that has a name and no day: "Valnämnden –"."""
 _INSTEAD = re.compile(r"\b(?:ersätter|i stället för|istället för)\b.{0,40}$", re.IGNORECASE)
 _MATTER = (
-    r"\.?\s+(?:\w*ram(?:ar)?\b|\w*budget|\w*bokslut|skatte|resultat|förslag|utfall|underlag|befolkning|direktiv)"
+    r"\.?\s+(?:\w*ram(?:ar)?\b|\w*budget|\w*bokslut|skatte|resultat|förslag|utfall|underlag|befolkning|direktiv|"
+    r"\w*antagning|\w*prognos|\w*beräkning|beskattning|taxering)"
 )
 """What is preliminary itself, and not the day on which it comes."""
 _PERHAPS = re.compile(
-    rf"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|reserv\w*|förslagsvis|"
+    rf"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|"
+    r"reserv(?!antag|kör|plats|list|plac)\w*|förslagsvis|"
     r"obekräfta\w+|kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
     re.IGNORECASE,
 )

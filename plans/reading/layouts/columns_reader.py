@@ -107,13 +107,14 @@ class ColumnsReader:
         if cell.crossed:
             self.making.tell(spot.place, cell.crossed, STRUCK)
         read = read_dates(cell.text)
-        refused = STRUCK if cell.struck else read.refused
-        for entry in entries if refused is not None else ():
-            self.making.refuse(spot, cell.text, self._label(at, entry), refused or "")
         before = len(self.making.rows)
-        for date in read.dates if refused is None else ():
+        for entry in entries if read.refused is not None else ():
+            self.making.refuse(spot, cell.text, self._label(at, entry), read.refused or "")
+        for date in read.dates if read.refused is None else ():
             for entry in entries:
                 self._meeting(line, spot, date, self._label(at, entry), entry.said)
+        if cell.struck:
+            self.making.strike(before)
         followed = self._next(at)
         for n, row in enumerate(self.making.rows[before:], before):
             self.making.rows[n] = replace(row, followed_by=followed if not row.bodies else ())

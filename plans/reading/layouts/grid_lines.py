@@ -127,14 +127,17 @@ class GridLines:
                 self.making.refuse(spot, cell.text, line.label, "columns_lost")
             return
         read = read_cell(cell.text, month)
-        refused = STRUCK if cell.struck and read.days else read.refused or _lost_zero(cell)
+        refused = read.refused or _lost_zero(cell)
         if refused is not None:
             self.making.refuse(spot, cell.text, line.label, refused)
         elif read.words:
             self.making.tell(spot.place, f"{line.label.words} {cell.text}".strip(), "no_day")
         else:
+            before = len(self.making.rows)
             for day in read.days:
                 self._day(spot, day, line)
+            if cell.struck:
+                self.making.strike(before)
 
     def _day(self, spot: Spot, day: CellDay, line: _Line) -> None:
         notes = notes_of(day.said, self.making.legend, day.marks, line.own)

@@ -100,8 +100,8 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 """How an item of a decision begins that lists days: "att fastställa följande sammanträdestider för KS: 5 maj"."""
-_SEASON = re.compile(r"\W*(?:vår|höst|vt|ht)", re.IGNORECASE)
-"""How a part of the year begins that stands before its days: "Vår: 22/1, 19/2"."""
+_SEASON = re.compile(r"\W*(?:vår|höst|vt|ht|(?:år\s+)?(?:19|20)\d\d\W*$)", re.IGNORECASE)
+"""How a year or a part of one begins that stands before its days: "Vår: 22/1, 19/2", "2018: 26/9"."""
 
 
 def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:

@@ -28,7 +28,7 @@ TEXT = "text"
 
 _O, _A = "[öo06é]", "[äaàâé]"
 _STAMP = re.compile(
-    rf"\b(?:publicer(?:a\w*|ingsda\w+)|uppdatera\w*|"
+    rf"\b(?:publicer(?:a(?!s?\b)\w*|ingsda\w+)|uppdatera(?!s?\b)\w*|"
     rf"senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
     rf"(?<!har )beslutat(?! (?:om )?att\b)\b|justera[dt]s?\b|just\.|"

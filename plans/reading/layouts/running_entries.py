@@ -9,6 +9,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Role
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.document import Paragraph
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
@@ -87,7 +88,7 @@ def _row(
     return RawRow(
         entry.lines[0].place,
         written,
-        title or named or around.over or written.raw,
+        title or named or _before(entry, around) or around.over or written.raw,
         text="\n".join(filter(None, (more, one.note))),
         bodies=bodies,
         meeting=entry.head.is_list or bool(bodies),
@@ -96,15 +97,33 @@ def _row(
         columns={TEXT_COLUMN: source},
         refused=_refused(written, f"{label} {told}", one.note),
         section=label if entry.head.is_list else around.whose,
+        section_year=_year_before(entry) if written.first.year is None else None,
     )
 
 
+def _year_before(entry: Entry) -> int | None:
+    """The year that stands alone before the days of a line, or with its term: "HT 2018: 26 september"."""
+    found = _YEAR_BEFORE.fullmatch(entry.lines[0].text[: entry.head.dates[0].written.start])
+    return int(found[1]) if found is not None else None
+
+
+_YEAR_BEFORE = re.compile(r"\W*(?:(?:vår\w*|höst\w*|vt|ht|år)\W*)?((?:19|20)\d\d)\W*", re.IGNORECASE)
+
+
+def _before(entry: Entry, around: Around) -> str:
+    """The words before the first date that say what happens and not whose it is: "Preliminärt möte 15 april"."""
+    first = entry.head.dates[0].written
+    words = entry.lines[0].text[: first.start].strip(" \t:–—-•*")
+    return words if not around.whose and kind_of(words).sure else ""
+
+
 def told_row(line: Paragraph, one: Told) -> RawRow:
-    """The row of a date in a sentence."""
+    """The row of a date in a sentence; a date behind a colon at the end is no part of what happens."""
+    head, colon, end = one.title.rstrip(". ").rpartition(":")
     return RawRow(
         line.place,
         one.written,
-        one.title,
+        head.strip() if colon and end.strip() == one.written.raw else one.title,
         text="" if one.title == one.sentence else one.sentence,
         bodies=one.bodies,
         time=one.written.time,

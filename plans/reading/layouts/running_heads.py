@@ -11,6 +11,7 @@ from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_perhaps
+from plans.reading.numbering import number_before
 
 _LONGEST_LABEL = 60
 _MOST_WORDS = 5
@@ -42,8 +43,6 @@ _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
 _BRACKETS = re.compile(r"\([\s\d.:–-]*(?:kl(?:ockan)?\.?)?[\s\d.:–-]*\)", re.IGNORECASE)
 """Brackets that held a time and nothing else."""
-_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
-"""The number of an item: "3. Kommunstyrelsen den 13 oktober"."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
 _LIST = 3
 """So many dates are a list, and the sentence after them tells something of all."""
@@ -103,7 +102,15 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if note and not any(map(str.isalnum, text[end + len(note) + 2 :])):
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
-    return _of_matter(_with_words(text, group, begin, end, dates[len(group) :]))
+    others = dates[len(group) :]
+    return _of_matter(_with_words(text, group[_is_in_first(group) :], begin, end, others))
+
+
+def _is_in_first(group: Sequence[HeadDate]) -> bool:
+    """Whether the first date is only the month of the second: "September – Remissen avslutas 15 september"."""
+    first = group[0].written.first
+    is_month = first.day is None and first.week is None and not group[0].label
+    return is_month and len(group) > 1 and bool(group[1].label) and group[1].written.first.month == first.month
 
 
 def of_several(text: str, dates: Sequence[Written]) -> list[str]:
@@ -196,7 +203,8 @@ def _noted(between: str) -> tuple[str, str]:
 
 def _label(words: str) -> str | None:
     """The words before a date as whose it is: "" if there are none, None if they are a sentence's."""
-    label = _NUMBERED.sub("", _BRACKETS.sub(" ", without_hours(words)))
+    label = _BRACKETS.sub(" ", without_hours(words))
+    label = label[number_before(label) :]
     if len(label) > _LONGEST_LABEL or _SENTENCE.search(_MEETS.sub(" ", label)):
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(_EDGE + "()")).split()).strip(_EDGE + "()"))

@@ -10,11 +10,13 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_heads import Head
+from plans.reading.numbering import number_before
 
 _CELLS = (Content.NUMBER, Content.MONTH, Content.TIME)
 _MANY_CELLS = 0.3
@@ -25,11 +27,21 @@ def is_of_cells(part: Part) -> bool:
 
     A month right over words is no cell but the heading of a year wheel.
     """
-    sorts = [content_of(line.text) for line in part.paragraphs if line.text.strip()]
+    sorts = [_cell(line.text) for line in part.paragraphs if line.text.strip()]
     heads = sum(
         sort is Content.MONTH and below not in _CELLS for sort, below in pairwise((*sorts, Content.NOTHING))
     )
     return sum(sort in _CELLS for sort in sorts) - heads > len(sorts) * _MANY_CELLS
+
+
+def _cell(text: str) -> Content:
+    """What a line holds; a month with words behind it says what happens then: "Februari: KS antar direktiv"."""
+    sort = content_of(text)
+    says = sort is Content.MONTH and _WORD.search(without_hours(rest(text, find_dates(text, cell=True))))
+    return Content.WORDS if says else sort
+
+
+_WORD = re.compile(r"(?!kl\b)[^\W\d_]{2}", re.IGNORECASE)
 
 
 def month_of(text: str) -> Written | None:
@@ -89,10 +101,7 @@ _SENTENCE = re.compile(r"\s*[A-ZÅÄÖ](?:\S+\s+){3,}.*[^\W\d]{2}\.\s*$", re.DOT
 
 def is_item(line: Paragraph) -> bool:
     """Whether a line is one of a list, by its bullet or its number."""
-    return line.bullet or _NUMBERED.match(line.text) is not None
-
-
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
+    return line.bullet or number_before(line.text) > 0
 
 
 def with_subject(line: Paragraph, whose: str) -> Paragraph:

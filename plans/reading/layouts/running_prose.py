@@ -17,12 +17,12 @@ from plans.reading.layouts.running_times import timed_alike, timed_as_last
 from plans.reading.layouts.running_whose import (
     acting_alone,
     named_alone,
-    number_before,
     proposer_before,
     right_before,
     right_behind,
     subject_of,
 )
+from plans.reading.numbering import number_before
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"

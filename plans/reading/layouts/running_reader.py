@@ -127,7 +127,7 @@ class Reader(Taken):
         elif self.entry is not None and (self.entry.is_heading or not line.heading) and not self.is_next(line):
             self.entry.words.append(text)
             self.entry.lines.append(line)
-        elif (month := self.over.month_of(line)) is not None:
+        elif (month := self.over.month_of(line)) is not None and not self._is_title(line):
             self.close()
             self.seen["lines_under_months"] = None
             self.add([month_row(line, month)])
@@ -140,6 +140,10 @@ class Reader(Taken):
             else:
                 self.over.take_sentence(text)
             self.aside(line, why_text(text))
+
+    def _is_title(self, line: Paragraph) -> bool:
+        """Whether it is the title over the first of a document's sheets, whatever month that is called by."""
+        return line.place.sheet is not None and line.text.strip() in self.context.titles
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self.close()

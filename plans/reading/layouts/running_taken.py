@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.minutes import STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
@@ -53,9 +55,14 @@ class Taken(ABC):
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 
     def is_next(self, line: Paragraph) -> bool:
-        """Whether a line is the next of a list's items, or stands over others, and so does not go on with one."""
+        """Whether a line is the next of a list's items, or stands over others, and so does not go on with one.
+
+        A body alone heads the next days, where one stands over those of the entry already.
+        """
         if self.entry is None or lists_of_participants(line.text):
             return False
+        if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
+            return True
         if not self.entry.lines[0].bullet:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
         text, label = line.text.strip(), self.entry.head.dates[0].label

@@ -49,15 +49,6 @@ def named_alone(sentence: str, legend: Legend) -> Mention | None:
     return next(iter(found.values())) if len(found) == 1 and not acting else None
 
 
-def number_before(sentence: str) -> int:
-    """How long the number of an item is: "2. Nämnderna behandlar …"."""
-    number = _NUMBERED.match(sentence)
-    return number.end() if number is not None else 0
-
-
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[A-ZÅÄÖ][a-zåäö])")
-
-
 def proposer_before(sentence: str, legend: Legend) -> int:
     """How long the words are that say who proposes or decides it: "KS föreslår att" before "KF sammanträder"."""
     said = _PROPOSES.match(sentence) or _DECIDES.match(sentence)

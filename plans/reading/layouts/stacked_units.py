@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
@@ -12,6 +12,8 @@ from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.contents import Content, content_of
 
 _LONGEST = 90
+_LEAST = 2
+"""So many dates that stand alone make it a table whose cells are lines, though some cells share one."""
 _PLACE = re.compile(r"(?:i|på)\s+[^\W\d][^.;:]{1,50}", re.IGNORECASE)
 """Where it is held, behind a date: "i Stora salen, kommunhuset"."""
 
@@ -66,7 +68,25 @@ class Unit:
 
 def units_of(lines: Sequence[Paragraph]) -> list[Unit]:
     """Every cell: what empty lines part, each item of a list with the lines that go on with it, each date."""
-    return [Unit(tuple(group)) for group in _groups(lines)]
+    is_stacked = sum(_is_date(line.text) for line in lines) >= _LEAST
+    cells = [cell for line in lines for cell in _cells(line)] if is_stacked else lines
+    return [Unit(tuple(group)) for group in _groups(cells)]
+
+
+def _cells(line: Paragraph) -> Iterator[Paragraph]:
+    """A line; where it begins with a day and goes on with words, the two cells of it: "15/3 Budgetdialog"."""
+    dates = find_dates(line.text) if not line.bullet and not line.heading else ()
+    first = dates[0] if dates else None
+    if first is None or first.first.day is None or line.text[: first.start].strip():
+        yield line
+        return
+    end = max(first.end, (first.time_span or (0, 0))[1])
+    words = line.text[end:].strip(" \t–—-:")
+    if words[:1].isupper() and len(words.split()) > 1:
+        yield replace(line, text=line.text[:end])
+        yield replace(line, text=words)
+    else:
+        yield line
 
 
 def _groups(lines: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:

@@ -68,6 +68,29 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Budgetberedning - Beslut om budget", Kind.DECISION, "beslut"),
         ("Godkénnande av forslag", Kind.DECISION, "godkénnande"),
         ("Möte inför beslut i KF", Kind.MEETING, "möte"),
+        ("Budgetberedningen erhåller skrivelserna", Kind.MAILING, "erhåller"),
+        ("Nämnderna får handlingar", Kind.MAILING, "får handling"),
+        ("Information om ramar skickas till nämnderna", Kind.MAILING, "skickas"),
+        ("Information om ramar till nämnderna", Kind.MEETING, "information"),
+        ("Budgetsystemet öppnas", Kind.MAILING, "öppnas"),
+        ("Budgetsystemet stängs", Kind.DEADLINE, "stängs"),
+        ("Remissen skickas ut", Kind.MAILING, "skickas"),
+        ("Nämnderna svarar på remissen", Kind.DEADLINE, "svarar på remiss"),
+        ("Nämnderna yttrar sig över ramarna", Kind.DEADLINE, "yttrar sig"),
+        ("Yttrande från nämnderna", Kind.DEADLINE, "yttrande"),
+        ("Fastighetsenheten lämnar internhyror", Kind.DEADLINE, "lämnar"),
+        ("Ordföranden lämnar över förslaget", Kind.MAILING, "lämnar över"),
+        ("Skolorna redovisar prognos", Kind.DEADLINE, "redovisar"),
+        ("Sista ansökningsdag", Kind.DEADLINE, "sista ansökningsdag"),
+        ("Sista svarsdagen", Kind.DEADLINE, "sista svarsdagen"),
+        ("Sista budgetdagen", Kind.MEETING, "budgetdagen"),
+        ("Attester ska vara gjorda", Kind.DEADLINE, "ska vara gjorda"),
+        ("Underskrift av yttrande/beslut ska senast vara klar", Kind.DEADLINE, "ska senast vara klar"),
+        ("Enheterna upprättar budget", Kind.WORK, "upprättar"),
+        ("Svarsperiod på webben", Kind.WORK, "svarsperiod"),
+        ("Styrelsen tar ställning till ramarna", Kind.DECISION, "tar ställning"),
+        ("Styrelsen går igenom läget", Kind.MEETING, "går igenom"),
+        ("Sammanträde med tillgänglighetsrådet", Kind.MEETING, "sammanträd"),
     ],
 )
 def test_words_tell_the_kind(title: str, kind: Kind, because: str) -> None:
@@ -95,6 +118,26 @@ def test_what_is_fixed_at_a_meeting_is_decided_there_by_a_body_that_can() -> Non
     assert kind_of("Möte FFU", other_day, bodies_of(["FFU"]).values()).kind is Kind.MEETING
 
 
+@pytest.mark.parametrize("matter", ["investeringsbudget", "ärendet", "Mål och budget 2027"])
+@pytest.mark.parametrize(
+    ("verb", "kind"),
+    [
+        ("erhåller", Kind.MAILING),
+        ("bereder", Kind.MEETING),
+        ("behandlar", Kind.MEETING),
+        ("yttrar sig över", Kind.DEADLINE),
+        ("lämnar", Kind.DEADLINE),
+        ("fastställer", Kind.DECISION),
+        ("antar", Kind.DECISION),
+        ("informeras om", Kind.MEETING),
+    ],
+)
+def test_a_verb_tells_the_same_of_whatever_matter_and_whoever_does_it(verb: str, kind: Kind, matter: str) -> None:
+    for code in ("KS", "KSAU", "BUDGETBEREDNING", "NÄMNDER"):
+        read = kind_of(f"{code} {verb} {matter}", "", bodies_of([code]).values())
+        assert (read.kind, read.sure) == (kind, True)
+
+
 def test_a_dialogue_with_the_public_is_a_period() -> None:
     read = kind_of("Dialog med medborgare", "", bodies_of(["MEDBORGARE"]).values())
     assert (read.kind, read.sure) == (Kind.WORK, False)
@@ -114,6 +157,9 @@ def test_a_dialogue_with_the_public_is_a_period() -> None:
         ),
         ("Rambudget Kommunfullmäktige", "Besluta rambudget", ["KF"], Step.DECISION, "rambudget"),
         ("Inlämning av verksamhetsplaner", "", ["NÄMNDER"], Step.INPUT, "verksamhetsplan"),
+        ("KS bereder driftbudget", "", ["KS"], Step.PROPOSAL, "budget"),
+        ("KSAU bereder investeringsbudget", "", ["KSAU"], Step.PROPOSAL, "investeringsbudget"),
+        ("KS behandlar budget", "", ["KS"], None, "budget"),
         ("Budgetdag", "", ["KF"], None, None),
         ("Utskick av rapporter", "", ["KLK"], None, None),
     ],

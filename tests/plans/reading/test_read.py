@@ -230,3 +230,11 @@ def test_a_heading_from_month_to_month_gives_each_month_its_year() -> None:
     text = f"{heading}\n\n## December\n- Utskick av anvisningar\n\n## Juni\n- KF beslutar\n"
     found = read_file(text.encode(), name="plan.md")
     assert [str(row.when) for row in found.rows] == ["2024-12", "2025-06"]
+
+
+@pytest.mark.parametrize("line", ["Alla datum avser 2026.", "Avser 2026", "* Samtliga tider gäller år 2026"])
+def test_a_line_that_says_of_which_year_all_the_days_are(line: str) -> None:
+    text = f"Budget 2027\n\nVecka\tAktivitet\nv. 10\tAnvisningar skickas\nv. 16\tInlämning\n\n{line}\n"
+    reading = read_file(text.encode())
+    assert [row.when.first.year for row in reading.rows if row.when] == [2026, 2026]
+    assert not reading.doubts

@@ -53,3 +53,24 @@ def test_a_tab_is_the_title_where_it_says_what_it_is(tab: str, title: str) -> No
 )
 def test_an_activitys_title_is_its_first_sentence_or_clause(text: str, title: str) -> None:
     assert short_title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("3. Budgetberedning", "Budgetberedning"),
+        ("12) KSAU", "KSAU"),
+        ("(4) Beslut om ramar", "Beslut om ramar"),
+        ("b) Dialog med nämnderna", "Dialog med nämnderna"),
+        ("§ 4 Beslut om budget 2027", "Beslut om budget 2027"),
+        ("3. 1-2 Open space", "1-2 Open space"),
+        ("1-2 Open space", "1-2 Open space"),
+        ("2 dagars konferens", "2 dagars konferens"),
+        ("Budget 2024", "Budget 2024"),
+        ("2027. Budget", "2027. Budget"),
+        ("14. april", "14. april"),
+        ("§ 11 MBL-förhandling", "§ 11 MBL-förhandling"),
+    ],
+)
+def test_the_number_of_an_item_is_no_part_of_its_title(words: str, title: str) -> None:
+    assert short_title(words) == title

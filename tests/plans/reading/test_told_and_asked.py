@@ -298,3 +298,21 @@ def test_a_rule_without_dates_is_told_in_its_words() -> None:
 def test_a_negotiation_by_its_section_is_a_meeting(line: str) -> None:
     (row,) = read(f"Tidplan\n\n{line}\n", "a.txt").rows
     assert (str(row.when), row.kind) == ("2025-04-30", "meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Möten 2025\n\nv. 38 MSN\nv. 39 KS\nv. 40 MSN\n",
+        "Möten 2025\n\n14/4 MSN\n21/4 KS\n28/4 MSN\n",
+        "Möten 2025\n\nVecka\tVem\nv. 38\tMSN\nv. 39\tKS\nv. 40\tMSN\n",
+    ],
+)
+def test_an_abbreviation_alone_on_its_day_is_a_body_that_meets_and_asked_about_once(text: str) -> None:
+    reading = read(text, "a.txt")
+    assert [(row.bodies, row.kind) for row in reading.rows] == [
+        (("MSN",), "meeting"),
+        (("KS",), "meeting"),
+        (("MSN",), "meeting"),
+    ]
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("unknown_abbreviation", "MSN")]

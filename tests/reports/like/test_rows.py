@@ -3,6 +3,7 @@
 import io
 import zipfile
 
+import docx
 import pytest
 from lxml import etree
 from openpyxl import load_workbook
@@ -155,4 +156,50 @@ def test_a_row_of_a_page_that_holds_more_than_itself_is_not_copied() -> None:
     plan = with_more(plan_of(read_file(content, "t.html")))
     liked = made(content, "t.html", plan)
     assert [one.why for one in liked.unwritten] == [Why.NOT_IN_DOCUMENT]
+    assert liked.content == content
+
+
+LINES = ("KS 14/4", "KS 12/5", "KF 27/4", "KF 15/6")
+
+
+def lines_of(format: str) -> bytes:
+    if format != "docx":
+        return "\n".join(("Sammanträden 2026", "", *LINES, "")).encode()
+    word, out = docx.Document(), io.BytesIO()
+    word.add_heading("Sammanträden 2026", 1)
+    for line in LINES:
+        word.add_paragraph(line, style="List Bullet")
+    word.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("format", ["txt", "md", "docx"])
+def test_lines_of_a_list_are_put_in_and_taken_away(format: str) -> None:
+    name, content = f"t.{format}", lines_of(format)
+    plan = plan_of(read_file(content, name))
+    left = {key: one for key, one in plan.activities.items() if str(one.date) != "2026-05-12"}
+    new = {day: Activity(title="KS", date=parse_when(day), bodies=("KS",)) for day in ("2026-03-20", "2026-05-20")}
+    liked = made(content, name, plan.model_copy(update={"activities": left | new}))
+    assert not liked.unwritten
+    assert sorted((one.done, one.before, one.after) for one in liked.changes) == [
+        (Done.ADDED, "", "20/3"),
+        (Done.ADDED, "", "20/5"),
+        (Done.REMOVED, "12/5", ""),
+    ]
+    assert [(row.title, str(row.when)) for row in read_file(liked.content, name).rows] == [
+        ("KS", "2026-03-20"),
+        ("KS", "2026-04-14"),
+        ("KS", "2026-05-20"),
+        ("KF", "2026-04-27"),
+        ("KF", "2026-06-15"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["KS 14/4, 12/5\nKF 27/4\n", "KS sammanträder den 12 maj i rådhuset.\nKF 27/4\n"])
+def test_a_line_that_says_more_than_the_activity_is_left_alone(text: str) -> None:
+    content = f"Sammanträden 2026\n\n{text}".encode()
+    plan = plan_of(read_file(content, "t.txt"))
+    left = {key: one for key, one in plan.activities.items() if str(one.date) != "2026-05-12"}
+    liked = made(content, "t.txt", plan.model_copy(update={"activities": left}))
+    assert [one.why for one in liked.unwritten] == [Why.NOT_IN_PLAN]
     assert liked.content == content

@@ -140,6 +140,20 @@ def test_a_body_with_a_pattern_keeps_its_place_in_the_month() -> None:
     assert not rolled.proven
 
 
+def test_questions_about_the_old_document_are_not_carried_over_but_told() -> None:
+    asked = "questions:\n  # Fråga, rad 5\n  - {line: 5, text: 20 april, because: struck, activities: [ks]}\n"
+    settled = "  - {line: 6, text: sep? KF, because: perhaps, activities: [kf]}\n"
+    rolled = roll(
+        small("kf: {title: KF, bodies: [KF], date: 2023-06-19}", head=f"title: Budget 2024\n{asked}{settled}"),
+        2025,
+    )
+    assert rolled.file is not None
+    assert not rolled.file.plan.questions
+    assert "Fråga" not in rolled.file.text
+    (told,) = [remark for remark in rolled.remarks if remark.about is About.QUESTIONS]
+    assert [one.line for one in told.questions] == [5]
+
+
 def test_drafts_absences_words_beside_dates_and_the_date_column() -> None:
     file = small(
         "a: {title: A, date: 2023-06-07, status: decided, weekday: wed, week: 23, columns: {D: 7 juni}}",

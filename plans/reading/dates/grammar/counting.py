@@ -52,7 +52,10 @@ def _is_of_the_calendar(span: Span) -> bool:
 
 
 def _month_counts(line: Line, place: int, before: Before, spans: tuple[Span, ...]) -> bool:
-    """A bare month is a time after "i" or "senast", with a year or "månad", in a range, or first in its line."""
+    """A bare month is a time after "i" or "senast", with a year or "månad", in a range, or first in its line.
+
+    So it is last in its line behind a colon: "Beslut i KF: juni".
+    """
     span = spans[0]
     end = line.at(span.next - 1).text
     if before.vague or before.qualifier is not None or span.last is not None or end in words.MONTH:
@@ -62,7 +65,12 @@ def _month_counts(line: Line, place: int, before: Before, spans: tuple[Span, ...
     token, previous = line.at(place), line.at(place - 1)
     if previous.text in words.INSIDE and place > 0:
         return token.text != "jan" or line.text[token.start].islower()
-    return _leads(line, place, span)
+    return _leads(line, place, span) or _closes(line, place, span)
+
+
+def _closes(line: Line, place: int, span: Span) -> bool:
+    is_last = line.at(span.next).sort is Sort.END and line.at(span.start).text not in _NAMES
+    return is_last and place > 0 and line.is_sign(place - 1, ":")
 
 
 def _leads(line: Line, place: int, span: Span) -> bool:

@@ -129,6 +129,22 @@ def test_what_is_hidden_is_left_out_and_told_of() -> None:
     )
 
 
+def test_comments_on_cells_are_told_of() -> None:
+    out, made = book()
+    sheet = made.add_worksheet("Plan")
+    sheet.write_row(0, 0, ["Datum", "Vad"])
+    sheet.write_comment(0, 1, "Flyttat till 27 mars")
+    sheet.write_comment("AB12", "Sportlov")
+    made.add_worksheet("Annat").write(0, 0, "a")
+    assert read(out, made).unread == (Unread("cell_comments", {"sheet": "Plan", "cells": ("B1", "AB12")}),)
+    note = "<office:annotation><text:p>Flyttat</text:p></office:annotation>"
+    cell = f"<table:table-cell office:value-type='string'>{note}<text:p>KS</text:p></table:table-cell>"
+    document = document_of(
+        ods_with(f"<table:table table:name='A'><table:table-row>{cell}</table:table-row></table:table>")
+    )
+    assert document.unread == (Unread("cell_comments", {"sheet": "A", "cells": ("A1",)}),)
+
+
 def test_cells_struck_through() -> None:
     out, made = book()
     sheet = made.add_worksheet()

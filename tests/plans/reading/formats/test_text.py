@@ -80,9 +80,9 @@ def test_a_star_is_the_mark_of_a_note_where_words_refer_to_it() -> None:
 
 
 def test_tags_are_no_words_even_where_they_do_not_pair() -> None:
-    document = read("<i>Datum</i>\t<b>Vad</b>\n<i>5 maj\tKS<br>KF</i>\n~~a~~ <u>rad</u> 3 < 4\n")
+    document = read("<i>Datum</i>\t<b>Vad</b>\n<i>5 maj\tKS<br>KF</i>\n<u>rad</u> 3 < 4\n")
     assert tables(document) == [[["Datum", "Vad"], ["5 maj", "KS\nKF"]]]
-    assert texts(document) == ["~~a~~ rad 3 < 4"]
+    assert texts(document) == ["rad 3 < 4"]
 
 
 def test_crossed_out_words() -> None:

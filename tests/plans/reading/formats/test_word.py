@@ -222,3 +222,10 @@ def test_documents_with_macros_templates_and_strict_ones_are_read() -> None:
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     )
     assert texts(document_of(changed(data, "word/document.xml", old, new))) == ["KS 5 maj"]
+
+
+def test_comments_in_the_margin_are_told_of() -> None:
+    word = docx.Document()
+    paragraph = word.add_paragraph("KS 5 maj")
+    word.add_comment(paragraph.runs, text="Flyttat till 12 maj", author="a")
+    assert read(word).unread == (Unread("comment", {"count": 1}),)

@@ -195,3 +195,34 @@ def test_names_over_their_days_are_not_read_as_under_them(text: str) -> None:
     first = min(read(text).rows, key=lambda row: row.place.line)
     assert "Socialnämnden" not in first.title
     assert "Beslut" not in first.title
+
+
+def test_a_row_whose_cells_share_a_line_is_one_beside_rows_of_a_line_a_cell() -> None:
+    text = """
+        Viktiga datum 2031
+
+        Datum Aktivitet
+        13 januari
+
+        Ledningsråd inför budget 2032.
+
+        18 februari
+
+        Fullmäktige fastställer anvisningar för budget 2032.
+
+        14 mars Nämnderna lämnar underlag.
+        21 mars kl. 13.00 Ledningsråd om budget 2032.
+
+        Nämnderna presenterar sina önskemål.
+
+        25 maj
+
+        KSAU behandlar förslag till budget.
+        """
+    assert [(str(row.when), str(row.time or "")) for row in read(text).rows] == [
+        ("2031-01-13", ""),
+        ("2031-02-18", ""),
+        ("2031-03-14", ""),
+        ("2031-03-21", "13:00"),
+        ("2031-05-25", ""),
+    ]

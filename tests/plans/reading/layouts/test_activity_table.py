@@ -4,6 +4,7 @@ import pytest
 
 from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.document import Cell, Document, Merged, Paragraph, Place, Row, Table
+from plans.reading.formats.text import text_document
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow
 from plans.reading.layouts.parts import cut
@@ -394,3 +395,25 @@ def test_cells_with_a_line_for_each_meeting_are_read_line_by_line() -> None:
     found = [(str(row.when), row.bodies) for row in reading.rows]
     assert found == [("2026-05-05", ("KSAU",)), ("2026-05-19", ("KS",)), ("2026-06-02", ("KSAU", "KS"))]
     assert reading.rows[0].columns["Deltagare"] == "KSAU KS"
+
+
+def test_a_week_only_spoken_of_beside_a_month_does_not_lose_the_row() -> None:
+    rows = "Mars\tBudgetdialog\nMaj\tBesked skickas till alla (v. 22)\nJuni\tBeslut i KF"
+    text = f"Tidplan 2024\n\nNär\tAktivitet\n{rows}\n"
+    reading = read_document(text_document(text, markdown=False))
+    assert [str(row.when) for row in reading.rows] == ["2024-03", "2024-05", "2024-06"]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_uncertain"),
+    [
+        ("Preliminär antagning", False),
+        ("Preliminär prognos", False),
+        ("Reservantagning", False),
+        ("Reservdag för förhandling", True),
+        ("Preliminärt möte", True),
+    ],
+)
+def test_what_is_preliminary_itself_has_its_day(words: str, is_uncertain: bool) -> None:
+    reading = read_document(text_document(f"Tidplan 2024\n\n{words} 15 april\nKS 16 maj\n", markdown=False))
+    assert [row.when.uncertain for row in reading.rows if row.when and row.place.line == 3] == [is_uncertain]

@@ -28,6 +28,23 @@ from tests.plans.reading.layouts.runnings import only, read, told
         ("Mars månad Dialog med medborgare", [("Mars månad", "Dialog med medborgare", ())]),
         ("KF 25 november Beslut Programbudget", [("25 november", "Beslut Programbudget", ("KF",))]),
         ("Strat utv.dag 5/9", [("5/9", "Strat utv.dag", ())]),
+        ("2. KSAU 14 april", [("14 april", "KSAU", ("KSAU",))]),
+        ("Sista dag att svara på remissen: 28 juli", [("28 juli", "Sista dag att svara på remissen", ())]),
+        (
+            "September - Remissen avslutas 15 september.",
+            [("15 september", "Remissen avslutas", ())],
+        ),
+        ("a) Budgetberedning 12 mars", [("12 mars", "Budgetberedning", ("BUDGETBEREDNING",))]),
+        (
+            "Förslaget till budget publiceras onsdagen den 10 oktober 2018.",
+            [
+                (
+                    "onsdagen den 10 oktober 2018",
+                    "Förslaget till budget publiceras onsdagen den 10 oktober 2018.",
+                    (),
+                )
+            ],
+        ),
         ("15 juni – KF fastställer budget 2026", [("15 juni", "KF fastställer budget 2026", ())]),
         (
             "Den 3 mars träffas budgetberedningen.",
@@ -280,3 +297,56 @@ def test_a_body_behind_the_verb_of_its_date_meets_then() -> None:
 def test_a_sentence_keeps_its_words() -> None:
     line = "Nämnderna behandlar budgeten på sina sammanträden i oktober."
     assert only(line).title == line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Februari: KS fastställer direktiv", "April: Nämnderna lämnar yttrande", "Juni: KF beslutar om ramar"),
+        ("Februari – KS fastställer direktiv", "April – Nämnderna lämnar yttrande", "Juni – KF beslutar om ramar"),
+        ("Februari KS fastställer direktiv", "April Nämnderna lämnar yttrande", "Juni KF beslutar om ramar"),
+        ("KS fastställer direktiv: februari", "Nämnderna lämnar yttrande: april", "KF beslutar om ramar: juni"),
+    ],
+)
+def test_a_process_told_month_by_month(lines: tuple[str, ...]) -> None:
+    reading = read_document(text_document("\n".join(("Process under 2026", "", *lines)), markdown=False))
+    assert [(row.raw_date.lower(), row.title, row.bodies) for row in reading.rows] == [
+        ("februari", "KS fastställer direktiv", ("KS",)),
+        ("april", "Nämnderna lämnar yttrande", ("NÄMNDER",)),
+        ("juni", "KF beslutar om ramar", ("KF",)),
+    ]
+
+
+def test_a_table_of_months_and_days_copied_without_its_columns_says_nothing() -> None:
+    rows = (f"{month} {day}/{n} kl 18:30 {day + 2}/{n} kl 18:00" for n, (month, day) in enumerate(COPIED, 1))
+    reading = read_document(text_document("\n".join(("Stängning 2026", "", *rows)), markdown=False))
+    assert not reading.rows
+
+
+COPIED = (("Januari", 9), ("Februari", 6), ("Mars", 11), ("April", 10))
+
+
+def whole(text: str) -> list[str]:
+    reading = read_document(text_document(inspect.cleandoc(text), markdown=False))
+    return [" ".join((str(row.when), *row.bodies)) for row in reading.rows]
+
+
+@pytest.mark.parametrize("end", ["", ", samtliga kl 09:00-12:00."])
+@pytest.mark.parametrize("year", ["HT 2018", "Hösten 2018", "2018", "År 2018"])
+def test_a_year_before_the_days_of_a_line_is_theirs(year: str, end: str) -> None:
+    text = f"Kommunstyrelsen\n\n{year}: 26 september, 5 november och 3 december{end}"
+    days = ("2018-09-26", "2018-11-05", "2018-12-03")
+    assert [row.split()[0] for row in whole(text)] == list(days)
+
+
+def test_a_body_under_the_days_of_another_does_not_take_them() -> None:
+    text = """
+        Sammanträden 2026
+
+        KS
+        Första: 14 april, 12 maj
+        Andra: 15 september, 13 oktober
+        KF
+        Första: 27 april, 18 maj
+        """
+    assert not any("KF" in row for row in whole(text)[:4])
