@@ -15,7 +15,7 @@ from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier, Written
 from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
@@ -36,19 +36,23 @@ class Making:
     left_out: list[RawRow] = field(default_factory=list)
     _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
     _settled: dict[tuple[object, ...], "_Dates"] = field(default_factory=dict)
+    _taken: set[Supposed] = field(default_factory=set)
+    """What refused rows were taken to say."""
     _near: date | None = None
     """The last date that was made: an answer without a year is near it."""
 
     def rows(self, whole: Whole) -> Iterator[ReadRow]:
         """The row; none where it was answered that it is none, several where that it means several days."""
         raw, dated, people = whole.row, whole.dated, whole.people
+        if raw.supposed is not None and raw.supposed not in self._taken:
+            return
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
             self._settled[what] = self._date(whole)
         dates = self._settled[what]
         if dates.is_out:
             self.left_out.append(raw)
-        for when in dates.whens or (() if dates.is_out else (None,)):
+        for when in dates.whens or (() if dates.is_out or dates.is_told else (None,)):
             self._near = self._near if when is None else when.first
             row = replace(self._row(raw, dated, when, people), asked=dates.asked, stands=dates.stand)
             if not self._is_twice(raw, row):
@@ -108,9 +112,12 @@ class Making:
         doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
+            if answer in raw.possible:
+                self._taken.add(Supposed(raw.place, raw.written.raw, answer))
+                return _Dates((), is_told=True)
             key = self.asking.key_of(doubts[0])
             stand = not key or doubts[0].because not in _MAY_BE_NONE
-            return _Dates(days_of(answer), is_left_out(answer), key, stand)
+            return _Dates(days_of(answer), is_left_out(answer), asked=key, stand=stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
         for doubt in doubting.of_date(whole):
             if not whens:
@@ -176,6 +183,8 @@ class _Dates:
 
     whens: tuple[When, ...]
     is_out: bool = False
+    is_told: bool = False
+    """Whether rows of their own tell it."""
     asked: str = ""
     stand: bool = True
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plans.clock import Hours
-from plans.reading.document import Cell
+from plans.reading.document import Cell, Place
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import weekday_of
 from plans.reading.layouts.calendar_hours import hours_alone
@@ -18,6 +18,9 @@ from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
 from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed
 from plans.reading.layouts.grid_shape import Band, Sort
+from plans.reading.layouts.grid_splits import Split, splits_of
+from plans.reading.layouts.grid_unplaced import Habits, Unplaced
+from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.within import has_own_dates, within
 
 _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
@@ -47,6 +50,9 @@ class GridLines:
     over: Above
     marks: Mapping[str, str] = field(default_factory=dict)
     """What the notes right under the grid say of its marks."""
+    unplaced: Mapping[Place, Unplaced] = field(default_factory=dict)
+    """The lines whose days stand in no known column."""
+    habits: Habits = field(default_factory=dict)
 
     def read(self) -> None:
         """Read every line, and give the headings their use."""
@@ -54,7 +60,8 @@ class GridLines:
         names = LineNames(band, self.over, self.making.legend)
         for line in band.lines:
             sort = sort_of_line(band, line)
-            if sort is Sort.LABEL and any(self._filled(line)):
+            is_unplaced = view.place(line, 0) in self.unplaced
+            if sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
                 self._line(line, names)
             elif not view.turned and sort is Sort.OTHER:
                 self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
@@ -94,6 +101,10 @@ class GridLines:
         moved = "columns_lost" if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
         one = _Line(line, label, hours, own, moved, any(map(is_perhaps, times)))
+        unplaced = self.unplaced.get(self.band.view.place(line, 0))
+        if unplaced is not None:
+            self._suppose(one, unplaced)
+            return
         before = len(self.making.rows)
         for at in sorted((*self.band.months, *self.band.lost)):
             self._cell(one, at)
@@ -101,6 +112,27 @@ class GridLines:
             days = " ".join(text for at in self.band.months if (text := self.band.view.text(line, at)))
             place = self.band.view.place(line, min(self.band.months))
             self.making.ask_body(place, label, days, "label_empty")
+
+    def _suppose(self, line: _Line, unplaced: Unplaced) -> None:
+        """A line whose days stand in no known column: what it may say is asked, and what is certain is taken."""
+        months = [self.months[at] for at in sorted(self.months)]
+        weekday = line.label.weekday if line.label.weekday is not None else self.habits.get(line.label.bodies)
+        splits = splits_of(unplaced.values, months, weekday)
+        spot = replace(self._spot(line, min(self.months)), cell=line.label.words or None, columns={})
+        self.making.unplaced(
+            spot, unplaced, line.label, line.hours, tuple(map(str, splits.likeliest)), taken=splits.certain
+        )
+        refused = self.making.rows[-1]
+        for split in splits.likeliest:
+            self.making.suppose(refused, str(split), self._rows_of(line, split))
+
+    def _rows_of(self, line: _Line, split: Split) -> list[RawRow]:
+        """The rows of a line if its cells are those."""
+        making = Making(self.making.layout, self.making.part, self.making.legend)
+        reader = replace(self, making=making)
+        for at, text in zip(sorted(self.months), split.cells, strict=True):
+            reader._days(line, reader._spot(line, at), text, self.months[at])
+        return making.rows
 
     def _on_weekday(self, line: int, label: Label) -> Label:
         """The label with the weekday that stands in a column of its own."""
@@ -126,12 +158,17 @@ class GridLines:
             if any(map(str.isdigit, cell.text)):
                 self.making.refuse(spot, cell.text, line.label, "columns_lost")
             return
-        read = read_cell(cell.text, month)
-        refused = STRUCK if cell.struck and read.days else read.refused or _lost_zero(cell)
-        if refused is not None:
-            self.making.refuse(spot, cell.text, line.label, refused)
+        refused = _lost_zero(cell)
+        if cell.struck and read_cell(cell.text, month).days:
+            refused = STRUCK
+        self._days(line, spot, cell.text, month, refused)
+
+    def _days(self, line: _Line, spot: Spot, text: str, month: Month, refused: str | None = None) -> None:
+        read = read_cell(text, month)
+        if refused is not None or read.refused is not None:
+            self.making.refuse(spot, text, line.label, refused or read.refused or "")
         elif read.words:
-            self.making.tell(spot.place, f"{line.label.words} {cell.text}".strip(), "no_day")
+            self.making.tell(spot.place, f"{line.label.words} {text}".strip(), "no_day")
         else:
             for day in read.days:
                 self._day(spot, day, line)

@@ -93,7 +93,7 @@ def test_bodies_down_and_months_across(gap: int, read_as: list[str]) -> None:
     words = cells.replace("|", "\n\n")
     empty = "\n" * gap
     found = read(grid, text(f"{words}\n\nSocialnämnden{empty}8\n\n6\n\n13.15\n\nValnämnden\n\n\n\n\n\nSlut"))
-    assert [line for line in meetings(found) if line.startswith("SN")] == read_as
+    assert [line for line in meetings(found) if line.startswith("SN") and "!" not in line] == read_as
     assert len(asked(found)) == (not read_as)
     assert found.uses[Place(1)] is Use.ASIDE
 
