@@ -12,9 +12,10 @@ from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Qualifier, Written
+from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
+from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
 from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
@@ -25,6 +26,8 @@ CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
 """Why the document itself says that there is no such activity."""
 _MAY_BE_NONE = CALLED_OFF | {"columns_lost", doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
+_MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
+_UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 
 
 @dataclass
@@ -59,10 +62,10 @@ class Making:
                 yield row
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
-        kind, sure = self._kind(raw, people, goes_on=_goes_on(raw.written, when))
-        in_week = _is_of_week(raw.written)
+        kind, sure = self._kind(raw, people, lasts=goes_on(raw.written, when))
+        in_week = is_of_week(raw.written)
         says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
-        if kind is Kind.MEETING and when is not None and _is_long(when) and not says_meeting:
+        if kind is Kind.MEETING and when is not None and is_long(when) and not says_meeting:
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -87,7 +90,7 @@ class Making:
             extra=raw.extra,
             columns=raw.columns,
             cell=raw.cell,
-            on_one_day=kind.gathers and when is not None and _is_some_day_of(when, raw.written),
+            on_one_day=kind.gathers and when is not None and is_some_day_of(when, raw.written),
         )
 
     def _time(self, raw: RawRow) -> Hours | None:
@@ -132,15 +135,15 @@ class Making:
         near = {} if self._near is None else {"near": self._near.isoformat()}
         return self.asking.ask(replace(doubt, facts={**doubt.facts, **near}))
 
-    def _kind(self, raw: RawRow, people: TakingPart, *, goes_on: bool) -> tuple[Kind, bool]:
-        """The kind, and whether anything tells it: what `goes_on` for weeks is work if no word says otherwise."""
+    def _kind(self, raw: RawRow, people: TakingPart, *, lasts: bool) -> tuple[Kind, bool]:
+        """The kind, and whether anything tells it: what `lasts` for weeks is work if no word says otherwise."""
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
         read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
-        if goes_on:
+        if lasts:
             return Kind.WORK, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         answer = self.asking.ask_once(
@@ -187,33 +190,3 @@ class _Dates:
     """Whether rows of their own tell it."""
     asked: str = ""
     stand: bool = True
-
-
-_MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
-_UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
-_LONGEST_MEETING = 5
-"""How many days in a row people may meet: what goes on for longer is a time in which it happens."""
-
-
-def _is_of_week(written: Written) -> bool:
-    """Whether no more than a week is written, or several, and no weekday."""
-    return written.first.week is not None and written.weekday is None and written.last_weekday is None
-
-
-def _is_some_day_of(when: When, written: Written) -> bool:
-    """Whether people who meet then do so on a single day of it."""
-    in_week = _is_of_week(written) and when.precision is Precision.RANGE
-    return in_week or (_is_long(when) and not when.uncertain)
-
-
-def _goes_on(written: Written, when: When | None) -> bool:
-    """Whether it goes on for longer than people meet, also where the year of its weeks is not known yet."""
-    if when is not None:
-        return _is_long(when)
-    first, last = written.first, written.last
-    is_whole = first.day is None and (first.week is not None or first.month is not None)
-    return is_whole and last is not None and (last.week, last.month) != (first.week, first.month)
-
-
-def _is_long(when: When) -> bool:
-    return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING

@@ -11,6 +11,7 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
+from plans.reading.layouts.calendar_twice import twice
 from plans.reading.layouts.grid_unplaced import Unplaced
 from plans.reading.layouts.minutes import PROSE, why_text
 from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow, Supposed
@@ -193,23 +194,7 @@ class Making:
                 self.used(place)
             self.aside(place, text.strip(), PROSE if find_dates(text) else why_text(text))
             uses[place] = self.uses[place]
-        doubts = (*self.doubts, *_twice(self.rows))
+        doubts = (*self.doubts, *twice(self.rows))
         return PartRead(
             self.layout, tuple(self.rows), uses, doubts, tuple(self.left), tuple(columns), tuple(because)
         )
-
-
-def _twice(rows: Sequence[RawRow]) -> list[Doubt]:
-    """A doubt for every meeting that the part has already, of the same bodies on the same day."""
-    seen: dict[tuple[tuple[str, ...], int | None, Partial, str], RawRow] = {}
-    doubts = []
-    for row in rows:
-        if row.refused is not None or row.section is not None or row.supposed is not None:
-            continue
-        what = row.bodies, row.section_year, row.written.first, "" if row.meeting else row.title
-        first = seen.setdefault(what, row)
-        if first is not row and row.bodies and (first.time == row.time or None in (first.time, row.time)):
-            text = f"{row.title} {row.written.raw}"
-            facts = {"line": first.place.line, "cell": first.cell}
-            doubts.append(Doubt(row.place, About.DUPLICATE, text, (), None, "same_day", facts))
-    return doubts

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of, unplaced_of
 from plans.reading.layouts.grid_shape import Sort, sort_of
 from plans.reading.layouts.grid_unplaced import Unplaced
+from plans.reading.layouts.grid_values import is_time, values_of
 
 _LEAST_MONTHS = 3
 _LEAST_ROWS = 2
@@ -17,13 +17,6 @@ _MOST_LABEL_WORDS = 7
 _MOST_BETWEEN = 2
 """How many lines of other text may stand between two rows."""
 
-_CLOCK = r"(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?"
-_DAY = (
-    r"(?:(?:må|ti|on|to|fr|lö|sö)[a-zåäö]{0,2}\.?\s)?\d{1,2}(?::[ea])?(?:[-–]\d{1,2}(?::[ea])?)?(?:/\d{1,2})?\.?\*{0,4}[¹²³]?"
-    r"(?:\s?\([^()]*\)|,?\skl\.?\s?\d{1,2}(?:[.:]\d{2})?)?(?:\s[A-ZÅÄÖ]{1,3}(?=[\s,]|$))?\*{0,4}\??"
-)
-_TIME = re.compile(rf"{_CLOCK}(?=\s|$)", re.IGNORECASE)
-_VALUE = re.compile(rf"(?:[-–—](?=\s|$)|{_DAY}(?:\s?(?:,|\boch\b|\bo\b|\+|&)\s?{_DAY})*(?=\s|$))")
 _FIRST = re.compile(
     r"(?<!\S)(?:(?:må|ti|on|to|fr)[a-zåäö]{0,2}\s)?(?:(?:kl\.?\s?)?\d{1,2}(?=[\s,*(:./–-]|$)|[-–—](?=\s|$))"
 )
@@ -151,7 +144,7 @@ def _joined(head: _Head, lines: Sequence[Line]) -> Iterator[_Copied]:
 
 def _lacks(head: _Head, row: _Copied) -> int:
     """How many values a named row has too few: it has one for each month, and its time if it has one."""
-    return head.months + any(map(_is_time, row.values)) - len(row.values) if row.label and row.values else 0
+    return head.months + any(map(is_time, row.values)) - len(row.values) if row.label and row.values else 0
 
 
 def _cells(head: _Head, row: _Copied) -> list[str] | None:
@@ -162,7 +155,7 @@ def _cells(head: _Head, row: _Copied) -> list[str] | None:
     if len(row.values) == head.months:  # no time in this row
         sorts = [sort for sort in sorts if sort is None]
     if len(row.values) != len(sorts) or any(
-        (sort is Sort.TIME) != _is_time(value) for sort, value in zip(sorts, row.values, strict=True)
+        (sort is Sort.TIME) != is_time(value) for sort, value in zip(sorts, row.values, strict=True)
     ):
         return None
     left = iter(row.values)
@@ -174,7 +167,7 @@ def _cells(head: _Head, row: _Copied) -> list[str] | None:
 
 def _without_days(head: _Head, row: _Copied) -> list[str]:
     """The cells of a row whose days stand in no known column: its name and its only time."""
-    times = [value for value in row.values if _is_time(value)]
+    times = [value for value in row.values if is_time(value)]
     time = times[0] if len(times) == 1 else ""
     return [row.label, *(time if sort is Sort.TIME else "" for sort in _after_label(head))]
 
@@ -184,25 +177,8 @@ def _days_of(head: _Head, row: _Copied) -> tuple[str, ...]:
     sorts = _after_label(head)
     if Sort.OTHER in sorts or Sort.WEEK in sorts:
         return ()
-    return tuple(value for value in row.values if not _is_time(value))
+    return tuple(value for value in row.values if not is_time(value))
 
 
 def _after_label(head: _Head) -> list[Sort | None]:
     return [sort for sort in head.sorts if sort is not Sort.LABEL]
-
-
-def _is_time(value: str) -> bool:
-    return _TIME.fullmatch(value) is not None and hours_alone(value) is not None
-
-
-def values_of(text: str) -> list[str] | None:
-    """The values of a row, each of the days that commas join; None if some of it is neither days nor a time."""
-    found, at = [], 0
-    while at < len(text):
-        hit = _TIME.match(text, at) or _VALUE.match(text, at)
-        if hit is None:
-            return None
-        found.append(hit[0])
-        at = hit.end()
-        at += len(text[at:]) - len(text[at:].lstrip())
-    return found

@@ -8,7 +8,6 @@ from plans.clock import Hours
 from plans.reading.document import Cell, Place
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import weekday_of
-from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
@@ -16,7 +15,7 @@ from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed
+from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
@@ -97,10 +96,10 @@ class GridLines:
     def _line(self, line: int, names: LineNames) -> None:
         label, guessed = names.of(line)
         label = self._on_weekday(line, label)
-        hours, own = self._time(line)
+        hours, marks = time_of(self.band, line)
         moved = "columns_lost" if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
-        one = _Line(line, label, hours, own, moved, any(map(is_perhaps, times)))
+        one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
         unplaced = self.unplaced.get(self.band.view.place(line, 0))
         if unplaced is not None:
             self._suppose(one, unplaced)
@@ -138,14 +137,6 @@ class GridLines:
         """The label with the weekday that stands in a column of its own."""
         texts = [text for at in self.band.of(Sort.WEEKDAY) if (text := self.band.view.text(line, at))]
         return replace(label, weekday=weekday_of(texts[0])) if texts and label.weekday is None else label
-
-    def _time(self, line: int) -> tuple[Hours | None, Mapping[str, str]]:
-        """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
-        texts = [text for at in self.band.of(Sort.TIME) if (text := self.band.view.text(line, at))]
-        hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
-        said = [words.strip() for text in texts for words in text.split("\n")[1:]]
-        stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
-        return hours, {**self.marks, **{mark: words for mark, words in stars.items() if mark}}
 
     def _cell(self, line: _Line, at: int) -> None:
         cell = self.band.view.cell(line.at, at)
