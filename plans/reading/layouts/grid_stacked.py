@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.document import Row
+from plans.reading.document import Place, Row
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.grid_blocks import Block, BlockSort, blocks_of
 from plans.reading.layouts.grid_gaps import StackedRow, cells_of, rows_of
@@ -60,7 +60,7 @@ def _down(blocks: Sequence[Block], at: int, legend: Legend) -> tuple[Rebuilt, in
 def _across(blocks: Sequence[Block], at: int) -> tuple[Rebuilt, int] | None:
     """Months one after another, then each body with its values."""
     n = at
-    while n < len(blocks) and _is_month(blocks[n]) and not blocks[n].glued:
+    while n < len(blocks) and _is_month(blocks[n]):
         n += 1
     if n - at < _LEAST_MONTHS:
         return None
@@ -92,9 +92,9 @@ def _whole(
     *,
     months_across: bool,
 ) -> Rebuilt:
-    """The grid, with its rows only if most of them have all their cells and no month ran into its first value."""
+    """The grid, with its rows only if most of them have all their cells."""
     cells = list(cells_of(rows, times))
-    if sum(one is not None for one in cells) * 2 < len(rows) or any(row.head.glued for row in rows if row.head):
+    if sum(one is not None for one in cells) * 2 < len(rows):
         cells = [None] * len(rows)
     made, joined = list(headers), [place for block in heads for place in block.places]
     lost, unplaced = list[tuple[Line, ...]](), list[Unplaced]()
@@ -127,4 +127,9 @@ def _without_days(row: StackedRow, times: Sequence[bool]) -> list[Block | None]:
 
 
 def _lines(blocks: Sequence[Block]) -> tuple[Line, ...]:
-    return tuple(line for block in blocks for line in zip(block.places, block.text.split("\n"), strict=True))
+    """The lines of cells; one in which two ran together as it is written."""
+    found: dict[Place, str] = {}
+    for block in blocks:
+        for place, text in zip(block.places, block.text.split("\n"), strict=True):
+            found[place] = found.get(place, "") + text
+    return tuple(found.items())
