@@ -12,6 +12,7 @@ from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
+from plans.reading.dotted import with_strokes
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.layouts.columns_rejoined import rejoined
@@ -63,7 +64,7 @@ def read_document(
     `answers` are the readings taken for doubts of an earlier reading, by key: those are not asked again. A
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
-    asking = Asking(answers)
+    asking, document = Asking(answers), with_strokes(document)
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)

@@ -176,6 +176,8 @@ class ListReader:
             said = said_hours(words)
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours
+        if label is not None and label is self.body and len(label.bodies) > 1 and self._name_their_own():
+            label = None  # the heading says whose the days are that say so themselves
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:
@@ -184,6 +186,10 @@ class ListReader:
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
         self.listed.add(n, line, named=beside or self.no_bodies or known, told=told)
+
+    def _name_their_own(self) -> bool:
+        """Whether days in the list say themselves whose they are."""
+        return any(day.entries for line in self.lines for day in line.days)
 
     def _own(self, label: Label) -> Label:
         """Whose the days are that the line itself names."""
