@@ -14,7 +14,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_days import Day
-from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
+from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_names import PLAIN, is_named
@@ -149,6 +149,7 @@ class ListReader:
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
+            ask_changed(self.making.rows, self.since, text)
             return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)

@@ -78,3 +78,19 @@ def test_other_figures_are_no_days(lines: str) -> None:
         f"Organisation 2027\n\n{inspect.cleandoc(lines)}\n\nKommunfullmäktige sammanträder 26 april 2027."
     )
     assert [str(row.when) for row in reading.rows] == ["2027-04-26"]
+
+
+def test_a_time_that_changes_within_the_year_is_asked() -> None:
+    reading = _read(
+        """
+        Stadsstyrelsen sammanträder på måndagar kl. 15.00.
+
+        Sammanträdesdatum för stadsstyrelsen 2027:
+
+        18.1   8.2   1.3   22.3   12.4   16.8   30.8   20.9   4.10
+
+        (måndagar kl. 15.00, från och med hösten 2027 kl. 16.00)
+        """
+    )
+    assert {row.time for row in reading.rows} == {None}
+    assert [doubt.readings for doubt in reading.doubts] == [("15:00", "16:00")]
