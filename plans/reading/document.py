@@ -63,7 +63,8 @@ class Table:
 class Paragraph:
     """A line of text outside tables; `heading` is its level from 1, or 0 for body text.
 
-    An empty line is an empty paragraph: it tells parts of a text from each other.
+    An empty line is an empty paragraph: it tells parts of a text from each other. One that holds only spaces
+    is a space: copied from a table, it may be a cell.
     """
 
     place: Place

@@ -37,9 +37,9 @@ def refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
         return
     about = About.CELL if raw.refused in _CELL else About.DATE
     text = raw.written.raw or raw.title
-    readings = () if raw.written.first == Partial() else _texts(_possible(dated))
+    readings = raw.possible if raw.written.first == Partial() else _texts(_possible(dated))
     because = NO_ACTIVITY if _says_nothing(raw) else raw.refused
-    yield Doubt(raw.place, about, text, readings, None, because, _facts(raw))
+    yield Doubt(raw.place, about, text, readings, raw.taken, because, _facts(raw))
 
 
 def _says_nothing(raw: RawRow) -> bool:

@@ -12,10 +12,11 @@ from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
-from plans.reading.dates.written import Qualifier, Written
+from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.part import RawRow
+from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
+from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.titles import short_title
@@ -25,6 +26,8 @@ CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
 """Why the document itself says that there is no such activity."""
 _MAY_BE_NONE = CALLED_OFF | {"columns_lost", doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
+_MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
+_UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 
 
 @dataclass
@@ -36,29 +39,33 @@ class Making:
     left_out: list[RawRow] = field(default_factory=list)
     _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
     _settled: dict[tuple[object, ...], "_Dates"] = field(default_factory=dict)
+    _taken: set[Supposed] = field(default_factory=set)
+    """What refused rows were taken to say."""
     _near: date | None = None
     """The last date that was made: an answer without a year is near it."""
 
     def rows(self, whole: Whole) -> Iterator[ReadRow]:
         """The row; none where it was answered that it is none, several where that it means several days."""
         raw, dated, people = whole.row, whole.dated, whole.people
+        if raw.supposed is not None and raw.supposed not in self._taken:
+            return
         what = raw.place, raw.cell, raw.written, raw.refused
         if what not in self._settled:  # meetings that share a date share its doubts
             self._settled[what] = self._date(whole)
         dates = self._settled[what]
         if dates.is_out:
             self.left_out.append(raw)
-        for when in dates.whens or (() if dates.is_out else (None,)):
+        for when in dates.whens or (() if dates.is_out or dates.is_told else (None,)):
             self._near = self._near if when is None else when.first
             row = replace(self._row(raw, dated, when, people), asked=dates.asked, stands=dates.stand)
             if not self._is_twice(raw, row):
                 yield row
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
-        kind, sure = self._kind(raw, people, goes_on=_goes_on(raw.written, when))
-        in_week = _is_of_week(raw.written)
+        kind, sure = self._kind(raw, people, lasts=goes_on(raw.written, when))
+        in_week = is_of_week(raw.written)
         says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
-        if kind is Kind.MEETING and when is not None and _is_long(when) and not says_meeting:
+        if kind is Kind.MEETING and when is not None and is_long(when) and not says_meeting:
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING
@@ -83,7 +90,7 @@ class Making:
             extra=raw.extra,
             columns=raw.columns,
             cell=raw.cell,
-            on_one_day=kind.gathers and when is not None and _is_some_day_of(when, raw.written),
+            on_one_day=kind.gathers and when is not None and is_some_day_of(when, raw.written),
         )
 
     def _time(self, raw: RawRow) -> Hours | None:
@@ -108,9 +115,12 @@ class Making:
         doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
             answer = self._asked(doubts[0])
+            if answer in raw.possible:
+                self._taken.add(Supposed(raw.place, raw.written.raw, answer))
+                return _Dates((), is_told=True)
             key = self.asking.key_of(doubts[0])
             stand = not key or doubts[0].because not in _MAY_BE_NONE
-            return _Dates(days_of(answer), is_left_out(answer), key, stand)
+            return _Dates(days_of(answer), is_left_out(answer), asked=key, stand=stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
         for doubt in doubting.of_date(whole):
             if not whens:
@@ -125,15 +135,15 @@ class Making:
         near = {} if self._near is None else {"near": self._near.isoformat()}
         return self.asking.ask(replace(doubt, facts={**doubt.facts, **near}))
 
-    def _kind(self, raw: RawRow, people: TakingPart, *, goes_on: bool) -> tuple[Kind, bool]:
-        """The kind, and whether anything tells it: what `goes_on` for weeks is work if no word says otherwise."""
+    def _kind(self, raw: RawRow, people: TakingPart, *, lasts: bool) -> tuple[Kind, bool]:
+        """The kind, and whether anything tells it: what `lasts` for weeks is work if no word says otherwise."""
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
         read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
-        if goes_on:
+        if lasts:
             return Kind.WORK, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         answer = self.asking.ask_once(
@@ -176,35 +186,7 @@ class _Dates:
 
     whens: tuple[When, ...]
     is_out: bool = False
+    is_told: bool = False
+    """Whether rows of their own tell it."""
     asked: str = ""
     stand: bool = True
-
-
-_MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
-_UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
-_LONGEST_MEETING = 5
-"""How many days in a row people may meet: what goes on for longer is a time in which it happens."""
-
-
-def _is_of_week(written: Written) -> bool:
-    """Whether no more than a week is written, or several, and no weekday."""
-    return written.first.week is not None and written.weekday is None and written.last_weekday is None
-
-
-def _is_some_day_of(when: When, written: Written) -> bool:
-    """Whether people who meet then do so on a single day of it."""
-    in_week = _is_of_week(written) and when.precision is Precision.RANGE
-    return in_week or (_is_long(when) and not when.uncertain)
-
-
-def _goes_on(written: Written, when: When | None) -> bool:
-    """Whether it goes on for longer than people meet, also where the year of its weeks is not known yet."""
-    if when is not None:
-        return _is_long(when)
-    first, last = written.first, written.last
-    is_whole = first.day is None and (first.week is not None or first.month is not None)
-    return is_whole and last is not None and (last.week, last.month) != (first.week, first.month)
-
-
-def _is_long(when: When) -> bool:
-    return when.precision is Precision.RANGE and len(when.days) > _LONGEST_MEETING

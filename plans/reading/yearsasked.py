@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from plans.reading.asking import Asking
 from plans.reading.dates.years.clues import Clues, Item, Resolved
-from plans.reading.dates.years.evidence import contradictions
+from plans.reading.dates.years.evidence import contradictions, is_on_free_day
 from plans.reading.dates.years.resolve import resolve
 from plans.reading.dates.years.whens import own_year, when_in
 from plans.reading.doubting import OPEN_YEAR
@@ -152,15 +152,27 @@ def _year_doubt(run: Sequence[Resolved], likely: Sequence[int]) -> Doubt:
     first = run[0]
     taken = None if first.when is None else str(first.when)
     if first.when is None:
-        whens = [*first.candidates, *_in_years(first, likely)]
+        whens = _not_on_free_days(run, [*first.candidates, *_in_years(first, likely)])
     else:
         near = _in_years(first, (first.when.first.year + 1, first.when.first.year - 1))
-        whens = [first.when, *first.candidates, *near]
+        whens = _not_on_free_days(run, [first.when, *first.candidates, *near])
     facts = {"rows": len(run), **first.facts}
     if first.year_from is not None:
         facts["year_from"] = first.year_from.value
     readings = tuple(dict.fromkeys(map(str, _agreeing(first, whens))))
     return Doubt(first.item.place, About.YEAR, first.item.written.raw, readings, taken, first.because, facts)
+
+
+def _not_on_free_days(run: Sequence[Resolved], whens: Sequence[When]) -> list[When]:
+    """The one taken, and others of the first row's dates whose years put as few meetings on free days as any."""
+    free = {when.first.year: _on_free_days(run, when.first.year) for when in whens}
+    return [when for when in whens if when == run[0].when or free[when.first.year] == min(free.values())]
+
+
+def _on_free_days(run: Sequence[Resolved], year: int) -> int:
+    """How many meetings lie on weekends and holidays if the first of them is in the year."""
+    moved = 0 if run[0].when is None else year - run[0].when.first.year
+    return sum(is_on_free_day(one.item, year if one.when is None else one.when.first.year + moved) for one in run)
 
 
 def _in_years(one: Resolved, years: Iterable[int]) -> list[When]:

@@ -54,6 +54,9 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
         return told.reading.kinds[Kind(reading)]
     if doubt.about is About.BODY:
         return ", ".join(bodies[code].name if code in bodies else code for code in reading.split(", "))
+    if ", " in reading:
+        days = [reading_text(doubt, day, bodies, language) for day in reading.split(", ")]
+        return told.grammar.listed(days, most=len(days))
     try:
         when = parse_when(reading)
     except PydanticCustomError:

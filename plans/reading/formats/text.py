@@ -55,7 +55,7 @@ class _Scan:
         while self.at < len(self.lines):
             line = self.lines[self.at]
             if not line.strip():
-                self._add("")
+                self._empty(line)
             elif not (
                 self._take(may_be_row(line), "tabbed", lambda: tabbed(self.lines, self.at, self._above()))
                 or self._take("|" in line or "+-" in line, "piped", lambda: piped(self.lines, self.at))
@@ -101,6 +101,11 @@ class _Scan:
     def _add(self, text: str, *, level: int = 0, bullet: bool = False) -> None:
         words = plain(text, markdown=self.markdown)
         self.blocks.paragraph(words, Place(self.at + 1), heading=level, bullet=bullet)
+        self.at += 1
+
+    def _empty(self, line: str) -> None:
+        """A line of spaces is kept as one: copied from a page, it is a cell that holds no more."""
+        self.blocks.paragraph(" " if line else "", Place(self.at + 1))
         self.at += 1
 
     def _level(self, line: str) -> int:

@@ -35,6 +35,8 @@ _LEADS_UP = re.compile(
     re.IGNORECASE,
 )
 """Words for what comes before or after a meeting."""
+_FOR = re.compile(r"\b(?:inför|före)\s+$", re.IGNORECASE)
+"""What stands before a body that others meet to prepare for: "Gruppmöten inför KF"."""
 _NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,}|mandatperiod\w*)", re.DOTALL | re.IGNORECASE)
 _MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -156,7 +158,9 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     one = one_body(words, legend)
     if one is not None and label.meets:
         return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
-    found = _known(words, legend) or _known(" ".join(_BRACKET.findall(text)), legend)
+    known = _known(words, legend)
+    found = [body for body in known if not _FOR.search(words[: body.start])] or known
+    found = found or _known(" ".join(_BRACKET.findall(text)), legend)
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
     return _with(label, _without_owners(found, words), general=any(body.code in _GENERAL for body in found))

@@ -11,8 +11,10 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
+from plans.reading.layouts.calendar_twice import twice
+from plans.reading.layouts.grid_unplaced import Unplaced
 from plans.reading.layouts.minutes import PROSE, why_text
-from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow
+from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow, Supposed
 from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 
@@ -79,6 +81,26 @@ class Making:
     def refuse(self, spot: Spot, text: str, label: Label, because: str) -> None:
         """A cell of which nothing is taken, as a row without a date."""
         self._add(spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, None, because)
+
+    def unplaced(
+        self, spot: Spot, unplaced: Unplaced, label: Label, hours: Hours | None, possible: tuple[str, ...], *,
+        taken: bool,
+    ) -> None:  # fmt: skip
+        """A row whose values stand in no known column, and what they may say."""
+        text = unplaced.text
+        self._add(
+            spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, hours, "columns_lost"
+        )
+        self.rows[-1] = replace(self.rows[-1], possible=possible, taken=possible[0] if taken else None)
+        for place in unplaced.places[1:]:
+            self.joined(place)
+        if taken:
+            self.uses[spot.place] = Use.READ
+
+    def suppose(self, refused: RawRow, reading: str, rows: Sequence[RawRow]) -> None:
+        """Add the rows that a refused one stands for if that is what it says."""
+        supposed = Supposed(refused.place, refused.written.raw, reading)
+        self.rows += [replace(row, supposed=supposed) for row in rows]
 
     def _add(
         self,
@@ -176,23 +198,7 @@ class Making:
                 self.used(place)
             self.aside(place, text.strip(), PROSE if find_dates(text) else why_text(text))
             uses[place] = self.uses[place]
-        doubts = (*self.doubts, *_twice(self.rows))
+        doubts = (*self.doubts, *twice(self.rows))
         return PartRead(
             self.layout, tuple(self.rows), uses, doubts, tuple(self.left), tuple(columns), tuple(because)
         )
-
-
-def _twice(rows: Sequence[RawRow]) -> list[Doubt]:
-    """A doubt for every meeting that the part has already, of the same bodies on the same day."""
-    seen: dict[tuple[tuple[str, ...], int | None, Partial, str], RawRow] = {}
-    doubts = []
-    for row in rows:
-        if row.refused is not None or row.section is not None:
-            continue
-        what = row.bodies, row.section_year, row.written.first, "" if row.meeting else row.title
-        first = seen.setdefault(what, row)
-        if first is not row and row.bodies and (first.time == row.time or None in (first.time, row.time)):
-            text = f"{row.title} {row.written.raw}"
-            facts = {"line": first.place.line, "cell": first.cell}
-            doubts.append(Doubt(row.place, About.DUPLICATE, text, (), None, "same_day", facts))
-    return doubts

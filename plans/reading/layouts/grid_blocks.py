@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_years import Month, month_of
 from plans.reading.layouts.grid_cells import read_cell
 from plans.reading.layouts.grid_lost import Line
 
-_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?\d{1,2}\*{0,3}|\d{1,2}\*{0,3}([^\W\d_]{3,9})", re.IGNORECASE)
+_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?(\d{1,2}\*{0,3})|(\d{1,2}\*{0,3})\s?([^\W\d_]{3,9})", re.IGNORECASE)
 _CLOCK = re.compile(r"[.:]\d\d|[^\W\d_]")
 """What a time has and a day has not, of numbers that may be either."""
 _LONGEST = 60
@@ -30,7 +30,10 @@ class BlockSort(Enum):
 
 @dataclass(frozen=True)
 class Block:
-    """One cell; `gap` is how many empty lines stand before it, `glued` whether a month and a value are one."""
+    """One cell; `gap` is how many empty lines stand before it, 0 where it ran together with what is before it.
+
+    `glued` is a value that ran together with its month.
+    """
 
     places: tuple[Place, ...]
     text: str
@@ -42,12 +45,12 @@ class Block:
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """The cells of a text, in order."""
     gap = 0
-    for is_empty, group in groupby(((place, text.strip()) for place, text in lines), lambda line: not line[1]):
+    for is_empty, group in groupby(lines, lambda line: not line[1].strip()):
         together = list(group)
         if is_empty:
-            gap = len(together)
+            gap = sum(not text for _, text in together) or len(together)  # a cell may hold a space
         else:
-            yield from _cut(together, gap)
+            yield from _cut([(place, text.strip()) for place, text in together], gap)
 
 
 def _cut(lines: Sequence[Line], gap: int) -> Iterator[Block]:
@@ -55,15 +58,21 @@ def _cut(lines: Sequence[Line], gap: int) -> Iterator[Block]:
     is_month = [month_of(text) is not None for _, text in lines]
     cuts = sorted({0, *(n + after for n, one in enumerate(is_month) if one for after in (0, 1))} - {len(lines)})
     for start, end in zip(cuts, [*cuts, len(lines)][1:], strict=True):
-        yield _block(lines[start:end], 0 if start else gap)
+        yield from _blocks(lines[start:end], 0 if start else gap)
 
 
-def _block(lines: Sequence[Line], gap: int) -> Block:
-    text = "\n".join(text for _, text in lines)
+def _blocks(lines: Sequence[Line], gap: int) -> Iterator[Block]:
+    """A cell; a month and the value that ran together with it as two."""
+    text, places = "\n".join(text for _, text in lines), tuple(place for place, _ in lines)
     glued = _GLUED.fullmatch(text)
-    is_glued = glued is not None and month_of(glued[1] or glued[2]) is not None
-    sort = BlockSort.MONTH if is_glued else _sort(text)
-    return Block(tuple(place for place, _ in lines), text, sort, gap, is_glued)
+    if glued is None or month_of(glued[1] or glued[4]) is None:
+        yield Block(places, text, _sort(text), gap)
+    elif glued[1]:
+        yield Block(places, glued[1], BlockSort.MONTH, gap)
+        yield Block(places, glued[2], BlockSort.VALUE, glued=True)
+    else:
+        yield Block(places, glued[3], BlockSort.VALUE, gap)
+        yield Block(places, glued[4], BlockSort.MONTH)
 
 
 def _sort(text: str) -> BlockSort:

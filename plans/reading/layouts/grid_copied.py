@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_years import month_of
-from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of
+from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of, unplaced_of
 from plans.reading.layouts.grid_shape import Sort, sort_of
+from plans.reading.layouts.grid_unplaced import Unplaced
+from plans.reading.layouts.grid_values import is_time, values_of
 
 _LEAST_MONTHS = 3
 _LEAST_ROWS = 2
@@ -16,13 +17,6 @@ _MOST_LABEL_WORDS = 7
 _MOST_BETWEEN = 2
 """How many lines of other text may stand between two rows."""
 
-_CLOCK = r"(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?"
-_DAY = (
-    r"(?:(?:må|ti|on|to|fr|lö|sö)[a-zåäö]{0,2}\.?\s)?\d{1,2}(?::[ea])?(?:[-–]\d{1,2}(?::[ea])?)?(?:/\d{1,2})?\.?\*{0,4}[¹²³]?"
-    r"(?:\s?\([^()]*\)|,?\skl\.?\s?\d{1,2}(?:[.:]\d{2})?)?(?:\s[A-ZÅÄÖ]{1,3}(?=[\s,]|$))?\*{0,4}\??"
-)
-_TIME = re.compile(rf"{_CLOCK}(?=\s|$)", re.IGNORECASE)
-_VALUE = re.compile(rf"(?:[-–—](?=\s|$)|{_DAY}(?:\s?(?:,|\boch\b|\bo\b|\+|&)\s?{_DAY})*(?=\s|$))")
 _FIRST = re.compile(
     r"(?<!\S)(?:(?:må|ti|on|to|fr)[a-zåäö]{0,2}\s)?(?:(?:kl\.?\s?)?\d{1,2}(?=[\s,*(:./–-]|$)|[-–—](?=\s|$))"
 )
@@ -107,53 +101,84 @@ def _is_row(text: str) -> bool:
 def _rebuilt(head: _Head, line: Line, rows: Sequence[Line], over: Sequence[Line]) -> Rebuilt:
     width = len(head.texts) + (head.sorts[0] is not Sort.LABEL)
     labelled = ["", *head.texts] if width > len(head.texts) else [*head.texts]
-    whole, lost = [row_of(line[0], labelled)], list[tuple[Line, ...]]()
-    for place, text in rows:
-        cells = _cells(head, text)
+    made, lost, unplaced = [row_of(line[0], labelled)], list[tuple[Line, ...]](), list[Unplaced]()
+    for row in _joined(head, rows):
+        cells = _cells(head, row)
+        if cells is None and not row.label:
+            lost.append(row.lines)
+            continue
+        made.append(row_of(row.lines[0][0], cells or _without_days(head, row)))
         if cells is None:
-            lost.append(((place, text),))
-        else:
-            whole.append(row_of(place, cells))
-    return Rebuilt(tuple(whole), tuple(lost), tuple(over))
+            unplaced.append(unplaced_of(row.lines, _days_of(head, row)))
+    return Rebuilt(tuple(made), tuple(lost), tuple(over), unplaced=tuple(unplaced))
 
 
-def _cells(head: _Head, text: str) -> list[str] | None:
-    """The cells of a row that has as many values as there are columns; None if it has more or fewer."""
-    first = _FIRST.search(text)
+@dataclass(frozen=True)
+class _Copied:
+    """A row: its lines, its own name, and its values; none where some of it is neither days nor a time."""
+
+    lines: tuple[Line, ...]
+    label: str
+    values: tuple[str, ...]
+
+
+def _copied(line: Line) -> _Copied:
+    first = _FIRST.search(line[1])
     assert first is not None
-    label, values = text[: first.start()].strip(), values_of(text[first.start() :])
-    sorts = [sort for sort in head.sorts if sort is not Sort.LABEL]
-    if not label or values is None or Sort.OTHER in sorts or Sort.WEEK in sorts:
+    return _Copied((line,), line[1][: first.start()].strip(), tuple(values_of(line[1][first.start() :]) or ()))
+
+
+def _joined(head: _Head, lines: Sequence[Line]) -> Iterator[_Copied]:
+    """The rows, one that lacks just as many values as the nameless line under it has as one with that."""
+    open_: _Copied | None = None
+    for row in map(_copied, lines):
+        if open_ is not None and not row.label and _lacks(head, open_) == len(row.values) > 0:
+            open_ = _Copied((*open_.lines, *row.lines), open_.label, (*open_.values, *row.values))
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = row
+    if open_ is not None:
+        yield open_
+
+
+def _lacks(head: _Head, row: _Copied) -> int:
+    """How many values a named row has too few: it has one for each month, and its time if it has one."""
+    return head.months + any(map(is_time, row.values)) - len(row.values) if row.label and row.values else 0
+
+
+def _cells(head: _Head, row: _Copied) -> list[str] | None:
+    """The cells of a row that has as many values as there are columns; None if it has more or fewer."""
+    sorts = _after_label(head)
+    if not row.label or len(row.lines) > 1 or Sort.OTHER in sorts or Sort.WEEK in sorts:
         return None
-    if len(values) == head.months:  # no time in this row
+    if len(row.values) == head.months:  # no time in this row
         sorts = [sort for sort in sorts if sort is None]
-    if len(values) != len(sorts) or any(
-        (sort is Sort.TIME) != _is_time(value) for sort, value in zip(sorts, values, strict=True)
+    if len(row.values) != len(sorts) or any(
+        (sort is Sort.TIME) != is_time(value) for sort, value in zip(sorts, row.values, strict=True)
     ):
         return None
-    left = iter(values)
+    left = iter(row.values)
     return [
-        label,
+        row.label,
         *(next(left) if sort is None or len(sorts) > head.months else "" for sort in _after_label(head)),
     ]
 
 
+def _without_days(head: _Head, row: _Copied) -> list[str]:
+    """The cells of a row whose days stand in no known column: its name and its only time."""
+    times = [value for value in row.values if is_time(value)]
+    time = times[0] if len(times) == 1 else ""
+    return [row.label, *(time if sort is Sort.TIME else "" for sort in _after_label(head))]
+
+
+def _days_of(head: _Head, row: _Copied) -> tuple[str, ...]:
+    """The values of the months; none where other columns have some of them."""
+    sorts = _after_label(head)
+    if Sort.OTHER in sorts or Sort.WEEK in sorts:
+        return ()
+    return tuple(value for value in row.values if not is_time(value))
+
+
 def _after_label(head: _Head) -> list[Sort | None]:
     return [sort for sort in head.sorts if sort is not Sort.LABEL]
-
-
-def _is_time(value: str) -> bool:
-    return _TIME.fullmatch(value) is not None and hours_alone(value) is not None
-
-
-def values_of(text: str) -> list[str] | None:
-    """The values of a row, each of the days that commas join; None if some of it is neither days nor a time."""
-    found, at = [], 0
-    while at < len(text):
-        hit = _TIME.match(text, at) or _VALUE.match(text, at)
-        if hit is None:
-            return None
-        found.append(hit[0])
-        at = hit.end()
-        at += len(text[at:]) - len(text[at:].lstrip())
-    return found

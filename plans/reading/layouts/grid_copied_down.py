@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_label import COLUMNS, label_of
 from plans.reading.layouts.calendar_years import month_of
-from plans.reading.layouts.grid_copied import values_of
 from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of
+from plans.reading.layouts.grid_values import values_of
 
 _LEAST_ROWS = 3
 _MONTH = re.compile(r"månad(?:er)?", re.IGNORECASE)

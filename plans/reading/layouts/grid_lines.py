@@ -5,10 +5,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plans.clock import Hours
-from plans.reading.document import Cell
+from plans.reading.document import Cell, Place
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import weekday_of
-from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
 from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
@@ -16,8 +15,11 @@ from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed
+from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
+from plans.reading.layouts.grid_splits import Split, splits_of
+from plans.reading.layouts.grid_unplaced import Habits, Unplaced
+from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.within import has_own_dates, within
 
 _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
@@ -47,6 +49,9 @@ class GridLines:
     over: Above
     marks: Mapping[str, str] = field(default_factory=dict)
     """What the notes right under the grid say of its marks."""
+    unplaced: Mapping[Place, Unplaced] = field(default_factory=dict)
+    """The lines whose days stand in no known column."""
+    habits: Habits = field(default_factory=dict)
 
     def read(self) -> None:
         """Read every line, and give the headings their use."""
@@ -54,7 +59,8 @@ class GridLines:
         names = LineNames(band, self.over, self.making.legend)
         for line in band.lines:
             sort = sort_of_line(band, line)
-            if sort is Sort.LABEL and any(self._filled(line)):
+            is_unplaced = view.place(line, 0) in self.unplaced
+            if sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
                 self._line(line, names)
             elif not view.turned and sort is Sort.OTHER:
                 self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
@@ -90,10 +96,14 @@ class GridLines:
     def _line(self, line: int, names: LineNames) -> None:
         label, guessed = names.of(line)
         label = self._on_weekday(line, label)
-        hours, own = self._time(line)
+        hours, marks = time_of(self.band, line)
         moved = "columns_lost" if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
-        one = _Line(line, label, hours, own, moved, any(map(is_perhaps, times)))
+        one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
+        unplaced = self.unplaced.get(self.band.view.place(line, 0))
+        if unplaced is not None:
+            self._suppose(one, unplaced)
+            return
         before = len(self.making.rows)
         for at in sorted((*self.band.months, *self.band.lost)):
             self._cell(one, at)
@@ -102,18 +112,31 @@ class GridLines:
             place = self.band.view.place(line, min(self.band.months))
             self.making.ask_body(place, label, days, "label_empty")
 
+    def _suppose(self, line: _Line, unplaced: Unplaced) -> None:
+        """A line whose days stand in no known column: what it may say is asked, and what is certain is taken."""
+        months = [self.months[at] for at in sorted(self.months)]
+        weekday = line.label.weekday if line.label.weekday is not None else self.habits.get(line.label.bodies)
+        splits = splits_of(unplaced.values, months, weekday)
+        spot = replace(self._spot(line, min(self.months)), cell=line.label.words or None, columns={})
+        self.making.unplaced(
+            spot, unplaced, line.label, line.hours, tuple(map(str, splits.likeliest)), taken=splits.certain
+        )
+        refused = self.making.rows[-1]
+        for split in splits.likeliest:
+            self.making.suppose(refused, str(split), self._rows_of(line, split))
+
+    def _rows_of(self, line: _Line, split: Split) -> list[RawRow]:
+        """The rows of a line if its cells are those."""
+        making = Making(self.making.layout, self.making.part, self.making.legend)
+        reader = replace(self, making=making)
+        for at, text in zip(sorted(self.months), split.cells, strict=True):
+            reader._days(line, reader._spot(line, at), text, self.months[at])
+        return making.rows
+
     def _on_weekday(self, line: int, label: Label) -> Label:
         """The label with the weekday that stands in a column of its own."""
         texts = [text for at in self.band.of(Sort.WEEKDAY) if (text := self.band.view.text(line, at))]
         return replace(label, weekday=weekday_of(texts[0])) if texts and label.weekday is None else label
-
-    def _time(self, line: int) -> tuple[Hours | None, Mapping[str, str]]:
-        """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
-        texts = [text for at in self.band.of(Sort.TIME) if (text := self.band.view.text(line, at))]
-        hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
-        said = [words.strip() for text in texts for words in text.split("\n")[1:]]
-        stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
-        return hours, {**self.marks, **{mark: words for mark, words in stars.items() if mark}}
 
     def _cell(self, line: _Line, at: int) -> None:
         cell = self.band.view.cell(line.at, at)
@@ -126,18 +149,20 @@ class GridLines:
             if any(map(str.isdigit, cell.text)):
                 self.making.refuse(spot, cell.text, line.label, "columns_lost")
             return
-        read = read_cell(cell.text, month)
-        refused = read.refused or _lost_zero(cell)
-        if refused is not None:
-            self.making.refuse(spot, cell.text, line.label, refused)
+        before = len(self.making.rows)
+        self._days(line, spot, cell.text, month, _lost_zero(cell))
+        if cell.struck:
+            self.making.strike(before)
+
+    def _days(self, line: _Line, spot: Spot, text: str, month: Month, refused: str | None = None) -> None:
+        read = read_cell(text, month)
+        if refused is not None or read.refused is not None:
+            self.making.refuse(spot, text, line.label, refused or read.refused or "")
         elif read.words:
-            self.making.tell(spot.place, f"{line.label.words} {cell.text}".strip(), "no_day")
+            self.making.tell(spot.place, f"{line.label.words} {text}".strip(), "no_day")
         else:
-            before = len(self.making.rows)
             for day in read.days:
                 self._day(spot, day, line)
-            if cell.struck:
-                self.making.strike(before)
 
     def _day(self, spot: Spot, day: CellDay, line: _Line) -> None:
         notes = notes_of(day.said, self.making.legend, day.marks, line.own)

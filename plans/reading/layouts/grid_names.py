@@ -9,6 +9,9 @@ from plans.reading.layouts.calendar_label import WORKING, Label, label_of, one_b
 from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.grid_shape import Band, Sort
 
+_WHOLE = re.compile(r"(?:nämnd|styrelse)(?:e?n)?", re.IGNORECASE)
+"""What a body is called beside its own committee: nobody knows which it is, but it is not the committee."""
+
 
 @dataclass
 class LineNames:
@@ -39,6 +42,9 @@ class LineNames:
         first, *parts = (label_of(text, self.legend) for text in texts)
         label = first
         owner = self._owner(texts[0])
+        if self.over.body is None and _WHOLE.fullmatch(texts[0].strip()):
+            self.parent = None
+            return Label(texts[0].strip())
         if owner is not None:
             return under(owner, label_of(texts[0].split()[-1], self.legend), self.legend)
         is_one = not is_part(first) or self._is_beside(first)

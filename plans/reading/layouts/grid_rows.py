@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plans.clock import Hours
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.grid_shape import Band, Sort, sort_of
 
@@ -37,6 +38,15 @@ def strayed(band: Band) -> Iterator[tuple[int, int]]:
         texts = [text for line, at in cells if (text := band.view.text(line, at))]
         if sum(any(map(str.isalpha, text)) for text in texts) * 2 > len(texts):
             yield from ((line, at) for line, at in cells if band.view.text(line, at).isdigit())
+
+
+def time_of(band: Band, line: int) -> tuple[Hours | None, dict[str, str]]:
+    """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
+    texts = [text for at in band.of(Sort.TIME) if (text := band.view.text(line, at))]
+    hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
+    said = [words.strip() for text in texts for words in text.split("\n")[1:]]
+    stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
+    return hours, {mark: words for mark, words in stars.items() if mark}
 
 
 def _is_out_of_time(band: Band, line: int) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.document import Row
+from plans.reading.document import Place, Row
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.grid_blocks import Block, BlockSort, blocks_of
 from plans.reading.layouts.grid_gaps import StackedRow, cells_of, rows_of
-from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of
+from plans.reading.layouts.grid_lost import Line, Rebuilt, row_of, unplaced_of
 from plans.reading.layouts.grid_shape import Sort, sort_of
+from plans.reading.layouts.grid_unplaced import Unplaced
 
 _LEAST_MONTHS = 3
 _LEAST_BODIES = 2
@@ -51,13 +52,15 @@ def _down(blocks: Sequence[Block], at: int, legend: Legend) -> tuple[Rebuilt, in
         if len(times) == len(bodies)
         else []
     )
-    return _whole(blocks[:at], [header, *timed], heads, rows, [False] * len(bodies)), n + count
+    return _whole(
+        blocks[:at], [header, *timed], heads, rows, [False] * len(bodies), months_across=False
+    ), n + count
 
 
 def _across(blocks: Sequence[Block], at: int) -> tuple[Rebuilt, int] | None:
     """Months one after another, then each body with its values."""
     n = at
-    while n < len(blocks) and _is_month(blocks[n]) and not blocks[n].glued:
+    while n < len(blocks) and _is_month(blocks[n]):
         n += 1
     if n - at < _LEAST_MONTHS:
         return None
@@ -66,7 +69,9 @@ def _across(blocks: Sequence[Block], at: int) -> tuple[Rebuilt, int] | None:
     heads = list(blocks[at:n])
     rows, count = rows_of(blocks[n:], BlockSort.LABEL, len(heads))
     header = row_of(heads[0].places[0], ["", *(block.text for block in heads)])
-    return _whole(blocks[:at], [header], heads, rows, [not _is_month(head) for head in heads]), n + count
+    return _whole(
+        blocks[:at], [header], heads, rows, [not _is_month(head) for head in heads], months_across=True
+    ), n + count
 
 
 def _is_month(block: Block) -> bool:
@@ -84,29 +89,47 @@ def _whole(
     heads: Sequence[Block],
     rows: Sequence[StackedRow],
     times: Sequence[bool],
+    *,
+    months_across: bool,
 ) -> Rebuilt:
-    """The grid, with its rows only if most of them have all their cells and no month ran into its first value."""
+    """The grid, with its rows only if most of them have all their cells."""
     cells = list(cells_of(rows, times))
-    if sum(one is not None for one in cells) * 2 < len(rows) or any(row.head.glued for row in rows if row.head):
+    if sum(one is not None for one in cells) * 2 < len(rows):
         cells = [None] * len(rows)
     made, joined = list(headers), [place for block in heads for place in block.places]
-    lost = []
+    lost, unplaced = list[tuple[Line, ...]](), list[Unplaced]()
     for row, found in zip(rows, cells, strict=True):
-        if found is None:
+        if found is None and (not months_across or not row.values):
             lost.append(_lines(row.blocks))
             continue
-        texts = [block.text if block else "" for block in found]
-        if any(texts):
+        texts = [block.text if block else "" for block in found or _without_days(row, times)]
+        if found is None:
+            days = [block.text for block in row.values if block.sort is not BlockSort.TIME]
+            unplaced.append(unplaced_of(_lines(row.blocks), days))
+        else:
+            joined += [place for block in row.blocks for place in block.places]
+        if found is None or any(texts):
             made.append(row_of(row.blocks[0].places[0], [row.head.text if row.head else "", *texts]))
-        joined += [place for block in row.blocks for place in block.places]
     own, is_read = {row.place for row in made[len(headers) :]}, len(made) > len(headers)
     return Rebuilt(
         tuple(made) if is_read else (),
         tuple(lost),
         _lines(over),
         tuple(place for place in joined if place not in own or not is_read),
+        tuple(unplaced),
     )
 
 
+def _without_days(row: StackedRow, times: Sequence[bool]) -> list[Block | None]:
+    """The cells of a row whose days stand in no known column: its only time."""
+    found = [block for block in row.values if block.sort is BlockSort.TIME]
+    return [found[0] if is_time and len(found) == 1 else None for is_time in times]
+
+
 def _lines(blocks: Sequence[Block]) -> tuple[Line, ...]:
-    return tuple(line for block in blocks for line in zip(block.places, block.text.split("\n"), strict=True))
+    """The lines of cells; one in which two ran together as it is written."""
+    found: dict[Place, str] = {}
+    for block in blocks:
+        for place, text in zip(block.places, block.text.split("\n"), strict=True):
+            found[place] = found.get(place, "") + text
+    return tuple(found.items())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
@@ -18,6 +19,8 @@ _LEAST = 0.5
 """How many of the days have to be a list's."""
 _LONGEST = 100
 """A longer line is a sentence with days in it, and a list only if it names whose they are."""
+_MANY = 5
+"""So many days with few words among them are a list however long the line is."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -26,7 +29,7 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     reader = _reader(part, context)
     listed, lines = reader.listed, reader.paragraphs
-    lists = {n: days for n, days in listed.days.items() if len(lines[n].text) <= _LONGEST or n in listed.told}
+    lists = {n: days for n, days in listed.days.items() if _is_short(lines[n].text) or n in listed.told}
     others = [
         days_in(line.text)
         for n, line in enumerate(lines)
@@ -35,6 +38,12 @@ def fit(part: Part, context: Context) -> float:
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)
     return 0.55 + 0.44 * share - 0.1 * (named == 1) if share >= _LEAST else 0.0
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line says little beside its days."""
+    dates = find_dates(text)
+    return len(text) <= _LONGEST or (len(dates) >= _MANY and len(rest(text, dates)) <= _LONGEST)
 
 
 def read(part: Part, context: Context) -> PartRead:

@@ -9,7 +9,9 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.lists_lines import EXCEPT
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import OpenHours, RawRow
+
+_FROM = re.compile(r"\bfr(?:ån)?\s*\.?\s*o(?:ch)?\s*\.?\s*m(?:ed)?\b", re.IGNORECASE)
 
 
 def fill_in(rows: list[RawRow], since: int, hours: Hours) -> bool:
@@ -31,6 +33,16 @@ def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bo
             is_excepted = (row.written.first.month, row.written.first.day) in days
             rows[n] = replace(row, time=said[1].hours if is_excepted else row.time or said[0].hours)
     return True
+
+
+def ask_changed(rows: list[RawRow], since: int, text: str) -> None:
+    """Ask the times of the rows from `since` on, where "kl 15, från och med hösten kl 16" stands behind them."""
+    hours = tuple(dict.fromkeys(one.hours for one in said_hours(text)))
+    if _FROM.search(text) is None or len(hours) < 2:
+        return
+    for at in range(since, len(rows)):
+        if rows[at].written.time is None:
+            rows[at] = replace(rows[at], time=None, open_hours=OpenHours(hours, None, "either", text.strip()))
 
 
 def is_of_agenda(lines: Sequence[Paragraph], n: int) -> bool:

@@ -36,8 +36,15 @@ _OTHER_MATTERS = re.compile(
 _SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|innan)\b", re.IGNORECASE)
 
 
+_DAYS_OF = re.compile(
+    r"^\W*(?:sammanträdes|mötes)(?:datum|dagar|tider|plan|kalender)\s+för\s+(?=[^\W\d])", re.IGNORECASE
+)
+
+
 def subject_of(text: str, legend: Legend) -> Label:
-    """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
+    """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025", or "dagar för"."""
+    days_of = _DAYS_OF.match(text)
+    text = capital(text[days_of.end() :]) if days_of is not None else text
     label = label_of(text.rstrip(" :"), legend)
     says = _SAYS.search(text)
     if says is None or not text[: says.start()].strip():

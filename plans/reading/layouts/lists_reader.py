@@ -14,7 +14,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_days import Day
-from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
+from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_names import PLAIN, is_named
@@ -149,6 +149,7 @@ class ListReader:
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
+            ask_changed(self.making.rows, self.since, text)
             return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
@@ -176,6 +177,8 @@ class ListReader:
             said = said_hours(words)
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours
+        if label is not None and label is self.body and len(label.bodies) > 1 and self._name_their_own():
+            label = None  # the heading says whose the days are that say so themselves
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:
@@ -184,6 +187,10 @@ class ListReader:
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
         self.listed.add(n, line, named=beside or self.no_bodies or known, told=told)
+
+    def _name_their_own(self) -> bool:
+        """Whether days in the list say themselves whose they are."""
+        return any(day.entries for line in self.lines for day in line.days)
 
     def _own(self, label: Label) -> Label:
         """Whose the days are that the line itself names."""

@@ -79,6 +79,15 @@ class OpenHours:
 
 
 @dataclass(frozen=True)
+class Supposed:
+    """That a row is there only if the question about a refused one is answered, or for now taken, so."""
+
+    place: Place
+    raw: str
+    reading: str
+
+
+@dataclass(frozen=True)
 class RawRow:
     """A row whose date may still lack its year.
 
@@ -114,6 +123,11 @@ class RawRow:
     open_hours: OpenHours | None = None
     instead_of: Written | None = None
     """The day from which the meeting was moved, or a month in which that day is."""
+    possible: tuple[str, ...] = ()
+    """Of a refused row: what it may say, as texts of dates in the plan file's grammar."""
+    taken: str | None = None
+    """Which of those is certain enough to be taken."""
+    supposed: Supposed | None = None
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
-_BALANCED = re.compile(r"\b(?:per|ej|inte)\s+(?:den\s+)?$|\bper\s*$", re.IGNORECASE)
+_BALANCED = re.compile(r"\b(?:per|ej|inte|med\s+undantag\s+(?:för|av))\s+(?:den\s+)?$|\bper\s*$", re.IGNORECASE)
 """What stands before the day that accounts are drawn up for ("per den 31 augusti"), or that is excepted."""
 _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
 """A sentence that begins so goes on about the meeting of the one before."""

@@ -94,7 +94,7 @@ def test_rows_that_no_single_answer_settles_are_asked_on_their_own() -> None:
 
 def test_years_offered_are_near_and_agree_with_most_weekdays() -> None:
     assert asked(read(PLAN))[0].readings == ("2025-08-20",)
-    (doubt,) = asked(read("Budget 2025\n\n- KSAU 4/2\n- KS 18/2\n"))
+    (doubt,) = asked(read("Budget 2025\n\n- KSAU 6/2\n- KS 20/2\n"))
     assert [reading[:4] for reading in doubt.readings] == ["2024", "2023", "2025"]
 
 
@@ -114,3 +114,9 @@ def test_a_year_that_all_dates_about_it_have_is_not_asked(last: str, questions: 
     found = read("\n".join(["Datum\tVem", *rows]))
     assert years(found)[2] == 2025
     assert len(asked(found)) == questions
+
+
+@pytest.mark.parametrize(("day", "years"), [("18/2", ["2025"]), ("16/2", ["2023"])])
+def test_a_year_that_puts_meetings_on_a_weekend_is_not_offered(day: str, years: list[str]) -> None:
+    (doubt,) = asked(read(f"Budget 2025\n\n- KS {day}\n- KF {day.replace('/2', '/3')}\n"))
+    assert [reading[:4] for reading in doubt.readings] == years

@@ -29,7 +29,7 @@ def cells(document: Document) -> list[list[Cell]]:
 
 def paragraphs(document: Document) -> list[Paragraph]:
     """The lines outside tables that say something."""
-    return [block for block in document.blocks if isinstance(block, Paragraph) and block.text]
+    return [block for block in document.blocks if isinstance(block, Paragraph) and block.text.strip()]
 
 
 def texts(document: Document) -> list[str]:

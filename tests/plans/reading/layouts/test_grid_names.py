@@ -154,3 +154,12 @@ def test_what_leads_up_to_a_body_s_meetings_stands_under_it_by_name() -> None:
     rows = read(grid, part).rows
     assert [(row.title, row.meeting) for row in rows[3:6]] == [("Stoppdatum KSAU", False)] * 3
     assert [row.bodies for row in rows[6:]] == [("KS",)] * 3
+
+
+def test_a_board_beside_a_committee_is_not_the_committee() -> None:
+    part = table(
+        "2027 | Beredande AU | Nämnd | Kallelse ut\njan | 12 | 26 | 19\nfeb | 9 | 23 | 16\nmar | 9 | 23 | 16"
+    )
+    found = read(grid, part)
+    assert {row.bodies for row in found.rows if row.title == "Nämnd"} == {()}
+    assert {row.written.first.day for row in found.rows if row.bodies and row.meeting} == {9, 12}

@@ -114,3 +114,15 @@ def test_a_body_behind_its_verb_is_whose_the_days_are() -> None:
 def test_the_term_of_office_over_days_is_no_body() -> None:
     part = text("Valnämnden\n\nMandatperiod 2027-2030\n\nPlanerade möten 2031\n\n10 maj\n8 november")
     assert meetings(read(lists, part)) == ["VN 2031-05-10", "VN 2031-11-08"]
+
+
+def test_a_meeting_before_that_of_another_body_is_not_the_others() -> None:
+    days = "4 januari, 1 februari, 1 mars, 5 april, 3 maj, 7 juni, 6 september, 4 oktober, 1 november, 6 december"
+    found = read(lists, text(f"Möten 2027\n\nGruppmöten inför kommunfullmäktige\n\n{days}"))
+    assert len(found.rows) == 10
+    assert not any("KF" in row.bodies for row in found.rows)
+
+
+def test_the_days_of_a_body_are_named_before_it() -> None:
+    found = read(lists, text("Sammanträdesdatum för servicestyrelsen 2027:\n\n4 januari, 1 februari, 1 mars"))
+    assert {row.bodies for row in found.rows} == {("SERVICESTYRELSE",)}

@@ -1,0 +1,96 @@
+"""Days written with a dot and no year: read where a text is full of them, and no sections, clocks or amounts."""
+
+import inspect
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+from plans.reading.reading import Reading
+
+MONTHS = """
+    Stadsfullmäktige och stadsstyrelsen håller följande möten 2027:
+
+    Januari
+    19.1 Stadsstyrelsen
+
+    Februari
+    8.2{colon} Stadsfullmäktige
+    23.2 Stadsstyrelsen (bokslut)
+    26.2 Budgetseminarium
+
+    Mars
+    16.3 Stadsstyrelsen
+    22.3 Stadsfullmäktige
+    """
+
+
+def _read(text: str) -> Reading:
+    return read_document(text_document(inspect.cleandoc(text), markdown=False))
+
+
+def _pairs(reading: Reading) -> list[str]:
+    return [f"{row.when} {'+'.join(row.bodies)}".strip() for row in reading.rows]
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+def test_lines_that_begin_with_such_days_are_read(colon: str) -> None:
+    reading = _read(MONTHS.format(colon=colon))
+    assert _pairs(reading) == [
+        "2027-01-19 STADSSTYRELSE",
+        "2027-02-08 STADSFULLMÄKTIGE",
+        "2027-02-23 STADSSTYRELSE",
+        "2027-02-26",
+        "2027-03-16 STADSSTYRELSE",
+        "2027-03-22 STADSFULLMÄKTIGE",
+    ]
+    assert [doubt.text for doubt in reading.doubts] == ["Budgetseminarium"]
+
+
+def test_so_are_lines_of_nothing_else() -> None:
+    reading = _read(
+        """
+        Sammanträdesdatum för stadsstyrelsen 2027:
+
+        18.1   8.2   1.3   22.3   12.4   3.5 (extrainsatt sammanträde)  10.5   24.5    (31.5 inhiberat) 14.6
+
+        16.8   30.8   20.9   4.10 (budget)   25.10 (budget)   15.11 29.11
+        """
+    )
+    assert len(reading.rows) == 17
+    assert {row.bodies for row in reading.rows} == {("STADSSTYRELSE",)}
+    assert [row.when for row in reading.rows].count(None) == 1
+    assert [(doubt.text, doubt.because) for doubt in reading.doubts] == [("31/5", "called_off")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1.1 Kommunstyrelsen\n1.2 Kommunfullmäktige\n2.1 Socialnämnden\n2.2 Valnämnden\n3.1 Revisionen",
+        "13.1 Kommunstyrelsen\n13.2 Kommunfullmäktige\n14.1 Socialnämnden\n15.1 Valnämnden",
+        "8.30 Kommunstyrelsen\n9.15 Kommunfullmäktige\n10.45 Socialnämnden\n13.15 Valnämnden",
+        "12.4 mkr till Kommunstyrelsen\n13.1 mkr till Socialnämnden\n14.2 mkr till Valnämnden\n15.3 mkr till KF",
+        "19.1 Kommunstyrelsen\n8.2 Kommunfullmäktige\n23.2 Kommunstyrelsen",
+    ],
+)
+def test_other_figures_are_no_days(lines: str) -> None:
+    reading = _read(
+        f"Organisation 2027\n\n{inspect.cleandoc(lines)}\n\nKommunfullmäktige sammanträder 26 april 2027."
+    )
+    assert [str(row.when) for row in reading.rows] == ["2027-04-26"]
+
+
+def test_a_time_that_changes_within_the_year_is_asked() -> None:
+    reading = _read(
+        """
+        Stadsstyrelsen sammanträder på måndagar kl. 15.00.
+
+        Sammanträdesdatum för stadsstyrelsen 2027:
+
+        18.1   8.2   1.3   22.3   12.4   16.8   30.8   20.9   4.10
+
+        (måndagar kl. 15.00, från och med hösten 2027 kl. 16.00)
+        """
+    )
+    assert {row.time for row in reading.rows} == {None}
+    assert [doubt.readings for doubt in reading.doubts] == [("15:00", "16:00")]
