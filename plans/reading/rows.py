@@ -143,16 +143,12 @@ class Making:
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""
-        if raw.refused is not None or not (kind.gathers or raw.followed_by):
+        if raw.refused is not None or raw.open_bodies is not None or not kind.gathers:
             return ()
-        if raw.followed_by:
-            doubt = Doubt(raw.place, About.BODY, raw.title, raw.followed_by, None, "whose_column")
-            answer = self.asking.ask_once(doubt)
-        else:
-            facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
-            doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
-            says_who = raw.section != "" or " " in raw.title.strip()
-            answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
+        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
+        doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
+        says_who = raw.section != "" or " " in raw.title.strip()
+        answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
         codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
         return tuple(code for code in codes if code in self.bodies)
 

@@ -8,7 +8,7 @@ from plans.clock import Hours
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
-from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
@@ -19,8 +19,10 @@ from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_names import PLAIN, is_named
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
+from plans.reading.layouts.lists_whose import heads_together, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import unnumbered
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
@@ -32,8 +34,8 @@ class ListReader:
     """A list on its way to be read.
 
     `body` is whose days are listed, `parent` the last one named that may have parts, `headed` the last one that a
-    heading names, `last` whose the last line
-    of days was if it said so itself. `years` is the year that stands before any body is named.
+    heading names, `heads` those that head the days together, `last` whose the last line of days was if it said so
+    itself. `years` is the year that stands before any body is named.
     """
 
     making: Making
@@ -51,6 +53,7 @@ class ListReader:
     lines: Sequence[Line] = ()
     since: int = 0
     no_bodies: bool = False
+    heads: tuple[Label, ...] = ()
 
     def read(self) -> None:
         """Read every line."""
@@ -112,6 +115,7 @@ class ListReader:
             return False  # something that happens in the month, and names who is there
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
             self._heading(line)
+            self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line)
         elif line.kind is Kind.HOURS:
@@ -196,21 +200,29 @@ class ListReader:
         shared = line.shared
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
-            one = label or Label("")
-            part = label_of(day.said, self.making.legend)
-            if one.bodies and is_of_another(part):
-                one = under(one, part, self.making.legend)
+            one, said, open_bodies = self._whose(paragraph, label or Label(""), day, line)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self._hours(one) or shared
-            notes = notes_of(day.said, self.making.legend, one.marks)
+            notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
+            self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)
         for entry in day.entries:
             one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label
             said = ", ".join(filter(None, (day.said, entry.said)))
             hours = one.hours or self.hours.get(one.bodies) or shared
             notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours)
+
+    def _whose(
+        self, paragraph: Paragraph, label: Label, day: Day, line: Line
+    ) -> tuple[Label, str, OpenBodies | None]:
+        """Whose a day is and what else is said of it; perhaps it is open whose."""
+        if self.heads and not line.label.words:
+            is_either = any(one.written.alternative for one in line.days)
+            label, whose = of_either(self.heads, paragraph.text.strip() if is_either else day.written.raw)
+            return label, day.said, whose
+        return of_part(label, day, self.making.legend)
 
     def _hours(self, label: Label) -> Hours | None:
         """The usual time of the body that stands over its days."""
