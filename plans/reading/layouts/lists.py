@@ -8,6 +8,7 @@ from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
+from plans.reading.layouts.minutes import STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.running_wrapped import Wrapped, with_whole_dates
@@ -17,7 +18,7 @@ NAME = "lists"
 _LEAST = 0.5
 """How many of the days have to be a list's."""
 _LONGEST = 100
-"""A longer line is a sentence with days in it, and a list only if it names whose they are."""
+"""A longer sentence has days in it, and is a list only if it names whose they are."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -26,15 +27,21 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     reader = _reader(part, context)
     listed, lines = reader.listed, reader.paragraphs
-    lists = {n: days for n, days in listed.days.items() if len(lines[n].text) <= _LONGEST or n in listed.told}
+    lists = {n: days for n, days in listed.days.items() if listed.lengths[n] <= _LONGEST or n in listed.told}
     others = [
         days_in(line.text)
         for n, line in enumerate(lines)
-        if n not in lists and n not in listed.no_plan and not moves_in(line.text, find_dates(line.text))
+        if not (n in lists or n in listed.no_plan or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)
     return 0.55 + 0.44 * share - 0.1 * (named == 1) if share >= _LEAST else 0.0
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line's days are of no list: it moves a meeting, or says when the page was changed."""
+    dates = find_dates(text)
+    return bool(moves_in(text, dates)) or no_plan(text, dates) == STAMP
 
 
 def read(part: Part, context: Context) -> PartRead:

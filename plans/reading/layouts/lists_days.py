@@ -124,14 +124,18 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         return Day(date, words.strip(_EDGE))
     if _SENTENCE.search(words):
         return None
-    if beside and not words.startswith("("):
+    if beside and not words.startswith("(") and not _TOGETHER.match(words):
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:
             return Day(date, "", entries)
-    if NOTE.match(words) or _CODES.fullmatch(words):
+    if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
         return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
     is_note = (len(words.split()) <= MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
     return Day(date, words) if is_note or _is_body(words, legend) else None
+
+
+_TOGETHER = re.compile(r"[\s,;–-]*(?:tillsammans|gemensamt|ihop|samman)\s+med\b", re.IGNORECASE)
+"""How words begin that tell who else comes to the meeting."""
 
 
 def _is_body(words: str, legend: Legend) -> bool:

@@ -129,11 +129,19 @@ def _words(text: str, legend: Legend) -> Line:
     return replace(line, kind=_kind(text, line))
 
 
+_SAYS_OF = re.compile(
+    r"[^\W\d]\w+:\s+[^\W\d]|(?:minnesanteckning|protokoll|kallelse|dagordning)\w*\b.*(?:\d{6}|\bpdf\b)|"
+    r"(?:möte|sammanträde)(?:t|na|n)?\s+(?:äger rum|hålls|är|börjar|startar)\b[^\d]*$",
+    re.IGNORECASE,
+)
+"""What says something of meetings and names nobody: "Värdkommun: Ekby", "Mötena hålls i två pass:", a file."""
+
+
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text):
+    if is_contact(text) or (not label.known and _SAYS_OF.match(text)):
         return Kind.TEXT
     if PLAIN.fullmatch(without_hours(text)):
         return Kind.HOURS if hours and not line.years else Kind.YEAR

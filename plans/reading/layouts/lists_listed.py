@@ -14,16 +14,20 @@ _REASONS = frozenset({STAMP, PAPER, MINUTES_HEAD, HOLIDAY})
 
 @dataclass
 class Listed:
-    """Lines of days: by number how many, those with a body, those that name it themselves, those of no plan."""
+    """Lines of days: by number how many and how long their sentence is, those with a body, those that name it
+    themselves, those of no plan.
+    """
 
     days: dict[int, int] = field(default_factory=dict)
+    lengths: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
     no_plan: set[int] = field(default_factory=set)
 
-    def add(self, n: int, line: Line, *, named: bool, told: bool) -> None:
+    def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
         """Count a line of days."""
         self.days[n] = len(line.days)
+        self.lengths[n] = len(text) - sum(map(len, line.after))
         if named:
             self.named.add(n)
         if told:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_above import Above
@@ -93,7 +94,7 @@ class ListReader:
             line = line_of(unnumbered(paragraph).text, self.making.legend, month)
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
-            if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n):
+            if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
                 line = Line(Kind.TEXT)
             if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
@@ -113,6 +114,8 @@ class ListReader:
         label = line.label
         if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
             return False  # something that happens in the month, and names who is there
+        if line.kind is Kind.HEADING and self._is_beside(n, label):
+            return False
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
             self._heading(line)
             self.heads = heads_together(self.lines, n)
@@ -124,10 +127,16 @@ class ListReader:
             return line.kind is Kind.TEXT and self._excepts(self.paragraphs[n].text)
         return True
 
+    def _is_beside(self, n: int, label: Label) -> bool:
+        """Whether a line that could be a heading names who can be asked, or is an item of a text."""
+        is_item = self.paragraphs[n].bullet or label.kind is BodyKind.OFFICE
+        return label.kind is BodyKind.PERSON or (is_item and not leads(self.lines, n))
+
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
         if label.general and not is_part(label):
-            self.body = self.parent = self.headed = None
+            self.body = Label(label.words)
+            self.parent = self.headed = None
         elif not is_part(label):
             self.body = self.parent = self.headed = label
         elif self.parent is not None:
@@ -187,7 +196,7 @@ class ListReader:
         beside = all(day.entries for day in line.days)
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
-        self.listed.add(n, line, named=beside or self.no_bodies or known, told=told)
+        self.listed.add(n, paragraph.text, line, named=beside or self.no_bodies or known, told=told)
 
     def _own(self, label: Label) -> Label:
         """Whose the days are that the line itself names."""

@@ -93,3 +93,91 @@ def test_a_part_of_a_body_that_can_have_none_is_asked() -> None:
     assert [(doubt.because, doubt.text) for doubt in reading.doubts if doubt.because == "perhaps_part"] == [
         ("perhaps_part", "3 februari (AU)")
     ]
+
+
+def test_a_line_about_its_meetings_leaves_the_days_to_the_body_over_them() -> None:
+    source = """
+        Tillgänglighetsrådet
+
+        Rådet är ett organ för samråd.
+
+        • Rådet och andra nämnders arbete
+
+        Datum för sammanträden 2027
+
+        Mötet äger rum i kommunhuset och är indelat i två pass:
+        Föreningar i Ekby, kl. 15-16.30.
+        Organisationerna, kl. 17-18.
+
+        • 11 mars
+        • 13 maj
+        """
+    reading = read(source)
+    assert bodies(reading) == [("03-11", "KTR"), ("05-13", "KTR")]
+    assert not [row for row in reading.rows if row.time], "the times are of a day's programme"
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Värdkommun: Ekby",
+        "Vårterminens mötestider 2027",
+        "Minnesanteckningar 261024 (PDF, 134 KB)",
+        "Tekniska nämndens sekreterare\nEva Holmberg",
+    ],
+)
+def test_what_names_nobody_who_meets_leaves_the_days_to_the_body_above(between: str) -> None:
+    source = f"Sammanträdesplan 2027\n\nTekniska nämnden\n\n{between}\n\nMötestider\n\n13 januari\n10 februari\n"
+    assert bodies(read(source)) == [("01-13", "TN"), ("02-10", "TN")]
+
+
+def test_days_before_a_sentence_on_the_meetings_are_a_list() -> None:
+    source = """
+        Tillgänglighetsrådet
+
+        Datum för sammanträden 2027
+
+        18 februari, 27 maj, 16 september och 11 november. Sammanträdet äger rum kl. 16-18.30 i kommunhusets stora
+        sal om inget annat anges i kallelsen. Mötet är öppet för alla.
+
+        Senast uppdaterad: 2027-01-08 11.26
+        Publicerad: 2026-06-25 13.26
+        """
+    assert [code for _, code in bodies(read(source))] == ["KTR"] * 4
+
+
+def test_who_else_comes_does_not_take_the_meeting_over() -> None:
+    source = """
+        Kommunala handikapprådet
+
+        Sammanträdesdagar 2027
+
+        • 6 maj, kl. 13.00
+        • 7 juni, kl. 10.00 tillsammans med pensionärsrådet
+        """
+    reading = read(source)
+    assert bodies(reading) == [("05-06", "KHR"), ("06-07", "KHR")]
+    assert [str(row.time) for row in reading.rows] == ["13:00", "10:00"]
+
+
+def test_what_a_meeting_is_held_ahead_of_does_not_meet() -> None:
+    source = "Möten 2027\n\nGruppmöten inför kommunstyrelsen\n\n13 januari, 10 februari och 10 mars\n"
+    assert [code for _, code in bodies(read(source))] == ["PARTIER"] * 3
+
+
+def test_a_body_of_no_name_is_asked_by_the_words_over_its_days() -> None:
+    source = """
+        Sammanträdesplan 2027
+
+        Tekniska nämnden
+
+        20 januari, 17 februari, 17 mars
+
+        Gemensamma nämnden för vattenfrågor - Ekby, Vallby
+
+        13 januari
+        10 februari
+        """
+    (doubt,) = read(source).doubts
+    assert (doubt.because, doubt.text) == ("nobody", "Gemensamma nämnden för vattenfrågor - Ekby, Vallby")
