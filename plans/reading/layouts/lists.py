@@ -17,8 +17,8 @@ from plans.reading.reading import Use
 NAME = "lists"
 _LEAST = 0.5
 """How many of the days have to be a list's."""
-_LONGEST = 100
-"""A longer sentence has days in it, and is a list only if it names whose they are."""
+_LONGEST = 80
+"""A sentence with more words than these beside its days is a list only if it names whose they are."""
 
 
 def fit(part: Part, context: Context) -> float:

@@ -14,8 +14,8 @@ _REASONS = frozenset({STAMP, PAPER, MINUTES_HEAD, HOLIDAY})
 
 @dataclass
 class Listed:
-    """Lines of days: by number how many and how long their sentence is, those with a body, those that name it
-    themselves, those of no plan.
+    """Lines of days: by number how many and how much else their sentence says, those with a body, those that name
+    it themselves, those of no plan.
     """
 
     days: dict[int, int] = field(default_factory=dict)
@@ -27,7 +27,7 @@ class Listed:
     def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
         """Count a line of days."""
         self.days[n] = len(line.days)
-        self.lengths[n] = len(text) - sum(map(len, line.after))
+        self.lengths[n] = len(text) - sum(map(len, (*line.after, *(day.written.raw for day in line.days))))
         if named:
             self.named.add(n)
         if told:
