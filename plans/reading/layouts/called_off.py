@@ -8,7 +8,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 
 _OFF = re.compile(
-    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|str[uy]ke[nt]|utgår(?! från)|utgått|"
+    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|avbokad?t?|avlyst|inhiberat?|str[uy]ke[nt]|utgår(?! från)|utgått|"
     r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b",
     re.IGNORECASE,
 )

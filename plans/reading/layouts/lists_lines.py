@@ -11,7 +11,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.calendar_under import is_part
+from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days
@@ -148,7 +148,7 @@ def _kind(text: str, line: Line) -> Kind:
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
-    if hours and not is_part(label):
+    if hours and (not is_part(label) or (is_sentence and is_own(label))):
         return Kind.HOURS
     if not is_sentence and label.words and (is_part(label) or label.general):
         return Kind.HEADING

@@ -43,6 +43,7 @@ from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_taken import Taken
 from plans.reading.layouts.running_times import timed_alike
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
+from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
@@ -93,7 +94,7 @@ class Reader(Taken):
     def _line(self, line: Paragraph) -> None:
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
-        every = dates_of(line.text, self.over.month, loose=self.context.scanned)
+        every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)

@@ -14,6 +14,7 @@ from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
+from plans.reading.layouts.running_whose import with_own_body
 from plans.reading.reading import LeftAside, Use
 
 
@@ -47,8 +48,9 @@ class Taken(ABC):
         self.uses[line.place] = Use.READ
 
     def add(self, rows: Iterable[RawRow]) -> None:
-        """Take rows, under the year that stands over them."""
+        """Take rows, under the year and the body that stand over them."""
         for row in rows:
+            row = with_own_body(row, self.over.bodies, self.part, self.context)
             has_year = self.over.year is None or row.written.first.year is not None
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 
