@@ -68,6 +68,7 @@ _LEFT = {
     "prose": "text that is no activity",
     "other_table": "a table of something else",
     "moved": "moved to another day",
+    "told_again": "a meeting that stands on another line already",
     "furniture": "page heads and feet",
     "holiday": "holidays",
     "minutes_head": "the minutes’ own date",

@@ -65,6 +65,7 @@ _LEFT = {
     "prose": "text som inte är någon aktivitet",
     "other_table": "en tabell om något annat",
     "moved": "flyttat till en annan dag",
+    "told_again": "ett möte som redan står på en annan rad",
     "furniture": "sidhuvud och sidfot",
     "holiday": "lov och helgdagar",
     "minutes_head": "protokollets eget datum",

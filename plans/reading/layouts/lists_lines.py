@@ -130,11 +130,13 @@ def _words(text: str, legend: Legend) -> Line:
 
 
 _SAYS_OF = re.compile(
-    r"[^\W\d]\w+:\s+[^\W\d]|(?:minnesanteckning|protokoll|kallelse|dagordning)\w*\b.*(?:\d{6}|\bpdf\b)|"
+    r"(?:minnesanteckning|protokoll|kallelse|dagordning)\w*\b.*(?:\d{6}|\bpdf\b)|"
     r"(?:möte|sammanträde)(?:t|na|n)?\s+(?:äger rum|hålls|är|börjar|startar)\b[^\d]*$",
     re.IGNORECASE,
 )
-"""What says something of meetings and names nobody: "Värdkommun: Ekby", "Mötena hålls i två pass:", a file."""
+"""What says something of meetings and names nobody: "Mötena hålls i två pass:", a file."""
+KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
+"""A word and what it is here: "Värdkommun: Ekby"."""
 
 
 def _kind(text: str, line: Line) -> Kind:

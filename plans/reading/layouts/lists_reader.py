@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
-from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
+from plans.reading.layouts.lists_lines import KEYED, Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_names import PLAIN, is_named
 from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
@@ -128,9 +128,15 @@ class ListReader:
         return True
 
     def _is_beside(self, n: int, label: Label) -> bool:
-        """Whether a line that could be a heading names who can be asked, or is an item of a text."""
+        """Whether a line that could be a heading names a person, or is of a text or of the heading above it."""
+        above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
+        is_under = above is not None and above.kind is Kind.HEADING and not label.known
         is_item = self.paragraphs[n].bullet or label.kind is BodyKind.OFFICE
-        return label.kind is BodyKind.PERSON or (is_item and not leads(self.lines, n))
+        return (
+            label.kind is BodyKind.PERSON
+            or (is_item and not leads(self.lines, n))
+            or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
+        )
 
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)

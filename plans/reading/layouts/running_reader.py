@@ -13,6 +13,7 @@ from plans.reading.layouts.minutes import (
     PAPER,
     QUOTED,
     SPOKEN_OF,
+    STAMP,
     TEXT,
     is_cited,
     is_quoted,
@@ -28,6 +29,7 @@ from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
+from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
     is_item,
     is_over_others,
@@ -144,6 +146,10 @@ class Reader(Taken):
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self.close()
+        if (stamp := stamp_before(line.text, dates)) is not None:
+            self.left.append(LeftAside(line.place, stamp.raw, STAMP))
+            line = replace(line, text=line.text.replace(stamp.raw, " " * len(stamp.raw), 1))
+            dates = [date for date in dates if date is not stamp]
         reason = no_plan(line.text, dates, own=line.place in self.own)
         moved, dates = (
             told_of_moves(line.text, dates, self.context.legend, listed=bool(self.over.around.whose))
