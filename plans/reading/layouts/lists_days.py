@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
 from plans.reading.layouts.part import OpenHours
+from plans.reading.layouts.prepared import is_ahead_of
 
 _LONGEST_NOTE = 70
 MOST_BARE = 3
@@ -64,7 +65,8 @@ class Days:
 
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
-    dates = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    found = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    dates = [date for n, date in enumerate(found) if n == 0 or not is_ahead_of(text, date)]
     weeks = [date for date in dates if date.first.day is None and date.weekday is None]
     if len(weeks) not in (0, len(dates)) or not dates:
         return None
@@ -82,9 +84,9 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if weeks and not (before and label.known and label.bodies):
         return None
     said = list(_said(text, dates))
-    found = [_day(date, words, legend, beside=not before) for date, words in said]
-    told = [day for day in found if day is not None]
-    if len(told) == len(found):
+    read = [_day(date, words, legend, beside=not before) for date, words in said]
+    told = [day for day in read if day is not None]
+    if len(told) == len(read):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
         shared = _shared(text, dates)
         asked = None if shared is not None else _perhaps_shared(dates)
