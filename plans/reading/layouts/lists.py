@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.document import Place
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.minutes import STAMP, no_plan
@@ -55,12 +57,25 @@ def read(part: Part, context: Context) -> PartRead:
 def _reader(part: Part, context: Context) -> ListReader:
     """The list read, lines that a break has cut inside a date as the one they were."""
     whole = list(with_whole_dates(part.paragraphs))
-    reader = ListReader(Making(NAME, part, context.legend), above(part, context), [one.line for one in whole])
+    lines = [one.line for one in whole]
+    sure, perhaps = figures_in(lines)
+    reader = ListReader(
+        Making(NAME, part, context.legend), above(part, context), with_days(lines, sure), perhaps=perhaps
+    )
     reader.read()
+    for figure in sure:
+        _put_figures(figure, lines[figure.n].place, reader.making)
     for one in whole:
         if len(one.starts) > 1 and reader.making.uses.get(one.line.place) is Use.READ:
             _put_back(one, reader.making)
     return reader
+
+
+def _put_figures(figure: Figure, place: Place, making: Making) -> None:
+    """The rows of a line of figures with those, as the document has them."""
+    for n, row in enumerate(making.rows):
+        if row.place == place:
+            making.rows[n] = replace(row, written=as_it_stands(row.written, figure))
 
 
 def _put_back(whole: Wrapped, making: Making) -> None:

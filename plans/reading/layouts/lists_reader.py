@@ -14,7 +14,9 @@ from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.calendar_years import month_of
+from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import fill_in, fill_in_except, is_of_agenda
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
@@ -55,15 +57,20 @@ class ListReader:
     since: int = 0
     no_bodies: bool = False
     heads: tuple[Label, ...] = ()
+    perhaps: Sequence[Figure] = ()
 
     def read(self) -> None:
         """Read every line."""
         self.year = self.years = self.over.year
         self.body = self.parent = self.headed = self.over.body
         self.lines = self._ordered(settled(list(self._lines())))
+        perhaps = {figure.n: figure for figure in self.perhaps}
         for n, line in enumerate(self.lines):
             place = self.paragraphs[n].place
-            if line.kind is Kind.DAYS:
+            if n in perhaps:
+                label = self.body or Label("")
+                self.making.refuse(Spot(place), perhaps[n].raw, label, "unreadable", perhaps[n].written)
+            elif line.kind is Kind.DAYS:
                 self._days(n, line)
             elif line.kind is Kind.JOINED:
                 self.making.joined(place)
@@ -124,7 +131,7 @@ class ListReader:
         elif line.kind is Kind.HOURS:
             self._usual_hours(n, line)
         else:
-            return line.kind is Kind.TEXT and self._excepts(self.paragraphs[n].text)
+            return line.kind is Kind.TEXT and (self._excepts(self.paragraphs[n].text) or self._calls_off(n))
         return True
 
     def _is_beside(self, n: int, label: Label) -> bool:
@@ -179,6 +186,15 @@ class ListReader:
         """Whether the line stands right behind days without a time: then it tells theirs."""
         before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
         return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
+
+    def _calls_off(self, n: int) -> bool:
+        """Take "(inställt)" right under a day as said of it."""
+        text = self.paragraphs[n].text.strip()
+        is_under = n > 0 and self.lines[n - 1].kind is Kind.DAYS and len(self.lines[n - 1].days) == 1
+        if not (is_under and self.making.rows and text.startswith("(") and says_off(text)):
+            return False
+        self.making.rows[-1] = replace(self.making.rows[-1], refused="called_off")
+        return True
 
     def _excepts(self, text: str) -> bool:
         """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
