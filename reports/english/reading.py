@@ -44,6 +44,7 @@ _DOUBTS = {
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
+    "date:which_month": "Several months stand over {text}. Which day is it?",
     "date:year_or_day": "Is the end of {text} a year or a day?",
     "date:day_or_month": "Is {text} a day and a month, or two days?",
     "date:other_month": "{text} is not of the month that it stands under. Which day is it?",

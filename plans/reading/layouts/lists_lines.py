@@ -145,6 +145,8 @@ def _kind(text: str, line: Line) -> Kind:
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
     if is_contact(text) or (not label.known and _SAYS_OF.match(text)):
         return Kind.TEXT
+    if hours and not text[: hours[0].start].strip():
+        return Kind.HOURS
     if PLAIN.fullmatch(without_hours(text)):
         return Kind.HOURS if hours and not line.years else Kind.YEAR
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)

@@ -33,6 +33,12 @@ class Listed:
         if told:
             self.told.add(n)
 
+    def ask(self, n: int, days: int, *, named: bool) -> None:
+        """Count a line whose days are asked."""
+        self.days[n], self.lengths[n] = days, 0
+        if named:
+            self.named.add(n)
+
 
 def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: bool) -> str | None:
     """Why the days of a line are of no plan: those of the minutes themselves, or of a change to the page."""

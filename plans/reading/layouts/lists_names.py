@@ -23,7 +23,7 @@ PLAIN = re.compile(
 )
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
-    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|blir\b|har\b|följande\b|tider\b).*$",
+    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What a sentence says between a body and its days: "sammanträder följande dagar 2025"."""

@@ -47,3 +47,24 @@ def test_the_committee_is_the_one_that_the_text_is_of() -> None:
 def test_a_sentence_gives_the_days_their_usual_time(said: str, time: str) -> None:
     source = f"Socialnämnden\n\n{said}\n\nSammanträden 2027\n\n5 maj\n9 juni (kl 8.15)\n"
     assert rows(source) == [("2027-05-05", "SN", time), ("2027-06-09", "SN", "08:15")]
+
+
+def test_two_sentences_of_times_are_each_some_body_s() -> None:
+    said = "Sammanträdena börjar klockan 13.00. Arbetsutskottet börjar klockan 9.00."
+    source = f"Socialnämnden 2027\n\n{said}\n\n25 januari\n22 februari\n\nArbetsutskottet\n\n12 januari\n"
+    assert rows(source) == [
+        ("2027-01-25", "SN", "13:00"),
+        ("2027-02-22", "SN", "13:00"),
+        ("2027-01-12", "SN_AU", "09:00"),
+    ]
+
+
+def test_a_time_that_begins_the_line_under_a_day_is_that_day_s() -> None:
+    source = "Socialnämnden 2027\n\n25 januari\nklockan 9.00–16.00, heldag med presidiet\n22 februari\n"
+    assert rows(source) == [("2027-01-25", "SN", "09:00-16:00"), ("2027-02-22", "SN", "")]
+
+
+def test_a_council_by_any_name_meets_in_running_text() -> None:
+    assert rows("Den 12 maj 2027 sammanträder ungdomsfullmäktige klockan 17.00-19.00 i Lilla salen.\n") == [
+        ("2027-05-12", "UNGDOMSFULLMÄKTIGE", "17:00-19:00")
+    ]
