@@ -68,3 +68,11 @@ def test_a_council_by_any_name_meets_in_running_text() -> None:
     assert rows("Den 12 maj 2027 sammanträder ungdomsfullmäktige klockan 17.00-19.00 i Lilla salen.\n") == [
         ("2027-05-12", "UNGDOMSFULLMÄKTIGE", "17:00-19:00")
     ]
+
+
+def test_a_school_year_is_an_autumn_and_the_spring_after_it() -> None:
+    source = "Tider för föräldrarådets möten läsåret 26/27\nFredagen 25/9 kl 7,30 - 8,30\nTisdagen 16/2 kl 18,00\n"
+    assert rows(source) == [
+        ("2026-09-25", "FÖRÄLDRARÅD", "07:30-08:30"),
+        ("2027-02-16", "FÖRÄLDRARÅD", "18:00"),
+    ]
