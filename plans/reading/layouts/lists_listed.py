@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
 from plans.reading.layouts.lists_lines import Line
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
@@ -40,14 +41,37 @@ class Listed:
             self.named.add(n)
 
 
+def _is_pages(paragraphs: Sequence[Paragraph], n: int) -> bool:
+    """Whether a day is when the page was made: at the end, apart from the others, the only one with a year."""
+    above = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
+    found = [find_dates(one.text) for one in paragraphs]
+    years = [at for at, dates in enumerate(found) if any(date.first.year is not None for date in dates)]
+    is_last = not any(one.text.strip() for one in paragraphs[n + 1 :])
+    days = sum(any(date.first.day is not None for date in dates) for dates in found)
+    return is_last and years == [n] and days > _SOME and not find_dates(above) and above.strip() != ""
+
+
+_SOME = 3
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line is more than a year or days, which may have something over them too."""
+    return any(map(str.isalpha, text)) and not find_dates(text)
+
+
 def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: bool) -> str | None:
     """Why the days of a line are of no plan: those of the minutes themselves, or of a change to the page."""
     text = paragraphs[n].text
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
+    over = next((one.text for one in reversed(paragraphs[:n]) if _is_worded(one.text)), "")
     dates = tuple(day.written for day in line.days)
     if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
+        return STAMP
+    if not line.label.bodies and _is_pages(paragraphs, n):
         return STAMP
     reason = no_plan(text, dates, own=own)
     if reason is None and len(before) <= _SHORT and not any(map(str.isdigit, before)):
         reason = no_plan(f"{before.strip(' :')}: {text}", dates)
+    if reason is None and len(over) <= _SHORT and no_plan(f"{over.strip(' :')}: {text}", dates) == PAPER:
+        return PAPER
     return reason if reason in _REASONS else None

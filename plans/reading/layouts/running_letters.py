@@ -10,7 +10,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.called_off import is_called_off
-from plans.reading.layouts.minutes import STAMP, no_plan
+from plans.reading.layouts.minutes import PAPER, STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Entry
@@ -34,6 +34,20 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
 
 
 _DIARY = re.compile(r"\s*(?:d(?:iarie)?nr|diarienummer)\b", re.IGNORECASE)
+
+
+def is_paper(entry: Entry, over: Sequence[str]) -> bool:
+    """Whether an entry is a day alone under words for papers, that are listed by their days: "Protokoll"."""
+    one, *others = entry.head.dates
+    is_alone = not (entry.words or others or one.label or len(entry.lines) > 1)
+    return is_alone and any(len(text) <= _SHORT and _listed_as(text, one.written) == PAPER for text in over[:1])
+
+
+def _listed_as(over: str, day: Written) -> str | None:
+    return no_plan(f"{over.strip(' :')}: {day.raw}", [day])
+
+
+_SHORT = 30
 
 
 def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.document import Paragraph, Place
-from plans.reading.layouts.minutes import STAMP
+from plans.reading.layouts.minutes import PAPER, STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
-from plans.reading.layouts.running_letters import is_letters_day
+from plans.reading.layouts.running_letters import is_letters_day, is_paper
 from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
@@ -76,6 +76,9 @@ class Taken(ABC):
         if entry is None:
             return
         over = (self.over.around.over, *self.part.headings[-1:])
+        if is_paper(entry, over):
+            self.aside(entry.lines[0], PAPER)
+            return
         if is_letters_day(entry, self.part, over, self.context.legend):
             day, *others = entry.lines
             self.aside(day, STAMP)
