@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.lists_lines import Line
+from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
 
 _SHORT = 30
@@ -41,14 +44,15 @@ class Listed:
             self.named.add(n)
 
 
-def _is_pages(paragraphs: Sequence[Paragraph], n: int) -> bool:
+def _is_pages(paragraphs: Sequence[Paragraph], n: int, legend: Legend) -> bool:
     """Whether a day is when the page was made: at the end, apart from the others, the only one with a year."""
     above = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
     found = [find_dates(one.text) for one in paragraphs]
     years = [at for at, dates in enumerate(found) if any(date.first.year is not None for date in dates)]
     is_last = not any(one.text.strip() for one in paragraphs[n + 1 :])
     days = sum(any(date.first.day is not None for date in dates) for dates in found)
-    return is_last and years == [n] and days > _SOME and not find_dates(above) and above.strip() != ""
+    is_apart = above.strip() != "" and not (find_dates(above) or PLAIN.fullmatch(above))
+    return is_last and years == [n] and days > _SOME and is_apart and not label_of(above, legend).known
 
 
 _SOME = 3
@@ -59,7 +63,7 @@ def _is_worded(text: str) -> bool:
     return any(map(str.isalpha, text)) and not find_dates(text)
 
 
-def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: bool) -> str | None:
+def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Legend, *, own: bool) -> str | None:
     """Why the days of a line are of no plan: those of the minutes themselves, or of a change to the page."""
     text = paragraphs[n].text
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
@@ -67,7 +71,7 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: boo
     dates = tuple(day.written for day in line.days)
     if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
         return STAMP
-    if not line.label.bodies and _is_pages(paragraphs, n):
+    if not line.label.bodies and _is_pages(paragraphs, n, legend):
         return STAMP
     reason = no_plan(text, dates, own=own)
     if reason is None and len(before) <= _SHORT and not any(map(str.isdigit, before)):

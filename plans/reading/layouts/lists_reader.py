@@ -83,14 +83,15 @@ class ListReader(ListTold):
         """Every line understood, under the month over it."""
         over = month_of(self.making.part.headings[-1].strip().capitalize()) if self.making.part.headings else None
         month = over.month if over is not None else None
+        legend = self.making.legend
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
-            line = line_of(unnumbered(paragraph).text, self.making.legend, month)
+            line = line_of(unnumbered(paragraph).text, legend, month)
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
                 line = Line(Kind.TEXT)
-            if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):
+            if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, legend, own=n in own)):
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
                 self.listed.no_plan.add(n)
                 line = Line(Kind.TEXT)

@@ -88,10 +88,10 @@ class ListTold:
         """Whether a line that could be a heading names a person, or is of a text or of the heading above it."""
         above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
         is_under = above is not None and above.kind is Kind.HEADING and not label.known
-        is_item = self.paragraphs[n].bullet or label.kind is BodyKind.OFFICE
+        is_person = label.kind is BodyKind.PERSON
         return (
-            label.kind is BodyKind.PERSON
-            or (is_item and not leads(self.lines, n))
+            (is_person and not label.known)
+            or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
         )
 

@@ -155,3 +155,8 @@ def test_papers_listed_by_their_days_are_no_meetings() -> None:
         2026-01-28
         """
     assert whose(source) == []
+
+
+def test_a_day_with_its_year_under_a_name_at_the_end_is_a_meeting() -> None:
+    source = "Tekniska nämnden\n\n5/2\n6/3\n4/4\n\nKommunstyrelsen\n\n2 oktober 2026\n"
+    assert whose(source)[-1].split()[1:] == ["KS", "2026-10-02"]
