@@ -7,6 +7,7 @@ from datetime import date
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.clues import Resolved
+from plans.reading.document import Place
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
 from plans.reading.reading import LeftAside
@@ -27,6 +28,8 @@ class Whole:
     people: TakingPart
     instead_of: When | None = None
     others: tuple[Resolved, ...] = ()
+    again: Place | None = None
+    """Where a meeting of the same body on the same day stands, that this may be told of."""
 
 
 def settled(rows: Sequence[Whole]) -> tuple[list[Whole], list[LeftAside]]:

@@ -13,7 +13,7 @@ from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.row import TakingPart, taking_part
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import OpenBodies, RawRow
 from plans.reading.reading import About, Doubt
 
 _LONGEST_ABBREVIATION = 6
@@ -66,21 +66,24 @@ def _called(body: Body, name: str) -> Body:
 def _in_row(row: RawRow, legend: Legend) -> TakingPart:
     texts = [row.text] if row.text and row.text != row.title else []
     found = taking_part(row.who, row.title, texts, legend, responsible=row.responsible, recipients=row.recipients)
-    if not row.bodies:
+    codes = row.bodies or (row.open_bodies.readings if row.open_bodies is not None and row.who else ())
+    if not codes:
         return found
     named = [mention for words in row.who for mention in find_bodies(words, legend, cell=True)]
     others = {"optional": found.optional, "responsible": found.responsible, "recipients": found.recipients}
     return replace(
         found,
         bodies=row.bodies,
-        mentions=(*(one for one in named if one.code in row.bodies), *found.mentions),
-        **{name: tuple(code for code in codes if code not in row.bodies) for name, codes in others.items()},
+        mentions=(*(one for one in named if one.code in codes), *found.mentions),
+        **{name: tuple(code for code in there if code not in codes) for name, there in others.items()},
         promoted=False,
     )
 
 
 def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
-    """The same, asked whether it is those of the cell or those of the title that meet; till then both."""
+    """The same, asked who meets: of bodies left open, or of those of the cell and of the title, till then both."""
+    if row.open_bodies is not None:
+        return _whose(row, row.open_bodies, one, asking)
     unlike = tuple(code for code in one.unlike if code in one.bodies)
     stated = tuple(code for code in one.bodies if code not in unlike)
     if not unlike or not stated or row.refused is not None:
@@ -91,6 +94,16 @@ def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
     if answer is None or answer == both:
         return one
     named = () if is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
+    return replace(one, bodies=named)
+
+
+def _whose(row: RawRow, whose: OpenBodies, one: TakingPart, asking: Asking) -> TakingPart:
+    """The same with the body that is answered to meet, or the one taken till then."""
+    if row.refused is not None or one.bodies != row.bodies:
+        return one
+    doubt = Doubt(row.place, About.BODY, whose.text, whose.readings, whose.taken, whose.because)
+    answer = asking.ask_once(doubt)
+    named = () if answer is None or is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
     return replace(one, bodies=named)
 
 

@@ -31,6 +31,7 @@ from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
 from plans.reading.telling import untold
 from plans.reading.titles import title_of
+from plans.reading.twice import told_again
 from plans.reading.yearclues import clues_of, spoken_of
 
 _SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
@@ -95,13 +96,14 @@ def read_document(
     making = Making(asking, people.bodies)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
+    whole, again = told_again(whole, people.bodies)
     read = tuple(row for one in whole for row in making.rows(one))
     for _, part_read in reads:
         for doubt in part_read.doubts:
             asking.ask(doubt)
     accounts = account(document, parts, reads, legend, title, making.left_out)
     accounts.settle(read, asking.doubts)
-    accounts.tell(moved)
+    accounts.tell((*moved, *again))
     raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()

@@ -14,6 +14,7 @@ from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
+from plans.reading.document import Place
 from plans.reading.kinds import kind_of
 from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
 from plans.reading.layouts.part import RawRow, Supposed
@@ -58,7 +59,7 @@ class Making:
         for when in dates.whens or (() if dates.is_out or dates.is_told else (None,)):
             self._near = self._near if when is None else when.first
             row = replace(self._row(raw, dated, when, people), asked=dates.asked, stands=dates.stand)
-            if not self._is_twice(raw, row):
+            if not self._is_twice(whole, row):
                 yield row
 
     def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
@@ -153,31 +154,33 @@ class Making:
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""
-        if raw.refused is not None or not (kind.gathers or raw.followed_by):
+        if raw.refused is not None or raw.open_bodies is not None or not kind.gathers:
             return ()
-        if raw.followed_by:
-            doubt = Doubt(raw.place, About.BODY, raw.title, raw.followed_by, None, "whose_column")
-            answer = self.asking.ask_once(doubt)
-        else:
-            facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
-            doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
-            says_who = raw.section != "" or " " in raw.title.strip()
-            answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
+        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
+        doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
+        says_who = raw.section != "" or " " in raw.title.strip()
+        answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
         codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
         return tuple(code for code in codes if code in self.bodies)
 
-    def _is_twice(self, raw: RawRow, row: ReadRow) -> bool:
+    def _is_twice(self, whole: Whole, row: ReadRow) -> bool:
         """Whether the row is one that was answered to be the same as another; both are kept till then."""
+        raw = whole.row
+        if whole.again is not None:
+            return self._is_left_out(raw, row, whole.again)
         if raw.section is None or row.when is None:
             return False  # a calendar tells its own
         what = row.when, row.title, row.bodies, row.time
         first = self._seen.setdefault(what, raw)
         if first is raw:
             return False
-        doubt = Doubt(
-            raw.place, About.DUPLICATE, f"{row.title} {row.raw_date}", (), None, "same", {"line": first.place.line}
+        return self._is_left_out(raw, row, first.place)
+
+    def _is_left_out(self, raw: RawRow, row: ReadRow, first: Place) -> bool:
+        text = f"{row.title} {row.raw_date}"
+        return is_left_out(
+            self.asking.ask(Doubt(raw.place, About.DUPLICATE, text, (), None, "same", {"line": first.line}))
         )
-        return is_left_out(self.asking.ask(doubt))
 
 
 @dataclass(frozen=True)

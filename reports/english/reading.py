@@ -13,6 +13,8 @@ _DOUBTS = {
     "body:nobody": "The document does not say who takes part in {text}{when}. Who does?",
     "body:title_says_another": "The row {text} names another body than the one that takes part. Who meets?",
     "body:whose_column": "The column does not say whose meeting {text} is for. Whose is it?",
+    "body:heads_together": "Several bodies stand over the same days. Which of them meets {text}?",
+    "body:perhaps_part": "Is {text} a part of the body, that meets by itself, or the body itself?",
     "body:label_empty": "The line with {text} has no name. Whose meetings are they?",
     "cell:columns_lost": (
         "The columns are lost in {text}, so there is no telling what the figures belong to. "
@@ -46,6 +48,7 @@ _DOUBTS = {
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
+    "date:which_month": "Several months stand over {text}. Which day is it?",
     "date:year_or_day": "Is the end of {text} a year or a day?",
     "date:day_or_month": "Is {text} a day and a month, or two days?",
     "date:other_month": "{text} is not of the month that it stands under. Which day is it?",
@@ -70,6 +73,7 @@ _LEFT = {
     "prose": "text that is no activity",
     "other_table": "a table of something else",
     "moved": "moved to another day",
+    "told_again": "a meeting that stands on another line already",
     "furniture": "page heads and feet",
     "holiday": "holidays",
     "minutes_head": "the minutes’ own date",

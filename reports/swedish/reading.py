@@ -11,6 +11,8 @@ _DOUBTS = {
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",
     "body:title_says_another": "Raden {text} nämner ett annat organ än det som deltar. Vilka möts?",
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
+    "body:heads_together": "Flera organ står över samma dagar. Vilket av dem möts {text}?",
+    "body:perhaps_part": "Är {text} en del av organet, som möts för sig, eller organet självt?",
     "body:label_empty": "Raden med {text} saknar namn. Vems möten är det?",
     "cell:columns_lost": (
         "Kolumnerna har gått förlorade i {text}, så det går inte att se vad siffrorna hör till. Vad betyder raden?"
@@ -37,6 +39,7 @@ _DOUBTS = {
     "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
+    "date:which_month": "Flera månader står över {text}. Vilken dag är det?",
     "date:year_or_day": "Är slutet av {text} ett årtal eller en dag?",
     "date:day_or_month": "Är {text} en dag och en månad, eller två dagar?",
     "date:other_month": "{text} hör inte till månaden som det står under. Vilken dag är det?",
@@ -63,6 +66,7 @@ _LEFT = {
     "prose": "text som inte är någon aktivitet",
     "other_table": "en tabell om något annat",
     "moved": "flyttat till en annan dag",
+    "told_again": "ett möte som redan står på en annan rad",
     "furniture": "sidhuvud och sidfot",
     "holiday": "lov och helgdagar",
     "minutes_head": "protokollets eget datum",

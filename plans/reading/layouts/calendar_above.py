@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_years import nearest_years
 from plans.reading.layouts.part import Context, Part
 from plans.reading.letters import capital
 
-_PLAN_FOR = re.compile(
+PLAN_FOR = re.compile(
     r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
     r"[\s\d/–-]*\bför\s+",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ def body_over(text: str, context: Context) -> Label | None:
     """The only body that a heading names, in the heading's own words for it; a footnote is no heading."""
     if star_definition(text) is not None:
         return None
-    label = label_of(_PLAN_FOR.sub("", text), context.legend)
+    label = label_of(PLAN_FOR.sub("", text), context.legend)
     meets = label.meets or _MEETINGS.search(text) is not None
     is_one = label.known and not label.general and len(label.bodies) == 1 and meets
     if not is_one or label.kind in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC):

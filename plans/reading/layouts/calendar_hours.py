@@ -7,8 +7,14 @@ from plans.clock import ALL_DAY, Hours
 
 _HOUR = r"([01]?\d|2[0-4])"
 _MINUTES = r"[.:]([0-5]\d)(?!\d)"
-_UNTIL = rf"(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?{_HOUR}(?:{_MINUTES})?(?![\d/]))?"
-_SAID = rf"\bkl(?:ockan|\.|\b)\s*[.:]?\s*{_HOUR}(?:{_MINUTES})?(?![\d/]){_UNTIL}"
+_SAID_MINUTES = r"[.:,]([0-5]\d)(?!\d)"
+_ABOUT = r"(?:(?:ca|cirka|senast|längst|ungefär|omkring)\.?\s*)?"
+_GOES_ON = r"(?:och\s+(?:håller\s+på|pågår|varar|slutar|avslutas)\s+(?:som\s+)?)?(?:(?:fram|längst|senast)\s+)*"
+_TILL = rf"\s*(?:[-–—]|{_GOES_ON}till)\s*{_ABOUT}(?:kl(?:ockan)?\.?\s*)?{_HOUR}"
+_UNTIL = rf"(?:{_TILL}(?:{_MINUTES})?(?![\d/]))?"
+_SAID = (
+    rf"\bkl(?:ockan|\.|\b)\s*[.:]?\s*{_HOUR}(?:{_SAID_MINUTES})?(?![\d/])(?:{_TILL}(?:{_SAID_MINUTES})?(?![\d/]))?"
+)
 _BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/-]\d){_UNTIL}"
 _ANYWHERE = re.compile(rf"{_SAID}|{_BARE}|\b(hel ?dag(?:s|ar)?)\b", re.IGNORECASE)
 _ALONE = re.compile(

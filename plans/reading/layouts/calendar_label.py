@@ -155,6 +155,7 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     words = label.words
     if _NO_NAME.fullmatch(words):
         return label
+    words = _BEFORE.sub("", words)
     one = one_body(words, legend)
     if one is not None and label.meets:
         return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
@@ -164,6 +165,10 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
     return _with(label, _without_owners(found, words), general=any(body.code in _GENERAL for body in found))
+
+
+_BEFORE = re.compile(r"(?<=\w)\s+inför\s.*$", re.IGNORECASE)
+"""What a meeting is held ahead of: "Gruppmöte inför KF" is none of KF's."""
 
 
 def _known(words: str, legend: Legend) -> list[Mention]:

@@ -78,9 +78,10 @@ class Making:
         is_ordinary = label.meets and len(label.bodies) == 1 and not notes.extra and not _EXTRA.search(label.words)
         return self.legend.hours.get(label.bodies[0]) if is_ordinary else None
 
-    def refuse(self, spot: Spot, text: str, label: Label, because: str) -> None:
-        """A cell of which nothing is taken, as a row without a date."""
-        self._add(spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, None, because)
+    def refuse(self, spot: Spot, text: str, label: Label, because: str, perhaps: Written | None = None) -> None:
+        """A cell of which nothing is taken, as a row without a date; `perhaps` is what it may mean."""
+        written = perhaps or Written(0, len(text), text, Partial())
+        self._add(spot, written, label, label.words, NO_NOTES, None, because)
 
     def unplaced(
         self, spot: Spot, unplaced: Unplaced, label: Label, hours: Hours | None, possible: tuple[str, ...], *,

@@ -19,7 +19,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
-from plans.reading.layouts.part import OpenHours
+from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
 
@@ -117,7 +117,8 @@ class ColumnsReader:
             self.making.strike(before)
         followed = self._next(at)
         for n, row in enumerate(self.making.rows[before:], before):
-            self.making.rows[n] = replace(row, followed_by=followed if not row.bodies else ())
+            whose = OpenBodies(followed, None, "whose_column", row.title) if followed and not row.bodies else None
+            self.making.rows[n] = replace(row, open_bodies=whose)
 
     def _meeting(self, line: int, spot: Spot, date: SaidDate, label: Label, said: str) -> None:
         words = ", ".join(filter(None, (date.said, said)))

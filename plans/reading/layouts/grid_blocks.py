@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_years import Month, month_of
 from plans.reading.layouts.grid_cells import read_cell
 from plans.reading.layouts.grid_lost import Line
 
-_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?(\d{1,2}\*{0,3})|(\d{1,2}\*{0,3})\s?([^\W\d_]{3,9})", re.IGNORECASE)
+_GLUED = re.compile(r"([^\W\d_]{3,9}?)\s?(\d{1,2}\*{0,3})|(\d{1,2}\*{0,3})\n?([^\W\d_]{3,9})", re.IGNORECASE)
 _CLOCK = re.compile(r"[.:]\d\d|[^\W\d_]")
 """What a time has and a day has not, of numbers that may be either."""
 _LONGEST = 60

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.rest import rest
+from plans.reading.document import Place
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
+from plans.reading.layouts.minutes import STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.running_wrapped import Wrapped, with_whole_dates
@@ -17,10 +19,8 @@ from plans.reading.reading import Use
 NAME = "lists"
 _LEAST = 0.5
 """How many of the days have to be a list's."""
-_LONGEST = 100
-"""A longer line is a sentence with days in it, and a list only if it names whose they are."""
-_MANY = 5
-"""So many days with few words among them are a list however long the line is."""
+_LONGEST = 80
+"""A sentence with more words than these beside its days is a list only if it names whose they are."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -29,21 +29,21 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     reader = _reader(part, context)
     listed, lines = reader.listed, reader.paragraphs
-    lists = {n: days for n, days in listed.days.items() if _is_short(lines[n].text) or n in listed.told}
+    lists = {n: days for n, days in listed.days.items() if listed.lengths[n] <= _LONGEST or n in listed.told}
     others = [
         days_in(line.text)
         for n, line in enumerate(lines)
-        if n not in lists and n not in listed.no_plan and not moves_in(line.text, find_dates(line.text))
+        if not (n in lists or n in listed.no_plan or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)
     return 0.55 + 0.44 * share - 0.1 * (named == 1) if share >= _LEAST else 0.0
 
 
-def _is_short(text: str) -> bool:
-    """Whether a line says little beside its days."""
+def _is_aside(text: str) -> bool:
+    """Whether a line's days are of no list: it moves a meeting, or says when the page was changed."""
     dates = find_dates(text)
-    return len(text) <= _LONGEST or (len(dates) >= _MANY and len(rest(text, dates)) <= _LONGEST)
+    return bool(moves_in(text, dates)) or no_plan(text, dates) == STAMP
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -57,12 +57,25 @@ def read(part: Part, context: Context) -> PartRead:
 def _reader(part: Part, context: Context) -> ListReader:
     """The list read, lines that a break has cut inside a date as the one they were."""
     whole = list(with_whole_dates(part.paragraphs))
-    reader = ListReader(Making(NAME, part, context.legend), above(part, context), [one.line for one in whole])
+    lines = [one.line for one in whole]
+    sure, perhaps = figures_in(lines)
+    reader = ListReader(
+        Making(NAME, part, context.legend), above(part, context), with_days(lines, sure), perhaps=perhaps
+    )
     reader.read()
+    for figure in sure:
+        _put_figures(figure, lines[figure.n].place, reader.making)
     for one in whole:
         if len(one.starts) > 1 and reader.making.uses.get(one.line.place) is Use.READ:
             _put_back(one, reader.making)
     return reader
+
+
+def _put_figures(figure: Figure, place: Place, making: Making) -> None:
+    """The rows of a line of figures with those, as the document has them."""
+    for n, row in enumerate(making.rows):
+        if row.place == place:
+            making.rows[n] = replace(row, written=as_it_stands(row.written, figure))
 
 
 def _put_back(whole: Wrapped, making: Making) -> None:

@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
 from plans.reading.layouts.part import OpenHours
+from plans.reading.layouts.prepared import is_ahead_of
 
 _LONGEST_NOTE = 70
 MOST_BARE = 3
@@ -64,7 +65,8 @@ class Days:
 
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
-    dates = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    found = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    dates = [date for n, date in enumerate(found) if n == 0 or not is_ahead_of(text, date)]
     weeks = [date for date in dates if date.first.day is None and date.weekday is None]
     if len(weeks) not in (0, len(dates)) or not dates:
         return None
@@ -82,9 +84,9 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if weeks and not (before and label.known and label.bodies):
         return None
     said = list(_said(text, dates))
-    found = [_day(date, words, legend, beside=not before) for date, words in said]
-    told = [day for day in found if day is not None]
-    if len(told) == len(found):
+    read = [_day(date, words, legend, beside=not before) for date, words in said]
+    told = [day for day in read if day is not None]
+    if len(told) == len(read):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
         shared = _shared(text, dates)
         asked = None if shared is not None else _perhaps_shared(dates)
@@ -124,14 +126,18 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         return Day(date, words.strip(_EDGE))
     if _SENTENCE.search(words):
         return None
-    if beside and not words.startswith("("):
+    if beside and not words.startswith("(") and not _TOGETHER.match(words):
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:
             return Day(date, "", entries)
-    if NOTE.match(words) or _CODES.fullmatch(words):
+    if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
         return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
     is_note = (len(words.split()) <= MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
     return Day(date, words) if is_note or _is_body(words, legend) else None
+
+
+_TOGETHER = re.compile(r"[\s,;–-]*(?:tillsammans|gemensamt|ihop|samman)\s+med\b", re.IGNORECASE)
+"""How words begin that tell who else comes to the meeting."""
 
 
 def _is_body(words: str, legend: Legend) -> bool:

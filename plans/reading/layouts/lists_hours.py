@@ -8,6 +8,7 @@ from plans.clock import Hours
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.lists_lines import EXCEPT
 from plans.reading.layouts.part import OpenHours, RawRow
 
@@ -45,10 +46,19 @@ def ask_changed(rows: list[RawRow], since: int, text: str) -> None:
             rows[at] = replace(rows[at], time=None, open_hours=OpenHours(hours, None, "either", text.strip()))
 
 
-def is_of_agenda(lines: Sequence[Paragraph], n: int) -> bool:
-    """Whether a line is one of a day's programme: it begins with a time, and so does one next to it."""
+def is_of_agenda(lines: Sequence[Paragraph], n: int, label: Label) -> bool:
+    """Whether a line is one of a day's programme: it begins with a time, and so does one next to it.
+
+    What nobody knows as a body may have its time behind it: "Arbetsgruppen, kl. 15–16".
+    """
     beside = [lines[at].text for at in (n - 1, n + 1) if 0 <= at < len(lines)]
-    return _begins_timed(lines[n].text) and any(map(_begins_timed, beside))
+    begins = _begins_timed(lines[n].text) and any(map(_begins_timed, beside))
+    return begins or (not label.known and _ends_timed(lines[n].text) and any(map(_ends_timed, beside)))
+
+
+def _ends_timed(text: str) -> bool:
+    said = said_hours(text)
+    return len(said) == 1 and text[: said[0].start].rstrip().endswith(",") and not text[said[0].end :].strip(" .")
 
 
 def _begins_timed(text: str) -> bool:

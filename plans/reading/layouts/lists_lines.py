@@ -11,7 +11,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.calendar_under import is_part
+from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days
@@ -129,18 +129,30 @@ def _words(text: str, legend: Legend) -> Line:
     return replace(line, kind=_kind(text, line))
 
 
+_SAYS_OF = re.compile(
+    r"(?:minnesanteckning|protokoll|kallelse|dagordning)\w*\b.*(?:\d{6}|\bpdf\b)|"
+    r"(?:möte|sammanträde)(?:t|na|n)?\s+(?:äger rum|hålls|är|börjar|startar)\b[^\d]*$",
+    re.IGNORECASE,
+)
+"""What says something of meetings and names nobody: "Mötena hålls i två pass:", a file."""
+KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
+"""A word and what it is here: "Värdkommun: Ekby"."""
+
+
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text):
+    if is_contact(text) or (not label.known and _SAYS_OF.match(text)):
         return Kind.TEXT
+    if hours and not text[: hours[0].start].strip():
+        return Kind.HOURS
     if PLAIN.fullmatch(without_hours(text)):
         return Kind.HOURS if hours and not line.years else Kind.YEAR
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
-    if hours and not is_part(label):
+    if hours and (not is_part(label) or (is_sentence and is_own(label))):
         return Kind.HOURS
     if not is_sentence and label.words and (is_part(label) or label.general):
         return Kind.HEADING

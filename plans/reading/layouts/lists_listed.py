@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.lists_lines import Line
+from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
 
 _SHORT = 30
@@ -14,30 +18,64 @@ _REASONS = frozenset({STAMP, PAPER, MINUTES_HEAD, HOLIDAY})
 
 @dataclass
 class Listed:
-    """Lines of days: by number how many, those with a body, those that name it themselves, those of no plan."""
+    """Lines of days: by number how many and how much else their sentence says, those with a body, those that name
+    it themselves, those of no plan.
+    """
 
     days: dict[int, int] = field(default_factory=dict)
+    lengths: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
     no_plan: set[int] = field(default_factory=set)
 
-    def add(self, n: int, line: Line, *, named: bool, told: bool) -> None:
+    def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
         """Count a line of days."""
         self.days[n] = len(line.days)
+        self.lengths[n] = len(text) - sum(map(len, (*line.after, *(day.written.raw for day in line.days))))
         if named:
             self.named.add(n)
         if told:
             self.told.add(n)
 
+    def ask(self, n: int, days: int, *, named: bool) -> None:
+        """Count a line whose days are asked."""
+        self.days[n], self.lengths[n] = days, 0
+        if named:
+            self.named.add(n)
 
-def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, *, own: bool) -> str | None:
+
+def _is_pages(paragraphs: Sequence[Paragraph], n: int, legend: Legend) -> bool:
+    """Whether a day is when the page was made: at the end, apart from the others, the only one with a year."""
+    above = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
+    found = [find_dates(one.text) for one in paragraphs]
+    years = [at for at, dates in enumerate(found) if any(date.first.year is not None for date in dates)]
+    is_last = not any(one.text.strip() for one in paragraphs[n + 1 :])
+    days = sum(any(date.first.day is not None for date in dates) for dates in found)
+    is_apart = above.strip() != "" and not (find_dates(above) or PLAIN.fullmatch(above))
+    return is_last and years == [n] and days > _SOME and is_apart and not label_of(above, legend).known
+
+
+_SOME = 3
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line is more than a year or days, which may have something over them too."""
+    return any(map(str.isalpha, text)) and not find_dates(text)
+
+
+def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Legend, *, own: bool) -> str | None:
     """Why the days of a line are of no plan: those of the minutes themselves, or of a change to the page."""
     text = paragraphs[n].text
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
+    over = next((one.text for one in reversed(paragraphs[:n]) if _is_worded(one.text)), "")
     dates = tuple(day.written for day in line.days)
     if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
+        return STAMP
+    if not line.label.bodies and _is_pages(paragraphs, n, legend):
         return STAMP
     reason = no_plan(text, dates, own=own)
     if reason is None and len(before) <= _SHORT and not any(map(str.isdigit, before)):
         reason = no_plan(f"{before.strip(' :')}: {text}", dates)
+    if reason is None and len(over) <= _SHORT and no_plan(f"{over.strip(' :')}: {text}", dates) == PAPER:
+        return PAPER
     return reason if reason in _REASONS else None

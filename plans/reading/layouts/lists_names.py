@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.layouts.calendar_above import PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
@@ -14,7 +15,7 @@ _LONGEST = 180
 _NAMED = 0.6
 """How much of a heading has to be a body's name."""
 PLAIN = re.compile(
-    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|vår(?:en|terminen)?|höst(?:en|terminen)?|"
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|läsår\w*|tider|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
     r"budget\w*|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
@@ -22,7 +23,7 @@ PLAIN = re.compile(
 )
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
-    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|blir\b|har\b|följande\b|tider\b).*$",
+    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What a sentence says between a body and its days: "sammanträder följande dagar 2025"."""
@@ -36,16 +37,10 @@ _OTHER_MATTERS = re.compile(
 _SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|innan)\b", re.IGNORECASE)
 
 
-_DAYS_OF = re.compile(
-    r"^\W*(?:sammanträdes|mötes)(?:datum|dagar|tider|plan|kalender)\s+för\s+(?=[^\W\d])", re.IGNORECASE
-)
-
-
 def subject_of(text: str, legend: Legend) -> Label:
-    """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025", or "dagar för"."""
-    days_of = _DAYS_OF.match(text)
-    text = capital(text[days_of.end() :]) if days_of is not None else text
-    label = label_of(text.rstrip(" :"), legend)
+    """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
+    text = PLAN_FOR.sub("", text.rstrip(" :"))
+    label = label_of(text, legend)
     says = _SAYS.search(text)
     if says is None or not text[: says.start()].strip():
         return label
@@ -56,7 +51,7 @@ def subject_of(text: str, legend: Legend) -> Label:
     of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
         words = words.removesuffix("s")
-    return replace(subject, words=words, hours=label.hours, weekday=label.weekday)
+    return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
 
 def is_name(label: Label) -> bool:

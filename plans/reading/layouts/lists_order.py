@@ -9,7 +9,8 @@ from plans.reading.layouts.lists_lines import Kind, Line
 
 _LEADS = 4
 """Within how many lines of a heading its days begin."""
-_BETWEEN = (Kind.EMPTY, Kind.HOURS, Kind.YEAR, Kind.MONTH)
+BETWEEN = (Kind.EMPTY, Kind.HOURS, Kind.YEAR, Kind.MONTH)
+"""What may stand between a heading and its days."""
 
 
 class Order(Enum):
@@ -26,7 +27,7 @@ def leads(lines: Sequence[Line], n: int) -> bool:
     for line in lines[n + 1 : n + 1 + _LEADS]:
         if line.kind is Kind.DAYS:
             return True
-        if line.kind not in _BETWEEN:
+        if line.kind not in BETWEEN:
             return False
     return False
 

@@ -1,71 +1,69 @@
 """A walk down a list of meetings: what every line tells of those under it, and the days."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from plans.clock import Hours
+from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph
-from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
-from plans.reading.layouts.calendar_label import Label, label_of
-from plans.reading.layouts.calendar_making import Making, Spot
+from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_making import Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_of_another, is_part, under
+from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_days import Day
-from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, is_of_agenda
+from plans.reading.layouts.lists_figures import Figure
+from plans.reading.layouts.lists_hours import is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
+from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_named
-from plans.reading.layouts.lists_order import Order, leads, order_of, settled, with_bodies_below
+from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
+from plans.reading.layouts.lists_told import ListTold
+from plans.reading.layouts.lists_whose import of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
+from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import unnumbered
 
-_USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
-"""What says of a time that it is that of the days to come too."""
+UNREADABLE = "unreadable"
 
 
 @dataclass
-class ListReader:
-    """A list on its way to be read.
+class ListReader(ListTold):
+    """A list on its way to be read; `perhaps` are lines of figures that may be days."""
 
-    `body` is whose days are listed, `parent` the last one named that may have parts, `headed` the last one that a
-    heading names, `last` whose the last line
-    of days was if it said so itself. `years` is the year that stands before any body is named.
-    """
-
-    making: Making
-    over: Above
-    paragraphs: Sequence[Paragraph]
+    perhaps: Sequence[Figure] = ()
     listed: Listed = field(default_factory=Listed)
-    parent: Label | None = None
-    headed: Label | None = None
-    body: Label | None = None
-    last: Label | None = None
-    year: int | None = None
-    years: int | None = None
-    hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
-    weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
-    lines: Sequence[Line] = ()
-    since: int = 0
     no_bodies: bool = False
 
     def read(self) -> None:
         """Read every line."""
         self.year = self.years = self.over.year
         self.body = self.parent = self.headed = self.over.body
-        self.lines = self._ordered(settled(list(self._lines())))
+        lines, open_months = under_months(list(self._lines()), self.paragraphs)
+        self.lines = self._ordered(settled(lines))
+        figures = {figure.n: figure for figure in self.perhaps}
         for n, line in enumerate(self.lines):
             place = self.paragraphs[n].place
-            if line.kind is Kind.DAYS:
+            if n in figures:
+                self._ask(n, (figures[n].written,), UNREADABLE)
+            elif n in open_months:
+                self._ask(n, [day.written for day in line.days], WHICH_MONTH)
+            elif line.kind is Kind.DAYS:
                 self._days(n, line)
             elif line.kind is Kind.JOINED:
                 self.making.joined(place)
-            elif self._tells(n, line):
+            elif self.tells(n, line):
                 self.making.used(place)
                 self._rule(n)
+
+    def _ask(self, n: int, days: Sequence[Written], because: str) -> None:
+        """Take none of the days that a line may mean, and ask."""
+        label, spot = self.body or Label(""), Spot(self.paragraphs[n].place, year=self.year)
+        for written in days:
+            self.making.refuse(spot, written.raw, label, because, written)
+        self.listed.ask(n, len(days), named=bool(label.bodies))
 
     def _rule(self, n: int) -> None:
         """Say of a rule by which somebody meets that it is one, if no days stand under it."""
@@ -85,14 +83,15 @@ class ListReader:
         """Every line understood, under the month over it."""
         over = month_of(self.making.part.headings[-1].strip().capitalize()) if self.making.part.headings else None
         month = over.month if over is not None else None
+        legend = self.making.legend
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
-            line = line_of(unnumbered(paragraph).text, self.making.legend, month)
+            line = line_of(unnumbered(paragraph).text, legend, month)
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
-            if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n):
+            if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
                 line = Line(Kind.TEXT)
-            if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, own=n in own)):
+            if line.kind is Kind.DAYS and (reason := why_no_plan(self.paragraphs, n, line, legend, own=n in own)):
                 self.making.aside(paragraph.place, paragraph.text.strip(), reason)
                 self.listed.no_plan.add(n)
                 line = Line(Kind.TEXT)
@@ -105,74 +104,12 @@ class ListReader:
                 month = line.month
             yield line
 
-    def _tells(self, n: int, line: Line) -> bool:
-        """Take what a line without days tells; whether it tells anything."""
-        label = line.label
-        if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
-            return False  # something that happens in the month, and names who is there
-        if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
-            self._heading(line)
-        elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
-            self._over(line)
-        elif line.kind is Kind.HOURS:
-            self._usual_hours(n, line)
-        else:
-            return line.kind is Kind.TEXT and self._excepts(self.paragraphs[n].text)
-        return True
-
-    def _heading(self, line: Line) -> None:
-        label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
-        if label.general and not is_part(label):
-            self.body = self.parent = self.headed = None
-        elif not is_part(label):
-            self.body = self.parent = self.headed = label
-        elif self.parent is not None:
-            self.body = under(self.parent, label, self.making.legend)
-        if len(line.years) == 1:
-            self.year = line.years[0]
-        elif not is_part(label) and (before is None or before.bodies != label.bodies):
-            self.year = self.years
-
-    def _over(self, line: Line) -> None:
-        if line.years:
-            self.year = line.years[0] if len(line.years) == 1 else None
-            if self.body is None or self.body is self.over.body:
-                self.years = self.year
-
-    def _usual_hours(self, n: int, line: Line) -> None:
-        """The usual time: of the body that the line names alone, else of the one whose list it is."""
-        label, text = line.label, self.paragraphs[n].text
-        if len(line.years) == 1:
-            self.year = line.years[0]
-        is_one = label.known and not label.general and len(label.bodies) == 1
-        whose = label if is_one else self.body
-        if label.weekday is not None:
-            self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
-        if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
-            ask_changed(self.making.rows, self.since, text)
-            return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
-        if label.hours is None or (
-            not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
-        ):
-            return
-        self.hours[whose.bodies if whose is not None else ()] = label.hours
-
-    def _hours_behind(self, n: int, hours: Hours) -> bool:
-        """Whether the line stands right behind days without a time: then it tells theirs."""
-        before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
-        return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
-
-    def _excepts(self, text: str) -> bool:
-        """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
-        body = self.last or self.body
-        return body is not None and fill_in_except(self.making.rows, body.bodies, text)
-
     def _days(self, n: int, line: Line) -> None:
         paragraph, label = self.paragraphs[n], None if self.no_bodies else self.body
         if len(line.years) == 1:
             self.year = line.years[0]
         if line.label.words:
-            label = self.last = self._own(line.label)
+            label = self.last = self.own(line.label)
         for words in line.after:
             said = said_hours(words)
             if label is not None and len(said) == 1 and not has_days(words):
@@ -182,36 +119,27 @@ class ListReader:
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:
-            self._excepts(words)
+            self.excepts(words)
         beside = all(day.entries for day in line.days)
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
-        self.listed.add(n, line, named=beside or self.no_bodies or known, told=told)
+        self.listed.add(n, paragraph.text, line, named=beside or self.no_bodies or known, told=told)
 
     def _name_their_own(self) -> bool:
         """Whether days in the list say themselves whose they are."""
         return any(day.entries for line in self.lines for day in line.days)
 
-    def _own(self, label: Label) -> Label:
-        """Whose the days are that the line itself names."""
-        if is_part(label):
-            return under(self.parent if is_of_another(label) else self.headed, label, self.making.legend)
-        self.parent = label
-        return label
-
     def _day(self, paragraph: Paragraph, day: Day, label: Label | None, line: Line) -> None:
         shared = line.shared
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
-            one = label or Label("")
-            part = label_of(day.said, self.making.legend)
-            if one.bodies and is_of_another(part):
-                one = under(one, part, self.making.legend)
+            one, said, open_bodies = self._whose(paragraph, label or Label(""), day, line)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
-            hours = one.hours or self._hours(one) or shared
-            notes = notes_of(day.said, self.making.legend, one.marks)
+            hours = one.hours or self.usual(one) or shared
+            notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
+            self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)
         for entry in day.entries:
             one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label
             said = ", ".join(filter(None, (day.said, entry.said)))
@@ -219,7 +147,12 @@ class ListReader:
             notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours)
 
-    def _hours(self, label: Label) -> Hours | None:
-        """The usual time of the body that stands over its days."""
-        told = self.making.legend.hours.get(",".join(label.bodies))
-        return self.hours.get(label.bodies) or told or self.hours.get(())
+    def _whose(
+        self, paragraph: Paragraph, label: Label, day: Day, line: Line
+    ) -> tuple[Label, str, OpenBodies | None]:
+        """Whose a day is and what else is said of it; perhaps it is open whose."""
+        if self.heads and not line.label.words:
+            is_either = any(one.written.alternative for one in line.days)
+            label, whose = of_either(self.heads, paragraph.text.strip() if is_either else day.written.raw)
+            return label, day.said, whose
+        return of_part(label, day, self.making.legend)

@@ -37,7 +37,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
+    rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag|sbilag\w+)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
     rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|(?<!MBL )§)",
     re.IGNORECASE,
 )

@@ -19,7 +19,11 @@ _MOVES = re.compile(
 )
 _WILL_MOVE = re.compile(r"(?:fram)?flyttas?$|skjuts|\w+läggs", re.IGNORECASE)
 """Not "flyttat" and "ändrad": a day that is so called is the new one."""
-_TO = re.compile(r"\b(?:till|på)(?:\s+(?:i ?stället|den))*\s*$", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:till|på)(?:\s+(?:i ?stället|den))*\s*$|"
+    r"\bi ?stället(?:\s+(?:att|genomföras|hållas?|hålls|äga|äger|rum|bli|blir|vara|är|den)){1,5}\s*$",
+    re.IGNORECASE,
+)
 _TILL = re.compile(r"\s+(?:till|→)\s+", re.IGNORECASE)
 _FROM = re.compile(r"^[\s(,]*(?:från|i ?stället för|tidigare|ursprungligen)\b[^.;]{0,20}$", re.IGNORECASE)
 _INSTEAD = re.compile(r"[\s,(–-]*(?:i ?stället för|ersätter)\s+(?:mötet\s+)?(?:den\s+)?", re.IGNORECASE)

@@ -88,6 +88,19 @@ class Supposed:
 
 
 @dataclass(frozen=True)
+class OpenBodies:
+    """Bodies of which it is not certain which meets; `readings` are their codes, and `taken` one of those or none.
+
+    `because` is a code for the question and `text` what it is about: one text is asked of once.
+    """
+
+    readings: tuple[str, ...]
+    taken: str | None
+    because: str
+    text: str
+
+
+@dataclass(frozen=True)
 class RawRow:
     """A row whose date may still lack its year.
 
@@ -118,8 +131,7 @@ class RawRow:
     section: str | None = None
     usual_weekday: int | None = None
     """The weekday on which such meetings are usually held: it tells of the year, and nothing of the day itself."""
-    followed_by: tuple[str, ...] = ()
-    """Of a column that names no body, whose meetings the next column has: perhaps it is theirs."""
+    open_bodies: OpenBodies | None = None
     open_hours: OpenHours | None = None
     instead_of: Written | None = None
     """The day from which the meeting was moved, or a month in which that day is."""

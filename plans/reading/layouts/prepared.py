@@ -14,6 +14,14 @@ _BEFORE = re.compile(
 _LEAST_WORDS = 5
 
 
+_AHEAD_OF = re.compile(r"[(,]\s*inför\s+(?:[^\W\d]\S*\s+){1,3}(?:den\s+)?$", re.IGNORECASE)
+
+
+def is_ahead_of(text: str, date: Written) -> bool:
+    """Whether a date behind another is of the meeting that the first is ahead of: "3 maj (inför KF 10 maj)"."""
+    return _AHEAD_OF.search(text[: date.start]) is not None
+
+
 def prepared_for(text: str, dates: Sequence[Written]) -> list[Written]:
     """The dates of a whole sentence that are of a meeting yet to come: "… inför mötet den 10 april."."""
     if not text.rstrip().endswith(".") or len(text.split()) < _LEAST_WORDS:

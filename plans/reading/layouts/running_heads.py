@@ -11,6 +11,7 @@ from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_perhaps
+from plans.reading.layouts.running_years import is_term
 from plans.reading.numbering import number_before
 
 _LONGEST_LABEL = 60
@@ -214,4 +215,4 @@ def _label(words: str) -> str | None:
     if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:
         return None
     label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
-    return label if any(map(str.isalpha, label)) else ""
+    return label if any(map(str.isalpha, label)) and not is_term(label) else ""

@@ -1,4 +1,4 @@
-"""The day of a letter: it stands alone on its first line, or under who has signed it."""
+"""The day of a letter or of news: alone on its line, under who has signed it, or before the first sentence."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.minutes import STAMP, no_plan
+from plans.reading.layouts.called_off import is_called_off
+from plans.reading.layouts.minutes import PAPER, STAMP, no_plan
+from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Entry
 
@@ -30,6 +34,35 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
 
 
 _DIARY = re.compile(r"\s*(?:d(?:iarie)?nr|diarienummer)\b", re.IGNORECASE)
+
+
+def is_paper(entry: Entry, over: Sequence[str]) -> bool:
+    """Whether an entry is a day alone under words for papers, that are listed by their days: "Protokoll"."""
+    one, *others = entry.head.dates
+    is_alone = not (entry.words or others or one.label or len(entry.lines) > 1)
+    return is_alone and any(len(text) <= _SHORT and _listed_as(text, one.written) == PAPER for text in over[:1])
+
+
+def _listed_as(over: str, day: Written) -> str | None:
+    return no_plan(f"{over.strip(' :')}: {day.raw}", [day])
+
+
+_SHORT = 30
+
+
+def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:
+    """The day on which news of meetings moved or called off came out: it stands before the first sentence."""
+    if len(dates) < _WITH_ANOTHER or text[: dates[0].start].strip() or not _ISO.fullmatch(dates[0].raw):
+        return None
+    said = text[dates[0].end :].lstrip()
+    others = find_dates(said)
+    tells = bool(moves_in(said, others)) or is_called_off(said)
+    return (
+        dates[0] if said[:1].isupper() and tells and not any(_ISO.fullmatch(date.raw) for date in others) else None
+    )
+
+
+_WITH_ANOTHER = 2
 
 
 def _is_day(entry: Entry) -> bool:

@@ -13,6 +13,7 @@ from plans.reading.layouts.minutes import (
     PAPER,
     QUOTED,
     SPOKEN_OF,
+    STAMP,
     TEXT,
     is_cited,
     is_quoted,
@@ -28,6 +29,7 @@ from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
+from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
     is_item,
     is_over_others,
@@ -43,6 +45,7 @@ from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_taken import Taken
 from plans.reading.layouts.running_times import timed_alike
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
+from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
@@ -93,7 +96,7 @@ class Reader(Taken):
     def _line(self, line: Paragraph) -> None:
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
-        every = dates_of(line.text, self.over.month, loose=self.context.scanned)
+        every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)
@@ -147,6 +150,10 @@ class Reader(Taken):
 
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self.close()
+        if (stamp := stamp_before(line.text, dates)) is not None:
+            self.left.append(LeftAside(line.place, stamp.raw, STAMP))
+            line = replace(line, text=line.text.replace(stamp.raw, " " * len(stamp.raw), 1))
+            dates = [date for date in dates if date is not stamp]
         reason = no_plan(line.text, dates, own=line.place in self.own)
         moved, dates = (
             told_of_moves(line.text, dates, self.context.legend, listed=bool(self.over.around.whose))

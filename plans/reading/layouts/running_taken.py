@@ -8,14 +8,15 @@ from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.lists_names import is_named
-from plans.reading.layouts.minutes import STAMP
+from plans.reading.layouts.minutes import PAPER, STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
-from plans.reading.layouts.running_letters import is_letters_day
+from plans.reading.layouts.running_letters import is_letters_day, is_paper
 from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
+from plans.reading.layouts.running_whose import with_own_body
 from plans.reading.reading import LeftAside, Use
 
 
@@ -49,8 +50,9 @@ class Taken(ABC):
         self.uses[line.place] = Use.READ
 
     def add(self, rows: Iterable[RawRow]) -> None:
-        """Take rows, under the year that stands over them."""
+        """Take rows, under the year and the body that stand over them."""
         for row in rows:
+            row = with_own_body(row, self.over.bodies, self.part, self.context)
             has_year = self.over.year is None or row.written.first.year is not None
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 
@@ -81,6 +83,9 @@ class Taken(ABC):
         if entry is None:
             return
         over = (self.over.around.over, *self.part.headings[-1:])
+        if is_paper(entry, over):
+            self.aside(entry.lines[0], PAPER)
+            return
         if is_letters_day(entry, self.part, over, self.context.legend):
             day, *others = entry.lines
             self.aside(day, STAMP)

@@ -1,6 +1,8 @@
 """Whose a date in a sentence is: the body that it begins with, or acts alone, or is named right before."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
@@ -8,6 +10,8 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention, Role
 from plans.reading.bodies.rolewords import INVERTED
 from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_above import above
+from plans.reading.layouts.part import Context, Part, RawRow
 
 
 def subject_of(sentence: str, legend: Legend) -> Mention | None:
@@ -47,6 +51,19 @@ def named_alone(sentence: str, legend: Legend) -> Mention | None:
     found = {body.code: body for body in find_bodies(sentence, legend) if body.kind in MEETS_AS_ONE}
     acting = any(body.role is Role.TAKES_PART for body in found.values())
     return next(iter(found.values())) if len(found) == 1 and not acting else None
+
+
+def with_own_body(row: RawRow, over: Sequence[str], part: Part, context: Context) -> RawRow:
+    """A row of "nämnden" as one of the committee that the text is of: that over the line, or of the headings."""
+    if row.bodies != (_ANY,) or not _THE_COMMITTEE.search(f"{row.title} {row.text}"):
+        return row
+    body = above(part, context).body
+    known = tuple(over) if len(over) == 1 and over != (_ANY,) else body.bodies if body is not None else row.bodies
+    return replace(row, bodies=known)
+
+
+_ANY = "NÄMNDER"
+_THE_COMMITTEE = re.compile(r"\bnämnden\b", re.IGNORECASE)
 
 
 def proposer_before(sentence: str, legend: Legend) -> int:

@@ -11,7 +11,7 @@ from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token
 from plans.reading.bodies.names.words import Form, Noun, noun_of
 
-_NAMES = words_of("nämnd styrelse utskott beredning råd grupp presidium kommitté")
+_NAMES = words_of("nämnd styrelse fullmäktige utskott beredning råd grupp presidium kommitté")
 _OFFICES = words_of("förvaltning avdelning kontor chef direktör")
 """Nouns whose compounds are bodies, or those who speak for one, wherever they are written."""
 
@@ -30,6 +30,9 @@ _WHICH = words_of(
     "närmaste olika övriga politiska samma samtliga sina vilka våra vissa"
 )
 """Words that tell which one, and are no part of a name."""
+
+_ALWAYS_ONE = frozenset({"fullmäktige"})
+"""Nouns that have no other ending where one body is meant."""
 
 _ALSO_WORK = words_of("beredning förvaltning")
 """Nouns that without an ending tell what is done, rather than who does it."""
@@ -88,7 +91,8 @@ def _compound(words: Sequence[Token], at: int, cell: bool) -> Match | None:
     first_part = len(noun[1].lemma) - len(noun[0].lemma) + sum(len(token.word) for token in words[at:last])
     if first_part < _SHORTEST_FIRST_PART - (words[at].abbreviated and last > at):
         return None
-    if not (cell or noun[1].definite or (words[at].capital and noun[0].lemma not in _ALSO_WORK)):
+    is_one = noun[1].definite or noun[0].lemma in _ALWAYS_ONE
+    if not (cell or is_one or (words[at].capital and noun[0].lemma not in _ALSO_WORK)):
         return None
     return _of_words(words, at, last + 1, *noun)
 

@@ -34,7 +34,8 @@ class Sense:
     @property
     def owns(self) -> bool:
         """Whether it has a chair, a presidium and the like."""
-        return self.kind in _OWNERS or self.code in _COLLECTIVE
+        is_council = self.kind is BodyKind.GROUP and self.name.endswith(_COUNCILS)
+        return self.kind in _OWNERS or self.code in _COLLECTIVE or is_council
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ _OWNERS = frozenset(
     {BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE, BodyKind.DRAFTING}
 )
 _COLLECTIVE = frozenset({"NÄMNDER", "UTSKOTT", "BOLAG"})
+_COUNCILS = ("råd", "rådet", "grupp", "gruppen")
+"""How the name of a group ends that has a chair as a board has: Kommunala pensionärsrådet."""
 
 
 def sense_of(body: Known, name: Name, origin: Origin) -> Sense:

@@ -36,11 +36,15 @@ Said = tuple[Place, dict[str, Hours], bool]
 def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
     """Every line that tells when a body meets without telling on which day."""
     under: list[str] = []
+    is_dated = False
     for block in document.blocks:
         if isinstance(block, Table):
             yield from ((place, hours, False) for place, hours in _of_table(block, known))
             continue
-        text = block.text
+        text, is_under_day = block.text, is_dated
+        is_dated = _DATE.search(text) is not None
+        if is_under_day and _CLOCK.match(text):
+            continue  # the time of that day, on a line of its own
         undated = "".join(text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end]))
         if len(text) > _LONGEST or not undated:
             continue

@@ -11,6 +11,8 @@ _HOUR = 60
 _DAY = 24 * _HOUR
 _USUAL = range(6 * _HOUR, 22 * _HOUR + 1)
 """When people meet: only then are bare numbers beside a date hours ("5 maj 13-16"), or figures apart from it."""
+_SAID_SIGNS = ".:,"
+"""What may stand between hours and minutes behind "kl": "kl 7,30"."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +74,10 @@ def _said(line: Line, place: int) -> Clock | None:
     at = place + 1
     if line.is_sign(at, ".:") and (line.touches(at) or line.is_sign(at, ":")):
         at += 1
-    start = _minutes(line, at) or _four_figures(line, at)
+    start = _minutes(line, at, _SAID_SIGNS) or _four_figures(line, at)
     if start is None or start[0] >= _DAY or line.at(at).gap > Gap.LINE or _is_of_a_date(line, at):
         return None
-    end = _end(line, start[1], start[0])
+    end = _end(line, start[1], start[0], _SAID_SIGNS)
     if end is None:
         return Clock(Hours(start[0]), start[1], sure=True)
     return Clock(Hours(start[0], end[0]), end[1], sure=True)
@@ -103,12 +105,14 @@ def _has_minutes(line: Line, end: int) -> bool:
     return line.is_sign(end - 2, ".:") and line.touches(end - 1)
 
 
-def _minutes(line: Line, place: int) -> tuple[int, int] | None:
+def _minutes(line: Line, place: int, signs: str = ".:") -> tuple[int, int] | None:
     """Minutes after midnight and the place after them, of "8", "08.30" or "18:00"; seconds are left out."""
     hour = line.number(place)
     if hour is None or hour > 24:
         return None
-    if not (line.is_sign(place + 1, ".:") and line.touches(place + 1) and line.touches(place + 2)):
+    if not (line.is_sign(place + 1, signs) and line.touches(place + 1) and line.touches(place + 2)):
+        return hour * _HOUR, place + 1
+    if line.is_sign(place + 1, ",") and _begins_a_date(line, place + 3):
         return hour * _HOUR, place + 1
     minute = line.number(place + 2)
     if minute is None:
@@ -131,7 +135,7 @@ def _four_figures(line: Line, place: int) -> tuple[int, int] | None:
     return (hour * _HOUR + minute, place + 1) if hour < 24 and minute < _HOUR else None
 
 
-def _end(line: Line, place: int, start: int) -> tuple[int, int] | None:
+def _end(line: Line, place: int, start: int, signs: str = ".:") -> tuple[int, int] | None:
     """The end after a dash or "till", if it comes after the start and is not the day of a date."""
     at = _after_dash(line, place)
     if at == place:
@@ -140,7 +144,7 @@ def _end(line: Line, place: int, start: int) -> tuple[int, int] | None:
         line.at(at).text in ("ca", "cirka") and line.at(at).sort is Sort.WORD
     ):
         at += 1 + (line.is_sign(at + 1, ".") and line.touches(at + 1))
-    end = _minutes(line, at) or _four_figures(line, at)
+    end = _minutes(line, at, signs) or _four_figures(line, at)
     if end is None or end[0] <= start or _begins_a_date(line, end[1]):
         return None
     return end

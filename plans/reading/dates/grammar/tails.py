@@ -25,6 +25,10 @@ class Tail(NamedTuple):
     unsure: Unsure | None = None
 
 
+_ENDINGS = ("e", "a", "de", "dje", "sta")
+"""What a day's number may end with: "10:e", "18de"."""
+
+
 def day_number(line: Line, place: int) -> tuple[int, int] | None:
     """A day's number ("2", "2:a", "10:e") and the place after it; not the beginning of a clock or an amount."""
     token = line.at(place)
@@ -34,13 +38,9 @@ def day_number(line: Line, place: int) -> tuple[int, int] | None:
         day = misread_number(token.text)
     if day is None or day > _LONGEST_DAY:
         return None
-    if (
-        line.is_sign(after, ":")
-        and line.touches(after)
-        and line.at(after + 1).text in ("e", "a", "de", "dje", "sta")
-    ):
+    if line.is_sign(after, ":") and line.touches(after) and line.at(after + 1).text in _ENDINGS:
         return day, after + 2
-    if line.at(after).text in ("e", "a") and line.touches(after):
+    if line.at(after).text in _ENDINGS and line.touches(after):
         return day, after + 1
     if line.joins(after, ".:,"):
         return None

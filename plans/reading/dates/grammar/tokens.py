@@ -14,7 +14,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _GROWN = re.compile(
     rf"([0-9]{{1,2}})({_MONTH})([0-9]{{4}}|[0-9]{{2}})?|({_MONTH})([0-9]{{4}})|(v|vecka|kl|q|w)([0-9]{{1,4}})"
-    rf"|({_WEEKDAY})([0-9]{{1,2}})|([0-9]{{1,2}})(e|a|t|h)(?:([0-9]{{2}}))?"
+    rf"|({_WEEKDAY})([0-9]{{1,2}})|([0-9]{{1,2}})(e|a|de|dje|sta|t|h)(?:([0-9]{{2}}))?"
 )
 """Words and numbers grown together that are read apart: 2dec2015, v8, kl10, må5, 10e, 16T13."""
 _CODED = re.compile(r"([0-9]{1,2})([^\W\d]{1,3})")

@@ -16,7 +16,9 @@ from plans.when import YEARS
 _YEAR = re.compile(
     r"(?<![0-9/:.-])((?:19|20)[0-9]{2})(?: ?[-/] ?((?:19|20)?[0-9]{2})(?![0-9]))?(?![0-9]|[:/-][0-9])"
 )
-_CENTURY = 2000
+_CENTURY, _IN_CENTURY = 2000, 100
+_SCHOOL_YEAR = re.compile(r"\bläsår(?:et)?\s?(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])", re.IGNORECASE)
+"""From an autumn to the spring after it: "läsåret 19/20"."""
 _LONGEST_CALENDAR = 4
 _REACH = 120
 
@@ -68,6 +70,11 @@ class HeadingYears:
 def heading_years(text: str) -> HeadingYears | None:
     """What a title, a heading or a row of its own says of the years of the dates under it."""
     source = plain(text).text
+    if (school := _SCHOOL_YEAR.search(source)) is not None and int(school[2]) == (
+        int(school[1]) + 1
+    ) % _IN_CENTURY:
+        first = _CENTURY + int(school[1])
+        return HeadingYears((first, first + 1), True, text, begins=_AUTUMN[0], ends=_SPRING[1])
     dates = find_dates(source)
     days = [(date.start, date.end) for date in dates if date.first.day is not None]
     months = [(date.start, date.end) for date in dates if date.first.day is None]

@@ -154,7 +154,8 @@ def test_a_title_that_tells_what_is_planned_names_no_body() -> None:
     found = read(columns, part)
     assert meetings(found)[0] == "– 2026-01-08 (no meeting)"
     assert found.rows[0].title == "Manusstopp"
-    assert found.rows[0].followed_by == ("KSAU",)
+    assert found.rows[0].open_bodies is not None
+    assert found.rows[0].open_bodies.readings == ("KSAU",)
 
 
 def test_a_second_heading_row_of_weekdays_and_times_is_of_the_body_in_the_title() -> None:

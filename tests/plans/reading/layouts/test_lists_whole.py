@@ -122,3 +122,41 @@ def test_the_day_of_minutes_is_no_meeting_though_their_section_stands_over_it() 
         Kulturnämnden: 20 januari, 17 februari och 24 mars
         """
     assert [words.rpartition(" ")[2] for words in whose(source)] == ["2027-01-20", "2027-02-17", "2027-03-24"]
+
+
+def test_the_day_at_the_end_of_a_page_is_when_it_was_made() -> None:
+    source = """
+        Skolrådet
+
+        Vårterminens mötestider
+        5/2
+        6/3
+        4/4
+
+        Här kan du läsa minnesanteckningar
+
+        2 oktober 2026
+        """
+    assert [words.split()[1] for words in whose(source)] == ["SKOLRÅD"] * 3
+
+
+def test_papers_listed_by_their_days_are_no_meetings() -> None:
+    source = """
+        Nämndens protokoll
+
+        Signerade protokoll
+
+        2027
+
+        2027-01-26
+        2027-03-23
+
+        2026
+        2026-01-28
+        """
+    assert whose(source) == []
+
+
+def test_a_day_with_its_year_under_a_name_at_the_end_is_a_meeting() -> None:
+    source = "Tekniska nämnden\n\n5/2\n6/3\n4/4\n\nKommunstyrelsen\n\n2 oktober 2026\n"
+    assert whose(source)[-1].split()[1:] == ["KS", "2026-10-02"]

@@ -1,0 +1,171 @@
+"""What the lines of a list tell of its days: whose they are, their year, when they begin, and which are off."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from plans.body import BodyKind
+from plans.clock import Hours
+from plans.reading.bodies.sentences import sentences
+from plans.reading.document import Paragraph
+from plans.reading.layouts.calendar_above import Above
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_making import Making
+from plans.reading.layouts.calendar_under import is_of_another, is_part, under
+from plans.reading.layouts.called_off import says_off
+from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
+from plans.reading.layouts.lists_lines import KEYED, Kind, Line
+from plans.reading.layouts.lists_names import subject_of
+from plans.reading.layouts.lists_order import leads
+from plans.reading.layouts.lists_whose import heads_together
+
+_USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
+"""What says of a time that it is that of the days to come too."""
+
+
+@dataclass
+class ListTold:
+    """What has been told so far.
+
+    `body` is whose days are listed, `parent` the last one named that may have parts, `headed` the last one that a
+    heading names, `heads` those that head the days together, `last` whose the last line of days was if it said so
+    itself. `years` is the year that stands before any body is named.
+    """
+
+    making: Making
+    over: Above
+    paragraphs: Sequence[Paragraph]
+    parent: Label | None = None
+    headed: Label | None = None
+    body: Label | None = None
+    last: Label | None = None
+    year: int | None = None
+    years: int | None = None
+    hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
+    weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
+    lines: Sequence[Line] = ()
+    since: int = 0
+    heads: tuple[Label, ...] = ()
+
+    def tells(self, n: int, line: Line) -> bool:
+        """Take what a line without days tells; whether it tells anything."""
+        label = line.label
+        if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
+            return False  # something that happens in the month, and names who is there
+        if line.kind is Kind.HEADING and self._is_beside(n, label):
+            return False
+        if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
+            self._heading(line)
+            self.heads = heads_together(self.lines, n)
+        elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
+            self._over(line)
+        elif line.kind is Kind.HOURS:
+            if not self._begins_day(n):
+                self._usual_hours(n, line)
+        else:
+            return line.kind is Kind.TEXT and (self.excepts(self.paragraphs[n].text) or self._calls_off(n))
+        return True
+
+    def own(self, label: Label) -> Label:
+        """Whose the days are that the line itself names."""
+        if is_part(label):
+            return under(self.parent if is_of_another(label) else self.headed, label, self.making.legend)
+        self.parent = label
+        return label
+
+    def usual(self, label: Label) -> Hours | None:
+        """The usual time of the body that stands over its days."""
+        told = self.making.legend.hours.get(",".join(label.bodies))
+        return self.hours.get(label.bodies) or told or self.hours.get(())
+
+    def excepts(self, text: str) -> bool:
+        """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
+        body = self.last or self.body
+        return body is not None and fill_in_except(self.making.rows, body.bodies, text)
+
+    def _is_beside(self, n: int, label: Label) -> bool:
+        """Whether a line that could be a heading names a person, or is of a text or of the heading above it."""
+        above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
+        is_under = above is not None and above.kind is Kind.HEADING and not label.known
+        is_person = label.kind is BodyKind.PERSON
+        return (
+            (is_person and not label.known)
+            or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
+            or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
+        )
+
+    def _heading(self, line: Line) -> None:
+        label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
+        if label.general and not is_part(label):
+            self.body = Label(label.words)
+            self.parent = self.headed = None
+        elif not is_part(label):
+            self.body = self.parent = self.headed = label
+        elif self.parent is not None:
+            self.body = under(self.parent, label, self.making.legend)
+        if len(line.years) == 1:
+            self.year = line.years[0]
+        elif not is_part(label) and (before is None or before.bodies != label.bodies):
+            self.year = self.years
+
+    def _over(self, line: Line) -> None:
+        if line.years:
+            self.year = line.years[0] if len(line.years) == 1 else None
+            if self.body is None or self.body is self.over.body:
+                self.years = self.year
+
+    def _begins_day(self, n: int) -> bool:
+        """Take a time that begins the line right under a single day as that day's: it was broken there."""
+        said, rows = said_hours(self.paragraphs[n].text), self.making.rows
+        is_first = bool(said) and not self.paragraphs[n].text[: said[0].start].strip()
+        if not (is_first and self._is_under_day(n) and rows and rows[-1].time is None):
+            return False
+        rows[-1] = replace(rows[-1], time=said[0].hours)
+        return True
+
+    def _is_under_day(self, n: int) -> bool:
+        above = self.lines[n - 1] if n else None
+        return above is not None and above.kind is Kind.DAYS and len(above.days) == 1
+
+    def _usual_hours(self, n: int, line: Line) -> None:
+        """The usual times that a line tells: each sentence with a time of its own is some body's."""
+        text = self.paragraphs[n].text
+        timed = [text[start:end] for start, end in sentences(text) if said_hours(text[start:end])]
+        if len(timed) > 1:
+            for words in timed:
+                label = subject_of(words, self.making.legend)
+                is_part_of = self.parent is not None and is_part(label)
+                self._hours_of(n, under(self.parent, label, self.making.legend) if is_part_of else label, words)
+        else:
+            self._hours_of(n, line.label, text)
+        if len(line.years) == 1:
+            self.year = line.years[0]
+
+    def _hours_of(self, n: int, label: Label, text: str) -> None:
+        """The usual time: of the body that the words name alone, else of the one whose list it is."""
+        is_one = label.known and not label.general and len(label.bodies) == 1
+        whose = label if is_one else self.body
+        if label.weekday is not None:
+            self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
+        if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
+            ask_changed(self.making.rows, self.since, text)
+            return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
+        if label.hours is None or (
+            not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
+        ):
+            return
+        self.hours[whose.bodies if whose is not None else ()] = label.hours
+
+    def _hours_behind(self, n: int, hours: Hours) -> bool:
+        """Whether the line stands right behind days without a time: then it tells theirs."""
+        before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
+        return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
+
+    def _calls_off(self, n: int) -> bool:
+        """Take "(inställt)" right under a day as said of it."""
+        text = self.paragraphs[n].text.strip()
+        if not (self._is_under_day(n) and self.making.rows and text.startswith("(") and says_off(text)):
+            return False
+        self.making.rows[-1] = replace(self.making.rows[-1], refused="called_off")
+        return True

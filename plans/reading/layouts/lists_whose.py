@@ -1,0 +1,89 @@
+"""Whose the days of a list are where that is open: several bodies head them, or a part stands behind a day."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.legend import Legend
+from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_under import is_of_another, is_part, under
+from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_lines import Kind, Line
+from plans.reading.layouts.lists_order import BETWEEN
+from plans.reading.layouts.part import OpenBodies
+
+HEADS_TOGETHER = "heads_together"
+PERHAPS_PART = "perhaps_part"
+
+
+def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
+    """The bodies whose names stand over one another over the list that the heading begins; none if it is one's.
+
+    Behind other lists a name without days has none, unless the days come two and two: then they were columns.
+    """
+    heads = [lines[n].label]
+    for line in reversed(lines[:n]):
+        if line.kind is Kind.HEADING and _is_one(line.label) and line.label.bodies not in [*_codes(heads)]:
+            heads.append(line.label)
+        elif not (line.kind in BETWEEN or (line.kind is Kind.HEADING and _is_one(line.label))):
+            break
+    if len(heads) == 1 or not _is_one(lines[n].label) or _is_part_of(heads[0], heads[1]):
+        return ()
+    is_first = not any(line.kind is Kind.DAYS for line in lines[:n])
+    return tuple(reversed(heads)) if is_first or _in_twos(lines[n + 1 :]) else ()
+
+
+def _codes(heads: Sequence[Label]) -> list[tuple[str, ...]]:
+    return [label.bodies for label in heads]
+
+
+def _is_one(label: Label) -> bool:
+    return label.known and not (label.general or is_part(label)) and label.kind in MEETS_AS_ONE
+
+
+def _is_part_of(label: Label, over: Label) -> bool:
+    """Whether a heading is of a part of the body above it: "Kommunstyrelsen", "Kommunstyrelsens arbetsutskott"."""
+    return label.words.lower().startswith(over.name.lower()) or label.bodies[0].startswith(over.bodies[0])
+
+
+def _in_twos(lines: Sequence[Line]) -> bool:
+    """Whether the days up to the next heading are as many pairs of the same month."""
+    months: list[int | None] = []
+    for line in lines:
+        if line.kind is Kind.HEADING:
+            break
+        months += [day.written.first.month for day in line.days]
+    return bool(months) and all(len(list(days)) % 2 == 0 for _, days in groupby(months))
+
+
+def of_either(heads: Sequence[Label], day: str) -> tuple[Label, OpenBodies]:
+    """A label of nobody's, with the bodies it may be of."""
+    names = " / ".join(label.words for label in heads)
+    who = tuple(words for label in heads for words in label.who)
+    codes = tuple(label.bodies[0] for label in heads)
+    return Label(names, who=who, known=True), OpenBodies(codes, None, HEADS_TOGETHER, day)
+
+
+def of_part(label: Label, day: Day, legend: Legend) -> tuple[Label, str, OpenBodies | None]:
+    """The part of a body that stands behind a day, "5 februari (arbetsutskottet)", and what else is said there.
+
+    Where the body is not of a sort that has such parts, it may be its own meeting.
+    """
+    words = day.said.strip(" ()")
+    part = label_of(words, legend)
+    bare, is_bracketed = is_of_another(part), words != day.said
+    if not label.bodies or not bare or (is_bracketed and not _PART.fullmatch(words)):
+        return label, day.said, None
+    one = under(label, part, legend)
+    if one.bodies != label.bodies:
+        return one, "" if is_bracketed else day.said, None
+    return (
+        label,
+        day.said,
+        OpenBodies(label.bodies, label.bodies[0], PERHAPS_PART, f"{day.written.raw} {day.said}"),
+    )
+
+
+_PART = re.compile(r"(?:arbets)?utskott(?:et)?|au|presidi(?:um|et)", re.IGNORECASE)
+"""A part that meets by itself; "presidiemöte" may be what a meeting begins with."""

@@ -1,0 +1,35 @@
+"""The year that a line of running text gives its own days: "HT 2027: 5 maj", "Under 2027 sammanträder KS …"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plans.reading.dates.written import Partial, Written
+from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.lists_names import PLAIN
+
+_TERM = re.compile(r"\W*(?:vt|ht|vår\w*|höst\w*)[\s\d:./–-]*", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:under|år|\w*höst\w*|\w*vår\w*|ht|vt)\s+(?:år(?:et)?\s+)?20\d\d\b", re.IGNORECASE)
+_MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
+
+
+def is_term(words: str) -> bool:
+    """Whether words are half a year and nothing else: "HT 2027:"."""
+    return _TERM.fullmatch(words) is not None
+
+
+def in_years(text: str, dates: Sequence[Written]) -> list[Written]:
+    """The dates, each without a year in the one that stands before them all and says when it is that they meet."""
+    before = text[: dates[0].start].rstrip(" :–-") if dates else ""
+    years = years_of(before)
+    is_said = PLAIN.fullmatch(before) or (_SAID.search(before) and _MEETS.search(text))
+    if len(years) != 1 or not is_said:
+        return list(dates)
+    return [_in_year(date, years[0]) for date in dates]
+
+
+def _in_year(date: Written, year: int) -> Written:
+    if date.first == Partial() or date.first.year is not None or (date.last and date.last.year is not None):
+        return date
+    last = None if date.last is None else replace(date.last, year=year)
+    return replace(date, first=replace(date.first, year=year), last=last)

@@ -1,0 +1,78 @@
+"""Meetings that a text tells of once more: one day of one body is one meeting, however often it is named."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plans.activity import Kind
+from plans.body import MEETS_AS_ONE, Body
+from plans.clock import Hours
+from plans.reading.kinds import kind_of, matter_named
+from plans.reading.layouts.running_entries import TEXT_COLUMN
+from plans.reading.moved import Whole
+from plans.reading.reading import LeftAside
+from plans.when import Precision
+
+TOLD_AGAIN = "told_again"
+_CALLED_OFF = "called_off"
+
+
+def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Whole], list[LeftAside]]:
+    """The rows, each meeting once, and what is left aside for that.
+
+    A sentence that says no more than when they meet gives its time to the meeting, and one that calls it off calls
+    that one off. A matter told of it may be an activity of its own: that is asked.
+    """
+    kept: dict[int, Whole] = dict(enumerate(rows))
+    left = []
+    for n, one in enumerate(rows):
+        if not (_is_told(one) and _is_meeting(one, bodies)):
+            continue
+        there = next((m for m in _same(rows, n) if m in kept and _is_bare(rows[m])), None)
+        if there is None:
+            continue
+        if one.row.refused == _CALLED_OFF:
+            kept[there] = replace(kept[there], row=replace(kept[there].row, refused=_CALLED_OFF))
+        elif _is_bare(one):
+            kept[there] = replace(kept[there], row=replace(kept[there].row, time=_time(kept[there]) or _time(one)))
+        else:
+            kept[n] = replace(one, again=rows[there].row.place)
+            continue
+        del kept[n]
+        left.append(LeftAside(one.row.place, f"{one.row.written.raw} {one.row.title}".strip(), TOLD_AGAIN))
+    return list(kept.values()), left
+
+
+def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
+    """The other meetings of the same body on the same day, those of calendars and lists first."""
+    one = rows[n]
+    calendar = [m for m, other in enumerate(rows) if TEXT_COLUMN not in other.row.columns]
+    for m in (*calendar, *(m for m in range(n) if m not in calendar)):
+        other = rows[m]
+        is_same = other.people.bodies == one.people.bodies and other.dated.when == one.dated.when
+        is_held = other.row.refused is None and other.row.instead_of is None
+        if m != n and is_same and is_held and (None in (_time(one), _time(other)) or _time(one) == _time(other)):
+            yield m
+
+
+def _is_told(one: Whole) -> bool:
+    """Whether it is told of in running text, or anywhere that it is called off."""
+    return TEXT_COLUMN in one.row.columns or one.row.refused == _CALLED_OFF
+
+
+def _time(one: Whole) -> Hours | None:
+    return one.row.time or one.row.written.time
+
+
+def _is_meeting(one: Whole, bodies: dict[str, Body]) -> bool:
+    """Whether a row is of one body that meets as one, on a day."""
+    codes, when = one.people.bodies, one.dated.when
+    is_one = len(codes) == 1 and codes[0] in bodies and bodies[codes[0]].kind in MEETS_AS_ONE
+    is_day = when is not None and when.precision is Precision.DAY
+    return is_one and is_day and one.row.refused in (None, _CALLED_OFF) and one.row.instead_of is None
+
+
+def _is_bare(one: Whole) -> bool:
+    """Whether the words of a row say that there is a meeting, and nothing of what it is about."""
+    read = kind_of(one.row.title)
+    is_meeting = one.row.meeting or (read.sure and read.kind is Kind.MEETING)
+    return is_meeting and not (read.sure and read.kind is not Kind.MEETING) and matter_named(one.row.title) is None

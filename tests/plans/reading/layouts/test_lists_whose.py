@@ -1,0 +1,183 @@
+"""Whose the days of a list are: several bodies over them, a part behind them, what is no body's heading."""
+
+import inspect
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+from plans.reading.reading import About, Reading
+
+
+def read(source: str) -> Reading:
+    return read_document(text_document(inspect.cleandoc(source), markdown=False))
+
+
+def bodies(reading: Reading) -> list[tuple[str, str]]:
+    """Each day with the body that meets."""
+    rows = sorted(reading.rows, key=lambda row: row.place.line)
+    return [(str(row.when)[5:], ",".join(row.bodies)) for row in rows]
+
+
+TOGETHER = """
+    Sammanträdesdagar 2027
+
+    Tekniska nämndens arbetsutskott
+
+    Tekniska nämnden
+
+    13 januari
+
+    27 januari
+
+    10 februari
+
+    24 februari
+    """
+
+
+def test_days_under_two_bodies_names_are_asked_of_each() -> None:
+    reading = read(TOGETHER)
+    assert bodies(reading) == [(day, "") for day in ("01-13", "01-27", "02-10", "02-24")]
+    doubts = [doubt for doubt in reading.doubts if doubt.about is About.BODY]
+    assert [(doubt.because, doubt.readings, doubt.taken) for doubt in doubts] == [
+        ("heads_together", ("TN_AU", "TN"), None)
+    ] * 4
+    answers = {doubt.key: doubt.readings[n % 2] for n, doubt in enumerate(doubts)}
+    again = read_document(text_document(inspect.cleandoc(TOGETHER), markdown=False), answers=answers)
+    assert [code for _, code in bodies(again)] == ["TN_AU", "TN", "TN_AU", "TN"]
+    assert not again.doubts
+
+
+def test_a_body_without_days_among_lists_is_passed_by() -> None:
+    source = """
+        Sammanträdesdagar 2027
+
+        Kommunstyrelsen
+
+        13 januari
+        10 februari
+
+        Kulturnämnden
+
+        Tekniska nämnden
+
+        20 januari
+        17 februari
+        """
+    reading = read(source)
+    assert bodies(reading)[2:] == [("01-20", "TN"), ("02-17", "TN")]
+    assert not reading.doubts
+
+
+def test_a_part_under_the_name_of_its_body_heads_its_days() -> None:
+    reading = read(
+        "Sammanträdesdagar 2027\n\nTekniska nämnden\n\nTekniska nämndens arbetsutskott\n\n13 januari\n10 februari"
+    )
+    assert bodies(reading) == [("01-13", "TN_AU"), ("02-10", "TN_AU")]
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("Kommunala pensionärsrådet", "KPR"), ("Tekniska nämnden", "TN"), ("Kommunstyrelsen", "KS")]
+)
+@pytest.mark.parametrize("part", ["(arbetsutskottet)", "(AU)"])
+def test_a_part_in_brackets_behind_a_day_is_the_body_s(name: str, code: str, part: str) -> None:
+    reading = read(f"{name}\n\nMöten 2027\n\n• 3 februari {part}\n• 3 mars\n")
+    committee = "KSAU" if code == "KS" else f"{code}_AU"
+    assert bodies(reading) == [("02-03", committee), ("03-03", code)]
+
+
+def test_a_part_of_a_body_that_can_have_none_is_asked() -> None:
+    reading = read("Näringslivsforumet\n\nMöten 2027\n\n• 3 februari (AU)\n• 3 mars\n")
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts if doubt.because == "perhaps_part"] == [
+        ("perhaps_part", "3 februari (AU)")
+    ]
+
+
+def test_a_line_about_its_meetings_leaves_the_days_to_the_body_over_them() -> None:
+    source = """
+        Tillgänglighetsrådet
+
+        Rådet är ett organ för samråd.
+
+        • Rådet och andra nämnders arbete
+
+        Datum för sammanträden 2027
+
+        Mötet äger rum i kommunhuset och är indelat i två pass:
+        Föreningar i Ekby, kl. 15-16.30.
+        Organisationerna, kl. 17-18.
+
+        • 11 mars
+        • 13 maj
+        """
+    reading = read(source)
+    assert bodies(reading) == [("03-11", "KTR"), ("05-13", "KTR")]
+    assert not [row for row in reading.rows if row.time], "the times are of a day's programme"
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Värdkommun: Ekby",
+        "Vårterminens mötestider 2027",
+        "Minnesanteckningar 261024 (PDF, 134 KB)",
+        "Tekniska nämndens sekreterare\nEva Holmberg",
+    ],
+)
+def test_what_names_nobody_who_meets_leaves_the_days_to_the_body_above(between: str) -> None:
+    source = f"Sammanträdesplan 2027\n\nTekniska nämnden\n\n{between}\n\nMötestider\n\n13 januari\n10 februari\n"
+    assert bodies(read(source)) == [("01-13", "TN"), ("02-10", "TN")]
+
+
+def test_days_before_a_sentence_on_the_meetings_are_a_list() -> None:
+    source = """
+        Tillgänglighetsrådet
+
+        Datum för sammanträden 2027
+
+        18 februari, 27 maj, 16 september och 11 november. Sammanträdet äger rum kl. 16-18.30 i kommunhusets stora
+        sal om inget annat anges i kallelsen. Mötet är öppet för alla.
+
+        Senast uppdaterad: 2027-01-08 11.26
+        Publicerad: 2026-06-25 13.26
+        """
+    assert [code for _, code in bodies(read(source))] == ["KTR"] * 4
+
+
+def test_who_else_comes_does_not_take_the_meeting_over() -> None:
+    source = """
+        Kommunala handikapprådet
+
+        Sammanträdesdagar 2027
+
+        • 6 maj, kl. 13.00
+        • 7 juni, kl. 10.00 tillsammans med pensionärsrådet
+        """
+    reading = read(source)
+    assert bodies(reading) == [("05-06", "KHR"), ("06-07", "KHR")]
+    assert [str(row.time) for row in reading.rows] == ["13:00", "10:00"]
+
+
+def test_what_a_meeting_is_held_ahead_of_does_not_meet() -> None:
+    source = "Möten 2027\n\nGruppmöten inför kommunstyrelsen\n\n13 januari, 10 februari och 10 mars\n"
+    assert [code for _, code in bodies(read(source))] == ["PARTIER"] * 3
+
+
+def test_a_body_of_no_name_is_asked_by_the_words_over_its_days() -> None:
+    source = """
+        Sammanträdesplan 2027
+
+        Tekniska nämnden
+
+        20 januari, 17 februari, 17 mars
+
+        Gemensamma nämnden för vattenfrågor - Ekby, Vallby
+
+        13 januari
+        10 februari
+        """
+    (doubt,) = read(source).doubts
+    assert (doubt.because, doubt.text) == ("nobody", "Gemensamma nämnden för vattenfrågor - Ekby, Vallby")

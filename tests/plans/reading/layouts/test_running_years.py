@@ -1,0 +1,78 @@
+"""Years, bodies and times that a line of running text gives the days it names."""
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+
+
+def rows(source: str) -> list[tuple[str, str, str]]:
+    """Each row's day, bodies and time."""
+    found = read_document(text_document(source, markdown=False)).rows
+    return [(str(row.when), ",".join(row.bodies), str(row.time or "")) for row in found]
+
+
+@pytest.mark.parametrize(
+    ("term", "year"),
+    [("HT 2027:", 2027), ("VT 2028:", 2028), ("Våren 2028 –", 2028), ("Höstterminen 2027:", 2027)],
+)
+def test_a_term_with_its_year_gives_the_days_behind_it_that_year(term: str, year: int) -> None:
+    line = f"{term} 26 maj, 5 juni och 3 september, samtliga kl 09:00-12:00."
+    more = "Ärenden ska vara inlämnade senast tisdag 10:00.\n\nDet sista mötet är torsdagen den 23 september."
+    assert rows(f"Stadsbyggnadsnämnden\n\n{line}\n\n{more}\n")[:3] == [
+        (f"{year}-{day}", "STADSBYGGNADSNÄMND", "09:00-12:00") for day in ("05-26", "06-05", "09-03")
+    ]
+
+
+def test_the_year_of_a_plan_is_not_that_of_its_days() -> None:
+    source = "Beslut fattas 2027.\n\nTaxor 2028: KS den 5 maj 2027 och KF den 9 juni.\n"
+    assert {when[:4] for when, _, _ in rows(source)} <= {"2027", "None"}
+
+
+def test_the_committee_is_the_one_that_the_text_is_of() -> None:
+    source = "Socialnämnden\n\nUnder 2027 sammanträder nämnden den 5 maj, 9 juni och 8 september.\n"
+    assert rows(source) == [(f"2027-{day}", "SN", "") for day in ("05-05", "06-09", "09-08")]
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("Nämnden sammanträder vanligen kl 9 i stadshuset.", "09:00"),
+        ("Sammanträdena börjar klockan 13.00.", "13:00"),
+        ("Mötena hålls i stadshuset och börjar 18.30 och håller på längst till kl. 21.00.", "18:30-21:00"),
+        ("Alla möten startar klockan 16.30 och håller på fram till senast klockan 20.30.", "16:30-20:30"),
+        ("Mötena börjar kl 14:30 och slutar ca 18.", "14:30"),
+    ],
+)
+def test_a_sentence_gives_the_days_their_usual_time(said: str, time: str) -> None:
+    source = f"Socialnämnden\n\n{said}\n\nSammanträden 2027\n\n5 maj\n9 juni (kl 8.15)\n"
+    assert rows(source) == [("2027-05-05", "SN", time), ("2027-06-09", "SN", "08:15")]
+
+
+def test_two_sentences_of_times_are_each_some_body_s() -> None:
+    said = "Sammanträdena börjar klockan 13.00. Arbetsutskottet börjar klockan 9.00."
+    source = f"Socialnämnden 2027\n\n{said}\n\n25 januari\n22 februari\n\nArbetsutskottet\n\n12 januari\n"
+    assert rows(source) == [
+        ("2027-01-25", "SN", "13:00"),
+        ("2027-02-22", "SN", "13:00"),
+        ("2027-01-12", "SN_AU", "09:00"),
+    ]
+
+
+def test_a_time_that_begins_the_line_under_a_day_is_that_day_s() -> None:
+    source = "Socialnämnden 2027\n\n25 januari\nklockan 9.00–16.00, heldag med presidiet\n22 februari\n"
+    assert rows(source) == [("2027-01-25", "SN", "09:00-16:00"), ("2027-02-22", "SN", "")]
+
+
+def test_a_council_by_any_name_meets_in_running_text() -> None:
+    assert rows("Den 12 maj 2027 sammanträder ungdomsfullmäktige klockan 17.00-19.00 i Lilla salen.\n") == [
+        ("2027-05-12", "UNGDOMSFULLMÄKTIGE", "17:00-19:00")
+    ]
+
+
+def test_a_school_year_is_an_autumn_and_the_spring_after_it() -> None:
+    source = "Tider för föräldrarådets möten läsåret 26/27\nFredagen 25/9 kl 7,30 - 8,30\nTisdagen 16/2 kl 18,00\n"
+    assert rows(source) == [
+        ("2026-09-25", "FÖRÄLDRARÅD", "07:30-08:30"),
+        ("2027-02-16", "FÖRÄLDRARÅD", "18:00"),
+    ]
