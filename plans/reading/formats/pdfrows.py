@@ -22,7 +22,7 @@ _OVERLAP = 0.25
 _SPACE = 0.22
 _SLACK = 0.3
 _TRUSTED = 0.3
-"""Gaps are believed where no more of the pairs inside a row than this had room for the next word."""
+"""Gaps are believed where they are as many as the pairs inside rows, or no more of these than this had room."""
 _MANY_RULES = 3
 _UNDERLINED = 0.2
 """Of the size of the letters: a line higher than that above their feet underlines them."""
@@ -30,6 +30,8 @@ _MOST_FULL = 2
 """Of each piece between two rules: if more of its lines than this have words in most columns, they are rows."""
 _NARROW = 6.0
 """Of the size of the letters: what a column of days or times covers at most; it is wider than its words."""
+_BESIDE = 1.5
+"""Of the size of the letters: what is free between the words of two columns, at the most."""
 _MANY_COLUMNS = 5
 _CAPITALS = 0.6
 
@@ -53,7 +55,8 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     beside = [_are_beside(above, below) for above, below in pairwise(lines)]
     inside = [n for n in pairs if both[n] and not (ruled[n] or gapped[n] or beside[n])]
     roomy = sum(_has_room(columned[n], columned[n + 1], ends) for n in inside)
-    by_gaps = any(gapped) and roomy <= len(inside) * _TRUSTED and not _has_two_labels(columned, gapped, widest)
+    are_many = sum(gapped) >= len(inside) or roomy <= len(inside) * _TRUSTED
+    by_gaps = any(gapped) and are_many and not _has_two_labels(columned, gapped, widest)
     parted = [ruled[n] or (not beside[n] and (gapped[n] or (not by_gaps and begins.at(n + 1)))) for n in pairs]
     return _split(lines, parted)
 
@@ -117,13 +120,11 @@ def _by_column(line: TextLine, columns: Sequence[Extent]) -> Line:
 
 
 def _ends(columns: Sequence[Extent], size: float) -> list[float]:
-    """How far to the right the words of each column may go: in a calendar's narrow ones as far as to the next."""
-    ends = [end for _, end in columns]
-    narrow = [n for n, (start, end) in enumerate(columns[:-1]) if end - start < _NARROW * size]
-    if len(narrow) >= _MANY_COLUMNS:
-        for n in narrow:
-            ends[n] = max(ends[n], columns[n + 1][0] - size)
-    return ends
+    """How far to the right the words of each column may go: in narrow ones nearly as far as to the next."""
+    return [
+        max(end, following - _BESIDE * size) if end - start < _NARROW * size else end
+        for (start, end), (following, _) in pairwise([*columns, (0.0, 0.0)])
+    ]
 
 
 class _Beginnings:
