@@ -94,8 +94,13 @@ def filled(cells: Iterable[Cell]) -> int:
     return sum(bool(cell.text) and cell.merged is None for cell in cells)
 
 
+def kept_columns(rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """The columns that do not only repeat the one to their left in every row."""
+    width = max(map(len, rows), default=0)
+    return [n for n in range(width) if any(n < len(row) and row[n].merged is not Merged.LEFT for row in rows)]
+
+
 def without_repeats(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
     """The rows without the columns that only repeat the one to their left in every row."""
-    width = max(map(len, rows), default=0)
-    kept = [n for n in range(width) if any(n < len(row) and row[n].merged is not Merged.LEFT for row in rows)]
+    kept = kept_columns(rows)
     return [[row[n] for n in kept if n < len(row)] for row in rows]

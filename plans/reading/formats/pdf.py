@@ -1,9 +1,10 @@
 """PDF files with text: pages in order, ruled tables, tables of white space, headings by the size of letters."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from plans.reading.document import Document
+from plans.reading.document import Cell, Document
 from plans.reading.formats.aligned import Extent, extents, stretch
 from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
@@ -23,6 +24,7 @@ _TABLE_ENDS = 3.0
 """Of the size of the letters: a gap that no table goes on across."""
 _APART = 0.3
 """Of the size of the letters: a line alone, that much further down than rows stand apart, is no row."""
+_LEAST_HEADS = 3
 _SHARED = 0.25
 """Of a table's lines: how many have words in two columns; a long text in one column has many lines alone."""
 _STRANGE = 0.3
@@ -74,15 +76,29 @@ class _Layout:
         lines = list(page.lines)
         for table in page.tables:
             above = [line for line in lines if line.middle < table.bottom]
-            self._lines(page, above)
-            self._ruled(page, table)
+            head = self._head(above, table)
+            self._lines(page, above[:-1] if head else above)
+            self.blocks.table([*head, *table.rows], page=page.number)
             lines = lines[len(above) :]
         self._lines(page, lines)
         for line in page.turned:
             self._paragraph(page, line)
 
-    def _ruled(self, page: PageText, table: RuledTable) -> None:
-        self.blocks.table(table.rows, page=page.number)
+    def _head(self, above: Sequence[TextLine], table: RuledTable) -> list[list[Cell]]:
+        """The headings of a framed table that stand right above its frames: several words, over columns each."""
+        line = above[-1] if above else None
+        if (
+            line is None
+            or table.top - line.bottom > line.size
+            or self.sizes.level(line)
+            or id(line) in self.furniture
+        ):
+            return []
+        spans = parts(line, COLUMN_GAP * line.size)
+        over = {bisect_right(table.lefts, span.start + line.size) - 1: span.text for span in spans}
+        if len(spans) < _LEAST_HEADS or len(over) < len(spans) or min(over) < 0:
+            return []
+        return [[Cell(over.get(at, "")) for at in range(len(table.lefts))]]
 
     def _lines(self, page: PageText, lines: Sequence[TextLine]) -> None:
         """Lines outside ruled tables: those that stand in columns are tables all the same."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plans.reading.document import Cell, Merged
-from plans.reading.formats.blocks import without_repeats
+from plans.reading.formats.blocks import kept_columns, without_repeats
 from plans.reading.formats.pdfcell import cell_of_lines
 from plans.reading.formats.pdfshading import is_shading
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word, lines_of_words
@@ -31,8 +31,14 @@ class RuledTable:
 
     top: float
     bottom: float
-    left: float
     rows: tuple[tuple[Cell, ...], ...]
+    lefts: tuple[float, ...]
+    """Where its columns begin."""
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.lefts[0]
 
 
 @dataclass
@@ -83,7 +89,7 @@ def ruled_tables(
         rows = grid.filled(inside, turned_in)
         if (is_shaded and not inside) or not rows or len(rows[0]) < 2 or grid.is_undivided:
             continue
-        tables.append(RuledTable(grid.tops[0], grid.tops[-1], grid.lefts[0], rows))
+        tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.kept))
         gone, turned_gone = set(map(id, inside)), set(map(id, turned_in))
         left = [word for word in left if id(word) not in gone]
         turned_left = [line for line in turned_left if id(line) not in turned_gone]
@@ -147,6 +153,7 @@ class _Grid:
             for row in range(len(self.tops) - 1)
             if self.tops[row + 1] - self.tops[row] > _LOW or self._says(row, said)
         ]
+        self.kept = tuple(self.lefts[n] for n in kept_columns(rows))
         return tuple(map(tuple, without_repeats(rows)))
 
     @property

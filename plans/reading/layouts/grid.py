@@ -1,5 +1,6 @@
 """A meeting grid: bodies by months, or months by bodies, with day numbers in the cells."""
 
+import re
 from itertools import pairwise
 
 from plans.reading.layouts.calendar_above import above
@@ -21,6 +22,8 @@ _DAYS = 0.6
 _LOST = 1.0
 """How sure a copied grid is: what looks like a list too, and must not be read as one."""
 _COUNTED = 5
+_COUNTED_DAY = re.compile(r"(\d{1,2})(?:\s+[mtofls]\b.*)?", re.IGNORECASE | re.DOTALL)
+"""A day of a wall calendar, with its weekday behind it: "2 T KS"."""
 _UNNAMED = 4
 """How many lines a grid may have that does not name whose they are; a wall calendar has thirty-one."""
 
@@ -61,7 +64,7 @@ def _share(band: Band) -> float:
 def _counts_days(band: Band, at: int) -> bool:
     """Whether a month's cells are its days one after another, as on a wall calendar."""
     texts = [text for line in band.lines if (text := band.view.text(line, at))]
-    numbers = [int(text) for text in texts if text.isdigit()]
+    numbers = [int(hit[1]) for text in texts if (hit := _COUNTED_DAY.fullmatch(text))]
     follows = all(after == one + 1 for one, after in pairwise(numbers))
     return len(numbers) >= _COUNTED and numbers[0] == 1 and follows
 

@@ -55,6 +55,7 @@ def head(colour: Color = grey) -> list[Command]:
 
 LOOKS: dict[str, list[Command]] = {
     "framed": [("GRID", *ALL, 0.5, black)],
+    "framed under its head": [("GRID", (0, 1), (-1, -1), 0.5, black)],
     "nothing": [],
     "lines below": [("LINEBELOW", *ALL, 0.5, black)],
     "lines around the head": [("LINEABOVE", *HEAD, 1, black), ("LINEBELOW", *HEAD, 1, black)],

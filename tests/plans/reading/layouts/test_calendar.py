@@ -78,6 +78,40 @@ def test_a_wall_with_a_column_for_days_and_one_for_meetings() -> None:
     assert [row.cell for row in found.rows] == ["Januari", "Februari", "Februari", "Februari"]
 
 
+LETTERS = """
+    Januari | | | Februari | |
+    1 | O | | 1 | L |
+    2 | T | KSAU | 2 | S |
+    3 | F | | 3 | M | KLG
+    4 | L | | 4 | T | KS 13
+    5 | S | | 5 | O |
+    6 | M | KF | 6 | T | BUN
+"""
+
+
+def test_a_wall_with_the_first_letters_of_the_weekdays() -> None:
+    held = ["KSAU 2025-01-02", "KLG 2025-02-03", "KS 2025-02-04 13:00", "KF 2025-01-06", "BUN 2025-02-06"]
+    apart = read(calendar, table(LETTERS, ["Våren 2025"]))
+    assert meetings(apart) == held
+    assert [row.written.weekday for row in apart.rows] == [3, 0, 0, 1, 3]
+    together = """
+        Januari | Februari
+        1 O | 1 L
+        2 T KSAU | 2 S
+        3 F | 3 M KLG
+        4 L | 4 T KS 13
+        5 S | 5 O
+        6 M KF | 6 T BUN
+        """
+    assert calendar.fit(table(together), context(table(together))) > grid.fit(table(together), context(table("A")))
+    assert meetings(read(calendar, table(together, ["2025"]))) == held
+
+
+def test_letters_in_no_week_s_order_are_no_weekdays() -> None:
+    part = table(LETTERS.replace("| T | KSAU", "| F | KSAU"), ["2025"])
+    assert {row.written.weekday for row in read(calendar, part).rows} == {None, 0, 1, 3}
+
+
 def test_a_wall_with_day_and_meeting_in_a_cell() -> None:
     part = table(
         """
