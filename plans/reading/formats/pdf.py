@@ -10,6 +10,7 @@ from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
 from plans.reading.formats.pdfcell import cell_of_lines
+from plans.reading.formats.pdfonward import onward
 from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
@@ -64,6 +65,9 @@ class _Layout:
         self.furniture = furniture_of(pages)
         self.blocks = Blocks()
         self.sizes = Sizes(pages)
+        self.open_page: int | None = None
+        """The page that ends with a table, which may go on without frames; `open_columns` are its columns."""
+        self.open_columns: Sequence[Extent] = ()
 
     def document(self, title: str) -> Document:
         for page in self.pages:
@@ -79,6 +83,7 @@ class _Layout:
             head = self._head(above, table)
             self._lines(page, above[:-1] if head else above)
             self.blocks.table([*head, *table.rows], page=page.number)
+            self.open_page, self.open_columns = page.number, table.columns
             lines = lines[len(above) :]
         self._lines(page, lines)
         for line in page.turned:
@@ -95,10 +100,11 @@ class _Layout:
         ):
             return []
         spans = parts(line, COLUMN_GAP * line.size)
-        over = {bisect_right(table.lefts, span.start + line.size) - 1: span.text for span in spans}
+        lefts = [left for left, _ in table.columns]
+        over = {bisect_right(lefts, span.start + line.size) - 1: span.text for span in spans}
         if len(spans) < _LEAST_HEADS or len(over) < len(spans) or min(over) < 0:
             return []
-        return [[Cell(over.get(at, "")) for at in range(len(table.lefts))]]
+        return [[Cell(over.get(at, "")) for at in range(len(lefts))]]
 
     def _lines(self, page: PageText, lines: Sequence[TextLine]) -> None:
         """Lines outside ruled tables: those that stand in columns are tables all the same."""
@@ -128,16 +134,11 @@ class _Layout:
 
     def _table(self, page: PageText, near: Sequence[TextLine]) -> int:
         """Put down the table that the lines begin with; how many lines it takes, or 0."""
-        cut = _cut_off(page, near)
-        if len(near) == cut or len(parts(near[cut])) < 2:
-            return 0
-        gap = COLUMN_GAP * near[0].size
-        standing = stretch((parts(line, gap) for line in near[cut:]), gap, shared=_SHARED)
-        lines = _without_others(near[cut : cut + len(standing.lines)], extents(standing.lines, gap))
-        standing = stretch((parts(line, gap) for line in lines), gap, shared=_SHARED)
-        lines = [*near[:cut], *lines]
-        columns = extents([parts(line, gap) for line in lines], gap)
-        if not standing.is_table or len(columns) < len(extents(standing.lines, gap)):
+        lines, columns = _in_columns(page, near)
+        if near and self.open_page == page.number - 1 and len(columns) < len(self.open_columns):
+            count, widened = onward(near, self.open_columns)
+            lines, columns = (near[:count], widened) if count >= len(lines) else (lines, columns)
+        if not lines:
             return 0
         rows = []
         for row in rows_of(lines, columns, page.rules):
@@ -147,13 +148,30 @@ class _Layout:
                 cells.append(cell_of_lines(inside, end))
             rows.append(cells)
         self.blocks.table(rows, page=page.number)
+        self.open_page, self.open_columns = page.number, columns
         return len(lines)
 
     def _paragraph(self, page: PageText, line: TextLine) -> None:
         words, bullet = without_bullet(words_of(line.runs()))
         is_furniture = id(line) in self.furniture
+        self.open_page = self.open_page if is_furniture else None
         level = 0 if is_furniture or bullet else self.sizes.level(line)
         self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)
+
+
+def _in_columns(page: PageText, near: Sequence[TextLine]) -> tuple[Sequence[TextLine], list[Extent]]:
+    """The lines of the table that the lines begin with, and its columns; none if they are no table."""
+    cut = _cut_off(page, near)
+    if len(near) == cut or len(parts(near[cut])) < 2:
+        return [], []
+    gap = COLUMN_GAP * near[0].size
+    standing = stretch((parts(line, gap) for line in near[cut:]), gap, shared=_SHARED)
+    lines = _without_others(near[cut : cut + len(standing.lines)], extents(standing.lines, gap))
+    standing = stretch((parts(line, gap) for line in lines), gap, shared=_SHARED)
+    lines = [*near[:cut], *lines]
+    columns = extents([parts(line, gap) for line in lines], gap)
+    is_table = standing.is_table and len(columns) >= len(extents(standing.lines, gap))
+    return (lines, columns) if is_table else ([], [])
 
 
 def _cut_off(page: PageText, near: Sequence[TextLine]) -> int:

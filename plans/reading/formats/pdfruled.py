@@ -32,13 +32,13 @@ class RuledTable:
     top: float
     bottom: float
     rows: tuple[tuple[Cell, ...], ...]
-    lefts: tuple[float, ...]
-    """Where its columns begin."""
+    columns: tuple[tuple[float, float], ...]
+    """From where to where each goes."""
 
     @property
     def left(self) -> float:
         """Where it begins."""
-        return self.lefts[0]
+        return self.columns[0][0]
 
 
 @dataclass
@@ -89,7 +89,7 @@ def ruled_tables(
         rows = grid.filled(inside, turned_in)
         if (is_shaded and not inside) or not rows or len(rows[0]) < 2 or grid.is_undivided:
             continue
-        tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.kept))
+        tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.columns))
         gone, turned_gone = set(map(id, inside)), set(map(id, turned_in))
         left = [word for word in left if id(word) not in gone]
         turned_left = [line for line in turned_left if id(line) not in turned_gone]
@@ -153,7 +153,8 @@ class _Grid:
             for row in range(len(self.tops) - 1)
             if self.tops[row + 1] - self.tops[row] > _LOW or self._says(row, said)
         ]
-        self.kept = tuple(self.lefts[n] for n in kept_columns(rows))
+        edges = [*(self.lefts[n] for n in kept_columns(rows)), self.lefts[-1]]
+        self.columns = tuple(pairwise(edges))
         return tuple(map(tuple, without_repeats(rows)))
 
     @property

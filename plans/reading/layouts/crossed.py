@@ -25,9 +25,10 @@ def _struck(part: Part, read: PartRead) -> Iterator[Place]:
     """The lines struck through, and those with which a line struck through goes on."""
     begun: Place | None = None
     for line in part.paragraphs:
-        if read.uses[line.place] is Use.READ:
+        use = read.uses.get(line.place)
+        if use is Use.READ:
             begun = line.place
-        if line.struck and read.uses[line.place] is Use.JOINED and begun is not None:
+        if line.struck and use is Use.JOINED and begun is not None:
             yield begun
         elif line.struck:
             yield line.place

@@ -225,3 +225,23 @@ def test_the_end_of_a_cell_at_the_top_of_a_page_is_of_its_column() -> None:
     assert rows(read(first, second))[3:] == [
         ["", "", "2026"], ["8 maj", "KS", "-"], ["9 maj", "Val", "-"], ["2 juni", "KS", "-"],
     ]  # fmt: skip
+
+
+def test_a_row_alone_at_the_top_of_a_page_stands_in_the_columns_of_the_page_before() -> None:
+    grid = [("Nämnd", "Jan", "Feb", "Mars"), *((f"Nämnd {name}", "1", "2", "3") for name in "ABCDE")]
+
+    def first(canvas: Canvas) -> None:
+        for n, row in enumerate(grid):
+            for x, text in zip((60, 200, 250, 300), row, strict=True):
+                canvas.drawString(x, 300 - 14 * n, text)
+
+    def framed(canvas: Canvas) -> None:
+        first(canvas)
+        ruled(canvas, (55, 195, 245, 295, 345), [312 - 14 * n for n in range(len(grid) + 1)])
+
+    def second(canvas: Canvas) -> None:
+        for x, text in ((60, "Valnämnden"), (300, "12")):
+            canvas.drawString(x, 700, text)
+
+    for page in (first, framed):
+        assert rows(read(page, second)) == [*map(list, grid), ["Valnämnden", "", "", "12"]]
