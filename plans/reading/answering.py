@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from plans.activity import Kind
 from plans.body import Body
+from plans.reading.bodies.answered import body_answered, is_misspelt
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
@@ -33,14 +34,15 @@ def answer_of(doubt: Doubt, typed: str, bodies: Mapping[str, Body]) -> str | Non
     """The answer that was typed: a choice by its number, or something of one's own. None if it is neither.
 
     Bodies are codes or names of the reading's bodies, with commas between them; of a body that is not known, what
-    is typed may be its name.
+    is typed may be its name, and one who nobody has named may be any body.
     """
     typed = " ".join(typed.split())
     listed = choices(doubt)
     if typed.isdecimal() and 0 < int(typed) <= len(listed):
         return listed[int(typed) - 1]
     if doubt.about is About.BODY and typed != LEFT_OUT:
-        return _bodies(typed, bodies) or (typed if doubt.readings and typed else None)
+        named = _bodies(typed, bodies)
+        return named or ((typed or None) if doubt.readings else _new_bodies(typed, bodies))
     return understood(doubt, typed)
 
 
@@ -103,6 +105,14 @@ def _nearest(written: Written, doubt: Doubt) -> When | None:
 def _bodies(typed: str, bodies: Mapping[str, Body]) -> str | None:
     codes = [_code(name.strip(), bodies) for name in typed.split(",")]
     return ", ".join(code for code in codes if code) if codes and all(codes) else None
+
+
+def _new_bodies(typed: str, bodies: Mapping[str, Body]) -> str | None:
+    """The codes or names of bodies of which some are not in the document."""
+    said = [_code(name.strip(), bodies) or name.strip() for name in typed.split(",")]
+    new = [name for name in said if name not in bodies]
+    is_told = all(body_answered(name) is not None and not is_misspelt(name, bodies) for name in new)
+    return ", ".join(said) if is_told else None
 
 
 def _code(name: str, bodies: Mapping[str, Body]) -> str | None:

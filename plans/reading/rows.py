@@ -11,6 +11,7 @@ from plans.clock import ALL_DAY, Hours, parse_hours
 from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out
+from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
@@ -160,8 +161,17 @@ class Making:
         doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
         says_who = raw.section != "" or " " in raw.title.strip()
         answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
-        codes = [] if answer is None or is_left_out(answer) else [code.strip() for code in answer.split(",")]
-        return tuple(code for code in codes if code in self.bodies)
+        said = [] if answer is None or is_left_out(answer) else [one.strip() for one in answer.split(",")]
+        return tuple(code for one in said if (code := self._code(one)) is not None)
+
+    def _code(self, answered: str) -> str | None:
+        """The code of a body that was answered; one that the document has nowhere is there from now on."""
+        if answered in self.bodies:
+            return answered
+        found = body_answered(answered)
+        if found is not None:
+            self.bodies.setdefault(*found)
+        return None if found is None else found[0]
 
     def _is_twice(self, whole: Whole, row: ReadRow) -> bool:
         """Whether the row is one that was answered to be the same as another; both are kept till then."""

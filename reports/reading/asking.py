@@ -51,6 +51,8 @@ def wrong_answer(doubt: Doubt, typed: str, bodies: Mapping[str, Body], language:
     said = told.reading.said
     quoted = told.grammar.quoted(typed)
     if doubt.about is About.BODY:
+        if not bodies:
+            return said["no body"].format(text=quoted)
         return said["no such body"].format(text=quoted, codes=told.grammar.listed(bodies, most=40))
     return said["no answer"].format(text=quoted)
 

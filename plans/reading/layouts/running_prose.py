@@ -13,7 +13,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.called_off import is_called_off, is_held_instead, is_perhaps
-from plans.reading.layouts.running_times import timed_alike, timed_as_last
+from plans.reading.layouts.running_times import timed_alike, timed_as_last, timed_as_told
 from plans.reading.layouts.running_whose import (
     acting_alone,
     named_alone,
@@ -79,7 +79,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
             inside = [date for date in inside if date.first.day is not None] or inside
         subject = subject_of(sentence, legend) if len(inside) > 1 else named_alone(sentence, legend)
         before = start
-        for date in timed_as_last(text[:end], timed_alike(text[:end], inside)):
+        for date in timed_as_told(text, timed_as_last(text[:end], timed_alike(text[:end], inside))):
             off = is_off and not is_held_instead(text[begin : date.start])
             one = _told(text[before : date.start], date, sentence, is_off=off)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""

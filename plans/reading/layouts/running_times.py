@@ -25,6 +25,19 @@ def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
     return _with_time(dates) if is_last else dates
 
 
+def timed_as_told(text: str, dates: Sequence[Written]) -> Sequence[Written]:
+    """The dates, all with the time before a colon and the first of them: "kl. 13.15: 6 mars, 8 maj"."""
+    first = dates[0]
+    if first.time is None or first.time_span is None or any(date.time for date in dates[1:]):
+        return dates
+    if not _COLON.match(text, first.time_span[1]):
+        return dates
+    return [replace(date, time=first.time) for date in dates]
+
+
+_COLON = re.compile(r"\s*:\s")
+
+
 def _with_time(dates: Sequence[Written]) -> Sequence[Written]:
     last = dates[-1]
     return [replace(date, time=date.time or last.time) for date in dates]

@@ -90,3 +90,24 @@ def test_several_days_are_the_answer_to_one_cell() -> None:
     again = read_file(text, "a.csv", answers={asked.key: answer})
     assert [str(row.when) for row in again.rows if row.bodies[0] == "KSAU"] == ["2024-11-09", "2024-11-23"]
     assert not again.doubts
+
+
+TWO_MEETINGS = "Sammanträden 2027\n\n13 januari kl. 9 Sammanträde\n10 februari kl. 9 Sammanträde\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "name"),
+    [("Domkapitlet", "DOMKAPITLET", "Domkapitlet"), ("Kommunfullmäktige", "KF", "Kommunfullmäktige")],
+)
+def test_who_meets_may_be_a_body_that_the_document_does_not_have(typed: str, code: str, name: str) -> None:
+    asked = [one for one in read_file(TWO_MEETINGS.encode(), "a.txt").doubts if one.because == "nobody"]
+    answers = {one.key: answer_of(one, typed, {}) or "" for one in asked}
+    reading = read_file(TWO_MEETINGS.encode(), "a.txt", answers=answers)
+    assert [row.bodies for row in reading.rows] == [(code,), (code,)]
+    assert reading.bodies[code].name == name
+
+
+@pytest.mark.parametrize("typed", ["Komunfullmäktige", "KFF", "vet inte", "12"])
+def test_a_body_of_the_document_misspelt_is_no_new_one(typed: str) -> None:
+    asked = Doubt(Place(1), About.BODY, "Sammanträde", (), None, "nobody", key="k")
+    assert answer_of(asked, typed, BODIES) is None

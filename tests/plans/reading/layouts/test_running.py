@@ -350,3 +350,13 @@ def test_a_body_under_the_days_of_another_does_not_take_them() -> None:
         Första: 27 april, 18 maj
         """
     assert not any("KF" in row for row in whole(text)[:4])
+
+
+def test_a_time_that_a_colon_parts_from_the_days_is_that_of_all() -> None:
+    found = read(
+        "Rådet möts fyra gånger. Under 2027 sammanträder pensionärsrådet följande datum kl. 13.15: "
+        "8 mars, 10 maj, 21 september och 22 november."
+    )
+    assert [str(row.written.time or row.time) for row in found.rows] == ["13:15"] * 4
+    apart = read("Under 2027 sammanträder pensionärsrådet den 8 mars kl. 13.15 och den 10 maj kl. 9.")
+    assert [str(row.written.time or row.time) for row in apart.rows] == ["13:15", "09:00"]
