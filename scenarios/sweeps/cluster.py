@@ -32,6 +32,7 @@ def cluster(address: str) -> Iterator[Crew]:
         raise PlanError.of_file(OPTION, "no_cluster", value=address)
     try:
         from distributed import Client, KilledWorker
+        from distributed.comm.core import CommClosedError
     except ImportError:
         raise PlanError.of_file(OPTION, "cluster_missing") from None
     with quiet("distributed.client"):  # lost connections are told as faults
@@ -44,7 +45,7 @@ def cluster(address: str) -> Iterator[Crew]:
             if threads == 0:
                 raise PlanError.of_file(OPTION, "cluster_without_workers", value=address)
             _refuse_other_versions(client)
-            lost = (BrokenExecutor, CancelledError, KilledWorker)
+            lost = (BrokenExecutor, CancelledError, KilledWorker, CommClosedError)
             yield Crew(client.get_executor(pure=False), _AHEAD * threads, OPTION, lost)
 
 

@@ -84,7 +84,8 @@ def _next(out: _Out, crew: Crew) -> Iterator[tuple[int, Row]]:
         try:
             rows = future.result()
         except Exception as error:
-            failure = failure or error
+            if failure is None or isinstance(error, crew.lost):
+                failure = error  # what a lost worker leaves behind may fail in other ways
         else:
             yield from zip(numbers, rows, strict=True)
     if failure is not None:

@@ -54,7 +54,7 @@ def test_a_question_that_kills_its_workers_is_told_and_what_was_done_has_come() 
         local.scheduler.allowed_failures = 0
         with cluster(local.scheduler_address) as crew, pytest.raises(WorkersLost) as caught:
             rows.extend(timeless(row) for _, row in run(kf_days(), Work(dying), crew))
-    assert caught.value.problems[0].fault.code == "workers_lost"
+    assert caught.value.problems[0].fault.code == "workers_lost", caught.value.problems
     assert rows
 
 
