@@ -85,6 +85,11 @@ def is_left_out(answer: str | None) -> bool:
     return answer == LEFT_OUT
 
 
+def named_in(answer: str | None) -> tuple[str, ...]:
+    """The bodies that an answer names, with commas between; none where there is no answer, or nobody comes."""
+    return () if answer is None or is_left_out(answer) else tuple(one.strip() for one in answer.split(","))
+
+
 def _same(doubt: Doubt) -> tuple[object, ...]:
     facts = [(name, str(fact)) for name, fact in doubt.facts.items() if name != "near"]
     return doubt.place, doubt.about, doubt.text, doubt.readings, doubt.because, *facts

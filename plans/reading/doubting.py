@@ -10,12 +10,13 @@ from plans.reading.layouts.activity_dates import NO_DATE
 from plans.reading.layouts.part import OpenHours, RawRow
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt
+from plans.reading.refusals import UNREADABLE
 from plans.reading.titles import short_title
 from plans.when import When
 
 OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
-_CELL = frozenset({"unreadable", "no_such_day", "reversed"})
+_CELL = frozenset({UNREADABLE, "no_such_day", "reversed"})
 NO_ACTIVITY = "no_activity"
 
 

@@ -11,9 +11,8 @@ from plans.reading.document import Place
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import RawRow
 from plans.reading.reading import LeftAside
+from plans.reading.refusals import MOVED
 from plans.when import Precision, When
-
-MOVED = "moved"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.body import Body, BodyKind
-from plans.reading.asking import Asking, is_left_out
+from plans.reading.asking import Asking, is_left_out, named_in
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
 from plans.reading.bodies.legend import Legend
@@ -93,8 +93,7 @@ def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
     answer = asking.ask(Doubt(row.place, About.BODY, row.title, readings, both, "title_says_another"))
     if answer is None or answer == both:
         return one
-    named = () if is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
-    return replace(one, bodies=named)
+    return replace(one, bodies=named_in(answer))
 
 
 def _whose(row: RawRow, whose: OpenBodies, one: TakingPart, asking: Asking) -> TakingPart:
@@ -102,9 +101,7 @@ def _whose(row: RawRow, whose: OpenBodies, one: TakingPart, asking: Asking) -> T
     if row.refused is not None or one.bodies != row.bodies:
         return one
     doubt = Doubt(row.place, About.BODY, whose.text, whose.readings, whose.taken, whose.because)
-    answer = asking.ask_once(doubt)
-    named = () if answer is None or is_left_out(answer) else tuple(code.strip() for code in answer.split(","))
-    return replace(one, bodies=named)
+    return replace(one, bodies=named_in(asking.ask_once(doubt)))
 
 
 def _codes(one: TakingPart) -> tuple[str, ...]:

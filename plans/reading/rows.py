@@ -10,7 +10,7 @@ from plans.body import MEETS_AS_ONE, Body
 from plans.clock import ALL_DAY, Hours, parse_hours
 from plans.reading import doubting
 from plans.reading.answering import days_of
-from plans.reading.asking import Asking, is_left_out
+from plans.reading.asking import Asking, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier
@@ -21,12 +21,11 @@ from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
 from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
+from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
 from plans.when import Precision, When
 
-CALLED_OFF = frozenset({"called_off", "moved", "struck", "crossed_out"})
-"""Why the document itself says that there is no such activity."""
-_MAY_BE_NONE = CALLED_OFF | {"columns_lost", doubting.NO_ACTIVITY}
+_MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
@@ -161,8 +160,7 @@ class Making:
         doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
         says_who = raw.section != "" or " " in raw.title.strip()
         answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
-        said = [] if answer is None or is_left_out(answer) else [one.strip() for one in answer.split(",")]
-        return tuple(code for one in said if (code := self._code(one)) is not None)
+        return tuple(code for one in named_in(answer) if (code := self._code(one)) is not None)
 
     def _code(self, answered: str) -> str | None:
         """The code of a body that was answered; one that the document has nowhere is there from now on."""

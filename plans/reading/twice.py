@@ -10,10 +10,10 @@ from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.moved import Whole
 from plans.reading.reading import LeftAside
+from plans.reading.refusals import CALLED_OFF
 from plans.when import Precision
 
 TOLD_AGAIN = "told_again"
-_CALLED_OFF = "called_off"
 
 
 def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Whole], list[LeftAside]]:
@@ -30,8 +30,8 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
         there = next((m for m in _same(rows, n) if m in kept and _is_bare(rows[m])), None)
         if there is None:
             continue
-        if one.row.refused == _CALLED_OFF:
-            kept[there] = replace(kept[there], row=replace(kept[there].row, refused=_CALLED_OFF))
+        if one.row.refused == CALLED_OFF:
+            kept[there] = replace(kept[there], row=replace(kept[there].row, refused=CALLED_OFF))
         elif _is_bare(one):
             kept[there] = replace(kept[there], row=replace(kept[there].row, time=_time(kept[there]) or _time(one)))
         else:
@@ -56,7 +56,7 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
 
 def _is_told(one: Whole) -> bool:
     """Whether it is told of in running text, or anywhere that it is called off."""
-    return TEXT_COLUMN in one.row.columns or one.row.refused == _CALLED_OFF
+    return TEXT_COLUMN in one.row.columns or one.row.refused == CALLED_OFF
 
 
 def _time(one: Whole) -> Hours | None:
@@ -68,7 +68,7 @@ def _is_meeting(one: Whole, bodies: dict[str, Body]) -> bool:
     codes, when = one.people.bodies, one.dated.when
     is_one = len(codes) == 1 and codes[0] in bodies and bodies[codes[0]].kind in MEETS_AS_ONE
     is_day = when is not None and when.precision is Precision.DAY
-    return is_one and is_day and one.row.refused in (None, _CALLED_OFF) and one.row.instead_of is None
+    return is_one and is_day and one.row.refused in (None, CALLED_OFF) and one.row.instead_of is None
 
 
 def _is_bare(one: Whole) -> bool:

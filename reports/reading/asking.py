@@ -6,7 +6,7 @@ from dataclasses import replace
 from plans.body import Body
 from plans.reading.answering import KEPT, choices
 from plans.reading.reading import LEFT_OUT, About, Doubt
-from plans.reading.rows import CALLED_OFF
+from plans.reading.refusals import NOT_HELD
 from plans.when import parse_when
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
@@ -61,7 +61,7 @@ def _choice(doubt: Doubt, choice: str, bodies: Mapping[str, Body], told: Words) 
     if doubt.about is About.DUPLICATE:
         return told.reading.said[{KEPT: "keep both", LEFT_OUT: "keep one"}[choice]]
     said = told.reading.said
-    if doubt.because in CALLED_OFF:
+    if doubt.because in NOT_HELD:
         return said["yes"].format(reading_text(doubt, choice, bodies, told.grammar.language))
     if is_settling(doubt):
         day = told.grammar.when(replace(parse_when(choice), uncertain=False))
@@ -74,7 +74,7 @@ def _others(doubt: Doubt, told: Words) -> str:
     said = told.reading.said
     own = _OWN.get(About(doubt.about), "type date")
     enter = "type enter" if doubt.taken is not None else "type later"
-    none = _NONE.get(About(doubt.about), "type not there" if doubt.because in CALLED_OFF else "type none")
+    none = _NONE.get(About(doubt.about), "type not there" if doubt.because in NOT_HELD else "type none")
     if doubt.about is About.BODY and doubt.readings:
         own = "type name"
     first = said["or own"].format(said[own]) if own and choices(doubt) else said[own] if own else ""

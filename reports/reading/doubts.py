@@ -12,7 +12,7 @@ from plans.body import Body
 from plans.reading.document import Place
 from plans.reading.doubting import NO_ACTIVITY
 from plans.reading.reading import About, Doubt
-from plans.reading.rows import CALLED_OFF
+from plans.reading.refusals import NOT_HELD
 from plans.when import parse_when
 from reports import dates
 from reports.grammar import Known
@@ -24,7 +24,7 @@ _MOST_READINGS = 4
 _BARE = 4
 """How long a day is that stands without its month: `12`, `30*`, `x`."""
 _NOTHING: dict[str, str] = {
-    **dict.fromkeys((*CALLED_OFF, NO_ACTIVITY), "not there"),
+    **dict.fromkeys((*NOT_HELD, NO_ACTIVITY), "not there"),
     **dict.fromkeys((About.DATE, About.WEEKDAY, About.CELL), "no day"),
     "columns_lost": "nothing",
     "figures_left": "rest read",
@@ -101,7 +101,7 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
     if doubt.about is About.DUPLICATE:
         return said["both"]
     nothing = said[_NOTHING.get(doubt.because) or _NOTHING.get(doubt.about, "nothing")]
-    maybe = said["then" if doubt.because in CALLED_OFF else "perhaps"]
+    maybe = said["then" if doubt.because in NOT_HELD else "perhaps"]
     return f"{nothing} {maybe.format(either)}" if others else nothing
 
 

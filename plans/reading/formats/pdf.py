@@ -2,32 +2,27 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from plans.reading.document import Cell, Document
-from plans.reading.formats.aligned import Extent, extents, stretch
+from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
 from plans.reading.formats.pdfcell import cell_of_lines
+from plans.reading.formats.pdfcolumns import spaced_table
 from plans.reading.formats.pdfonward import onward
 from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsizes import Sizes
-from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine
+from plans.reading.formats.pdfwords import COLUMN_GAP, EMPTY_LINE, TextLine
 from plans.reading.formats.words import one_line, without_bullet, words_of
 
-_EMPTY_LINE = 0.75
-"""Of the size of the letters: a gap that is an empty line."""
 _TABLE_ENDS = 3.0
 """Of the size of the letters: a gap that no table goes on across."""
-_APART = 0.3
-"""Of the size of the letters: a line alone, that much further down than rows stand apart, is no row."""
 _LEAST_HEADS = 3
-_SHARED = 0.25
-"""Of a table's lines: how many have words in two columns; a long text in one column has many lines alone."""
 _STRANGE = 0.3
 _MADE_BY = "Microsoft Word - "
 _NO_TITLES = ("anonymous", "unspecified", "untitled")
@@ -112,7 +107,7 @@ class _Layout:
         before: TextLine | None = None
         while at < len(lines):
             line = lines[at]
-            if before and line.top - before.bottom > _EMPTY_LINE * max(line.size, before.size):
+            if before and line.top - before.bottom > EMPTY_LINE * max(line.size, before.size):
                 self.blocks.paragraph("", page=page.number)
             count = self._table(page, self._near(lines[at:]))
             if not count:
@@ -134,7 +129,7 @@ class _Layout:
 
     def _table(self, page: PageText, near: Sequence[TextLine]) -> int:
         """Put down the table that the lines begin with; how many lines it takes, or 0."""
-        lines, columns = _in_columns(page, near)
+        lines, columns = spaced_table(page, near)
         if near and self.open_page == page.number - 1 and len(columns) < len(self.open_columns):
             count, widened = onward(near, self.open_columns)
             lines, columns = (near[:count], widened) if count >= len(lines) else (lines, columns)
@@ -157,39 +152,3 @@ class _Layout:
         self.open_page = self.open_page if is_furniture else None
         level = 0 if is_furniture or bullet else self.sizes.level(line)
         self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)
-
-
-def _in_columns(page: PageText, near: Sequence[TextLine]) -> tuple[Sequence[TextLine], list[Extent]]:
-    """The lines of the table that the lines begin with, and its columns; none if they are no table."""
-    cut = _cut_off(page, near)
-    if len(near) == cut or len(parts(near[cut])) < 2:
-        return [], []
-    gap = COLUMN_GAP * near[0].size
-    standing = stretch((parts(line, gap) for line in near[cut:]), gap, shared=_SHARED)
-    lines = _without_others(near[cut : cut + len(standing.lines)], extents(standing.lines, gap))
-    standing = stretch((parts(line, gap) for line in lines), gap, shared=_SHARED)
-    lines = [*near[:cut], *lines]
-    columns = extents([parts(line, gap) for line in lines], gap)
-    is_table = standing.is_table and len(columns) >= len(extents(standing.lines, gap))
-    return (lines, columns) if is_table else ([], [])
-
-
-def _cut_off(page: PageText, near: Sequence[TextLine]) -> int:
-    """How many lines at the top of a page are the end of a cell that the page before has broken: indented ones."""
-    if not near or near[0] is not page.lines[0]:
-        return 0
-    left = min(line.words[0].x0 for line in near)
-    return sum(
-        1 for _ in takewhile(lambda line: len(parts(line)) < 2 and line.words[0].x0 > left + line.size, near)
-    )
-
-
-def _without_others(lines: Sequence[TextLine], columns: Sequence[Extent]) -> Sequence[TextLine]:
-    """The lines up to words in the first column alone, further down than the rows of the table stand apart."""
-    alone = [line.words[-1].x0 < columns[0][1] for line in lines]
-    gaps = [0.0, *(below.top - above.bottom for above, below in pairwise(lines))]
-    widest = max(gap for gap, is_alone in zip(gaps, alone, strict=True) if not (is_alone and gap))
-    for n, (line, gap) in enumerate(zip(lines, gaps, strict=True)):
-        if alone[n] and gap > max(_EMPTY_LINE, widest / line.size + _APART) * line.size:
-            return lines[:n]
-    return lines

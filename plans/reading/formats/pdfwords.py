@@ -9,6 +9,8 @@ from plans.reading.formats.words import Run, raised
 
 COLUMN_GAP = 0.8
 """Of the size of the letters: what parts two columns, at the least."""
+EMPTY_LINE = 0.75
+"""Of the size of the letters: a gap that is an empty line."""
 _BREAK = 0.15
 """Of the size of the letters: the widest gap inside a word."""
 _TOUCHING = 0.08

@@ -17,11 +17,11 @@ from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.roles import Role, role_of
+from plans.reading.refusals import STRUCK
 
 NO_DATE = "no_date"
 """The date cell says something, but no date."""
 EMPTY_DATE = "empty_date"
-STRUCK = "struck"
 _MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),

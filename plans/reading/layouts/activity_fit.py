@@ -4,10 +4,11 @@ import re
 
 from plans.reading.layouts.activity_carried import Carried, begun_under
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import STRUCK, dates_of
+from plans.reading.layouts.activity_dates import dates_of
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.part import Context, Part
 from plans.reading.layouts.roles import Role
+from plans.reading.refusals import STRUCK
 
 _GRID = 3
 """So many columns of dates are a calendar's rather than an activity's."""

@@ -9,7 +9,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import STRUCK, dates_of, open_hours_of, time_of
+from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -23,6 +23,7 @@ from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
+from plans.reading.refusals import CALLED_OFF, CROSSED_OUT, STRUCK
 
 __all__ = ["fit", "read"]
 
@@ -105,7 +106,7 @@ class _Reader:
         self._tell_noted(line)
         for cell in line.cells:
             if cell.crossed and cell.merged is None:
-                self.left.append(LeftAside(line.row.place, cell.crossed, "crossed_out"))
+                self.left.append(LeftAside(line.row.place, cell.crossed, CROSSED_OUT))
 
     def _tell_noted(self, line: Line) -> None:
         """Tell the days that notes beside an activity name, and no row has: "flyttat till 22 juni"."""
@@ -180,7 +181,7 @@ class _Reader:
             text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
         ]
         struck = STRUCK if line.cells[columns.title].struck else None
-        refused = one.refused or struck or ("called_off" if any(map(is_called_off, (words, *notes))) else None)
+        refused = one.refused or struck or (CALLED_OFF if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
             one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
         )

@@ -29,6 +29,7 @@ from plans.reading.layouts.calendar_years import Month, month_of, years_of
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.titled import untitled, with_titles
 from plans.reading.layouts.weekday_letters import spelled
+from plans.reading.refusals import NO_DAY
 
 NAME = "calendar"
 _CROSSED = 2
@@ -167,7 +168,7 @@ class _Days:
         month = sheet.month(at) or self.month
         place = view.place(line, at)
         if day is None or (month is None and day.written.first.month is None):
-            self.making.lost([place], f"{view.text(line, column)} {text}".strip(), "no_day")
+            self.making.lost([place], f"{view.text(line, column)} {text}".strip(), NO_DAY)
             return True
         weekdays = (weekday_of(view.text(line, other)) for other in sheet.weekdays_of(column))
         weekday = next((found for found in weekdays if found is not None), None)
@@ -198,7 +199,7 @@ class _Days:
         )
         label = self._of_meeting(line, at, label_of(heading, self.making.legend))
         if label.meets or not label.words:
-            self.making.lost([spot.place], f"{heading} {written.raw}".strip(), "no_day")
+            self.making.lost([spot.place], f"{heading} {written.raw}".strip(), NO_DAY)
         else:
             self.making.meeting(
                 replace(spot, section=heading), written, label, notes_of("", self.making.legend, ())

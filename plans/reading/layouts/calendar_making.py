@@ -17,8 +17,8 @@ from plans.reading.layouts.minutes import PROSE, why_text
 from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow, Supposed
 from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
+from plans.reading.refusals import CALLED_OFF, COLUMNS_LOST, CROSSED_OUT
 
-STRUCK = "crossed_out"
 """Why nothing is taken of words that are struck through."""
 _BARE = frozenset({"grid", "columns"})
 """Layouts whose cells hold nothing but days, so that brackets say something of them: (29 april)."""
@@ -64,7 +64,7 @@ class Making:
             written = replace(written, weekday=notes.weekday)
         perhaps = notes.perhaps or (self.layout in _BARE and written.bracketed and written.label is None)
         written = replace(written, uncertain=written.uncertain or perhaps)
-        refused = "called_off" if notes.called_off else None
+        refused = CALLED_OFF if notes.called_off else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
         hours = notes.hours or hours or label.hours or self._usual(label, notes)
         self._add(spot, written, label, title, notes, hours, refused)
@@ -89,9 +89,7 @@ class Making:
     ) -> None:  # fmt: skip
         """A row whose values stand in no known column, and what they may say."""
         text = unplaced.text
-        self._add(
-            spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, hours, "columns_lost"
-        )
+        self._add(spot, Written(0, len(text), text, Partial()), label, label.words, NO_NOTES, hours, COLUMNS_LOST)
         self.rows[-1] = replace(self.rows[-1], possible=possible, taken=possible[0] if taken else None)
         for place in unplaced.places[1:]:
             self.joined(place)
@@ -138,7 +136,7 @@ class Making:
 
     def strike(self, before: int) -> None:
         """The meetings added since there were so many rows are of words struck through: it is asked of each."""
-        self.rows[before:] = [replace(row, refused=row.refused or STRUCK) for row in self.rows[before:]]
+        self.rows[before:] = [replace(row, refused=row.refused or CROSSED_OUT) for row in self.rows[before:]]
 
     def within(self, spot: Spot, found: Within) -> None:
         """Add what the words of a cell say of days of their own."""

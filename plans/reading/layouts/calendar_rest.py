@@ -7,6 +7,7 @@ from plans.reading.layouts import running
 from plans.reading.layouts.minutes import PROSE, RECURS, TEXT
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow
 from plans.reading.reading import Use
+from plans.reading.refusals import CALLED_OFF, MOVED
 
 
 def with_rest(read: PartRead, part: Part, context: Context, *, of_grid: bool = False) -> PartRead:
@@ -42,5 +43,5 @@ def with_rest(read: PartRead, part: Part, context: Context, *, of_grid: bool = F
 
 def _of_list(row: RawRow, whose: Collection[tuple[str, ...]]) -> RawRow:
     """A row whose meeting is called off or moved, with the body of the list it stands in, if that is one's."""
-    is_open = row.refused in ("called_off", "moved") and not row.bodies
+    is_open = row.refused in (CALLED_OFF, MOVED) and not row.bodies
     return replace(row, bodies=next(iter(whose))) if is_open and len(whose) == 1 else row

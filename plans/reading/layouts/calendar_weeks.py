@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.grid_view import View
+from plans.reading.refusals import NO_DAY
 
 _LEAST = 3
 _SHARE = 0.8
@@ -111,7 +112,7 @@ def _cell(making: Making, weeks: Weeks, line: int, at: int, week: int, over: Abo
             making.tell(spot.place, f"{written.raw} {entry.label.words}", "holiday")
             making.left_aside(spot.place)
         elif one.weekday is None and one.first.day is None:
-            making.refuse(spot, text, label, "no_day")
+            making.refuse(spot, text, label, NO_DAY)
         else:
             notes = notes_of(WEEKDAY.sub(" ", entry.said), making.legend, entry.label.marks)
             making.meeting(spot, one, label, notes)

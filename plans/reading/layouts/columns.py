@@ -9,6 +9,7 @@ from plans.reading.layouts.columns_copied import copied_columns
 from plans.reading.layouts.columns_reader import ColumnsReader
 from plans.reading.layouts.columns_shape import Columns, Holds, columns_of
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.refusals import COLUMNS_LOST
 
 NAME = "columns"
 _LEAST_ROWS = 2
@@ -74,6 +75,6 @@ def _read_copied(making: Making, part: Part, context: Context) -> None:
     for copied in copied_columns(list(part.lines()), context.legend):
         ColumnsReader(making, columns_of(copied.rows, context.legend), Above(None, over.years)).read()
         for place, text in copied.lost:
-            making.lost([place], text.strip(), "columns_lost")
+            making.lost([place], text.strip(), COLUMNS_LOST)
         for place in copied.heads:
             making.used(place)

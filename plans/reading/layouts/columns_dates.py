@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import without_hours
+from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _INSTEAD = re.compile(
     r"\b(?:flytta[dts]?(?:\s+från)?|tidigare|ersätter|istället\s+för|i\s+stället\s+för|ändra[dt]\s+från|inställt|utgår)\b\W*$",
@@ -44,9 +45,9 @@ def read_dates(text: str) -> DatesRead:
     """Every day of a cell that is a meeting of its own: not the one that a note says it was moved from."""
     found = find_dates(text, cell=True)
     if not found:
-        return DatesRead(refused="unreadable" if _FIGURE.search(without_hours(text)) else None)
+        return DatesRead(refused=UNREADABLE if _FIGURE.search(without_hours(text)) else None)
     if any(date.first.day is None and date.weekday is None for date in found):
-        return DatesRead(refused="no_day")
+        return DatesRead(refused=NO_DAY)
     kept = [date for date in found if not _INSTEAD.search(text[: date.start])]
     kept = kept or list(found)
     ends = [*(date.start for date in kept), len(text)][1:]
@@ -62,7 +63,7 @@ def read_dates(text: str) -> DatesRead:
     for date in gone:
         left = left.replace(date.raw, "")
     if _FIGURE.search(re.sub(r"§\s*\d+|\d\)|\[\d\]", "", without_hours(left))):
-        return DatesRead(refused="unreadable")
+        return DatesRead(refused=UNREADABLE)
     return DatesRead(tuple(said))
 
 

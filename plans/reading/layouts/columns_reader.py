@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
-from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
+from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
@@ -22,6 +22,7 @@ from plans.reading.layouts.columns_shape import Columns, Holds
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
+from plans.reading.refusals import CROSSED_OUT
 
 _NOBODY = Entry(Label(""))
 
@@ -105,7 +106,7 @@ class ColumnsReader:
         cell = self.table.view.cell(line, at)
         spot = self._spot(line, at)
         if cell.crossed:
-            self.making.tell(spot.place, cell.crossed, STRUCK)
+            self.making.tell(spot.place, cell.crossed, CROSSED_OUT)
         read = read_dates(cell.text)
         before = len(self.making.rows)
         for entry in entries if read.refused is not None else ():

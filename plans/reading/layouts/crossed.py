@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from plans.reading.document import Place
-from plans.reading.layouts.activity_dates import STRUCK
-from plans.reading.layouts.calendar_making import STRUCK as CROSSED_OUT
 from plans.reading.layouts.part import Part, PartRead
 from plans.reading.reading import LeftAside, Use
+from plans.reading.refusals import CROSSED_OUT, STRUCK
 
 
 def with_crossed(part: Part, read: PartRead) -> PartRead:

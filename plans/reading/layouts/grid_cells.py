@@ -12,6 +12,7 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import Month
 from plans.reading.layouts.grid_possible import impossible, is_next_year, of_next_year
+from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _LONGEST_NOTE = 40
 """How many characters may stand beside a day where most cells of a grid are days."""
@@ -61,11 +62,11 @@ def read_cell(text: str, month: Month) -> CellRead:
         return CellRead()
     if not _FIGURE.search(text):
         words = text.strip()
-        return CellRead(refused="no_day") if words.lower().strip("()* ") in ("x", "xx") else CellRead(words=words)
+        return CellRead(refused=NO_DAY) if words.lower().strip("()* ") in ("x", "xx") else CellRead(words=words)
     even = _evened(text)
     days = _days(even, text, month) or _dates(text, month)
     if days is None:
-        return CellRead(refused="unreadable")
+        return CellRead(refused=UNREADABLE)
     wrong = next((why for day in days if (why := impossible(day.written, month, next_year=day.next_year))), None)
     return CellRead(refused=wrong) if wrong else CellRead(tuple(days))
 

@@ -9,7 +9,7 @@ from plans.reading.document import Cell, Place
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import weekday_of
 from plans.reading.layouts.calendar_label import Label, label_of
-from plans.reading.layouts.calendar_making import STRUCK, Making, Spot
+from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
 from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
@@ -21,6 +21,7 @@ from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.within import has_own_dates, within
+from plans.reading.refusals import COLUMNS_LOST, CROSSED_OUT, NO_DAY
 
 _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}
 
@@ -71,7 +72,7 @@ class GridLines:
         for line, at in self._headings():
             self.making.used(view.place(line, at))
         for line, at in strayed(band):
-            self.making.lost([view.place(line, at)], view.text(line, at), "columns_lost")
+            self.making.lost([view.place(line, at)], view.text(line, at), COLUMNS_LOST)
 
     def _words(self, line: int) -> None:
         """A column of what happens beside those of the bodies: the days that its words name."""
@@ -97,7 +98,7 @@ class GridLines:
         label, guessed = names.of(line)
         label = self._on_weekday(line, label)
         hours, marks = time_of(self.band, line)
-        moved = "columns_lost" if has_moved(self.band, line) else None
+        moved = COLUMNS_LOST if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
         one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
         unplaced = self.unplaced.get(self.band.view.place(line, 0))
@@ -144,10 +145,10 @@ class GridLines:
             return
         spot, month = self._spot(line, at), self.months.get(at)
         if cell.crossed:
-            self.making.tell(spot.place, cell.crossed, STRUCK)
+            self.making.tell(spot.place, cell.crossed, CROSSED_OUT)
         if month is None or line.refused is not None:
             if any(map(str.isdigit, cell.text)):
-                self.making.refuse(spot, cell.text, line.label, "columns_lost")
+                self.making.refuse(spot, cell.text, line.label, COLUMNS_LOST)
             return
         before = len(self.making.rows)
         self._days(line, spot, cell.text, month, _lost_zero(cell))
@@ -159,7 +160,7 @@ class GridLines:
         if refused is not None or read.refused is not None:
             self.making.refuse(spot, text, line.label, refused or read.refused or "")
         elif read.words:
-            self.making.tell(spot.place, f"{line.label.words} {text}".strip(), "no_day")
+            self.making.tell(spot.place, f"{line.label.words} {text}".strip(), NO_DAY)
         else:
             for day in read.days:
                 self._day(spot, day, line)

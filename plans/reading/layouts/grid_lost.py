@@ -12,6 +12,7 @@ from plans.reading.layouts.grid_lines import GridLines
 from plans.reading.layouts.grid_shape import bands_of
 from plans.reading.layouts.grid_unplaced import Unplaced, habits_of
 from plans.reading.layouts.part import Context, Part
+from plans.reading.refusals import COLUMNS_LOST
 
 Line = tuple[Place, str]
 
@@ -67,7 +68,7 @@ def read_rebuilt(making: Making, grids: Sequence[Rebuilt], context: Context) -> 
             making.joined(place)
         _read_lines(making, grid, context, habits)
         for lines in grid.lost:
-            making.lost([place for place, _ in lines], " ".join(text for _, text in lines), "columns_lost")
+            making.lost([place for place, _ in lines], " ".join(text for _, text in lines), COLUMNS_LOST)
 
 
 def _read_lines(making: Making, grid: Rebuilt, context: Context, habits: dict[tuple[str, ...], int]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from plans.reading.dates.written import Partial, Unsure, Written
 from plans.reading.layouts.calendar_years import Month
+from plans.reading.refusals import UNREADABLE
 
 _LEAP = 2024
 
@@ -34,7 +35,7 @@ def impossible(date: Written, month: Month, *, next_year: bool = False) -> str |
         if not _exists(one):
             return "no_such_day"
     if last and (last.month, last.day) <= (first.month, first.day) and last.month == first.month:
-        return "unreadable"
+        return UNREADABLE
     if date.unsure is Unsure.DAY_OR_MONTH:
         return "day_or_month"
     return None if next_year or _is_near(first, month) else "other_month"

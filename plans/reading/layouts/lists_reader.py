@@ -25,8 +25,7 @@ from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import unnumbered
-
-UNREADABLE = "unreadable"
+from plans.reading.refusals import UNREADABLE
 
 
 @dataclass

@@ -19,6 +19,7 @@ from plans.reading.layouts.lists_lines import KEYED, Kind, Line
 from plans.reading.layouts.lists_names import subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together
+from plans.reading.refusals import CALLED_OFF
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
 """What says of a time that it is that of the days to come too."""
@@ -167,5 +168,5 @@ class ListTold:
         text = self.paragraphs[n].text.strip()
         if not (self._is_under_day(n) and self.making.rows and text.startswith("(") and says_off(text)):
             return False
-        self.making.rows[-1] = replace(self.making.rows[-1], refused="called_off")
+        self.making.rows[-1] = replace(self.making.rows[-1], refused=CALLED_OFF)
         return True

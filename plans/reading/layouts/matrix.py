@@ -6,12 +6,12 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
-from plans.reading.layouts.calendar_making import STRUCK
 from plans.reading.layouts.matrix_shape import Matrix, Period, matrix_of, said
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role, role_of
 from plans.reading.layouts.titled import untitled, with_titles
 from plans.reading.reading import LeftAside, Use
+from plans.reading.refusals import CROSSED_OUT, UNREADABLE
 
 NAME = "matrix"
 _CROSSED = 0.6
@@ -87,7 +87,7 @@ def _row(matrix: Matrix, row: Row, run: tuple[int, ...]) -> tuple[int, RawRow]:
         section_year=matrix.periods[run[0]].year if written.first.year is None else None,
         columns={**columns, _heading(matrix, run[0]): row.cells[run[0]].text},
         cell=_heading(matrix, run[0]),
-        refused=STRUCK if struck else "unreadable" if unread else None,
+        refused=CROSSED_OUT if struck else UNREADABLE if unread else None,
         section="days",
     )
 

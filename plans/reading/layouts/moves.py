@@ -11,6 +11,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.layouts.running_prose import Told
+from plans.reading.refusals import MOVED
 
 _MOVES = re.compile(
     r"\b(?:(?:fram)?flytta\w*|byt(?:er|s|t|a|te|tes)?\b|ändra[dts]\w*|tidigarelägg\w*|tidigarelagt|senarelägg\w*|"
@@ -68,7 +69,7 @@ def told_of_moves(
             until = move.new.start if move.new is not None else move.old.end
             bodies = _bodies(text[behind:until], legend) or _bodies(text[behind:end], legend)
             if move.old.first.day is not None:
-                told.append(Told(move.old, sentence, sentence, bodies, "moved"))
+                told.append(Told(move.old, sentence, sentence, bodies, MOVED))
             if move.new is not None:
                 told.append(Told(move.new, sentence, sentence, bodies, instead_of=move.old))
                 behind = move.new.end

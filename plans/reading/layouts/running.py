@@ -3,10 +3,11 @@
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.running_lines import is_of_cells
 from plans.reading.layouts.running_reader import Reader
+from plans.reading.refusals import CALLED_OFF, MOVED
 
 NAME = "running-text"
 _SEVERAL = 3
-_TELLING = (None, "called_off", "moved")
+_TELLING = (None, CALLED_OFF, MOVED)
 """A news item may hold no day but the one on which nobody meets any longer."""
 
 

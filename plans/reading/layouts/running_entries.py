@@ -15,6 +15,7 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.running_heads import Head, HeadDate
 from plans.reading.layouts.running_prose import Told
+from plans.reading.refusals import CALLED_OFF, UNREADABLE
 
 TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
@@ -160,10 +161,10 @@ def _split(lines: Sequence[str]) -> tuple[str, str]:
 def _refused(written: Written, told: str, note: str) -> str | None:
     """Why a date cannot be taken, if it cannot."""
     if written.first == Partial():
-        return "unreadable"
+        return UNREADABLE
     if written.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
         return written.qualifier.value
-    return "called_off" if is_called_off(f"{told} {note}") else None
+    return CALLED_OFF if is_called_off(f"{told} {note}") else None
 
 
 def _says(note: str) -> bool:

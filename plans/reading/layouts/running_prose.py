@@ -23,6 +23,7 @@ from plans.reading.layouts.running_whose import (
     subject_of,
 )
 from plans.reading.numbering import number_before
+from plans.reading.refusals import CALLED_OFF, MOVED, UNREADABLE
 
 _PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
@@ -181,11 +182,11 @@ def _is_no_fraction(date: Written) -> bool:
 def _told(before: str, date: Written, sentence: str, *, is_off: bool | None = None) -> Told:
     refused = None
     if date.first == Partial():
-        refused = "unreadable"
+        refused = UNREADABLE
     elif _MOVED_FROM.search(before):
-        refused = "moved"
+        refused = MOVED
     elif is_called_off(sentence) if is_off is None else is_off:
-        refused = "called_off"
+        refused = CALLED_OFF
     elif date.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
         refused = date.qualifier.value
     return Told(
