@@ -14,9 +14,9 @@ from reports.drawing.cut import fitted
 from reports.drawing.marks import draw_box, draw_chip, draw_text
 from reports.drawing.picture import blank_page, write_picture
 from reports.drawing.scale import Span
+from reports.drawing.wallnames import CHIP_SIZE, chip_width
 from reports.drawing.wallpage import (
     CHIP,
-    CHIP_SIZE,
     FOOT,
     HEAD,
     LEAST_CHIP,
@@ -26,7 +26,6 @@ from reports.drawing.wallpage import (
     Cell,
     Column,
     WallPage,
-    chip_width,
     lay_out_wall,
 )
 from reports.grammar import capital

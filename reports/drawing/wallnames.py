@@ -10,13 +10,20 @@ from plans.plan import Plan
 from plans.schedule import Schedule
 from reports import dates
 from reports.drawing import palette
-from reports.drawing.fonts import drawable
+from reports.drawing.cut import fitted
+from reports.drawing.fonts import drawable, width
 from reports.titles import one_line
 
 EXTRA, UNKNOWN = "*", "?"
 """What marks a meeting beside the ordinary ones, and one whose time is not known while the others' is."""
 
-_LONGEST = 12
+CHIP_SIZE = 13.5
+_LONGEST, _PADDING = 12, 5.0
+
+
+def chip_width(text: str) -> float:
+    """How wide a chip with the text is, in pixels."""
+    return width(text, CHIP_SIZE, "bold") + 2 * _PADDING
 
 
 def _short(name: str) -> str:
@@ -26,20 +33,23 @@ def _short(name: str) -> str:
 
 
 class Names:
-    """The names of the gatherings of a schedule. The usual time of each body is told once, with its name."""
+    """The names of the gatherings of a schedule. The usual time of each body is told once, with its name.
 
-    def __init__(self, plan: Plan, schedule: Schedule, dated: Iterable[str], language: str) -> None:
+    No chip with a name is wider than `room`, in pixels.
+    """
+
+    def __init__(self, plan: Plan, schedule: Schedule, dated: Iterable[str], language: str, room: float) -> None:
         self._plan, self._schedule, self._language = plan, schedule, language
-        self._dated = tuple(dated)
+        self._dated, self._room = tuple(dated), room
         self._colours = palette.colours(plan)
 
     def text(self, key: str) -> str:
         """`KF`, `KF* 14.00`: the body's code, or the title of what has none, and a time that is not the usual."""
         activity, code, begins = self._plan.activities[key], self._code(key), self._begins(key)
-        name = _short(one_line(activity.title) if code is None else code) + EXTRA * activity.extra
-        if self.unknown(key):
-            return name + UNKNOWN
-        return name if begins is None or begins == self._usual.get(code) else f"{name} {self._told(begins)}"
+        marks = EXTRA * activity.extra + UNKNOWN * self.unknown(key)
+        marks += "" if begins in (None, self._usual.get(code)) else f" {self._told(begins)}"
+        name = _short(one_line(activity.title) if code is None else code)
+        return fitted(name, self._room - chip_width(marks), CHIP_SIZE, "bold") + marks
 
     def look(self, key: str) -> palette.Look:
         """How the name is written."""

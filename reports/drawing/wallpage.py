@@ -6,18 +6,18 @@ from datetime import date, timedelta
 from plans.calendar import holiday, is_free
 from plans.plan import Plan
 from plans.schedule import Schedule
-from reports.drawing.fonts import drawable, width
+from reports.drawing.fonts import drawable
 from reports.drawing.palette import Look
-from reports.drawing.wallnames import Names
+from reports.drawing.wallnames import Names, chip_width
 from reports.titles import one_line
 
 WIDTH = 2340.0
 """With twelve months it is about as high as an A3 page is when this is its width."""
 
 LEFT, TOP, HEAD, FOOT = 34.0, 112.0, 34.0, 30.0
-DATE, CHIP, CHIP_SIZE, CHIP_GAP, NAME_SIZE = 62.0, 21.0, 13.5, 4.0, 15.0
+DATE, CHIP, CHIP_GAP, NAME_SIZE = 62.0, 21.0, 4.0, 15.0
 LEAST_ROW, LEAST_CHIP = 32.0, 58.0
-_ACROSS, _PADDING, _LEGEND_ROW, _LEGEND_COLUMNS = 12, 5.0, 24.0, 6
+_ACROSS, _LEGEND_ROW, _LEGEND_COLUMNS, _EDGE = 12, 24.0, 6, 4.0
 _DAYS = 31
 
 
@@ -97,10 +97,10 @@ def lay_out_wall(plan: Plan, schedule: Schedule, language: str = "sv") -> WallPa
     """A place for every gathering of the schedule, in the months from its first day to its last."""
     gathering = [key for key, a in plan.activities.items() if a.kind.gathers]
     dated = [key for key in gathering if key in schedule]
-    names = Names(plan, schedule, dated, language)
     months = _months(plan, schedule, dated)
     blocks = [months[n : n + _ACROSS] for n in range(0, len(months), _ACROSS)]
     column = (WIDTH - 2 * LEFT) / _ACROSS
+    names = Names(plan, schedule, dated, language, column - _EDGE - DATE)
     cells = {first: _cells(plan, schedule, dated, first, names, column) for first in months}
     rows = tuple(_height([each[n] for each in cells.values() if n < len(each)]) for n in range(_DAYS))
     block = HEAD + sum(rows) + 20
@@ -173,13 +173,8 @@ def _chips(keys: list[str], names: Names, column: float) -> tuple[Chip, ...]:
     left, line = DATE, 0
     for key in keys:
         text = names.text(key)
-        if left + chip_width(text) > column - 4 and left > DATE:
+        if left + chip_width(text) > column - _EDGE and left > DATE:
             left, line = DATE, line + 1
         found.append(Chip(text, names.look(key), left, line))
         left += chip_width(text) + CHIP_GAP
     return tuple(found)
-
-
-def chip_width(text: str) -> float:
-    """How wide a chip with the text is."""
-    return width(text, CHIP_SIZE, "bold") + 2 * _PADDING

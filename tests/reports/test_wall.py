@@ -93,6 +93,19 @@ def test_a_code_made_of_a_long_name_is_cut_as_a_person_would() -> None:
     assert [chip.text for cell in page.columns[0].cells for chip in cell.chips] == ["SOCIALA UTS…"]
 
 
+def test_a_long_name_gives_way_to_its_time_and_both_keep_to_their_column() -> None:
+    code = "BUDGETBEREDNING"
+    times = ("13:00", "13:00", "08:30")
+    rows = (row(f"2023-06-{7 + n:02}", code, time=time) for n, time in enumerate(times))
+    some = plan(*rows, bodies={code: {"kind": "group"}})
+    page = lay_out_wall(some, some.schedule)
+    chips = [chip for cell in page.columns[0].cells for chip in cell.chips]
+    assert chips[0].text == chips[1].text == "BUDGETBERED…"
+    assert chips[2].text.startswith("BUDG")
+    assert chips[2].text.endswith("… 08.30")
+    assert all(chip.left + chip.width < page.column - 6 for chip in chips)
+
+
 def test_who_decides_who_prepares_and_who_else_meets_are_told_apart_without_colour() -> None:
     some = plan(row("2023-06-07", "KF"), row("2023-06-07", "AU"), row("2023-06-07", "CSG"))
     looks = {code: look for code, _, look in lay_out_wall(some, some.schedule).legend}

@@ -44,6 +44,7 @@ def without_messages() -> Iterator[None]:
 
 
 def reason(error: BaseException) -> str:
-    """What an error says, in one short line; the name of its sort where it says nothing."""
-    said = " ".join(str(error).split()) or type(error).__name__
+    """What an error says, in one short line; with the name of its sort where that is no sentence."""
+    said = " ".join(str(error).split())
+    said = said if " " in said else f"{type(error).__name__} {said}".strip()
     return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"

@@ -107,7 +107,7 @@ def _frames(page: "Page") -> list[list[Box]]:
     """The frames of the cells of each table; none where a drawing has too many lines for one."""
     from pdfplumber.table import merge_edges
 
-    edges = merge_edges(page.edges, _SNAP, _SNAP, _SNAP, _SNAP)
+    edges = merge_edges([*page.horizontal_edges, *page.vertical_edges], _SNAP, _SNAP, _SNAP, _SNAP)
     upright = sum(edge["orientation"] == "v" for edge in edges)
     if upright * (len(edges) - upright) > _MOST_CROSSINGS:
         return []

@@ -13,6 +13,7 @@ import pytest
 from plans.faults import Fault, PlanError, Problem
 from plans.reading.formats import document_of, open_document
 from plans.reading.formats.bounds import MOST_BYTES
+from plans.reading.formats.damage import reason
 from reports.languages import LANGUAGES
 from reports.problems import problem_text
 from tests.plans.reading.formats.reading import document_with, fault_of, tables
@@ -219,3 +220,15 @@ def test_reading_a_text_needs_no_heavy_library() -> None:
     assert (
         subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError("no such table"), "no such table"),
+        (ValueError(), "ValueError"),
+        (KeyError(None), "KeyError None"),
+    ],
+)
+def test_an_error_that_is_no_sentence_is_told_with_its_sort(error: Exception, said: str) -> None:
+    assert reason(error) == said

@@ -97,6 +97,15 @@ def test_merged_and_turned_cells_of_a_ruled_table() -> None:
     assert tables(read(turned)) == [[["hela våren", "KS"]]]
 
 
+def test_slanting_and_round_strokes_are_no_lines_of_a_table() -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [("Datum", "Vad"), ("5 maj", "KF"), ("6 maj", "KS")], step=12)
+        canvas.line(50, TOP + 10, 90, TOP + 30)
+        canvas.roundRect(250, TOP + 10, 40, 12, 4)
+
+    assert rows(read(page)) == [["Datum", "Vad"], ["5 maj", "KF"], ["6 maj", "KS"]]
+
+
 def test_a_table_with_lines_between_the_rows_only() -> None:
     def page(canvas: Canvas) -> None:
         write(
