@@ -1,5 +1,6 @@
 """The dates that a document names and nothing else tells: in a heading, say. They are left aside, and told."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from plans.reading.dates.find import find_dates
@@ -11,6 +12,8 @@ from plans.reading.layouts.minutes import SPOKEN_OF
 from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
 
 _BAR = " | "
+_DAY_BEFORE = re.compile(r"\s*(?:[^\W\d]{1,4}\.?\s?)?\d{1,2}\s+\(?")
+"""A day in a wall calendar, before its week: "M 1 v. 23"."""
 _TELLING = (Use.READ, Use.REFUSED, Use.ASIDE)
 
 
@@ -46,8 +49,13 @@ def untold(
 
 
 def _named(text: str) -> Iterator[Written]:
-    """The days, weeks and months of a line, but for the heads of a calendar's columns."""
-    dates = [date for cell in text.split(_BAR) for date in find_dates(cell) if date.first.day or is_period(date)]
+    """The days, weeks and months of a line, but for the heads of a calendar and the weeks of its days."""
+    dates = [
+        date
+        for cell in text.split(_BAR)
+        for date in find_dates(cell)
+        if date.first.day or (is_period(date) and _DAY_BEFORE.fullmatch(cell, 0, date.start) is None)
+    ]
     return iter(() if _BAR in text and _is_head(text, dates) else dates)
 
 

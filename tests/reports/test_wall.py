@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from plans.faults import PlanError
 from plans.plan import Plan
+from plans.reading.read import read_file
 from plans.schedule import Schedule
 from reports.drawing.wall import draw_wall, wall_figure
 from reports.drawing.wallnames import EXTRA
@@ -145,6 +146,20 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path, ending: str) -> None
     draw_wall(some, some.schedule, other)
     assert one.read_bytes() == other.read_bytes()
     assert wall_figure(some, some.schedule, language="en").get_axes()
+
+
+def test_what_is_drawn_can_be_read_again(tmp_path: Path) -> None:
+    days = {
+        "KF": ("2026-02-23", "2026-06-15"),
+        "KS": ("2026-02-04", "2026-02-23"),
+        "CSG": ("2026-03-31",),
+    }
+    some = plan(*(row(day, body) for body, each in days.items() for day in each))
+    draw_wall(some, some.schedule, tmp_path / "a.pdf")
+    reading = read_file((tmp_path / "a.pdf").read_bytes())
+    assert {(row.when.first.isoformat(), body) for row in reading.rows if row.when for body in row.bodies} == {
+        (day, body) for body, each in days.items() for day in each
+    }
 
 
 def test_another_kind_of_picture_is_refused(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
-from plans.reading.formats.pdfcell import cell_of_lines
+from plans.reading.formats.pdfcell import cells_of
 from plans.reading.formats.pdfcolumns import spaced_table
 from plans.reading.formats.pdfonward import onward
 from plans.reading.formats.pdfopen import opened, pages_of
@@ -17,6 +17,7 @@ from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsizes import Sizes
+from plans.reading.formats.pdfwall import wall_of
 from plans.reading.formats.pdfwords import COLUMN_GAP, EMPTY_LINE, TextLine
 from plans.reading.formats.words import one_line, without_bullet, words_of
 
@@ -109,11 +110,20 @@ class _Layout:
             line = lines[at]
             if before and line.top - before.bottom > EMPTY_LINE * max(line.size, before.size):
                 self.blocks.paragraph("", page=page.number)
-            count = self._table(page, self._near(lines[at:]))
+            count = self._wall(page, lines[at:]) or self._table(page, self._near(lines[at:]))
             if not count:
                 self._paragraph(page, line)
             at += max(count, 1)
             before = lines[at - 1]
+
+    def _wall(self, page: PageText, lines: Sequence[TextLine]) -> int:
+        """Put down the calendar for the wall that the lines begin with; how many lines it takes, or 0."""
+        wall = wall_of(page, lines)
+        if wall is None:
+            return 0
+        self.blocks.table(wall.rows, page=page.number)
+        self.open_page = None
+        return wall.taken
 
     def _near(self, lines: Sequence[TextLine]) -> list[TextLine]:
         """The lines that a table which begins with the first of them may have."""
@@ -135,14 +145,9 @@ class _Layout:
             lines, columns = (near[:count], widened) if count >= len(lines) else (lines, columns)
         if not lines:
             return 0
-        rows = []
-        for row in rows_of(lines, columns, page.rules):
-            cells = []
-            for start, end in columns:
-                inside = [TextLine(tuple(word for word in line.words if start <= word.x0 < end)) for line in row]
-                cells.append(cell_of_lines(inside, end))
-            rows.append(cells)
-        self.blocks.table(rows, page=page.number)
+        self.blocks.table(
+            [cells_of(row, columns) for row in rows_of(lines, columns, page.rules)], page=page.number
+        )
         self.open_page, self.open_columns = page.number, columns
         return len(lines)
 

@@ -13,6 +13,7 @@ from plans.reading.bodies.names.tokens import tokens
 from plans.reading.bodies.names.words import is_noun, noun_of
 from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.document import Cell
+from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import cell_of
 from plans.reading.formats.pdfwords import TextLine, Word
 from plans.reading.formats.words import Run, words_of
@@ -25,6 +26,16 @@ _OPEN = re.compile(r"\d.*[-–]")
 """The first of two times or days."""
 _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
 _FIGURES = re.compile(r"[\d*,.:–-]+")
+
+
+def cells_of(lines: Sequence[TextLine], columns: Sequence[Extent]) -> list[Cell]:
+    """The cells of a row, from its lines and where the columns are."""
+    return [
+        cell_of_lines(
+            [TextLine(tuple(word for word in line.words if start <= word.x0 < end)) for line in lines], end
+        )
+        for start, end in columns
+    ]
 
 
 def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = None) -> Cell:

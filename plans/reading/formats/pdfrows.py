@@ -43,7 +43,7 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     """The lines of a table, row by row."""
     columned = [_by_column(line, columns) for line in lines]
     pairs = range(len(lines) - 1)
-    ruled = [_is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
+    ruled = [is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
     widest = _widest(lines, columned)
     gapped = [below.bottom - above.bottom > widest for above, below in pairwise(lines)]
     full = [_is_full(line, columned) for line in columned]
@@ -61,7 +61,7 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     return _split(lines, parted)
 
 
-def _is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules: Sequence[Rule]) -> bool:
+def is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules: Sequence[Rule]) -> bool:
     """Whether a horizontal line goes between two lines of text, under half of the table or more."""
     feet = max(above.bottom - _UNDERLINED * above.size, above.middle)
     between = [rule for rule in rules if feet < rule.y < below.middle]

@@ -26,6 +26,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
+from plans.reading.layouts.monday_weeks import with_weeks
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.titled import untitled, with_titles
 from plans.reading.layouts.weekday_letters import spelled
@@ -42,7 +43,7 @@ def fit(part: Part, context: Context) -> float:
     """How sure: days down a column, and bodies beside them."""
     if not part.is_table:
         return 0.0
-    part = one_headed(spelled(untitled(part)))
+    part = _told(part)
     sheet = sheet_of(part.rows, above(part, context).years)
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
@@ -84,7 +85,12 @@ def _month_over(part: Part) -> Month | None:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every entry of every day."""
-    return with_titles(_read(one_headed(spelled(untitled(part))), context), part)
+    return with_titles(_read(_told(part), context), part)
+
+
+def _told(part: Part) -> Part:
+    """The part without its titles, with its headings in one row, and weekdays and weeks in words."""
+    return one_headed(with_weeks(spelled(untitled(part))))
 
 
 def _read(part: Part, context: Context) -> PartRead:

@@ -21,6 +21,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)
+_WEEK_AFTER = re.compile(r"\s+\(?v(?:ecka|\.)?\s?(?P<week>\d{1,2})\)?(?!\w|\s?[-–,&]|\s?och)", re.IGNORECASE)
 _MOST = 0.8
 _LEAST = 3
 
@@ -34,7 +35,7 @@ class DayText:
 
 
 def day_text(text: str) -> DayText | None:
-    """The day that a cell begins with: a whole date, or a number beside a weekday or alone."""
+    """The day that a cell begins with: a whole date, or a number beside a weekday or alone, with its week."""
     text = text.strip()
     dates = find_dates(text, cell=True)
     if dates and dates[0].start == 0 and dates[0].first.day is not None:
@@ -45,8 +46,10 @@ def day_text(text: str) -> DayText | None:
         return None
     name = (hit["before"] or hit["after"] or "").lower()
     weekday = WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name))
-    written = Written(0, hit.end(), hit[0].strip(), Partial(day=int(hit["day"])), weekday=weekday)
-    rest = text[hit.end() :]
+    after = _WEEK_AFTER.match(text, hit.end())
+    week = int(after["week"]) if after is not None else None
+    written = Written(0, hit.end(), hit[0].strip(), Partial(day=int(hit["day"])), weekday=weekday, week=week)
+    rest = text[(after or hit).end() :]
     return None if rest[:1].isalnum() else DayText(written, rest)
 
 

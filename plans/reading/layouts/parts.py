@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from plans.reading.bodies.told.pairs import is_legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Block, Document, Paragraph, Table
 from plans.reading.layouts.edges import edges_of
@@ -112,10 +113,10 @@ class _Cutter:
 
 
 def goes_on(before: Sequence[Block], table: Table) -> bool:
-    """Whether a table goes on from the ones before it: as wide, and with no other heading row of its own."""
+    """Whether a table goes on from the ones before it: as wide, with no other heading row, and no legend."""
     tables = [block for block in before if isinstance(block, Table)]
     first = table.rows[0]
-    if len(tables[-1].rows[0].cells) != len(first.cells):
+    if len(tables[-1].rows[0].cells) != len(first.cells) or is_legend(table):
         return False
     heads = [row for old in tables for row in old.rows if is_head(row)]
     return not is_head(first) or any(same_words(first, head) for head in heads)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
-from plans.reading.document import Cell, Table
+from plans.reading.document import Cell
+from plans.reading.layouts.cellwise import by_column
 from plans.reading.layouts.part import Part
 
 _NAMES = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
@@ -20,31 +22,22 @@ _MOST_HEADS = 2
 
 def spelled(part: Part) -> Part:
     """The part with such letters as short names, whether they stand alone, or behind the days and before words."""
-    blocks = tuple(_table(block) if isinstance(block, Table) else block for block in part.blocks)
-    return replace(part, blocks=blocks)
+    return by_column(part, _spelled)
 
 
-def _table(table: Table) -> Table:
-    rows = [list(row.cells) for row in table.rows]
-    for at in range(max(map(len, rows), default=0)):
-        column = [(n, row[at]) for n, row in enumerate(rows) if at < len(row) and row[at].text.strip()]
-        for n, cell in _spelled(column):
-            rows[n][at] = cell
-    return Table(tuple(replace(row, cells=tuple(cells)) for row, cells in zip(table.rows, rows, strict=True)))
-
-
-def _spelled(column: Sequence[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
+def _spelled(column: Sequence[Cell]) -> list[Cell]:
     """The cells of a column whose letters follow on one another, with the names that their order gives."""
-    hits = [(n, cell, hit) for n, cell in column if (hit := _LETTER.fullmatch(cell.text.strip())) is not None]
-    letters = [hit["letter"].lower() for _, _, hit in hits]
+    hits = [_LETTER.fullmatch(cell.text.strip()) for cell in column]
+    letters = [hit["letter"].lower() for hit in hits if hit]
     first = next((start for start in range(7) if letters == _week_from(start, len(letters))), None)
-    if first is None or len(letters) < _LEAST or len(hits) < len(column) - _MOST_HEADS:
-        return []
+    if first is None or len(letters) < _LEAST or len(letters) < len(column) - _MOST_HEADS:
+        return list(column)
+    names = (_NAMES[(first + place) % 7] for place in count())
     return [
-        (n, replace(cell, text=f"{hit['day'] or ''}{_NAMES[(first + place) % 7]}{hit['rest']}"))
-        for place, (n, cell, hit) in enumerate(hits)
+        replace(cell, text=f"{hit['day'] or ''}{next(names)}{hit['rest']}") if hit else cell
+        for cell, hit in zip(column, hits, strict=True)
     ]
 
 
-def _week_from(start: int, count: int) -> list[str]:
-    return [_WEEK[(start + n) % 7] for n in range(count)]
+def _week_from(start: int, length: int) -> list[str]:
+    return [_WEEK[(start + n) % 7] for n in range(length)]

@@ -11,7 +11,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.document import Document, Place, Row, Table
 
 _TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
-_CLOCK = re.compile(
+CLOCK = re.compile(
     rf"(?:\bkl(?:ockan|\.|\b)\s*{_TIME}|(?<![\d.:/-])(\d{{1,2}})[.:](\d{{2}})(?!\d))(?:\s*(?:[-–]|till)\s*{_TIME})?",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             continue
         text, is_under_day = block.text, is_dated
         is_dated = _DATE.search(text) is not None
-        if is_under_day and _CLOCK.match(text):
+        if is_under_day and CLOCK.match(text):
             continue  # the time of that day, on a line of its own
         undated = "".join(text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end]))
         if len(text) > _LONGEST or not undated:
@@ -60,7 +60,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
 
 def _of_line(text: str, known: Lexicon, under: Sequence[str]) -> dict[str, Hours]:
     """KF kl 18.00, KS kl 13.00; KF och KS sammanträder kl 13; or a time alone under its body's heading."""
-    clocks = [(found, hours) for found in _CLOCK.finditer(text) if (hours := _hours(found)) is not None]
+    clocks = [(found, hours) for found in CLOCK.finditer(text) if (hours := _hours(found)) is not None]
     if not clocks:
         return {}
     bodies = _bodies(text, known)
@@ -110,7 +110,7 @@ def _headed(row: Row, known: Lexicon) -> dict[str, Hours]:
 
 def _clocks(row: Row) -> Mapping[int, Hours]:
     """The cells that hold nothing but a time of day."""
-    found = {at: _CLOCK.fullmatch(cell.text.strip()) for at, cell in enumerate(row.cells)}
+    found = {at: CLOCK.fullmatch(cell.text.strip()) for at, cell in enumerate(row.cells)}
     return {at: hours for at, clock in found.items() if clock and (hours := _hours(clock)) is not None}
 
 
@@ -139,7 +139,7 @@ def _only_body(text: str, known: Lexicon) -> str | None:
 
 def _left_over(text: str, known: Lexicon) -> bool:
     """Whether the line says more than bodies, their hours and a year."""
-    rest = _UNLESS.sub(" ", _CLOCK.sub(" ", text))
+    rest = _UNLESS.sub(" ", CLOCK.sub(" ", text))
     words = tokens(rest)
     at = 0
     while at < len(words):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plans.reading.bodies.told.definitions import Definition, Line, line_definitions
+from plans.reading.bodies.told.hours import CLOCK
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS
 from plans.reading.document import Place, Row, Table
@@ -11,6 +12,8 @@ from plans.reading.document import Place, Row, Table
 _SHORT = re.compile(r"\*{1,4}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{0,8}|[a-zåäö]{2,4}")
 _HEADED = re.compile(r"\s*(?:förkortning\w*|betydelse|beteckning\w*|förklaring\w*|kod|tecken)\s*", re.IGNORECASE)
 _EQUALS = re.compile(rf"\s*(?:{_SHORT.pattern})\s*=")
+_CUT = ("…", "...")
+"""At the end of a name that had no room."""
 _LEAST = 2
 _SHARE = 0.6
 
@@ -39,9 +42,16 @@ def table_definitions(table: Table) -> Iterator[tuple[Place, Line]]:
             yield row.place, ([], True)
 
 
+def is_legend(table: Table) -> bool:
+    """Whether each row of a table says what abbreviations stand for, and none has a day or any other figure."""
+    defined = {place for place, (found, _) in table_definitions(table) if found}
+    has_figures = any(map(str.isdigit, "".join(CLOCK.sub("", c.text) for row in table.rows for c in row.cells)))
+    return not has_figures and all(row.place in defined for row in table.rows)
+
+
 def _column_pair(table: Table, short: int, long: int, headed: bool) -> list[tuple[Place, Definition]]:
     rows = [
-        (row.place, row.cells[short].text.strip(), " ".join(row.cells[long].text.split()))
+        (row.place, row.cells[short].text.strip(), " ".join(CLOCK.sub(" ", row.cells[long].text).split()))
         for row in table.rows[headed:]
     ]
     filled = [(place, one, other) for place, one, other in rows if one or other]
@@ -51,7 +61,7 @@ def _column_pair(table: Table, short: int, long: int, headed: bool) -> list[tupl
         if _SHORT.fullmatch(one)
         and (one.isupper() or one.lower() not in SHORT_WEEKDAYS)
         and len(other) > len(one)
-        and not any(c.isdigit() for c in other)
+        and not (any(c.isdigit() for c in other) or other.endswith(_CUT))
     ]
     bodies = sum(body_of(definition) is not None for _, definition in defined)
     if len(defined) < _LEAST or len(defined) < _SHARE * len(filled):

@@ -5,6 +5,9 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import NO_LEGEND, Legend, find_legend
 from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.told.pairs import is_legend
+from plans.reading.document import Table
+from plans.reading.layouts.parts import goes_on
 from tests.plans.reading.bodies.making import document
 
 
@@ -163,6 +166,26 @@ def test_tables_of_abbreviations() -> None:
     assert _codes(twice) == {"KS": "KS", "BUN": "BUN"}
     reversed_ = find_legend(document([["Kommunstyrelsen", "KS"], ["Valnämnden", "VLN"]]))
     assert _codes(reversed_) == {"KS": "KS", "VLN": "VN"}
+
+
+def test_a_table_of_abbreviations_may_tell_the_hours_but_no_name_that_was_cut_off() -> None:
+    rows = [["KS", "13.00 Kommunstyrelsen"], ["PU", "Personalutskottet, kl 9"], ["VON", "Vård- och omsorgs…"]]
+    assert _codes(find_legend(document(rows))) == {"KS": "KS", "PU": "KSPU"}
+
+
+def test_a_legend_under_a_calendar_is_no_more_rows_of_it() -> None:
+    def of(*rows: list[str]) -> Table:
+        block = document(list(rows)).blocks[0]
+        assert isinstance(block, Table)
+        return block
+
+    grid = of(["KF", "5, 19"], ["KS", "3"])
+    assert not is_legend(grid)
+    assert not is_legend(of(["KF", "Kommunfullmäktige", "5 maj"], ["KS", "Kommunstyrelsen", "3 maj"]))
+    legend = of(["KF", "18.00 Kommunfullmäktige"], ["KS", "Kommunstyrelsen"])
+    assert is_legend(legend)
+    assert not goes_on([grid], legend)
+    assert goes_on([grid], of(["SN", "7"], ["BUN", "9"]))
 
 
 def test_a_plan_is_no_table_of_abbreviations() -> None:

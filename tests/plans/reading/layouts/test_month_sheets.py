@@ -2,9 +2,10 @@
 
 import io
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+import pytest
 import xlsxwriter
 
 from plans.reading.read import read_file
@@ -63,3 +64,53 @@ def test_weekdays_before_the_days_of_a_wall_calendar_are_theirs() -> None:
         (body, day) for day, body in held.items()
     }
     assert not reading.doubts
+
+
+def _wall(held: Mapping[date, str], beside: Callable[[date], str], heads: Sequence[str] = MONTHS) -> Reading:
+    """A wall calendar with a cell for each day: "M 5 2 KSAU"."""
+    rows = [list(heads)]
+    for day in range(1, 32):
+        row = []
+        for month in range(1, len(heads) + 1):
+            on = date(2026, month, min(day, monthrange(2026, month)[1]))
+            letter = "MTOTFLS"[on.weekday()]
+            row.append(
+                " ".join(filter(None, (letter, str(day), beside(on), held.get(on)))) if on.day == day else ""
+            )
+        rows.append(row)
+    text = "\n".join(",".join(row) for row in rows)
+    return read_file(text.encode(), "a.csv", today=date(2026, 1, 1))
+
+
+def _week(on: date, form: str = "{}") -> str:
+    return form.format(on.isocalendar().week) if on.weekday() == 0 else ""
+
+
+HELD = {date(2026, 1, 14): "KSAU", date(2026, 2, 23): "KS", date(2026, 3, 9): "KF 18.00", date(2026, 3, 10): "KS"}
+
+
+@pytest.mark.parametrize("form", ["{}", "v{}", "v. {}", "(v {})"])
+def test_a_number_after_each_monday_is_its_week(form: str) -> None:
+    reading = _wall(HELD, lambda on: _week(on, form), [f"{month} 2026" for month in MONTHS])
+    assert {row.when.first: (*row.bodies, row.title) for row in reading.rows if row.when} == {
+        day: (name.split()[0],) * 2 for day, name in HELD.items()
+    }
+    assert not reading.doubts
+    assert not reading.left_aside
+
+
+def test_a_week_that_is_not_its_mondays_is_asked_about() -> None:
+    reading = _wall(HELD, lambda on: _week(on, "v. {}").replace("9", "8"), [f"{month} 2026" for month in MONTHS])
+    assert [(doubt.place.line, doubt.about) for doubt in reading.doubts] == [(24, "weekday")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        lambda on: "7" if on.weekday() == 0 else "",
+        lambda on: str(on.isocalendar().week) if on.weekday() < 2 else "",
+    ],
+)
+def test_other_numbers_beside_the_days_are_no_weeks(beside: Callable[[date], str]) -> None:
+    reading = _wall(HELD, beside)
+    assert not any(row.when and row.when.first == date(2026, 2, 23) and row.title == "KS" for row in reading.rows)
