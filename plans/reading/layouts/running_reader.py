@@ -26,6 +26,7 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
+from plans.reading.layouts.running_besides import listed_besides
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
@@ -155,6 +156,10 @@ class Reader(Taken):
             line = replace(line, text=line.text.replace(stamp.raw, " " * len(stamp.raw), 1))
             dates = [date for date in dates if date is not stamp]
         reason = no_plan(line.text, dates, own=line.place in self.own)
+        if reason is not None and (listed := listed_besides(line.text, dates)):
+            self.left += [LeftAside(line.place, date.raw, reason) for date in dates if date not in listed]
+            self._sentences(line, listed)
+            return
         moved, dates = (
             told_of_moves(line.text, dates, self.context.legend, listed=bool(self.over.around.whose))
             if reason is None

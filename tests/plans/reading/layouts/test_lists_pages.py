@@ -33,3 +33,27 @@ def test_a_misspelt_month_or_a_doubled_word_loses_no_day(lines: tuple[str, ...])
     assert days(found) == ["TN 2023-01-10", "TN 2023-02-07", "TN 2023-08-15"]
     assert {row.title for row in found.rows} == {"Tekniska nämnden"}
     assert not found.doubts
+
+
+@pytest.mark.parametrize(
+    "before", ["", "NN utses att justera protokollet den 19 juni 2026. ", "Protokoll 2026-06-19 från nämnden. "]
+)
+def test_the_days_that_a_sentence_lists_are_read_each_in_the_year_of_its_own(before: str) -> None:
+    listed = "Tekniska nämnden sammanträder följande datum under år 2027: 4 februari, 18 mars och 17 juni."
+    found = read(f"{before}{listed} Utbildningsdagar 2026 för ledamöter: 5 november och 10 december.")
+    assert days(found) == [
+        *("TN 2027-02-04", "TN 2027-03-18", "TN 2027-06-17"),
+        *("– 2026-11-05", "– 2026-12-10"),
+    ]
+    assert [one.because for one in found.doubts] == ["nobody"]
+
+
+def test_a_later_sentence_of_another_year_is_not_of_the_first_one() -> None:
+    listed = "Tekniska nämnden sammanträder följande datum under år 2027: 4 februari, 18 mars och 17 juni."
+    found = read(f"{listed} Inför 2026 års verksamhet ska nämnden träffas 5 november.")
+    assert [one.text for one in found.doubts if one.about == "year"] == ["5 november"]
+
+
+def test_the_days_of_papers_are_no_meetings_though_they_are_several() -> None:
+    found = read("Protokoll 2027-01-12, 2027-02-09 och 2027-03-09 är justerade. Nämnden har inga handlingar.")
+    assert not found.rows
