@@ -57,3 +57,18 @@ def test_a_later_sentence_of_another_year_is_not_of_the_first_one() -> None:
 def test_the_days_of_papers_are_no_meetings_though_they_are_several() -> None:
     found = read("Protokoll 2027-01-12, 2027-02-09 och 2027-03-09 är justerade. Nämnden har inga handlingar.")
     assert not found.rows
+
+
+@pytest.mark.parametrize(
+    "months", ["(utom i april och oktober)", "med undantag för juli", "utom januari, juli och augusti"]
+)
+def test_a_month_that_a_rule_excepts_is_no_meeting(months: str) -> None:
+    rule = f"Tekniska nämnden sammanträder den andra tisdagen varje månad {months}."
+    found = read(rule, "", "KS sammanträder den 12 januari 2027.")
+    assert days(found) == ["KS 2027-01-12"]
+    assert [(left.text, left.because) for left in found.left_aside] == [(rule, "recurs")]
+
+
+def test_a_month_in_which_somebody_meets_is_one_behind_an_excepted_one_too() -> None:
+    found = read("Nämnden beslutar varje månad utom i juli 2027.", "", "KS beslutar i mars 2027, KF i april 2027.")
+    assert days(found) == ["KS 2027-03", "KF 2027-04"]
