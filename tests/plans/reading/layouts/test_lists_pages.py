@@ -72,3 +72,38 @@ def test_a_month_that_a_rule_excepts_is_no_meeting(months: str) -> None:
 def test_a_month_in_which_somebody_meets_is_one_behind_an_excepted_one_too() -> None:
     found = read("Nämnden beslutar varje månad utom i juli 2027.", "", "KS beslutar i mars 2027, KF i april 2027.")
     assert days(found) == ["KS 2027-03", "KF 2027-04"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "stamps"),
+    [
+        (
+            (
+                "2026-08-24",
+                "",
+                "Tekniska nämnden",
+                "",
+                "Sammanträdesdagar 2027",
+                "",
+                "12 januari",
+                "9 februari",
+                "9 mars",
+            ),
+            1,
+        ),
+        (
+            ("Sammanträdesdagar 2027", "Tekniska nämnden", "12 januari", "9 februari", "9 mars", "", "2026-08-24"),
+            1,
+        ),
+        (
+            ("Sammanträdesdagar 2027", "Tekniska nämnden", "12 januari", "9 februari", "9 mars", "", "2027-08-24"),
+            0,
+        ),
+    ],
+)
+def test_a_day_alone_of_another_year_than_the_list_is_when_the_page_was_made(
+    lines: tuple[str, ...], stamps: int
+) -> None:
+    found = read(*lines)
+    assert [left.because for left in found.left_aside].count("stamp") == stamps
+    assert len(found.rows) == 4 - stamps
