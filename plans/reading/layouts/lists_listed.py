@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_lines import Line
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
@@ -45,14 +47,22 @@ class Listed:
 
 
 def _is_pages(paragraphs: Sequence[Paragraph], n: int, legend: Legend) -> bool:
-    """Whether a day is when the page was made: at the end, apart from the others, the only one with a year."""
+    """Whether a day is when the page was made: the only one with a year, and at the end, apart from the others, or
+    alone on its line and of no year that the others are of.
+    """
     above = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
     found = [find_dates(one.text) for one in paragraphs]
     years = [at for at, dates in enumerate(found) if any(date.first.year is not None for date in dates)]
-    is_last = not any(one.text.strip() for one in paragraphs[n + 1 :])
     days = sum(any(date.first.day is not None for date in dates) for dates in found)
+    if years != [n] or days <= _SOME:
+        return False
+    is_last = not any(one.text.strip() for one in paragraphs[n + 1 :])
     is_apart = above.strip() != "" and not (find_dates(above) or PLAIN.fullmatch(above))
-    return is_last and years == [n] and days > _SOME and is_apart and not label_of(above, legend).known
+    named = {year for one in paragraphs for year in years_of(one.text)}
+    is_alone = not rest(paragraphs[n].text, found[n])
+    return (is_last and is_apart and not label_of(above, legend).known) or (
+        is_alone and bool(named) and found[n][0].first.year not in named
+    )
 
 
 _SOME = 3

@@ -12,6 +12,7 @@ from plans.reading.layouts.minutes import (
     HOLIDAY,
     PAPER,
     QUOTED,
+    RECURS,
     SPOKEN_OF,
     STAMP,
     TEXT,
@@ -26,7 +27,8 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
-from plans.reading.layouts.running_days import dates_of
+from plans.reading.layouts.running_besides import listed_besides
+from plans.reading.layouts.running_days import dates_of, excepted
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import stamp_before
@@ -97,7 +99,10 @@ class Reader(Taken):
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
-        dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
+        months_off = excepted(line.text, every)
+        dates = [
+            date for date in every if date not in months_off and not _BALANCED.search(line.text[: date.start])
+        ]
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
@@ -111,7 +116,7 @@ class Reader(Taken):
             self.in_papers = True
             self.aside(line, TEXT)
         elif every and not dates and self.entry is None:
-            self.aside(line, why_prose(line.text))
+            self.aside(line, RECURS if months_off else why_prose(line.text))
         elif not dates:
             self.words(line)
         elif self.in_papers and not line.heading:
@@ -155,6 +160,10 @@ class Reader(Taken):
             line = replace(line, text=line.text.replace(stamp.raw, " " * len(stamp.raw), 1))
             dates = [date for date in dates if date is not stamp]
         reason = no_plan(line.text, dates, own=line.place in self.own)
+        if reason is not None and (listed := listed_besides(line.text, dates)):
+            self.left += [LeftAside(line.place, date.raw, reason) for date in dates if date not in listed]
+            self._sentences(line, listed)
+            return
         moved, dates = (
             told_of_moves(line.text, dates, self.context.legend, listed=bool(self.over.around.whose))
             if reason is None

@@ -4,12 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_names import PLAIN
 
 _TERM = re.compile(r"\W*(?:vt|ht|vår\w*|höst\w*)[\s\d:./–-]*", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:under|år|\w*höst\w*|\w*vår\w*|ht|vt)\s+(?:år(?:et)?\s+)?20\d\d\b", re.IGNORECASE)
+_DAYS_OF = re.compile(
+    r"\b\w{3,}(?:dagar|datum|tider)\s+(?:(?:för|under|i)\s+)?(?:år(?:et)?\s+)?20\d\d\b", re.IGNORECASE
+)
 _MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
 
 
@@ -19,13 +23,28 @@ def is_term(words: str) -> bool:
 
 
 def in_years(text: str, dates: Sequence[Written]) -> list[Written]:
-    """The dates, each without a year in the one that stands before them all and says when it is that they meet."""
-    before = text[: dates[0].start].rstrip(" :–-") if dates else ""
+    """The dates, each without a year in the one that stands before them and says when it is that they meet.
+
+    It holds up to the sentence that names another: "… 2027: 5 maj. Utbildningsdagar 2026: 3 juni" are of two.
+    """
+    whole: list[Written] = []
+    year: int | None = None
+    begin = 0
+    for start, end in sentences(text):
+        inside = [date for date in dates if begin <= date.start < end]
+        before = text[start : inside[0].start].rstrip(" :–-") if inside else ""
+        if len(years_of(before)) == 1 or not whole:
+            year = _year_said(text, before)
+        whole += [date if year is None else _in_year(date, year) for date in inside]
+        begin = end
+    return whole
+
+
+def _year_said(text: str, before: str) -> int | None:
+    """The year that words say of the days behind them."""
     years = years_of(before)
-    is_said = PLAIN.fullmatch(before) or (_SAID.search(before) and _MEETS.search(text))
-    if len(years) != 1 or not is_said:
-        return list(dates)
-    return [_in_year(date, years[0]) for date in dates]
+    is_said = PLAIN.fullmatch(before) or _DAYS_OF.search(before) or (_SAID.search(before) and _MEETS.search(text))
+    return years[0] if len(years) == 1 and is_said else None
 
 
 def _in_year(date: Written, year: int) -> Written:

@@ -60,11 +60,11 @@ def connector_at(line: Line, place: int, between: bool = False) -> int | None:
 
 
 def separator_at(line: Line, place: int) -> Separator | None:
-    """What stands between two dates of a list: a comma, "och", ", samt", "eller"."""
+    """What stands between two dates of a list: a comma, "och", ", samt", "eller", the word perhaps doubled."""
     at = place
     if line.is_sign(at, ",;") and line.at(at + 1).gap is not Gap.NONE:
         at += 1
     text = line.at(at).text
     if text in words.AND or text in words.OR:
-        return Separator(at + 1, True, text in words.OR)
+        return Separator(at + 1 + (line.at(at + 1).text == text), True, text in words.OR)
     return Separator(at, False, False) if at > place else None

@@ -1,21 +1,29 @@
 """The names of months, and numbers that a scan has turned into letters."""
 
-from plans.reading.dates.grammar.tokens import Line, Sort
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort
 from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS, nearly_month
 
 
 def month_name(line: Line, place: int) -> tuple[int, int] | None:
-    """A month's name at the place, and the place after it and the dot of an abbreviation."""
+    """A month's name at the place, and the place after it and the dot of an abbreviation.
+
+    Behind a number, and in scanned text anywhere, it may be misspelt.
+    """
     token = line.at(place)
     if token.sort is not Sort.WORD:
         return None
-    month = MONTHS.get(token.text) or (nearly_month(token.text) if line.loose else None)
+    month = MONTHS.get(token.text) or (nearly_month(token.text) if _may_be_misspelt(line, place) else None)
     if month is None or _is_part_of_a_name(line, place):
         return None
     after = place + 1
     if line.is_sign(after, ".") and line.touches(after) and token.text not in FULL_MONTHS:
         after += 1
     return month, after
+
+
+def _may_be_misspelt(line: Line, place: int) -> bool:
+    is_day = line.at(place).gap is Gap.SPACE and line.number(place - 1) is not None
+    return line.loose or is_day
 
 
 def _is_part_of_a_name(line: Line, place: int) -> bool:

@@ -1,6 +1,7 @@
 """The words of dates: months, weekdays, and what is said before and after a date. OCR's slips are among them."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import product
 from typing import TypeVar
 
@@ -119,8 +120,9 @@ DAY_PARTS: dict[str, DayPart] = _lexicon(
 )
 
 
+@lru_cache(maxsize=1024)
 def nearly_month(word: str) -> int | None:
-    """The month that a word of a scanned text is with one letter wrong, put in or left out; long names only."""
+    """The month that a word is with one letter wrong, put in or left out, or two swapped; long names only."""
     if len(word) < len("april") or not word.isalpha():
         return None
     forms = {word, word.replace("rn", "m")}
@@ -138,6 +140,7 @@ def _one_slip(one: str, other: str) -> bool:
     )
     return (
         one[start + 1 :] == other[start + 1 :]
+        or (one[start + 2 :] == other[start + 2 :] and one[start : start + 2] == other[start : start + 2][::-1])
         or one[start + 1 :] == other[start:]
         or one[start:] == other[start + 1 :]
     )

@@ -1,0 +1,109 @@
+"""Lists of meetings as pages and minutes have them: whose their days are, in which year, and which are none."""
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+from plans.reading.reading import Reading
+
+
+def read(*lines: str) -> Reading:
+    return read_document(text_document("\n".join(lines), markdown=False))
+
+
+def days(reading: Reading) -> list[str]:
+    """Each row in short: its bodies and its date."""
+    return [f"{'+'.join(row.bodies) or '–'} {row.when}" for row in reading.rows]
+
+
+def asked(reading: Reading) -> list[str]:
+    return [f"{doubt.about} {doubt.because} {doubt.text}" for doubt in reading.doubts]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Tekniska nämnden sammanträder följande dagar 2023: 10 januari, 7 feburari och 15 augsuti.",),
+        ("Tekniska nämnden 2023", "10 januari", "7 feburari", "15 augsuti"),
+        ("Tekniska nämnden 2023", "10 januari", "7 februari och och 15 augusti"),
+    ],
+)
+def test_a_misspelt_month_or_a_doubled_word_loses_no_day(lines: tuple[str, ...]) -> None:
+    found = read(*lines)
+    assert days(found) == ["TN 2023-01-10", "TN 2023-02-07", "TN 2023-08-15"]
+    assert {row.title for row in found.rows} == {"Tekniska nämnden"}
+    assert not found.doubts
+
+
+@pytest.mark.parametrize(
+    "before", ["", "NN utses att justera protokollet den 19 juni 2026. ", "Protokoll 2026-06-19 från nämnden. "]
+)
+def test_the_days_that_a_sentence_lists_are_read_each_in_the_year_of_its_own(before: str) -> None:
+    listed = "Tekniska nämnden sammanträder följande datum under år 2027: 4 februari, 18 mars och 17 juni."
+    found = read(f"{before}{listed} Utbildningsdagar 2026 för ledamöter: 5 november och 10 december.")
+    assert days(found) == [
+        *("TN 2027-02-04", "TN 2027-03-18", "TN 2027-06-17"),
+        *("– 2026-11-05", "– 2026-12-10"),
+    ]
+    assert [one.because for one in found.doubts] == ["nobody"]
+
+
+def test_a_later_sentence_of_another_year_is_not_of_the_first_one() -> None:
+    listed = "Tekniska nämnden sammanträder följande datum under år 2027: 4 februari, 18 mars och 17 juni."
+    found = read(f"{listed} Inför 2026 års verksamhet ska nämnden träffas 5 november.")
+    assert [one.text for one in found.doubts if one.about == "year"] == ["5 november"]
+
+
+def test_the_days_of_papers_are_no_meetings_though_they_are_several() -> None:
+    found = read("Protokoll 2027-01-12, 2027-02-09 och 2027-03-09 är justerade. Nämnden har inga handlingar.")
+    assert not found.rows
+
+
+@pytest.mark.parametrize(
+    "months", ["(utom i april och oktober)", "med undantag för juli", "utom januari, juli och augusti"]
+)
+def test_a_month_that_a_rule_excepts_is_no_meeting(months: str) -> None:
+    rule = f"Tekniska nämnden sammanträder den andra tisdagen varje månad {months}."
+    found = read(rule, "", "KS sammanträder den 12 januari 2027.")
+    assert days(found) == ["KS 2027-01-12"]
+    assert [(left.text, left.because) for left in found.left_aside] == [(rule, "recurs")]
+
+
+def test_a_month_in_which_somebody_meets_is_one_behind_an_excepted_one_too() -> None:
+    found = read("Nämnden beslutar varje månad utom i juli 2027.", "", "KS beslutar i mars 2027, KF i april 2027.")
+    assert days(found) == ["KS 2027-03", "KF 2027-04"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "stamps"),
+    [
+        (
+            (
+                "2026-08-24",
+                "",
+                "Tekniska nämnden",
+                "",
+                "Sammanträdesdagar 2027",
+                "",
+                "12 januari",
+                "9 februari",
+                "9 mars",
+            ),
+            1,
+        ),
+        (
+            ("Sammanträdesdagar 2027", "Tekniska nämnden", "12 januari", "9 februari", "9 mars", "", "2026-08-24"),
+            1,
+        ),
+        (
+            ("Sammanträdesdagar 2027", "Tekniska nämnden", "12 januari", "9 februari", "9 mars", "", "2027-08-24"),
+            0,
+        ),
+    ],
+)
+def test_a_day_alone_of_another_year_than_the_list_is_when_the_page_was_made(
+    lines: tuple[str, ...], stamps: int
+) -> None:
+    found = read(*lines)
+    assert [left.because for left in found.left_aside].count("stamp") == stamps
+    assert len(found.rows) == 4 - stamps
