@@ -113,7 +113,7 @@ class ColumnsReader:
             self.making.refuse(spot, cell.text, self._label(at, entry), read.refused or "")
         for date in read.dates if read.refused is None else ():
             for entry in entries:
-                self._meeting(line, spot, date, self._label(at, entry), entry.said)
+                self._meeting(line, at, date, self._label(at, entry), entry.said)
         if cell.struck:
             self.making.strike(before)
         followed = self._next(at)
@@ -121,13 +121,15 @@ class ColumnsReader:
             whose = OpenBodies(followed, None, "whose_column", row.title) if followed and not row.bodies else None
             self.making.rows[n] = replace(row, open_bodies=whose)
 
-    def _meeting(self, line: int, spot: Spot, date: SaidDate, label: Label, said: str) -> None:
+    def _meeting(self, line: int, at: int, date: SaidDate, label: Label, said: str) -> None:
+        spot = self._spot(line, at)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
-        told = [text for at in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, at))]
+        told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
-        hours = self._hours(line) if label.meets else None
-        either = [text for at in self.table.of(Holds.TIME) if either_hours(text := self.table.view.text(line, at))]
+        hours = self._hours(line, at) if label.meets else None
+        times = self._times(at)
+        either = [text for other in times if either_hours(text := self.table.view.text(line, other))]
         perhaps = OpenHours(either_hours(either[0]), None, "either", either[0]) if either and label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
@@ -158,9 +160,20 @@ class ColumnsReader:
             return row
         return under(row, column, legend, within=row is entry.label)
 
-    def _hours(self, line: int) -> Hours | None:
-        """The time of the row: from the first column of times, up to that of the second where it is an end."""
-        texts = [self.table.view.text(line, at) for at in self.table.of(Holds.TIME)]
+    def _times(self, at: int) -> list[int]:
+        """The columns of times that a column of days has: not those that stand beside another one's days alone.
+
+        Times between two columns of days are those of the first of them.
+        """
+        days, times = self.table.of(Holds.DATE), self.table.of(Holds.TIME)
+        after = [other for other in days if other > at]
+        if all(time < days[0] or time > days[-1] for time in times):
+            return times
+        return [time for time in times if at < time and not any(other < time for other in after)]
+
+    def _hours(self, line: int, column: int) -> Hours | None:
+        """The time of a day: from the first column of times, up to that of the second where it is an end."""
+        texts = [self.table.view.text(line, at) for at in self._times(column)]
         found = [hours for text in texts if (hours := hours_alone(text)) is not None]
         if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
             return Hours(found[0].start, found[1].start)
