@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import either_hours, hours_alone
@@ -29,6 +30,7 @@ class Piece:
     text: str
 
 
+@lru_cache(maxsize=4096)
 def sort_of(text: str) -> Sort:
     """What a cell holds that is a line of its own."""
     sorts = [piece.sort for piece in pieces_of(text)]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -13,6 +13,8 @@ from plans.reading.layouts.copied_heads import holds, is_body, is_heading, is_st
 
 _LEAST_ROWS = 2
 _LEAST_COLUMNS = 2
+_MOST_CELLS = 1_000
+"""How many lines under headings are looked at before it is known that they are cells."""
 _YEAR = 365
 _TITLE = re.compile(r"\b(?:\w*(?:möten|sammanträden|tider|dagar|plan|schema)|(?:19|20)\d\d)\b", re.IGNORECASE)
 """Words of a title, which may sound like the heading of a column."""
@@ -61,9 +63,8 @@ def _by_line(lines: Sequence[Line], at: int, legend: Legend) -> Copied | None:
     headings = on_a_line(lines[at][1])
     if len(headings) < _LEAST_COLUMNS or not all(is_heading(words, legend) for words in headings):
         return None
-    rows = [pieces_of(text) for _, text in lines[at + 1 :]]
-    end = next((n for n, row in enumerate(rows) if not _is_row(row)), len(rows))
-    sorts = [tuple(piece.sort for piece in row) for row in rows[:end]]
+    rows = list(takewhile(_is_row, (pieces_of(text) for _, text in lines[at + 1 :])))
+    sorts = [tuple(piece.sort for piece in row) for row in rows]
     if len(sorts) < _LEAST_ROWS:
         return None
     usual = max(sorts, key=sorts.count)
@@ -117,10 +118,12 @@ def _by_cell(lines: Sequence[Line], at: int, legend: Legend) -> Copied | None:
     return _of_width(lines, at, width, legend) if width >= _LEAST_COLUMNS else None
 
 
-def _of_width(lines: Sequence[Line], at: int, width: int, legend: Legend) -> Copied | None:
+def _of_width(
+    lines: Sequence[Line], at: int, width: int, legend: Legend, most: int = _MOST_CELLS
+) -> Copied | None:
     """The table whose headings these lines are, all of them or the last."""
     start = at + width
-    sorts = [sort_of(text) for _, text in lines[start:]]
+    sorts = [sort_of(text) for _, text in lines[start : start + most]]
     texts = [text.strip() for _, text in lines[at:start]]
     fits = [
         n
@@ -133,6 +136,8 @@ def _of_width(lines: Sequence[Line], at: int, width: int, legend: Legend) -> Cop
         return _all_lost(lines, at, start, sorts, is_open=bool(fits) or any(map(is_step, texts)))
     columns = (named or fits)[0]
     end = start + _rows_of(sorts, columns, texts[width - columns :]) * columns
+    if end + columns > start + most:
+        return _of_width(lines, at, width, legend, len(lines))
     if _is_down(lines[start:end], sorts[:columns]):
         return _all_lost(lines, start - columns, start, sorts, is_open=True)
     left = next((n for n, sort in enumerate(sorts[end - start :]) if sort is Sort.WORDS), len(sorts))
