@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from plans.activity import Kind
 from plans.clock import Hours
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of
@@ -19,6 +20,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
@@ -123,6 +125,7 @@ class ColumnsReader:
 
     def _meeting(self, line: int, at: int, date: SaidDate, label: Label, said: str) -> None:
         spot = self._spot(line, at)
+        spot = replace(spot, year=self._year_beside(line, date.written) or spot.year)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
@@ -178,6 +181,18 @@ class ColumnsReader:
         if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
             return Hours(found[0].start, found[1].start)
         return next(iter(found), None)
+
+    def _year_beside(self, line: int, written: Written) -> int | None:
+        """The year of a quarter or month that a cell beside a day names, if the day lies in that."""
+        others = [at for at, held in enumerate(self.table.holds) if held is not Holds.DATE]
+        for text in (self.table.view.text(line, at) for at in others):
+            spans = find_dates(text, cell=True) if content_of(text) is Content.MONTH else ()
+            for one in spans[:1]:
+                last = one.last or one.first
+                months = range(one.first.month or 0, (last.month or 0) + 1)
+                if one.first.year is not None and last.year == one.first.year and written.first.month in months:
+                    return one.first.year
+        return None
 
     def _year_over(self) -> int | None:
         """The only year that the heading rows name."""

@@ -10,6 +10,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_under import is_part
+from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_cells import Sort
 from plans.reading.layouts.roles import Role, role_of
 
@@ -22,6 +23,8 @@ def is_heading(text: str, legend: Legend) -> bool:
     """Whether words say what a column holds: a step to a meeting, or what such columns are called."""
     text = text.strip()
     if not 0 < len(text) <= _LONGEST or _SENTENCE.search(text) or _has_day(text):
+        return False
+    if content_of(text) is not Content.WORDS:
         return False
     if role_of(without_hours(text)) is not None:
         return True

@@ -16,7 +16,7 @@ _LEAST_COLUMNS = 2
 _MOST_CELLS = 1_000
 """How many lines under headings are looked at before it is known that they are cells."""
 _YEAR = 365
-_TITLE = re.compile(r"\b(?:\w*(?:möten|sammanträden|tider|dagar|plan|schema)|(?:19|20)\d\d)\b", re.IGNORECASE)
+_TITLE = re.compile(r"\b\w*(?:möten|sammanträden|\wtider|\wdagar|plan|schema)\b", re.IGNORECASE)
 """Words of a title, which may sound like the heading of a column."""
 
 Line = tuple[Place, str]
@@ -112,10 +112,14 @@ def _fitted(row: Sequence[Piece], headings: Sequence[str]) -> tuple[list[str], l
 
 def _by_cell(lines: Sequence[Line], at: int, legend: Legend) -> Copied | None:
     """The table whose first heading is this line, each other heading and each cell a line below it."""
-    if at > 0 and is_heading(lines[at - 1][1], legend):
+    if _TITLE.search(lines[at][1]) or (at > 0 and _is_column(lines[at - 1][1], legend)):
         return None
     width = next((n for n, (_, text) in enumerate(lines[at:]) if not is_heading(text, legend)), 0)
     return _of_width(lines, at, width, legend) if width >= _LEAST_COLUMNS else None
+
+
+def _is_column(text: str, legend: Legend) -> bool:
+    return is_heading(text, legend) and not _TITLE.search(text)
 
 
 def _of_width(
@@ -128,7 +132,9 @@ def _of_width(
     fits = [
         n
         for n in range(width, _LEAST_COLUMNS - 1, -1)
-        if (count := _rows_of(sorts, n, texts[width - n :])) and _is_across(lines[start : start + count * n], n)
+        if (count := _rows_of(sorts, n, texts[width - n :]))
+        and (n == width or Sort.WORDS not in sorts[:n])
+        and _is_across(lines[start : start + count * n], n)
     ]
     upper = {n: _upper(lines[:start], n, legend) for n in fits}
     named = [n for n in fits if upper[n]]
@@ -197,16 +203,16 @@ def _is_across(lines: Sequence[Line], width: int) -> bool:
 
 
 def _is_whole(texts: Sequence[str], fits: Sequence[int]) -> bool:
-    """Whether all the headings are those of columns: each another one, and the first no title over the others."""
-    is_title = _TITLE.search(texts[0]) is not None
-    return len({text.lower() for text in texts}) == len(texts) == fits[0] and not is_title
+    """Whether all the headings are those of columns, each another one."""
+    return len({text.lower() for text in texts}) == len(texts) == fits[0]
 
 
 def _all_lost(
     lines: Sequence[Line], at: int, start: int, sorts: Sequence[Sort], *, is_open: bool
 ) -> Copied | None:
     """Days under headings of several columns, which may be in any of them."""
-    stop = next((n for n, sort in enumerate(sorts) if sort is Sort.WORDS), len(sorts))
+    near = start - at
+    stop = next((n for n in range(len(sorts)) if Sort.DAY not in sorts[n : n + near]), len(sorts))
     if not is_open or sorts[:stop].count(Sort.DAY) < _LEAST_ROWS * _LEAST_COLUMNS:
         return None
     heads = tuple(place for place, _ in lines[at:start])

@@ -167,6 +167,50 @@ def test_more_headings_than_cells_are_one_question() -> None:
     assert [doubt.because for doubt in reading.doubts] == ["columns_lost"]
 
 
+KINDS = """
+    Kulturnämndens sammanträden 2031
+
+    Typ
+    Sammanträde
+    Sista dag
+    Ordinarie möte
+    14 januari
+    7 januari
+    Extra möte
+    11 februari
+    4 februari
+    """
+
+
+def test_a_first_cell_that_sounds_like_a_heading_does_not_move_the_others() -> None:
+    reading = read(KINDS)
+    assert not reading.rows
+    assert [doubt.because for doubt in reading.doubts] == ["columns_lost"]
+    names = KINDS.replace("Ordinarie möte", "Vårens första").replace("Extra möte", "Vårens andra")
+    assert sorted(told(names)) == [
+        "2031-01-07 deadline",
+        "2031-01-14 meeting",
+        "2031-02-04 deadline",
+        "2031-02-11 meeting",
+    ]
+
+
+def test_a_quarter_beside_days_gives_those_in_it_their_year() -> None:
+    text = """
+        Sammanträden
+
+        Period | Beredning | Sammanträde
+        Kvartal 1 år 2031 | 18 december | 15 januari
+        Kvartal 2 år 2031 | 2 april | 16 april
+
+        Gäller socialnämnden.
+        """
+    reading = read(text)
+    assert {row.bodies for row in reading.rows} == {("SN",)}
+    assert [str(row.when) for row in reading.rows][2:] == ["2031-01-15", "2031-04-16"]
+    assert reading.rows[0].when is None or any(doubt.about is About.YEAR for doubt in reading.doubts)
+
+
 def test_text_with_days_under_a_line_of_capitals_is_no_table() -> None:
     text = """
         Byggnadsnämnden Sammanträden 2031
