@@ -3,11 +3,14 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Place, Row, Table
 from plans.reading.layouts import activity_stacked, activity_table, columns, lists, running
+from plans.reading.layouts.copied_down import by_cell
 from plans.reading.layouts.copied_heads import is_body
-from plans.reading.layouts.copied_rows import Copied, Line, copied_tables
+from plans.reading.layouts.copied_rows import by_line
+from plans.reading.layouts.copied_shape import Copied, Line
 from plans.reading.layouts.minutes import no_plan, why_prose, why_text
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -57,9 +60,21 @@ def read(part: Part, context: Context) -> PartRead:
     )
 
 
+def _copied(lines: Sequence[Line], legend: Legend) -> list[Copied]:
+    """The tables among these lines; none of them is empty."""
+    found: list[Copied] = []
+    at = 0
+    while at < len(lines):
+        table = by_line(lines, at, legend) or by_cell(lines, at, legend)
+        if table is not None:
+            found.append(table)
+        at = table.end if table is not None else at + 1
+    return found
+
+
 def _tables(part: Part, context: Context) -> list[Copied]:
     """The tables that a layout reads, and those of which nobody can tell the columns."""
-    found = copied_tables(_said(part), context.legend)
+    found = _copied(_said(part), context.legend)
     return [table for table in found if not table.rows or _fits(Part((Table(table.rows),), _over(part)), context)]
 
 
