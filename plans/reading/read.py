@@ -143,8 +143,10 @@ def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     """The texts that say what the whole document is: its title, and its highest headings."""
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
-    lines = (block.text for block in document.blocks if isinstance(block, Paragraph))
+    lines = [block.text for block in document.blocks if isinstance(block, Paragraph)]
     said = [f"Datum {found[1]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    whose = [found[1] for text in lines if (found := _WHOSE.fullmatch(text))]
+    said += whose if len(whose) == 1 else []
     return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))
 
 
@@ -154,6 +156,12 @@ _ALL_OF = re.compile(
     re.IGNORECASE,
 )
 """A line that says of which year all the days are: "Alla datum avser 2026"."""
+_WHOSE = re.compile(
+    r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar(?:na)?|tider(?:na)?|möten(?:a)?|sammanträden(?:a)?)?\s*"
+    r"(?:avser|gäller(?:\s+för)?)\s+([^\W\d][^\d.,;:]{2,60}?)\W*",
+    re.IGNORECASE,
+)
+"""A line that says whose all the days are, and nothing else: "Gäller socialnämnden."."""
 
 
 def _is_scanned(document: Document) -> bool:

@@ -129,6 +129,7 @@ _SEEN = {
     "months_down": "the months stand as lines",
     "several_grids": "several grids in one table",
     "columns_lost": "the columns are lost",
+    "copied": "the table was copied as text",
     "lines_under_months": "lines under months",
     "dates_begin_lines": "the lines begin with dates",
     "dates_in_sentences": "dates inside sentences",

@@ -122,6 +122,7 @@ _SEEN = {
     "months_down": "månaderna står som rader",
     "several_grids": "flera rutnät i samma tabell",
     "columns_lost": "kolumnerna har gått förlorade",
+    "copied": "tabellen är kopierad som text",
     "lines_under_months": "rader under månader",
     "dates_begin_lines": "raderna börjar med datum",
     "dates_in_sentences": "datum inne i meningar",

@@ -1,7 +1,7 @@
 """Tables drawn with | between the cells, as Markdown does."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from plans.reading.formats.taken import Taken, Written
 
@@ -19,9 +19,11 @@ def piped(lines: Sequence[str], start: int) -> Taken:
     taken = lines[start:end]
     rows = [line for line in taken if not _FRAME.fullmatch(line)]
     ruled = len(taken) > 1 and is_rule(taken[1])
-    if not ruled and (len(rows) < 2 or len({len(_cells(line)) for line in rows}) > 1):
+    framed = len({len(_cells(line)) for line in rows}) <= 1
+    if not ruled and (len(rows) < 2 or not (framed or len({len(_SPLIT.split(line)) for line in rows}) <= 1)):
         return Taken(max(end, start + 1), [])
-    return Taken(end, [Written(start + number, _row(line)) for number, line in enumerate(taken)], ruled)
+    split = _cells if ruled or framed else _SPLIT.split  # a bar at an end may part off an empty cell
+    return Taken(end, [Written(start + number, _row(line, split)) for number, line in enumerate(taken)], ruled)
 
 
 def is_rule(line: str) -> bool:
@@ -33,8 +35,8 @@ def _is_part(line: str) -> bool:
     return len(_cells(line)) > 1 or ("+" in line and _FRAME.fullmatch(line) is not None)
 
 
-def _row(line: str) -> list[str]:
-    return [""] if _FRAME.fullmatch(line) else [cell.replace(r"\|", "|") for cell in _cells(line)]
+def _row(line: str, split: Callable[[str], list[str]]) -> list[str]:
+    return [""] if _FRAME.fullmatch(line) else [cell.replace(r"\|", "|") for cell in split(line)]
 
 
 def _cells(line: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Tables whose columns are made with spaces."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from plans.reading.formats.aligned import Span, extents, in_columns, stretch
@@ -12,18 +12,51 @@ _GAP = 2
 _SPANS = re.compile(r"\S+(?: \S+)*")
 _LONGEST = 5_000
 """How many lines a table may have before it is taken as another one."""
+_LEAST_APART = 3
+"""So many rows with empty lines between them are a table."""
+_LEAST_FIGURES = 3
 
 
 def spaced(lines: Sequence[str], start: int) -> Taken:
-    """The table that begins on a line, if one does."""
-    near = takewhile(str.strip, lines[start : start + _LONGEST])
-    standing = stretch((_spans(line) for line in near), _GAP, characters=True)
-    end = start + max(len(standing.lines), 1)
-    if not standing.is_table:
-        return Taken(end, [])
-    columns = extents(standing.lines, _GAP)
-    rows = [in_columns(line, columns) for line in standing.lines]
-    return Taken(end, [Written(start + number, cells) for number, cells in enumerate(rows)])
+    """The table that begins on a line, if one does; an empty line may stand between any two rows."""
+    step = _step(lines, start)
+    spans = [_spans(line) for line in _near(lines, start, step)]
+    standing = stretch(spans, _GAP, characters=True)
+    figures = _figures(spans)
+    if len(figures) > (len(standing.lines) if standing.is_table else 0):
+        rows = [[span.text for span in line] for line in figures]
+    elif standing.is_table and (step == 1 or len(standing.lines) >= _LEAST_APART):
+        columns = extents(standing.lines, _GAP)
+        rows = [in_columns(line, columns) for line in standing.lines]
+    else:
+        return Taken(start + (max(len(standing.lines), 1) if step == 1 else 1), [])
+    written = [Written(start + number * step, cells) for number, cells in enumerate(rows)]
+    between = [Written(row.at + 1, [""]) for row in written[:-1]] if step > 1 else []
+    return Taken(written[-1].at + 1, sorted([*written, *between], key=lambda row: row.at))
+
+
+def _step(lines: Sequence[str], start: int) -> int:
+    """How far the next row is: beyond an empty line, where one stands between this row and the next."""
+    after = [bool(line.strip()) for line in lines[start + 1 : start + 4]]
+    return 2 if after in ([False, True], [False, True, False]) and _spans(lines[start + 2])[1:] else 1
+
+
+def _near(lines: Sequence[str], start: int, step: int) -> Iterator[str]:
+    """The lines that may be rows."""
+    for at in range(start, min(start + _LONGEST, len(lines)), step):
+        is_apart = step == 1 or (not lines[at - 1].strip() and len(_spans(lines[at])) > 1)
+        if not lines[at].strip() or (at > start and not is_apart):
+            return
+        yield lines[at]
+
+
+def _figures(lines: Sequence[Sequence[Span]]) -> list[Sequence[Span]]:
+    """The lines of as many cells as the first, all of which begin with a figure below it: wherever they stand."""
+    width = len(lines[0]) if lines else 0
+    rows = list(
+        takewhile(lambda line: len(line) == width and all(span.text[0].isdigit() for span in line), lines[1:])
+    )
+    return [lines[0], *rows] if width > 1 and len(rows) >= _LEAST_FIGURES else []
 
 
 def _spans(line: str) -> list[Span]:

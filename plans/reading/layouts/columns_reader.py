@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from plans.activity import Kind
 from plans.clock import Hours
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of
@@ -19,6 +20,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
@@ -113,7 +115,7 @@ class ColumnsReader:
             self.making.refuse(spot, cell.text, self._label(at, entry), read.refused or "")
         for date in read.dates if read.refused is None else ():
             for entry in entries:
-                self._meeting(line, spot, date, self._label(at, entry), entry.said)
+                self._meeting(line, at, date, self._label(at, entry), entry.said)
         if cell.struck:
             self.making.strike(before)
         followed = self._next(at)
@@ -121,13 +123,16 @@ class ColumnsReader:
             whose = OpenBodies(followed, None, "whose_column", row.title) if followed and not row.bodies else None
             self.making.rows[n] = replace(row, open_bodies=whose)
 
-    def _meeting(self, line: int, spot: Spot, date: SaidDate, label: Label, said: str) -> None:
+    def _meeting(self, line: int, at: int, date: SaidDate, label: Label, said: str) -> None:
+        spot = self._spot(line, at)
+        spot = replace(spot, year=self._year_beside(line, date.written) or spot.year)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
-        told = [text for at in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, at))]
+        told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
-        hours = self._hours(line) if label.meets else None
-        either = [text for at in self.table.of(Holds.TIME) if either_hours(text := self.table.view.text(line, at))]
+        hours = self._hours(line, at) if label.meets else None
+        times = self._times(at)
+        either = [text for other in times if either_hours(text := self.table.view.text(line, other))]
         perhaps = OpenHours(either_hours(either[0]), None, "either", either[0]) if either and label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
@@ -158,13 +163,36 @@ class ColumnsReader:
             return row
         return under(row, column, legend, within=row is entry.label)
 
-    def _hours(self, line: int) -> Hours | None:
-        """The time of the row: from the first column of times, up to that of the second where it is an end."""
-        texts = [self.table.view.text(line, at) for at in self.table.of(Holds.TIME)]
+    def _times(self, at: int) -> list[int]:
+        """The columns of times that a column of days has: not those that stand beside another one's days alone.
+
+        Times between two columns of days are those of the first of them.
+        """
+        days, times = self.table.of(Holds.DATE), self.table.of(Holds.TIME)
+        after = [other for other in days if other > at]
+        if all(time < days[0] or time > days[-1] for time in times):
+            return times
+        return [time for time in times if at < time and not any(other < time for other in after)]
+
+    def _hours(self, line: int, column: int) -> Hours | None:
+        """The time of a day: from the first column of times, up to that of the second where it is an end."""
+        texts = [self.table.view.text(line, at) for at in self._times(column)]
         found = [hours for text in texts if (hours := hours_alone(text)) is not None]
         if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
             return Hours(found[0].start, found[1].start)
         return next(iter(found), None)
+
+    def _year_beside(self, line: int, written: Written) -> int | None:
+        """The year of a quarter or month that a cell beside a day names, if the day lies in that."""
+        others = [at for at, held in enumerate(self.table.holds) if held is not Holds.DATE]
+        for text in (self.table.view.text(line, at) for at in others):
+            spans = find_dates(text, cell=True) if content_of(text) is Content.MONTH else ()
+            for one in spans[:1]:
+                last = one.last or one.first
+                months = range(one.first.month or 0, (last.month or 0) + 1)
+                if one.first.year is not None and last.year == one.first.year and written.first.month in months:
+                    return one.first.year
+        return None
 
     def _year_over(self) -> int | None:
         """The only year that the heading rows name."""

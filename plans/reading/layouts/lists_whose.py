@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
@@ -24,9 +24,9 @@ def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     """
     heads = [lines[n].label]
     for line in reversed(lines[:n]):
-        if line.kind is Kind.HEADING and _is_one(line.label) and line.label.bodies not in [*_codes(heads)]:
+        if line.kind is Kind.HEADING and _may_meet(line.label) and line.label.bodies not in [*_codes(heads)]:
             heads.append(line.label)
-        elif not (line.kind in BETWEEN or (line.kind is Kind.HEADING and _is_one(line.label))):
+        elif not (line.kind in BETWEEN or (line.kind is Kind.HEADING and _may_meet(line.label))):
             break
     if len(heads) == 1 or not _is_one(lines[n].label) or _is_part_of(heads[0], heads[1]):
         return ()
@@ -40,6 +40,16 @@ def _codes(heads: Sequence[Label]) -> list[tuple[str, ...]]:
 
 def _is_one(label: Label) -> bool:
     return label.known and not (label.general or is_part(label)) and label.kind in MEETS_AS_ONE
+
+
+def _may_meet(label: Label) -> bool:
+    return (
+        label.known and bool(label.bodies) and not (label.general or is_part(label)) and label.kind not in _ALONE
+    )
+
+
+_ALONE = (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC)
+"""Who is named over a list without the days being theirs."""
 
 
 def _is_part_of(label: Label, over: Label) -> bool:

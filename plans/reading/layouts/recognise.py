@@ -9,6 +9,7 @@ from plans.reading.layouts import (
     activity_table,
     calendar,
     columns,
+    copied_table,
     grid,
     lists,
     matrix,
@@ -37,6 +38,7 @@ class Layout(Protocol):
 
 LAYOUTS: tuple[Layout, ...] = (
     grid,
+    copied_table,
     columns,
     calendar,
     matrix,

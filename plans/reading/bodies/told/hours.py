@@ -24,6 +24,8 @@ _MEETS = re.compile(r"\b(?:sammanträd\w*|börjar|startar|möts|möte\w*|håller
 _TIMES = re.compile(
     r"\s*(?:(?:mötes|sammanträdes|start|kl)?tid(?:er|en)?|klockan|klockslag|kl\.?|start)\s*:?\s*", re.IGNORECASE
 )
+_AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
+"""What stands before a time until which something may be handed in."""
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 200
@@ -60,7 +62,11 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
 
 def _of_line(text: str, known: Lexicon, under: Sequence[str]) -> dict[str, Hours]:
     """KF kl 18.00, KS kl 13.00; KF och KS sammanträder kl 13; or a time alone under its body's heading."""
-    clocks = [(found, hours) for found in CLOCK.finditer(text) if (hours := _hours(found)) is not None]
+    clocks = [
+        (found, hours)
+        for found in CLOCK.finditer(text)
+        if not _AT_LATEST.search(text[: found.start()]) and (hours := _hours(found)) is not None
+    ]
     if not clocks:
         return {}
     bodies = _bodies(text, known)

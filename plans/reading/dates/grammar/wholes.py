@@ -86,7 +86,7 @@ def quarters_at(line: Line, place: int) -> Spans | None:
         number = _QUARTERS[word]
     elif word not in QUARTER | QUARTER_SIGNS or number is None or not 1 <= number <= 4:
         return None
-    found = year_at(line, after)
+    found = year_at(line, after) or (year_at(line, after + 1) if line.at(after).text == "år" else None)
     if word in QUARTER_SIGNS and found is None and not line.cell:
         return None
     year, end = found or (None, after)

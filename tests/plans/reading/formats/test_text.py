@@ -126,6 +126,35 @@ def test_columns_of_spaces_make_a_table_where_several_lines_keep_to_them() -> No
     )
 
 
+def test_an_empty_line_between_any_two_rows_of_a_table_of_spaces_leaves_its_columns() -> None:
+    text = "KS            KF\n\n5 maj         12 maj\n\n2 juni        9 juni\n\nSlut.\n"
+    assert tables(read(text)) == [
+        [["KS", "KF"], ["", ""], ["5 maj", "12 maj"], ["", ""], ["2 juni", "9 juni"]],
+    ]
+    assert tables(read("Rubrik   2031\n\nDatum     Vad\n5 maj     KS\n2 juni    KF\n")) == [
+        [["Datum", "Vad"], ["5 maj", "KS"], ["2 juni", "KF"]]
+    ]
+    assert tables(read("Ett stycke.  Slut.\n\nEtt andra, längre stycke.  Slut.\n\nNågot.  Slut på det.\n")) == []
+
+
+def test_figures_parted_by_wide_gaps_are_columns_wherever_they_stand() -> None:
+    text = "Möte   Sista dag\n8 januari 2031   18 december\n5 maj   2 april\n23 oktober    2 oktober, fredag\n"
+    assert tables(read(text)) == [
+        [
+            ["Möte", "Sista dag"],
+            ["8 januari 2031", "18 december"],
+            ["5 maj", "2 april"],
+            ["23 oktober", "2 oktober, fredag"],
+        ]
+    ]
+
+
+def test_bars_at_the_end_of_some_rows_part_off_empty_cells() -> None:
+    assert tables(read("Månad | KS | KF\nMaj | 5 | 12\nJuni | 2 | \n")) == [
+        [["Månad", "KS", "KF"], ["Maj", "5", "12"], ["Juni", "2", ""]]
+    ]
+
+
 def test_a_wide_cell_among_columns_of_spaces_is_over_its_own() -> None:
     text = (
         "          aug   sep   okt   nov\n"

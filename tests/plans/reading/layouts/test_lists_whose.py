@@ -181,3 +181,10 @@ def test_a_body_of_no_name_is_asked_by_the_words_over_its_days() -> None:
         """
     (doubt,) = read(source).doubts
     assert (doubt.because, doubt.text) == ("nobody", "Gemensamma nämnden för vattenfrågor - Ekby, Vallby")
+
+
+def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None:
+    three = TOGETHER.replace("Tekniska nämnden\n", "Folkhälsorådet\n\n    Socialnämnden\n")
+    doubts = [doubt for doubt in read(three).doubts if doubt.about is About.BODY]
+    assert {doubt.because for doubt in doubts} == {"heads_together"}
+    assert all(len(doubt.readings) == 3 and doubt.taken is None for doubt in doubts)
