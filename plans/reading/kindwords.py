@@ -53,7 +53,7 @@ MAILING = _any(
     r"\bremiss(?:en)? ut\b",
     r"\bl.mna[rs]? (?:över|ut)\b",
     r"\berh.ll(?:er|s|es)\b",
-    r"\bf.r (?:\w+ )?(?:del av|besked|handling|underlag|\w*skrivelse)",
+    r"\bf.r (?:\w+ )?(?:del av|besked|handling|underlag|\w*skrivelse|\w*ramar\b|\w*direktiv|\w*anvisning)",
     r"\b(?:mottar|tar emot|tillst.lls)\b",
     r"^besked\b",
     r"\böppna[rs]\b",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
@@ -27,7 +28,7 @@ from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_days import dates_of
-from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
+from plans.reading.layouts.running_entries import Entry, bodies_in, month_rows, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
@@ -133,7 +134,7 @@ class Reader(Taken):
         elif (month := self.over.month_of(line)) is not None and not self._is_title(line):
             self.close()
             self.seen["lines_under_months"] = None
-            self.add([month_row(line, month)])
+            self.add(month_rows(line, month, self.context.legend))
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
@@ -209,6 +210,11 @@ class Reader(Taken):
             self.add([told_row(line, one) for one in told_in(line.text, later, self.context.legend)])
 
     def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
+        begun = max((start for start, _ in sentences(line.text) if start <= dates[0].start), default=0)
+        before = replace(line, text=line.text[:begun])
+        if begun and (month := self.over.month_of(before)) is not None:
+            self.add(month_rows(before, month, self.context.legend))
+            self.uses[line.place] = Use.READ
         told = told_in(line.text, dates, self.context.legend, item=is_item(line))
         for one in told:
             own = one.bodies or bodies_in(one.sentence, self.context.legend)
