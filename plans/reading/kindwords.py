@@ -18,7 +18,7 @@ DEADLINE = _any(
     r"\b(?:sista|senaste) (?:datum|tidpunkt|inl.mning)",
     r"\bdeadline",
     r"\binl.mn(?:ing|a)",
-    r"\bl.mna[rs]? in\b",
+    r"\b(?:l.mna[rs]?|skicka[rs]?|s.nd(?:er|s|a)) in\b",
     r"\bl.mna[rs]?\b.{1,60}\b(?:in|senast)\b",
     r"\binkom(?:ma|mer|met)\b",
     r"\bsenast\b",
