@@ -35,6 +35,7 @@ from plans.reading.layouts.running_lines import (
     is_item,
     is_over_others,
     is_period,
+    is_reported,
     unnumbered,
     with_subject,
     year_of,
@@ -76,7 +77,7 @@ class Reader(Taken):
         own = own_lines([line.text for line in lines], self.part.headings)
         self.own = frozenset(lines[n].place for n in own)
         self.over = Over(self.context.legend)
-        self.over.begin(self.part)
+        self.over.begin(self.part, self.context.titles)
         for whole in wrapped(self.part.paragraphs):
             self.broken[whole.line.place] = whole
             if whole.line.text.strip():
@@ -99,6 +100,8 @@ class Reader(Taken):
         line = with_subject(unnumbered(line), self.over.around.whose)
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
         dates = [date for date in every if not _BALANCED.search(line.text[: date.start])]
+        if self.over.month is not None and not is_period(line.text, every):
+            dates = [date for date in dates if not is_reported(line.text, date)]
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
@@ -109,9 +112,9 @@ class Reader(Taken):
         elif is_cited(line.text):
             self.aside(line, QUOTED if dates else TEXT)
         elif opens_papers(line.text):
-            self.in_papers = True
+            self.in_papers = self.over.is_ended = True
             self.aside(line, TEXT)
-        elif every and not dates and self.entry is None:
+        elif every and not dates and self.entry is None and self.over.month_of(line) is None:
             self.aside(line, why_prose(line.text))
         elif not dates:
             self.words(line)

@@ -1,4 +1,4 @@
-"""What looks like a date and cannot be read as one, because a figure is gone, or not yet there: "2?/8", "2027-01-xx"."""
+"""What looks like a date and cannot be read as one: a figure is gone or not yet there, "2?/8", "2027-01-xx"."""
 
 import re
 from collections.abc import Sequence

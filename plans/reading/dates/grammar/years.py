@@ -8,7 +8,7 @@ _CENTURY = 2000
 
 
 def year_at(line: Line, place: int) -> tuple[int, int] | None:
-    """A year after a month: " 2015", ", 2015", " år 2015", "-2015", "/2015", " -15", " '15"; and the place after it."""
+    """A year after a month, and the place after it: " 2015", ", 2015", " år 2015", "-2015", " -15", " '15"."""
     at = place + (line.is_sign(place, ",") and line.at(place + 1).gap is Gap.SPACE)
     if (
         line.at(at).text == "år"
