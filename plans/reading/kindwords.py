@@ -86,7 +86,7 @@ MEETING = _any(
     r"\binfo(?:rm\w+)?\b",
     r"dialog",
     r"\b(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|idag|dagord)\w*dag(?:en|ar)?\b",
-    r"presentation",
+    r"presentation|presentera[rs]\b",
     r"genomg.ng",
     r".verl.ggning",
     r"samverkan",

@@ -39,6 +39,11 @@ class Entry:
         return bool(self.lines[0].heading)
 
     @property
+    def is_named(self) -> bool:
+        """Whether words before its dates name it, and none behind them: "Terminen slutar 8 juni"."""
+        return not self.words and bool(self.head.dates[0].label)
+
+    @property
     def is_worded(self) -> bool:
         """Whether words of its own say what happens."""
         return len(" ".join(self.words).split()) >= _WORDED

@@ -100,3 +100,11 @@ def test_a_day_not_yet_chosen_is_asked_for(day: str, is_asked: bool) -> None:
     text = f"Tidplan\n\n2027-01-12 KS sammanträder\n{day} Sista dag för kurser som börjat från och med 2026-08-01"
     row = read_document(text_document(text, markdown=False)).rows[1]
     assert (row.raw_date, row.when is None) == (day, is_asked)
+
+
+@pytest.mark.parametrize("title", ["Läsårstider 2026/2027", "Läsåret 2026/27", "Läsårsdata 2026–2027"])
+def test_an_autumn_day_below_those_of_the_spring_is_not_of_the_autumn_after(title: str) -> None:
+    text = f"{title}\nVårterminen slutar onsdag 9 juni 2027\nStudiedagar:\nStudiedag 21 september"
+    reading = read_document(text_document(text, markdown=False))
+    assert [row.title for row in reading.rows] == ["Vårterminen slutar", "Studiedag"]
+    assert [doubt.text for doubt in reading.doubts if doubt.about == "year"] == ["21 september"]
