@@ -42,10 +42,28 @@ def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
         headings = [years for text in reversed(part.headings) if (years := years_over(text)) is not None]
         over = next((years for years in headings if years.sure), next(iter(headings), None))
         outer = part.headings[:-1] if part.headings and _is_month(part.headings[-1]) else (str(number),)
+        own_years = {row.section_year for row in read.rows if row.section_year is not None}
+        own = {year: _year_over(year, part) for year in own_years}
         for row, again in zip(read.rows, _lists(read.rows), strict=True):
-            own = None if row.section_year is None else HeadingYears((row.section_year,), True, "")
-            found.append(Placed(row, "/".join(outer), own or over, again))
+            years = over if row.section_year is None else own[row.section_year]
+            found.append(Placed(row, "/".join(outer), years, again))
     return found
+
+
+def _year_over(year: int, part: Part) -> HeadingYears:
+    """A year that stands over rows, with the seasons that the part's headings have for it: "Våren 2027"."""
+    lines = (text for text in (*part.headings, *(text for _, text in part.lines())) if text.strip()[-1:] != ".")
+    told = [
+        years
+        for text in lines
+        if str(year) in text and len(text) <= _LONGEST_HEADING and (years := years_over(text)) is not None
+        if years.sure and years.years == (year,)
+    ]
+    begins, ends = min((one.begins for one in told), default=1), max((one.ends for one in told), default=12)
+    return HeadingYears((year,), True, "", begins, ends)
+
+
+_LONGEST_HEADING = 80
 
 
 def _own_section(row: RawRow) -> str:

@@ -15,7 +15,7 @@ _LONGEST = 120
 _LONGEST_SENTENCE = 200
 _MANY_DATES = 3
 _ABOUT_PLANS = re.compile(
-    r"ti[dn]s?plan|tidplan|sammantr|kalend|årshjul|m.ten\b|m.testider|budget|aktivitetsplan|process|almanacka|"
+    r"ti[dn]s?plan|tidplan|sammantr|kalend|årshjul|årscykel|årsklocka|m.ten\b|m.testider|budget|aktivitetsplan|process|almanacka|"
     r"m.l f.r|planering|planerad|mandatperiod",
     re.IGNORECASE,
 )

@@ -35,8 +35,17 @@ def made(text: str, run: Sequence[Token]) -> Iterator[tuple[int, int, Sense]]:
         if code in _PARTIES:
             yield start, end, replace(sense_of(known()[code], known()[code].full[0], Origin.KNOWN), sure=False)
         elif sum(c.isalpha() for c in code) > 1:
-            origin = Origin.FORMED if _noun(words[-1]) or _noun(words[0]) else Origin.MADE
+            is_formed = (_noun(words[-1]) or _noun(words[0])) and not any(map(_is_figures, texts))
+            origin = Origin.FORMED if is_formed else Origin.MADE
             yield start, end, Sense(code, name_of(words), kind_of_name(texts), sure=False, origin=origin)
+
+
+def _is_figures(text: str) -> bool:
+    """Whether a word is a day or an account in figures, which no name has: "utfall per 270831 för enheter"."""
+    return text.isdigit() and len(text) > _MOST_OF_A_NUMBER
+
+
+_MOST_OF_A_NUMBER = 2
 
 
 def parts(words: Sequence[Token], at: int) -> bool:

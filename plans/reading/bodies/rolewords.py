@@ -148,7 +148,7 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 OWN_WORK = _after(
-    r"(?:\w+\s+)?(?:beslut|sammanträd|möte|arbete|behandling|beredning|granskning|dialog|överläggning|yttrande|"
+    r"(?:\w+\s+)?(?:beslut(?!a[st]?\b)|sammanträd|möte|arbete|behandling|beredning|granskning|dialog|överläggning|yttrande|"
     r"ställningstagande|fastställ|antagande|revidering|budgetdag|internbudget)"
 )
 """After a genitive, what the body itself does."""

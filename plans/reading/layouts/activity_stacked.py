@@ -70,10 +70,10 @@ def _stacked(part: Part, legend: Legend) -> _Stacked | None:
         return None
     start -= start > 0 and units[start - 1].is_year
     above, groups = units[:start], groups_of(units[start:])
-    return _headed(above, groups) or _plain(above, groups, legend)
+    return _headed(above, groups, legend) or _plain(above, groups, legend)
 
 
-def _headed(above: Sequence[Unit], groups: Sequence[Group]) -> _Stacked | None:
+def _headed(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _Stacked | None:
     """The table under its column headings, the date's first, if most rows have a cell for each of them.
 
     What stands over the headings may sound like one of them: as many are taken as fit most rows.
@@ -92,7 +92,7 @@ def _headed(above: Sequence[Unit], groups: Sequence[Group]) -> _Stacked | None:
     groups = ended(groups, width if width > 1 else None)
     head = Row(heads[0].places[0], tuple(Cell(unit.text) for unit in heads))
     roles = [role_of(unit.text) for unit in heads[1:]]
-    rows = [row for group in groups for row in rows_of(group, roles, each=width == 1)]
+    rows = [row for group in groups for row in rows_of(group, roles, legend, each=width == 1)]
     return _whole([head, *rows], groups, heads, above)
 
 
@@ -110,7 +110,7 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
         return None
     if _may_stand_above(above, dated):
         return None
-    rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], each=True)]
+    rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], legend, each=True)]
     return _whole(rows, groups, (), above)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
 from plans.reading.dates.grammar.words import MONTHS
+from plans.reading.dates.notdates import not_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.unread import unread
 
@@ -50,6 +51,8 @@ def days_of_month(text: str, month: Written) -> list[Written]:
     bare = _BARE.search(text)
     if bare is None or name is None or month.last is not None or find_dates(text):
         return []
+    if any(one.start <= bare.start() < one.end for one in not_dates(text)):
+        return []  # "bokslut per den 31 mars"
     whole = f"{text[: bare.end()]} {name}{text[bare.end() :]}"
     return [_as_written(date, bare.end(), len(name) + 1) for date in find_dates(whole)]
 

@@ -13,6 +13,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.running_apart import apart
 from plans.reading.layouts.running_heads import Head, HeadDate
 from plans.reading.layouts.running_prose import Told
 from plans.reading.refusals import CALLED_OFF, UNREADABLE
@@ -36,6 +37,11 @@ class Entry:
     def is_heading(self) -> bool:
         """Whether it is a heading over all that follows, up to the next one."""
         return bool(self.lines[0].heading)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether words before its dates name it, and none behind them: "Terminen slutar 8 juni"."""
+        return not self.words and bool(self.head.dates[0].label)
 
     @property
     def is_worded(self) -> bool:
@@ -72,7 +78,18 @@ def rows_of(entry: Entry, around: Around, legend: Legend) -> list[RawRow]:
     """A row for each date of the entry."""
     title, more = title_of(entry, around)
     source = " ".join(" ".join(line.text for line in entry.lines).split())
-    return [_row(entry, one, title, more, around, legend, source) for one in entry.head.dates]
+    things = [(title, more)]
+    if title and is_month(entry.head.dates[0].written) and len(entry.head.dates) == 1:
+        things = [(thing, "") for thing in apart(f"{title} {more}", legend)]
+        things = things if len(things) > 1 else [(title, more)]
+    return [
+        _row(entry, one, said, more, around, legend, source) for said, more in things for one in entry.head.dates
+    ]
+
+
+def is_month(written: Written) -> bool:
+    """Whether a date is no day and no week, so that several things may happen then."""
+    return written.first.month is not None and written.first.day is None
 
 
 def _row(
@@ -136,10 +153,14 @@ def told_row(line: Paragraph, one: Told) -> RawRow:
     )
 
 
-def month_row(line: Paragraph, month: Written) -> RawRow:
-    """The row of a line under a heading that is a month: it happens then."""
+def month_rows(line: Paragraph, month: Written, legend: Legend) -> list[RawRow]:
+    """The rows of a line under a heading that is a month: it happens then."""
     text = line.text.strip()
-    return RawRow(line.place, month, text, section="", columns={TEXT_COLUMN: text})
+    things = apart(text, legend) if is_month(month) else [text]
+    return [
+        RawRow(line.place, month, thing if len(things) > 1 else text, section="", columns={TEXT_COLUMN: text})
+        for thing in things
+    ]
 
 
 def bodies_in(words: str, legend: Legend) -> tuple[str, ...]:

@@ -80,6 +80,17 @@ def _says_what(text: str) -> bool:
     return is_all_month(text) or kind_of(text).sure
 
 
+def is_reported(text: str, date: Written) -> bool:
+    """Whether a month is that of which a report tells, right behind its name: "Delårsrapport mars 2027"."""
+    return date.first.day is None and _REPORT.search(text[: date.start]) is not None
+
+
+_REPORT = re.compile(
+    r"(?:rapport|bokslut|prognos|uppföljning|utfall|redovisning|avstämning)(?:en|et|er|n)?\s+(?:för\s+|av\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def is_year_wheel(texts: Sequence[str]) -> bool:
     """Whether months stand alone on their lines, and most of what is under them says that something happens."""
     months = [n for n, text in enumerate(texts) if month_of(text) is not None]
@@ -87,6 +98,14 @@ def is_year_wheel(texts: Sequence[str]) -> bool:
     return len(months) >= _WHEEL and sum(map(_says_what, under)) * 2 > len(under)
 
 
+def is_wheel_by_name(headings: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether a heading says that it is a wheel, and months stand alone on their lines, in their order."""
+    months = [month.first.month or 0 for text in texts if (month := month_of(text)) is not None]
+    turns = sum(after <= before for before, after in pairwise(months))
+    return len(months) >= _WHEEL and turns <= 1 and any(map(_NAMES_WHEEL.search, headings))
+
+
+_NAMES_WHEEL = re.compile(r"\bårs(?:hjul|cykel|klocka|kalender|planering)", re.IGNORECASE)
 _WHEEL = 3
 """So many months over words are a year wheel."""
 

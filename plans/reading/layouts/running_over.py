@@ -1,6 +1,7 @@
 """What stands over the lines of a running text: a month, the year of one, a body whose days or work follow."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.find import find_bodies
@@ -11,7 +12,7 @@ from plans.reading.kinds import matter_named
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
-from plans.reading.layouts.running_lines import is_in_month, is_year_wheel, month_of
+from plans.reading.layouts.running_lines import is_in_month, is_sentence, is_wheel_by_name, is_year_wheel, month_of
 
 _WORK = re.compile(
     r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
@@ -45,16 +46,24 @@ class Over:
     is_year_of_month: bool = False
     is_wheel: bool = False
     """Whether the text lists under its months what happens in them."""
+    is_wheel_by_name: bool = False
+    """Whether it says so itself: whatever stands under a month happens then, if it is no sentence."""
+    is_sentence: bool = False
+    """Whether what last happened in the month was told by a sentence."""
+    is_ended: bool = False
+    """Whether a heading among sentences has ended the month for all but its days."""
     line: Place | None = None
     month_line: Place | None = None
 
-    def begin(self, part: Part) -> None:
+    def begin(self, part: Part, titles: Sequence[str]) -> None:
         """Take what the heading over a part says."""
         heading = part.headings[-1] if part.headings else ""
         self.month = month_of(heading) if heading else None
         self.is_heading = self.month is not None
         self.around = Around(whose=self._named(heading))
-        self.is_wheel = is_year_wheel([line.text for line in part.paragraphs])
+        lines = [line.text for line in part.paragraphs]
+        self.is_wheel_by_name = is_wheel_by_name((*titles, *part.headings), lines)
+        self.is_wheel = self.is_wheel_by_name or is_year_wheel(lines)
 
     def pass_by(self, line: Paragraph) -> None:
         """Go past a line: the next item of a list still stands under the same one."""
@@ -62,6 +71,7 @@ class Over:
 
     def take_words(self, text: str) -> None:
         """Take a short line without a date."""
+        self.is_ended = self.is_ended or self.is_sentence
         self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
         if len(years) == 1 and _MEETINGS.search(text):
@@ -76,6 +86,7 @@ class Over:
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""
         self.month, self.is_heading, self.month_line = month_of(line.text), False, line.place
+        self.is_sentence = self.is_ended = False
         first = Partial() if self.month is None else self.month.first
         if self.month is not None and first.year is not None and self.month.last is None:
             self.year, self.is_year_of_month = first.year, True
@@ -93,7 +104,9 @@ class Over:
         is_listed = line.bullet and self.line is not None and self.line == self.month_line
         text = line.text.strip()
         is_told = self.is_wheel and (self.names_body(text) or matter_named(text) is not None)
-        is_in = is_in_month(text, is_heading=self.is_heading or is_listed or is_told)
+        is_told = is_told or (self.is_wheel_by_name and any(map(str.isalpha, text)) and not is_sentence(text))
+        is_in = not self.is_ended and is_in_month(text, is_heading=self.is_heading or is_listed or is_told)
+        self.is_sentence = is_sentence(text) if is_in else self.is_sentence
         return self.month if is_in else None
 
     def names_body(self, text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
@@ -29,13 +30,14 @@ from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_besides import listed_besides
 from plans.reading.layouts.running_days import dates_of, excepted
-from plans.reading.layouts.running_entries import Entry, bodies_in, month_row, told_row
+from plans.reading.layouts.running_entries import Entry, bodies_in, month_rows, told_row
 from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
     is_item,
     is_over_others,
     is_period,
+    is_reported,
     unnumbered,
     with_subject,
     year_of,
@@ -77,7 +79,7 @@ class Reader(Taken):
         own = own_lines([line.text for line in lines], self.part.headings)
         self.own = frozenset(lines[n].place for n in own)
         self.over = Over(self.context.legend)
-        self.over.begin(self.part)
+        self.over.begin(self.part, self.context.titles)
         for whole in wrapped(self.part.paragraphs):
             self.broken[whole.line.place] = whole
             if whole.line.text.strip():
@@ -103,6 +105,8 @@ class Reader(Taken):
         dates = [
             date for date in every if date not in months_off and not _BALANCED.search(line.text[: date.start])
         ]
+        if self.over.month is not None and not is_period(line.text, every):
+            dates = [date for date in dates if not is_reported(line.text, date)]
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
@@ -113,9 +117,9 @@ class Reader(Taken):
         elif is_cited(line.text):
             self.aside(line, QUOTED if dates else TEXT)
         elif opens_papers(line.text):
-            self.in_papers = True
+            self.in_papers = self.over.is_ended = True
             self.aside(line, TEXT)
-        elif every and not dates and self.entry is None:
+        elif every and not dates and self.entry is None and self.over.month_of(line) is None:
             self.aside(line, RECURS if months_off else why_prose(line.text))
         elif not dates:
             self.words(line)
@@ -138,7 +142,7 @@ class Reader(Taken):
         elif (month := self.over.month_of(line)) is not None and not self._is_title(line):
             self.close()
             self.seen["lines_under_months"] = None
-            self.add([month_row(line, month)])
+            self.add(month_rows(line, month, self.context.legend))
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
@@ -218,6 +222,11 @@ class Reader(Taken):
             self.add([told_row(line, one) for one in told_in(line.text, later, self.context.legend)])
 
     def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
+        begun = max((start for start, _ in sentences(line.text) if start <= dates[0].start), default=0)
+        before = replace(line, text=line.text[:begun])
+        if begun and (month := self.over.month_of(before)) is not None:
+            self.add(month_rows(before, month, self.context.legend))
+            self.uses[line.place] = Use.READ
         told = told_in(line.text, dates, self.context.legend, item=is_item(line))
         for one in told:
             own = one.bodies or bodies_in(one.sentence, self.context.legend)

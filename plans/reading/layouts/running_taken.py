@@ -63,6 +63,8 @@ class Taken(ABC):
         """
         if self.entry is None or lists_of_participants(line.text):
             return False
+        if self.entry.is_named and line.text.rstrip().endswith(":"):
+            return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
         if not self.entry.lines[0].bullet:

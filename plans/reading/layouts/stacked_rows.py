@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place, Row
 from plans.reading.layouts.roles import Role
+from plans.reading.layouts.running_apart import apart
 from plans.reading.layouts.stacked_units import Unit
 
 
@@ -35,7 +37,7 @@ def ended(groups: Sequence[Group], width: int | None) -> list[Group]:
     return [*others, replace(last, cells=last.cells[:most])]
 
 
-def rows_of(group: Group, roles: Sequence[Role | None], *, each: bool) -> Iterator[Row]:
+def rows_of(group: Group, roles: Sequence[Role | None], legend: Legend, *, each: bool) -> Iterator[Row]:
     """The row of a date; `each` thing that stands below a month has one of its own, on a day they are one."""
     date = group.date
     if not each or date.has_day or not group.cells:
@@ -46,7 +48,9 @@ def rows_of(group: Group, roles: Sequence[Role | None], *, each: bool) -> Iterat
         return
     for n, thing in enumerate(_things(group.cells)):
         place = date.places[0] if n == 0 else thing.places[0]
-        yield _row(place, [date.text, *_in_columns([thing.text], roles)])
+        said = apart(thing.text, legend) if not thing.is_list else []
+        for text in said if len(said) > 1 else [thing.text]:
+            yield _row(place, [date.text, *_in_columns([text], roles)])
 
 
 def _things(cells: Sequence[Unit]) -> Iterator[Unit]:

@@ -40,6 +40,11 @@ class Unit:
         return self.lines[0].bullet
 
     @property
+    def is_list(self) -> bool:
+        """Whether it opens a list, whose items are in it."""
+        return any(line.bullet for line in self.lines[1:])
+
+    @property
     def is_date(self) -> bool:
         """Whether it is a date, with no more than a time and a place beside it."""
         return len(self.lines) == 1 and not self.bullet and _is_date(self.text)

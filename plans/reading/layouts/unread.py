@@ -1,4 +1,4 @@
-"""What looks like a date and cannot be read as one, because a figure is gone: "2?/8"."""
+"""What looks like a date and cannot be read as one: a figure is gone or not yet there, "2?/8", "2027-01-xx"."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,8 @@ from plans.reading.dates.notdates import not_dates
 from plans.reading.dates.written import Partial, Written
 
 _GONE = re.compile(
-    r"(?<![\w/?])(?:\d\?|\?\d|\?\?|\?)/(?:\d{1,2}|\?)(?![\w/])|(?<![\w/?])\d{1,2}/(?:\d\?|\?\d?)(?![\w/])"
+    r"(?<![\w/?])(?:\d\?|\?\d|\?\?|\?)/(?:\d{1,2}|\?)(?![\w/])|(?<![\w/?])\d{1,2}/(?:\d\?|\?\d?)(?![\w/])|"
+    r"(?<![\w-])(?:19|20)\d\d-(?:\d\d|[xX?]{2})-[xX?]{2}(?![\w-])"
 )
 
 

@@ -174,3 +174,10 @@ def test_what_is_to_be_done_by_a_day_is_a_deadline() -> None:
     assert kind_of("Nämnderna", by=True) == KindRead(Kind.DEADLINE, True, "senast", Step.INPUT, None)
     assert kind_of("Budgeten fastställs", by=True).kind is Kind.DECISION
     assert kind_of("Kallelse skickas", by=True).kind is Kind.MAILING
+
+
+def test_what_is_presented_to_those_who_decide_is_a_meeting() -> None:
+    council = bodies_of(["KF"]).values()
+    assert kind_of("Budget och mål presenteras", "Fullmäktige medverkar", council).kind is Kind.MEETING
+    assert kind_of("Budget och mål fastställs", "Fullmäktige medverkar", council).kind is Kind.DECISION
+    assert kind_of("Presentation skickas ut").kind is Kind.MAILING

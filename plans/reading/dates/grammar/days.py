@@ -70,8 +70,11 @@ def _is_misread(line: Line, place: int) -> bool:
 
 
 def named_day(line: Line, place: int) -> tuple[int | None, int]:
-    """The weekday written before a day, if any, and the place of the day itself."""
+    """The weekday written before a day, if any, maybe in brackets, and the place of the day itself."""
+    bracketed = weekday_at(line, place + 1) if line.is_sign(place, "(") else None
     found = weekday_at(line, place)
+    if bracketed is not None and line.is_sign(bracketed[1], ")"):
+        found = bracketed[0], bracketed[1] + 1
     weekday, at = (None, place) if found is None else found
     return weekday, at + (line.at(at).text in words.DAY_WORDS)
 

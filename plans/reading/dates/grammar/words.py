@@ -71,7 +71,7 @@ MONTH = _words("månad månaden månads månadens")
 QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     tuple(form): meaning
     for phrases, meaning in (
-        ("senast|fram till|till och med|t o m|tom", Qualifier.BY),
+        ("senast|fram till|till och med|t o m|tom|ej senare än|inte senare än", Qualifier.BY),
         ("före utgången av|innan utgången av|vid utgången av", Qualifier.BY),
         ("från|fr o m|from|från och med|tidigast|med start", Qualifier.FROM),
         ("före|innan|i god tid före|i god tid innan|strax före|dagen före", Qualifier.BEFORE),

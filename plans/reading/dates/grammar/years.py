@@ -8,8 +8,14 @@ _CENTURY = 2000
 
 
 def year_at(line: Line, place: int) -> tuple[int, int] | None:
-    """A year after a month: " 2015", ", 2015", "-2015", "/2015", " -15", " '15"; and the place after it."""
+    """A year after a month, and the place after it: " 2015", ", 2015", " år 2015", "-2015", " -15", " '15"."""
     at = place + (line.is_sign(place, ",") and line.at(place + 1).gap is Gap.SPACE)
+    if (
+        line.at(at).text == "år"
+        and line.at(at).gap is Gap.SPACE
+        and (year := _full_year(line, at + 1)) is not None
+    ):
+        return year, at + 2
     month = at - 1 - line.is_sign(at - 1, ".")  # "2dec2015", "2 dec.2015"
     is_apart = line.at(at).gap in (Gap.SPACE, Gap.LINE) or line.at(month).sort is Sort.WORD
     if is_apart and (year := _full_year(line, at)) is not None:

@@ -17,8 +17,10 @@ _YEAR = re.compile(
     r"(?<![0-9/:.-])((?:19|20)[0-9]{2})(?: ?[-/] ?((?:19|20)?[0-9]{2})(?![0-9]))?(?![0-9]|[:/-][0-9])"
 )
 _CENTURY, _IN_CENTURY = 2000, 100
-_SCHOOL_YEAR = re.compile(r"\bläsår(?:et)?\s?(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])", re.IGNORECASE)
-"""From an autumn to the spring after it: "läsåret 19/20"."""
+_SCHOOL_YEAR = re.compile(
+    r"\bläsår(?:et|s\w{0,20})?\s?(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])", re.IGNORECASE
+)
+"""From an autumn to the spring after it: "läsåret 19/20", "läsårstider 2019/2020"."""
 _LONGEST_CALENDAR = 4
 _REACH = 120
 

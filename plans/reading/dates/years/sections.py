@@ -85,8 +85,16 @@ def years_of(
         elif place in given:
             found.append(Yeared(given[place].year, given[place].source, given[place].because))
         else:
-            found.append(_yeared(first[place], second[place], source))
+            found.append(_inside(_yeared(first[place], second[place], source), allowed.get(place, {})))
     return found
+
+
+def _inside(found: Yeared, allowed: Allowed) -> Yeared:
+    """The year, left open where the seasons of its heading say another: a day in September of "2026/27"."""
+    inside = tuple(year for year, cost in allowed.items() if not cost)
+    if found.year is None or not inside or not allowed.get(found.year):
+        return found
+    return Yeared(None, years=(*inside, found.year))
 
 
 def _unchained(given: Given | None) -> Yeared:

@@ -239,3 +239,15 @@ def test_words_for_what_is_done_or_for_whose_it_is_are_no_bodies_more(text: str,
 )
 def test_a_label_and_a_verb_are_no_bodies(cell: str, there: dict[str, Role]) -> None:
     assert {mention.code: mention.role for mention in find_bodies(cell, cell=True)} == there
+
+
+@pytest.mark.parametrize(
+    ("cell", "origin"),
+    [
+        ("Utfall per 270831 för alla enheter", Origin.MADE),
+        ("Stadens alla enheter", Origin.FORMED),
+        ("Enhet 12", Origin.FORMED),
+    ],
+)
+def test_no_name_holds_an_account_or_a_day_in_figures(cell: str, origin: Origin) -> None:
+    assert {mention.origin for mention in find_bodies(cell, cell=True)} == {origin}

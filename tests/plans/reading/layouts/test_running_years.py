@@ -76,3 +76,35 @@ def test_a_school_year_is_an_autumn_and_the_spring_after_it() -> None:
         ("2026-09-25", "FÖRÄLDRARÅD", "07:30-08:30"),
         ("2027-02-16", "FÖRÄLDRARÅD", "18:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "months"),
+    [
+        ("Möten våren 2027", {"3 februari": 2027, "3 oktober": None}),
+        ("Möten hösten 2027", {"3 februari": None, "3 oktober": 2027}),
+        ("Möten 2027", {"3 februari": 2027, "3 oktober": 2027}),
+    ],
+)
+def test_the_year_of_a_season_is_not_that_of_a_month_far_outside(
+    heading: str, months: dict[str, int | None]
+) -> None:
+    for day, year in months.items():
+        reading = read_document(text_document(f"{heading}\n\n{day} KS", markdown=False))
+        assert [row.when.first.year if row.when else None for row in reading.rows] == [year]
+        assert any(doubt.about == "year" for doubt in reading.doubts) is (year is None)
+
+
+@pytest.mark.parametrize(("day", "is_asked"), [("2027-02-xx", True), ("2027-02-XX", True), ("2027-02-10", False)])
+def test_a_day_not_yet_chosen_is_asked_for(day: str, is_asked: bool) -> None:
+    text = f"Tidplan\n\n2027-01-12 KS sammanträder\n{day} Sista dag för kurser som börjat från och med 2026-08-01"
+    row = read_document(text_document(text, markdown=False)).rows[1]
+    assert (row.raw_date, row.when is None) == (day, is_asked)
+
+
+@pytest.mark.parametrize("title", ["Läsårstider 2026/2027", "Läsåret 2026/27", "Läsårsdata 2026–2027"])
+def test_an_autumn_day_below_those_of_the_spring_is_not_of_the_autumn_after(title: str) -> None:
+    text = f"{title}\nVårterminen slutar onsdag 9 juni 2027\nStudiedagar:\nStudiedag 21 september"
+    reading = read_document(text_document(text, markdown=False))
+    assert [row.title for row in reading.rows] == ["Vårterminen slutar", "Studiedag"]
+    assert [doubt.text for doubt in reading.doubts if doubt.about == "year"] == ["21 september"]
