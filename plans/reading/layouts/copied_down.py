@@ -53,8 +53,7 @@ def _of_width(
         return _of_width(lines, at, width, legend, len(lines))
     if _is_down(lines[start:end], sorts[:columns]):
         return _all_lost(lines, start - columns, start, sorts, is_open=True)
-    left = next((n for n, sort in enumerate(sorts[end - start :]) if sort is Sort.WORDS), len(sorts))
-    lost = tuple(lines[end : end + left])
+    lost = tuple(lines[end : end + _left(lines[end:], sorts[end - start :], legend)])
     rows = [lines[n : n + columns] for n in range(start, end, columns)]
     heads = [row_of(lines[start - columns][0], texts[width - columns :])]
     first = start - columns
@@ -114,13 +113,23 @@ def _is_whole(texts: Sequence[str], fits: Sequence[int]) -> bool:
     return len({text.lower() for text in texts}) == len(texts) == fits[0]
 
 
+def _left(lines: Sequence[Line], sorts: Sequence[Sort], legend: Legend) -> int:
+    """How many lines after the rows belong to them still: days, also beyond a line of other words."""
+    for n, sort in enumerate(sorts):
+        is_note = sorts[n + 1 : n + 1 + LEAST_ROWS] == [Sort.DAY] * LEAST_ROWS
+        text = lines[n][1]
+        if sort is Sort.WORDS and (not is_note or is_heading(text, legend) or is_body(text, legend)):
+            return n
+    return len(sorts)
+
+
 def _all_lost(
     lines: Sequence[Line], at: int, start: int, sorts: Sequence[Sort], *, is_open: bool
 ) -> Copied | None:
     """Days under headings of several columns, which may be in any of them."""
     near = start - at
     stop = next((n for n in range(len(sorts)) if Sort.DAY not in sorts[n : n + near]), len(sorts))
-    if not is_open or sorts[:stop].count(Sort.DAY) < LEAST_ROWS * LEAST_COLUMNS:
+    if not is_open or sorts[:stop].count(Sort.DAY) < LEAST_COLUMNS:
         return None
     heads = tuple(place for place, _ in lines[at:start])
     return Copied(at, start + stop, (), heads, lost=tuple(lines[start : start + stop]))

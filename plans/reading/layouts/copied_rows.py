@@ -16,7 +16,8 @@ def by_line(lines: Sequence[Line], at: int, legend: Legend) -> Copied | None:
         return None
     rows = list(takewhile(_is_row, (pieces_of(text) for _, text in lines[at + 1 :])))
     sorts = [tuple(piece.sort for piece in row) for row in rows]
-    if len(sorts) < LEAST_ROWS:
+    is_full = len(sorts) == 1 and sorts[0] == (Sort.DAY,) * len(headings)
+    if len(sorts) < LEAST_ROWS and not is_full:
         return None
     usual = max(sorts, key=sorts.count)
     while sorts[-1] != usual and Sort.WORDS in sorts[-1]:

@@ -107,9 +107,9 @@ def _read_table(part: Part, table: Copied, lines: Sequence[Line], context: Conte
 
 def _under_body(part: Part, above: Sequence[Line], context: Context) -> Part:
     """The part with the body that stands right above the table as a row of it: all the others are its own."""
-    if not above or not is_body(above[-1][1], context.legend):
-        return part
-    place, text = above[-1]
+    place, text = above[-1] if above else (part.rows[0].place, "")
+    if any(map(str.isdigit, text)) or not is_body(text, context.legend):
+        return part  # a year is read where it stands above
     row = Row(place, tuple(Cell(text.strip() if n == 0 else "") for n in range(len(part.rows[0].cells))))
     under = Part((Table((row, *part.rows)),), part.headings[:-1])
     return under if columns.fit(under, context) >= _LEAST else part

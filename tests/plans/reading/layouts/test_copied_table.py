@@ -83,6 +83,45 @@ def test_a_row_that_lacks_a_cell_is_asked_about_and_none_is_given_to_another_col
     assert not reading.rows
 
 
+def test_days_beyond_a_note_among_the_cells_are_asked_about_with_those_before_it() -> None:
+    reading = read(
+        CELLS
+        + """
+    (flyttat)
+
+    11 mars
+
+    4 mars
+    """
+    )
+    assert len(reading.rows) == 4
+    assert [(doubt.about, doubt.text) for doubt in reading.doubts] == [
+        (About.CELL, "(flyttat) | 11 mars | 4 mars")
+    ]
+
+
+def test_a_table_of_one_row_and_a_half_is_asked_about_and_the_next_is_read() -> None:
+    reading = read("""
+        Miljönämnden
+        Sammanträde
+        Utskick
+        14/1 2031
+        7/1 2031
+        11/2 2031
+
+        Byggnadsnämnden
+        Sammanträde
+        Utskick
+        15/1 2031
+        8/1 2031
+        12/2 2031
+        5/2 2031
+        """)
+    assert [doubt.text for doubt in reading.doubts] == ["14/1 2031 | 7/1 2031 | 11/2 2031"]
+    assert {row.bodies for row in reading.rows} == {("BN",)}
+    assert len(reading.rows) == 4
+
+
 def test_days_that_may_stand_column_by_column_are_one_question() -> None:
     down = """
         Byggnadsnämndens sammanträden 2031
