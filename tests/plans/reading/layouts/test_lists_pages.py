@@ -145,3 +145,20 @@ def test_the_year_behind_two_names_over_days_is_theirs_and_that_of_a_matter_is_n
 def test_the_word_for_meetings_before_a_name_is_no_part_of_it(heading: str, code: str) -> None:
     found = read("Tekniska nämnden", "", heading, "", "13 januari 2027", "10 februari 2027")
     assert days(found) == [f"{code} 2027-01-13", f"{code} 2027-02-10"]
+
+
+@pytest.mark.parametrize(
+    ("over", "code", "questions"),
+    [
+        ("Kommunfullmäktige i Ekby", "KF", 0),
+        ("Kyrkofullmäktige är församlingens högsta organ.", "KYRKOFULLMÄKTIGE", 1),
+        ("Kyrkorådet leder församlingen.", "KYRKOFULLMÄKTIGE", 1),
+        ("Regionfullmäktige väljs av invånarna.", "REGIONFULLMÄKTIGE", 1),
+        ("Regionfullmäktige och kommunfullmäktige väljs samma dag.", "KF", 0),
+        ("Budgetfullmäktige hålls en gång.", "KF", 0),
+    ],
+)
+def test_the_council_for_short_is_the_one_that_the_document_names(over: str, code: str, questions: int) -> None:
+    found = read(over, "", "Fullmäktiges sammanträden 2027", "", "9 mars", "11 maj", "9 november")
+    assert {row.bodies for row in found.rows} == {(code,)}
+    assert [doubt.because for doubt in found.doubts] == ["ambiguous"] * questions
