@@ -9,6 +9,7 @@ from functools import cached_property
 from plans.clock import Hours
 from plans.reading.bodies.known import Known
 from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.told.council import own_council
 from plans.reading.bodies.told.definitions import (
     Line,
     legend_definitions,
@@ -75,7 +76,8 @@ def find_legend(document: Document) -> Legend:
                 whole = False
         if whole:
             places[place] = None
-    told = tuple(bodies.values())
+    council = own_council(_texts(document))
+    told = (*bodies.values(), *([council] if council is not None else []))
     times: defaultdict[str, set[Hours]] = defaultdict(set)
     for place, hours, whole in said_hours(document, lexicon(told)):
         for code, when in hours.items():
@@ -110,6 +112,14 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
             line = ([star], True) if star is not None and star.short in stars else line_definitions(text)
         if line[0]:
             yield block.place, line
+
+
+def _texts(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if isinstance(block, Table):
+            yield from (cell.text for row in block.rows for cell in row.cells)
+        else:
+            yield block.text
 
 
 def _stars(document: Document) -> set[str]:

@@ -11,7 +11,7 @@ from plans.reading.document import Cell
 from plans.when import YEARS
 
 YEAR = re.compile(
-    r"(?<![\d/:§.-])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?![\d-]))?(?![\d:]|/\d|-\d\d-)"
+    r"(?<![\d/:§.-])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?![\d-]))?(?!\d|:(?!\s*$)|/\d|-\d\d-)"
 )
 """A year, or two with a stroke between them: 2022/2023, 2022-23."""
 _NOT_OF_THE_MEETINGS = re.compile(

@@ -39,7 +39,7 @@ _SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|i
 
 def subject_of(text: str, legend: Legend) -> Label:
     """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
-    text = PLAN_FOR.sub("", text.rstrip(" :"))
+    text = _without_meetings(PLAN_FOR.sub("", text.rstrip(" :")), legend)
     label = label_of(text, legend)
     says = _SAYS.search(text)
     if says is None or not text[: says.start()].strip():
@@ -52,6 +52,21 @@ def subject_of(text: str, legend: Legend) -> Label:
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
         words = words.removesuffix("s")
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
+
+
+def _without_meetings(text: str, legend: Legend) -> str:
+    """The text without the word for meetings before a name: arbetsutskott of "Sammanträdesdatum arbetsutskott"."""
+    said = _OF_MEETINGS.match(text)
+    if said is None:
+        return text
+    label = label_of(text[said.end() :], legend)
+    return capital(text[said.end() :]) if label.words and (label.bodies or is_part(label)) else text
+
+
+_OF_MEETINGS = re.compile(
+    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?(?=[^\W\d]{2})",
+    re.IGNORECASE,
+)
 
 
 def is_name(label: Label) -> bool:

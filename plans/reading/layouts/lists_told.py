@@ -101,6 +101,7 @@ class ListTold:
         if label.general and not is_part(label):
             self.body = Label(label.words)
             self.parent = self.headed = None
+            self.years = line.years[0] if len(line.years) == 1 else self.years
         elif not is_part(label):
             self.body = self.parent = self.headed = label
         elif self.parent is not None:

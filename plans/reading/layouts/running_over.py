@@ -9,7 +9,9 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.kinds import matter_named
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
 from plans.reading.layouts.running_lines import is_in_month, is_sentence, is_wheel_by_name, is_year_wheel, month_of
@@ -74,7 +76,8 @@ class Over:
         self.is_ended = self.is_ended or self.is_sentence
         self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
-        if len(years) == 1 and _MEETINGS.search(text):
+        is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
+        if len(years) == 1 and (_MEETINGS.search(text) or is_whose):
             self.year, self.is_year_of_month = years[0], False
 
     def take_sentence(self, text: str) -> None:

@@ -107,3 +107,58 @@ def test_a_day_alone_of_another_year_than_the_list_is_when_the_page_was_made(
     found = read(*lines)
     assert [left.because for left in found.left_aside].count("stamp") == stamps
     assert len(found.rows) == 4 - stamps
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Styrelsen, fullmäktige, nämnder och utskott sammanträder följande dagar 2027:",
+        "Alla nämnder möts följande dagar 2027:",
+        "Kommunstyrelsen, tekniska nämnden, övriga nämnder och alla utskott sammanträder på följande dagar 2027:",
+    ],
+)
+def test_the_year_of_a_sentence_over_the_lists_of_all_is_theirs(over: str) -> None:
+    found = read(
+        "Sammanträden", "", over, "", "Kommunstyrelsen", "2 februari, 2 mars", "", "Tekniska nämnden", "8 mars"
+    )
+    assert days(found) == ["KS 2027-02-02", "KS 2027-03-02", "TN 2027-03-08"]
+    assert not found.doubts
+
+
+def test_the_year_behind_two_names_over_days_is_theirs_and_that_of_a_matter_is_not() -> None:
+    assert days(read("Miljönämnden och byggnadsnämnden 2027", "", "12 januari", "9 februari")) == [
+        "MN+BN 2027-01-12",
+        "MN+BN 2027-02-09",
+    ]
+    found = read("Miljönämndens och byggnadsnämndens taxor och avgifter 2027", "", "12 januari", "9 februari")
+    assert [one.about for one in found.doubts if one.about == "year"] == ["year"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [
+        ("Sammanträdesdatum arbetsutskott", "TN_AU"),
+        ("Mötesdagar 2027 arbetsutskottet", "TN_AU"),
+        ("Sammanträdestider nämnd", "TN"),
+    ],
+)
+def test_the_word_for_meetings_before_a_name_is_no_part_of_it(heading: str, code: str) -> None:
+    found = read("Tekniska nämnden", "", heading, "", "13 januari 2027", "10 februari 2027")
+    assert days(found) == [f"{code} 2027-01-13", f"{code} 2027-02-10"]
+
+
+@pytest.mark.parametrize(
+    ("over", "code", "questions"),
+    [
+        ("Kommunfullmäktige i Ekby", "KF", 0),
+        ("Kyrkofullmäktige är församlingens högsta organ.", "KYRKOFULLMÄKTIGE", 1),
+        ("Kyrkorådet leder församlingen.", "KYRKOFULLMÄKTIGE", 1),
+        ("Regionfullmäktige väljs av invånarna.", "REGIONFULLMÄKTIGE", 1),
+        ("Regionfullmäktige och kommunfullmäktige väljs samma dag.", "KF", 0),
+        ("Budgetfullmäktige hålls en gång.", "KF", 0),
+    ],
+)
+def test_the_council_for_short_is_the_one_that_the_document_names(over: str, code: str, questions: int) -> None:
+    found = read(over, "", "Fullmäktiges sammanträden 2027", "", "9 mars", "11 maj", "9 november")
+    assert {row.bodies for row in found.rows} == {(code,)}
+    assert [doubt.because for doubt in found.doubts] == ["ambiguous"] * questions
