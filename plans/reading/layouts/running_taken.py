@@ -65,7 +65,7 @@ class Taken(ABC):
         """
         if self.entry is None or lists_of_participants(line.text):
             return False
-        if self.entry.is_named and (line.text.rstrip().endswith(":") or is_term(line.text)):
+        if is_term(line.text) or (self.entry.is_named and line.text.rstrip().endswith(":")):
             return True
         years = heading_years(line.text)
         if years is not None and years.sure and len(years.years) > 1:

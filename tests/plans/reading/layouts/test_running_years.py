@@ -120,3 +120,9 @@ Skolstart tisdag 11 januari
 Studiedag 9 maj"""
     rows = read_document(text_document(text, markdown=False)).rows
     assert [str(row.when) for row in rows[2:]] == ["2027-08-23", "2028-01-11", "2028-05-09"]
+
+
+def test_a_term_stands_over_its_days_and_is_no_title_of_those_before() -> None:
+    text = "Läsårstider\nHöstterminen 2026\n17 augusti – 18 december\nVårterminen 2027\n11 januari – 11 juni"
+    rows = read_document(text_document(text, markdown=False)).rows
+    assert [row.title for row in rows] == ["Höstterminen 2026", "Vårterminen 2027"]
