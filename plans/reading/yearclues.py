@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from plans.reading.dates.find import find_dates
@@ -10,7 +11,7 @@ from plans.reading.dates.written import Written
 from plans.reading.dates.years.clues import Clues, Item
 from plans.reading.dates.years.evidence import has_evidence
 from plans.reading.dates.years.headings import HeadingYears, heading_years
-from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP
+from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP, TEXT
 from plans.reading.reading import LeftAside
 
 _TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECASE)
@@ -52,11 +53,29 @@ def clues_of(
     told = [years for text in titles if (years := years_over(text)) is not None]
     title = next((years for years in told if years.sure), next(iter(told), None))
     aside = tuple(aside)
+    title = _with_others(title, aside)
     meeting = _first_day(one.text for one in aside if one.because == MINUTES_HEAD)
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
     made = stamped.year if stamped is not None else this_year
     around = made if stamped is not None or any(map(has_evidence, dates)) else None
     return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made), made)
+
+
+def _with_others(title: HeadingYears | None, aside: Iterable[LeftAside]) -> HeadingYears | None:
+    """The years of a title that is of two, with those of headings in the text like it: the next school year's."""
+    if title is None or not title.sure or len(title.years) != _BOTH:
+        return title
+    short = (one.text for one in aside if one.because == TEXT and len(one.text) <= _LONGEST_HEADING)
+    told = [years for text in short if (years := years_over(text)) is not None]
+    like = [title, *(years for years in told if years.sure and len(years.years) == _BOTH)]
+    first, last = min(like, key=lambda one: one.years), max(like, key=lambda one: one.years)
+    return replace(
+        title, years=tuple(range(first.years[0], last.years[-1] + 1)), begins=first.begins, ends=last.ends
+    )
+
+
+_BOTH = 2
+_LONGEST_HEADING = 80
 
 
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:

@@ -48,7 +48,8 @@ _GREETING = re.compile(
 )
 _SECTION = re.compile(
     rf"(?:besluts?underlag|underlag f{_O}r beslut(?:et)?|expedieras(?: till)?|skickas till|s{_A}ndlista|"
-    rf"handlingar|bilagor|kontakt(?:er|personer|uppgifter)?|beslutet (?:skickas|expedieras) till|kopia till)\s*:?",
+    rf"handlingar|bilagor|meddelanden|delgivningar|anmälningsärenden|"
+    rf"kontakt(?:er|personer|uppgifter)?|beslutet (?:skickas|expedieras) till|kopia till)\s*:?",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(

@@ -146,6 +146,7 @@ class Reader(Taken):
             self.worded += 1
             self.uses[line.place] = Use.READ
         else:
+            self.close()
             if len(text) <= _LONGEST_HEADING and not text.endswith(".") and any(map(str.isalnum, text)):
                 self.over.take_words(text)
                 self.in_papers = False

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.labels import lists_of_participants
+from plans.reading.dates.years.headings import heading_years
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.lists_names import is_named
@@ -17,6 +18,7 @@ from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_whose import with_own_body
+from plans.reading.layouts.running_years import is_term
 from plans.reading.reading import LeftAside, Use
 
 
@@ -63,7 +65,10 @@ class Taken(ABC):
         """
         if self.entry is None or lists_of_participants(line.text):
             return False
-        if self.entry.is_named and line.text.rstrip().endswith(":"):
+        if is_term(line.text) or (self.entry.is_named and line.text.rstrip().endswith(":")):
+            return True
+        years = heading_years(line.text)
+        if years is not None and years.sure and len(years.years) > 1:
             return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True

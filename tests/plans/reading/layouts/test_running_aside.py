@@ -112,3 +112,11 @@ def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
 )
 def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None:
     assert held(text) == [("KS", "2026-04-14")]
+
+
+@pytest.mark.parametrize(
+    ("head", "is_plan"), [("Meddelanden:", False), ("Delgivningar", False), ("Tidplan:", True)]
+)
+def test_reports_that_are_only_handed_round_are_papers(head: str, is_plan: bool) -> None:
+    text = f"Föredragningslista 2026\n\nKS 12 maj 2026\n\n{head}\n\nFinansrapport november 2025 25KS1106."
+    assert ("november 2025" in [row.written.raw for row in read(text).rows]) is is_plan

@@ -108,3 +108,21 @@ def test_an_autumn_day_below_those_of_the_spring_is_not_of_the_autumn_after(titl
     reading = read_document(text_document(text, markdown=False))
     assert [row.title for row in reading.rows] == ["Vårterminen slutar", "Studiedag"]
     assert [doubt.text for doubt in reading.doubts if doubt.about == "year"] == ["21 september"]
+
+
+def test_a_second_school_year_in_the_text_is_one_of_the_years() -> None:
+    text = """Läsårstider 2026/2027
+Höstterminen startar måndag 17 augusti 2026
+Vårterminen slutar onsdag 9 juni 2027
+Läsårstider 2027/2028
+Skolstart måndag 23 augusti
+Skolstart tisdag 11 januari
+Studiedag 9 maj"""
+    rows = read_document(text_document(text, markdown=False)).rows
+    assert [str(row.when) for row in rows[2:]] == ["2027-08-23", "2028-01-11", "2028-05-09"]
+
+
+def test_a_term_stands_over_its_days_and_is_no_title_of_those_before() -> None:
+    text = "Läsårstider\nHöstterminen 2026\n17 augusti – 18 december\nVårterminen 2027\n11 januari – 11 juni"
+    rows = read_document(text_document(text, markdown=False)).rows
+    assert [row.title for row in rows] == ["Höstterminen 2026", "Vårterminen 2027"]
