@@ -29,8 +29,11 @@ def untold(
     said: dict[Place, list[str]] = {}
     for row in rows:
         said.setdefault(row.place, []).extend((row.raw_date, row.title, *row.columns.values()))
+    refused: list[str] = []
     for doubt in doubts:
         said.setdefault(doubt.place, []).append(doubt.text)
+        if uses.get(doubt.place) is Use.REFUSED:
+            refused.append(doubt.text)  # which may be of several lines
     below = _Below(texts, rows)
     read = above = next(iter(texts), None)
     for place, text in texts.items():
@@ -40,7 +43,10 @@ def untold(
         if use in (Use.ASIDE, Use.EMPTY) or place in told or (use is Use.JOINED and is_over(text)):
             continue
         where = read if use is Use.JOINED and read is not None else place
-        words = _words(*said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ()))))
+        asked = refused if use is Use.REFUSED else ()
+        words = _words(
+            *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
+        )
         for date in _named(text):
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above

@@ -11,6 +11,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.minutes import no_plan, why_prose, why_text
@@ -22,6 +23,8 @@ from plans.reading.reading import LeftAside, Use
 
 _SURE = 1.0
 _LEAST_ROWS = 2
+_LEAST_TURNS = 4
+"""So many days with words below each, and none before the first, are no days under words."""
 _LEAST_COLUMNS = 2
 _LEAST_MONTHS = 3
 
@@ -106,12 +109,24 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
         return None
     said = [group.cells[0].text for group in dated]
     names = sum(_is_body(text, legend) for text in said)
-    if not any(map(_is_parted, dated)) or not all(map(_says, said)) or names * 2 > len(said):
+    take_turns = _take_turns(above, dated)
+    if not (take_turns or any(map(_is_parted, dated))) or names * 2 > len(said):
+        return None
+    if not all(_says(text) and (take_turns or len(text.split()) > 1) for text in said):
         return None
     if _may_stand_above(above, dated):
         return None
     rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], legend, each=True)]
     return _whole(rows, groups, (), above)
+
+
+def _take_turns(above: Sequence[Unit], groups: Sequence[Group]) -> bool:
+    """Whether days and words stand in turn, the days first: over them is a title with its year, or nothing."""
+    days = [find_dates(group.date.text, cell=True) for group in groups]
+    are_days = len(days) >= _LEAST_TURNS and all(len(found) == 1 and found[0].first.day for found in days)
+    are_single = all(len(group.cells) == 1 and not group.cells[0].bullet for group in groups)
+    is_titled = not above or (len(above) == 1 and bool(years_of(above[0].text)))
+    return are_days and are_single and is_titled and len({group.cells[0].text for group in groups}) == len(groups)
 
 
 def _is_parted(group: Group) -> bool:
@@ -123,7 +138,7 @@ def _is_parted(group: Group) -> bool:
 def _says(text: str) -> bool:
     """Whether a cell says what happens, and no day of its own stands first there."""
     begins = any(date.first.day is not None and not text[: date.start].strip() for date in find_dates(text))
-    return content_of(text) is Content.WORDS and len(text.split()) > 1 and not begins
+    return content_of(text) is Content.WORDS and not begins
 
 
 def _is_body(text: str, legend: Legend) -> bool:

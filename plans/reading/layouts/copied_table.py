@@ -7,6 +7,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Place, Row, Table
 from plans.reading.layouts import activity_stacked, activity_table, columns, lists, running
+from plans.reading.layouts.copied_days import by_days
 from plans.reading.layouts.copied_down import by_cell
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.copied_rows import by_line
@@ -65,7 +66,7 @@ def _copied(lines: Sequence[Line], legend: Legend) -> list[Copied]:
     found: list[Copied] = []
     at = 0
     while at < len(lines):
-        table = by_line(lines, at, legend) or by_cell(lines, at, legend)
+        table = by_line(lines, at, legend) or by_cell(lines, at, legend) or by_days(lines, at)
         if table is not None:
             found.append(table)
         at = table.end if table is not None else at + 1

@@ -226,3 +226,33 @@ def test_a_row_whose_cells_share_a_line_is_one_beside_rows_of_a_line_a_cell() ->
         ("2031-03-21", "13:00"),
         ("2031-05-25", ""),
     ]
+
+
+TURNS = (
+    ("22 februari", "Webbanmälan öppnar"),
+    ("15 mars", "Kontrolluppgifter"),
+    ("4 maj", "Besked"),
+    ("11 maj", "Svar"),
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("inside", ["\n", "\n\n"])
+def test_words_in_turn_with_days_are_of_the_day_above_if_the_days_come_first(between: str, inside: str) -> None:
+    text = "Viktiga dagar våren 2031\n\n" + between.join(inside.join(turn) for turn in TURNS)
+    year = [
+        f"2031-{day} {words}" for day, (_, words) in zip(("02-22", "03-15", "05-04", "05-11"), TURNS, strict=True)
+    ]
+    assert told(text) == year
+
+
+def test_words_that_may_be_of_the_day_below_are_not_taken_as_of_the_one_above() -> None:
+    first, *others = [words for _, words in TURNS]
+    text = "\n\n".join(
+        [first, *(f"{day}\n\n{words}" for (day, _), words in zip(TURNS, [*others, "Slut"], strict=True))]
+    )
+    assert not [
+        row
+        for row in read(f"Viktiga dagar våren 2031\n\n{text}").rows
+        if row.title == "Kontrolluppgifter" and str(row.when) == "2031-02-22"
+    ]

@@ -258,3 +258,42 @@ def test_text_with_days_under_a_line_of_capitals_is_no_table() -> None:
         21 januari Sammanträde
         """
     assert sorted(told(text)) == ["2031-01-14 mailing", "2031-01-21 meeting BN"]
+
+
+DAYS = """
+    Socialnämndens tider 2031
+
+    Presidie-
+    beredning
+
+    Utskick
+
+    Arbetsutskott
+
+    Nämnd-
+    sammanträde
+
+    9 jan 16 jan (onsdag) 21 jan 28 jan
+    6 feb 13 feb 18 feb 25 feb
+    6 mars 13 mars 18 mars 25 mars
+    3 april 8 april
+    """
+
+
+def test_days_by_the_row_under_headings_in_no_order_are_one_question() -> None:
+    reading = read(DAYS)
+    assert not reading.rows
+    assert [doubt.because for doubt in reading.doubts] == ["columns_lost"]
+    assert all(day in reading.doubts[0].text for day in ("9 jan", "16 jan", "25 mars", "8 april"))
+    assert not any("jan" in one.text or "mars" in one.text for one in reading.left_aside)
+
+
+def test_days_by_the_row_under_a_body_alone_are_its_meetings() -> None:
+    own = DAYS.replace("Presidie-\n    beredning\n\n    Utskick\n\n    Arbetsutskott\n\n", "")
+    assert len(read(own).rows) == 14
+    assert {row.bodies for row in read(own).rows} == {("SN",)}
+
+
+def test_two_rows_of_days_are_no_table() -> None:
+    two = "\n".join(line for line in DAYS.split("\n") if "mars" not in line and "april" not in line)
+    assert "columns_lost" not in [doubt.because for doubt in read(two).doubts]
