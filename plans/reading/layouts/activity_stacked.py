@@ -114,7 +114,7 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
         return None
     if not all(_says(text) and (take_turns or len(text.split()) > 1) for text in said):
         return None
-    if _may_stand_above(above, dated):
+    if not take_turns and _may_stand_above(above, dated):
         return None
     rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], legend, each=True)]
     return _whole(rows, groups, (), above)

@@ -68,7 +68,7 @@ def holds(heading: str, sort: Sort) -> bool:
         return role in (Role.TIME, Role.DATE)
     if sort is Sort.DAY:
         return role not in (Role.TIME, Role.WHO, Role.RESPONSIBLE, Role.RECIPIENT)
-    return role not in (Role.TIME,)
+    return role is not Role.TIME and not (role is None and is_step(heading))
 
 
 def _has_day(text: str) -> bool:
