@@ -1,7 +1,6 @@
 """The dates of a line; a day may have no month but the one over it: "senast den 20:e", "7–16 Bokslut"."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
@@ -25,24 +24,6 @@ def dates_of(text: str, month: Written | None, *, loose: bool) -> list[Written]:
     if not found and month is not None:
         found = tuple(days_of_month(text, month))
     return list(in_full(text, sorted((*found, *unread(text, found)), key=lambda date: date.start)))
-
-
-def excepted(text: str, dates: Sequence[Written]) -> list[Written]:
-    """The months in which a rule says that nobody meets: "varje månad (utom i april och oktober)"."""
-    found: list[Written] = []
-    for date in dates:
-        joint = text[found[-1].end : date.start].strip() if found else None
-        is_behind = _EXCEPT.search(text[: date.start]) is not None or joint in _JOINTS
-        if date.first.day is None and date.first.month is not None and is_behind:
-            found.append(date)
-    return found
-
-
-_EXCEPT = re.compile(
-    r"\b(?:utom|förutom|undantaget|bortsett från|med undantag (?:för|av))\s+(?:(?:i|under|månaderna)\s+)?$",
-    re.IGNORECASE,
-)
-_JOINTS = frozenset({",", "och", "samt", "/"})
 
 
 def days_of_month(text: str, month: Written) -> list[Written]:

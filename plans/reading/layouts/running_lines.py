@@ -80,17 +80,6 @@ def _says_what(text: str) -> bool:
     return is_all_month(text) or kind_of(text).sure
 
 
-def is_reported(text: str, date: Written) -> bool:
-    """Whether a month is that of which a report tells, right behind its name: "Delårsrapport mars 2027"."""
-    return date.first.day is None and _REPORT.search(text[: date.start]) is not None
-
-
-_REPORT = re.compile(
-    r"(?:rapport|bokslut|prognos|uppföljning|utfall|redovisning|avstämning)(?:en|et|er|n)?\s+(?:för\s+|av\s+)?$",
-    re.IGNORECASE,
-)
-
-
 def is_year_wheel(texts: Sequence[str]) -> bool:
     """Whether months stand alone on their lines, and most of what is under them says that something happens."""
     months = [n for n, text in enumerate(texts) if month_of(text) is not None]

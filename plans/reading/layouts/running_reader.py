@@ -13,7 +13,6 @@ from plans.reading.layouts.minutes import (
     HOLIDAY,
     PAPER,
     QUOTED,
-    RECURS,
     SPOKEN_OF,
     STAMP,
     TEXT,
@@ -29,15 +28,15 @@ from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_besides import listed_besides
-from plans.reading.layouts.running_days import dates_of, excepted
+from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_rows, told_row
+from plans.reading.layouts.running_happens import happening, why_none
 from plans.reading.layouts.running_heads import Head, head_of, of_several
 from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
     is_item,
     is_over_others,
     is_period,
-    is_reported,
     unnumbered,
     with_subject,
     year_of,
@@ -53,8 +52,6 @@ from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
 
 _LONGEST_HEADING = 70
-_BALANCED = re.compile(r"\b(?:per|ej|inte|med\s+undantag\s+(?:för|av))\s+(?:den\s+)?$|\bper\s*$", re.IGNORECASE)
-"""What stands before the day that accounts are drawn up for ("per den 31 augusti"), or that is excepted."""
 _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.IGNORECASE)
 """A sentence that begins so goes on about the meeting of the one before."""
 
@@ -101,12 +98,8 @@ class Reader(Taken):
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
-        months_off = excepted(line.text, every)
-        dates = [
-            date for date in every if date not in months_off and not _BALANCED.search(line.text[: date.start])
-        ]
-        if self.over.month is not None and not is_period(line.text, every):
-            dates = [date for date in dates if not is_reported(line.text, date)]
+        in_month = self.over.month is not None and not is_period(line.text, every)
+        dates = happening(line.text, every, in_month=in_month)
         if self.entry is not None and self.entry.is_worded:
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
@@ -120,7 +113,7 @@ class Reader(Taken):
             self.in_papers = self.over.is_ended = True
             self.aside(line, TEXT)
         elif every and not dates and self.entry is None and self.over.month_of(line) is None:
-            self.aside(line, RECURS if months_off else why_prose(line.text))
+            self.aside(line, why_none(line.text, every))
         elif not dates:
             self.words(line)
         elif self.in_papers and not line.heading:
