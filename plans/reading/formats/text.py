@@ -6,6 +6,7 @@ from collections.abc import Callable
 from plans.reading.document import Document, Place
 from plans.reading.formats.blocks import Blocks, cell_of
 from plans.reading.formats.bounds import MOST_ROWS, within
+from plans.reading.formats.doublespaced import double_spaced
 from plans.reading.formats.marks import plain
 from plans.reading.formats.pipes import is_rule, piped
 from plans.reading.formats.spaced import spaced
@@ -59,6 +60,7 @@ class _Scan:
             elif not (
                 self._take(may_be_row(line), "tabbed", lambda: tabbed(self.lines, self.at, self._above()))
                 or self._take("|" in line or "+-" in line, "piped", lambda: piped(self.lines, self.at))
+                or self._take("  " in line.strip(), "double", lambda: double_spaced(self.lines, self.at))
                 or self._take("  " in line.strip(), "spaced", lambda: spaced(self.lines, self.at))
             ):
                 self._paragraph(line)

@@ -137,6 +137,26 @@ def test_an_empty_line_between_any_two_rows_of_a_table_of_spaces_leaves_its_colu
     assert tables(read("Ett stycke.  Slut.\n\nEtt andra, längre stycke.  Slut.\n\nNågot.  Slut på det.\n")) == []
 
 
+def test_two_spaces_between_any_two_cells_part_empty_ones_too() -> None:
+    text = "Organ  Tid  Jan  Feb  Mars\nKF  18.00  25  22  29\nSN  8.00    24  \nBN  13.00  14    11\n"
+    rows = [
+        ["Organ", "Tid", "Jan", "Feb", "Mars"],
+        ["KF", "18.00", "25", "22", "29"],
+        ["SN", "8.00", "", "24", ""],
+    ]
+    assert tables(read(text)) == [[*rows, ["BN", "13.00", "14", "", "11"]]]
+    assert tables(read(text.replace("24  \n", "24\n"))) == [[*rows, ["BN", "13.00", "14", "", "11"]]]
+
+
+def test_words_under_one_another_are_of_one_column_though_two_spaces_part_the_headings() -> None:
+    text = "Organ  Tid    Jan  Feb\nKF     18.00  25   22\nSN     8.00        24\n"
+    assert tables(read(text)) == [
+        [["Organ", "Tid", "Jan", "Feb"], ["KF", "18.00", "25", "22"], ["SN", "8.00", "", "24"]]
+    ]
+    even = "Organ  Tid  Jan  Feb\nKF     18   25   22\nSN     08        24\n"
+    assert tables(read(even))[0][2] == ["SN", "08", "", "24"]
+
+
 def test_figures_parted_by_wide_gaps_are_columns_wherever_they_stand() -> None:
     text = "Möte   Sista dag\n8 januari 2031   18 december\n5 maj   2 april\n23 oktober    2 oktober, fredag\n"
     assert tables(read(text)) == [
