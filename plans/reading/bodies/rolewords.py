@@ -71,7 +71,7 @@ SENDS = _after(r"[–-]?\s*(?:vara\s+|ha\s+)?(?:in|över|åter)?(?:skicka|lämna
 
 TO = _before("till", "åt")
 PROPOSED_TO = _before(
-    r"(?:\w*förslag|forslag|uppdrag|yttrande|hemställan|möjlighet|underlag|hänsyn)\s+(?:till|åt)"
+    r"(?:\w*förslag|forslag|uppdrag|yttrande|hemställan|möjlighet|underlag|hänsyn|\w*val|valet)\s+(?:till|åt)"
 )
 INFORMED_TO = re.compile(
     r"\s*(?:\w*information|info|presentation|föredragning|dragning|återkoppling)\b[^.;:]{0,80}\btill\s*",

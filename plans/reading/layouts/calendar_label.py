@@ -155,7 +155,7 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     words = label.words
     if _NO_NAME.fullmatch(words):
         return label
-    words = _BEFORE.sub("", words)
+    words = _ELECTED.sub("", _BEFORE.sub("", words))
     one = one_body(words, legend)
     if one is not None and label.meets:
         return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
@@ -169,6 +169,8 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
 
 _BEFORE = re.compile(r"(?<=\w)\s+inför\s.*$", re.IGNORECASE)
 """What a meeting is held ahead of: "Gruppmöte inför KF" is none of KF's."""
+_ELECTED = re.compile(r"\bval(?:et|en)?\s+till\s.*$", re.IGNORECASE)
+"""What is elected does not meet then: "Val till kommunfullmäktige"."""
 
 
 def _known(words: str, legend: Legend) -> list[Mention]:

@@ -162,3 +162,10 @@ def test_the_council_for_short_is_the_one_that_the_document_names(over: str, cod
     found = read(over, "", "Fullmäktiges sammanträden 2027", "", "9 mars", "11 maj", "9 november")
     assert {row.bodies for row in found.rows} == {(code,)}
     assert [doubt.because for doubt in found.doubts] == ["ambiguous"] * questions
+
+
+def test_an_election_is_no_meeting_of_what_is_elected_and_who_it_concerns_is_asked() -> None:
+    found = read("Val till fullmäktige", "12 september 2027", "", "Kommunstyrelsen 2027", "12 januari, 9 februari")
+    assert days(found) == ["– 2027-09-12", "KS 2027-01-12", "KS 2027-02-09"]
+    assert len(found.doubts) == 1
+    assert days(read("Förslag till fullmäktige", "12 september 2027"))[0].startswith("KF")
