@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from plans.reading.dates.written import Written
 
-_MEETING = r"[\w-]*(?:möte|sammanträde|förhandling|beredning|dialog)\w*"
+_MEETING = r"[\w-]*(?:möte|sammanträde|förhandling|beredning|dialog|behandling|beslut)\w*"
 _BEFORE = re.compile(
     rf"(?:\binför\s+(?:\S+\s+){{0,3}}?{_MEETING}|\(\s*{_MEETING}|\btill\s+(?:\S+\s+){{1,4}}?{_MEETING}|"
-    r"\bför\s+utskick\s+till\s+(?:\S+\s+){0,3}?\S+)\s+(?:den\s+)?$",
+    r"\bför\s+utskick\s+till\s+(?:\S+\s+){0,3}?\S+)\s+(?:(?:den|i|under)\s+)?$",
     re.IGNORECASE,
 )
 _LEAST_WORDS = 5

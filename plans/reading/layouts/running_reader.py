@@ -100,7 +100,7 @@ class Reader(Taken):
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
         in_month = self.over.month is not None and not is_period(line.text, every)
         dates = happening(line.text, every, in_month=in_month)
-        if self.entry is not None and self.entry.is_worded:
+        if self.entry is not None or self.over.month is not None:
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
             dates = [date for date in dates if date not in spoken_of]

@@ -85,6 +85,20 @@ def test_the_meeting_that_an_activity_prepares_for_is_only_spoken_of(sentence: s
     ]
 
 
+def test_a_sentence_under_a_month_happens_then_and_not_when_what_it_prepares_does() -> None:
+    read_ = read(
+        "April 2031\nEkonomiavdelningen sammanställer förslagen inför kommunstyrelsens behandling i maj.\n\n"
+        "Maj 2031\nKommunstyrelsen behandlar förslagen."
+    )
+    assert [(row.written.first.month, row.title.split()[0]) for row in read_.rows] == [
+        (4, "Ekonomiavdelningen"),
+        (5, "Kommunstyrelsen"),
+    ]
+    assert [(one.text, one.because) for one in read_.left_aside] == [("maj", "spoken_of")]
+    own = read("Ekonomiavdelningen sammanställer förslagen inför kommunstyrelsens behandling i maj 2031.")
+    assert [one.text for one in own.left_aside] != [("maj 2031", "spoken_of")]
+
+
 @pytest.mark.parametrize("line", ["Handlingar skickas till KS den 10 april.", "Utskick till KF 10 april"])
 def test_what_is_sent_on_a_day_of_its_own_is_a_row(line: str) -> None:
     assert "10 april" in read(f"1 april 2031\nSkrivelser lämnas in\n{line}\n").rows[1].written.raw
