@@ -96,7 +96,7 @@ def test_a_sentence_under_a_month_happens_then_and_not_when_what_it_prepares_doe
     ]
     assert [(one.text, one.because) for one in read_.left_aside] == [("maj", "spoken_of")]
     own = read("Ekonomiavdelningen sammanställer förslagen inför kommunstyrelsens behandling i maj 2031.")
-    assert [one.text for one in own.left_aside] != [("maj 2031", "spoken_of")]
+    assert "spoken_of" not in [one.because for one in own.left_aside]
 
 
 @pytest.mark.parametrize("line", ["Handlingar skickas till KS den 10 april.", "Utskick till KF 10 april"])
