@@ -38,6 +38,8 @@ class KindRead:
 
 _LONGEST = 2000
 _DUE = frozenset({Kind.MEETING, Kind.WORK})
+_ENDING = re.compile(r"^(?:e?n|e?t|ar|er)(?:na)?(?=\s)")
+_DUE_THEN = re.compile(r"^(?:ska|bör|måste)\w* .*\b(?:klar|färdig|\w+ts\b)", re.IGNORECASE)
 
 
 def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool = False) -> KindRead:
@@ -90,12 +92,13 @@ def _kind(text: str) -> tuple[Kind | None, str]:
 def _gives_way(meeting: re.Match[str], text: str, first: tuple[int, Kind, str]) -> bool:
     """Whether a word for a meeting tells no more than who does it, or what is sent.
 
-    "Budgetberedning lämnar förslag", "Information om ramar skickas till nämnderna".
+    "Budgetberedning lämnar förslag", "Information om ramar skickas till nämnderna", "Avstämningen ska vara klar".
     """
     start, kind, words = first
     if kind is Kind.MAILING and INFORMATION.match(meeting[0]):
         return True
-    return not text[meeting.end() : start].strip() and words.split()[0].endswith(("r", "s"))
+    between = _ENDING.sub("", text[meeting.end() : start])
+    return not between.strip() and (words.split()[0].endswith(("r", "s")) or _DUE_THEN.search(words) is not None)
 
 
 def _own_day(text: str) -> str:

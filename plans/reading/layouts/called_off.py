@@ -9,7 +9,7 @@ from plans.reading.dates.written import Written
 
 _OFF = re.compile(
     r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|inhiber(?:at|as|ats|ad|ade)|avbokad?t?|avlyst|str[uy]ke[nt]|"
-    r"utgår(?! från)|utgått|"
+    r"utgår(?! från)|utgått|(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
     r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b",
     re.IGNORECASE,
 )

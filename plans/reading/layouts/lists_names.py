@@ -30,6 +30,7 @@ _SAYS = re.compile(
 _OTHER_MATTERS = re.compile(
     r"\b(?:senast|före|inför|efter|beslut\w*|antog\w*|antagen|handlingar|kallelse\w*|uppdatera\w*|publicera\w*|"
     r"ändra\w*|enligt|från och med|observera|att|byt\w*|flytta\w*|förutom|utom|inställ\w*|i ?stället|"
+    r"skulle (?:ha )?(?:ägt|hållits|varit)|"
     r"undantag\w*|behandla\w*|skickas|öppna)\b",
     re.IGNORECASE,
 )

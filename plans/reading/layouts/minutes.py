@@ -38,7 +38,8 @@ _STAMP = re.compile(
 )
 _PAPER = re.compile(
     rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag|sbilag\w+)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
-    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|(?<!MBL )§)",
+    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|"
+    rf"(?<!MBL )§|(?<=\d),? ?§ ?\d)",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)

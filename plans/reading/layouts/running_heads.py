@@ -10,7 +10,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
-from plans.reading.layouts.called_off import is_perhaps
+from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.running_years import is_term
 from plans.reading.numbering import number_before
 
@@ -80,11 +80,11 @@ class Head:
 
 
 def head_of(text: str, dates: Sequence[Written]) -> Head | None:
-    """The head of a line; None if its first date stands inside a sentence."""
+    """The head of a line; None if its first date stands inside a sentence, as where several are called off."""
     begin = _begin(text, dates[0].start) if dates else 0
     before = text[begin : dates[0].start] if dates else ""
     label = _label(before) if dates else None
-    if label is None:
+    if label is None or (len(dates) > 1 and is_called_off(label)):
         return None
     first = replace(dates[0], uncertain=dates[0].uncertain or is_perhaps(before))
     group = [HeadDate(first, label, hours=_hours(before))]

@@ -41,6 +41,8 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Nämnderna lämnar in sina budgetförslag", Kind.DEADLINE, "lämnar in"),
         ("Sista dag för yttrande", Kind.DEADLINE, "sista dag"),
         ("Sammanställningen klar", Kind.DEADLINE, "klar"),
+        ("Avstämningen ska vara klar", Kind.DEADLINE, "ska vara klar"),
+        ("Mötet ska vara med nämnderna", Kind.MEETING, "mötet"),
         ("Internbudgetar registreras", Kind.DEADLINE, "registreras"),
         ("Leverantörsfakturor attesteras", Kind.DEADLINE, "attesteras"),
         ("Nämndernas bokslut lämnas", Kind.DEADLINE, "lämnas"),

@@ -169,3 +169,16 @@ def test_an_election_is_no_meeting_of_what_is_elected_and_who_it_concerns_is_ask
     assert days(found) == ["– 2027-09-12", "KS 2027-01-12", "KS 2027-02-09"]
     assert len(found.doubts) == 1
     assert days(read("Förslag till fullmäktige", "12 september 2027"))[0].startswith("KF")
+
+
+def test_a_paragraph_of_earlier_minutes_is_a_paper_of_the_matter() -> None:
+    found = read(
+        "Sammanträdesdagar 2026",
+        "",
+        "- Kommunstyrelsen 2025-10-23, § 319",
+        "",
+        "Kommunfullmäktige:",
+        "16 februari, 16 mars och 20 april.",
+    )
+    assert days(found) == ["KF 2026-02-16", "KF 2026-03-16", "KF 2026-04-20"]
+    assert [one.because for one in found.left_aside] == ["paper"]

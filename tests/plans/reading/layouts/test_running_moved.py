@@ -67,3 +67,8 @@ def test_a_meeting_that_is_named_with_its_day_is_held_then(line: str) -> None:
 def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
     (part,) = cut(text_document("Kommunfullmäktiges möte 23 mars 2027 ställs in\n", markdown=False)).parts
     assert running.fit(part, Context(NO_LEGEND, ())) > 0
+
+
+def test_meetings_that_would_have_been_are_refused_each_of_them() -> None:
+    found = read("Nämndens sammanträde skulle ägt rum den 18 mars 2026 och kommunfullmäktige den 30 mars 2026.")
+    assert [(row.written.first.day, row.refused) for row in found.rows] == [(18, "moved"), (30, "called_off")]
