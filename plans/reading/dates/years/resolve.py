@@ -6,6 +6,7 @@ What nothing tells stays open: then there is no When, but the ones that are poss
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from plans.reading.dates.years.bases import Base, base_in, bases, certain, free_years, plausible
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
@@ -168,8 +169,8 @@ class _Resolver:
 
     def _within(self, numbers: Sequence[int], year: int, first: date, last: date) -> list[Yeared] | None:
         """The section's years if it begins in the year and then lies between the two days, or little outside."""
-        items = [self.items[number] for number in numbers]
-        found = years_of(items, {0: Given(year, YearFrom.NEIGHBOURS, Because.SAME_TIME)}, {})
+        items = tuple(self.items[number] for number in numbers)
+        found = _beginning_in(items, year)
         for item, one in zip(items, found, strict=True):
             span = None if one.year is None else nearly_in(item.written, one.year)
             is_inside = span is not None and first - _BESIDE <= span[0] and span[1] <= last + _BESIDE
@@ -195,6 +196,12 @@ class _Resolver:
     def _days(self, number: int) -> Days | None:
         year = self.found[number].year
         return None if year is None else nearly_in(self.items[number].written, year)
+
+
+@lru_cache(maxsize=2048)
+def _beginning_in(items: tuple[Item, ...], year: int) -> tuple[Yeared, ...]:
+    """The years of a section whose first date is in the year: the same for each question about other sections."""
+    return tuple(years_of(items, {0: Given(year, YearFrom.NEIGHBOURS, Because.SAME_TIME)}, {}))
 
 
 def _allowed(heading: HeadingYears | None, items: Sequence[Item]) -> dict[int, Allowed]:
