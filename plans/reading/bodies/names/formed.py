@@ -25,8 +25,8 @@ NO_NAMES = tuple(
 )
 """Endings, in ground form, of words that are no names."""
 
-_WHICH = words_of(
-    "alla aktuella andra berörda båda denna dessa egna enskilda flera gemensamma hela inblandade kommande nya "
+WHICH = words_of(
+    "alla aktuella andra berörda båda denna dessa egna extra flera gemensamma hela inblandade kommande nya "
     "närmaste olika övriga politiska samma samtliga sina vilka våra vissa"
 )
 """Words that tell which one, and are no part of a name."""
@@ -73,7 +73,7 @@ def _described(words: Sequence[Token], at: int) -> Match | None:
     first = words[at]
     if at + 1 >= len(words) or not _beside(words, at + 1):
         return None
-    adjective = first.capital and len(first.word) > 4 and first.word.endswith("a") and first.word not in _WHICH
+    adjective = first.capital and len(first.word) > 4 and first.word.endswith("a") and first.word not in WHICH
     if not adjective or noun_of(first.word) is not None:
         return None
     noun = _named(words[at + 1])
