@@ -111,7 +111,7 @@ class _Cell:
         match = match_at(words, at, self._lexicon, cell=True) or office_alone(
             words, at, self._lexicon, self._owner
         )
-        if match is None and not self._run:
+        if match is None and all(token.text.isdigit() for token in self._run):
             match = formed(words, at, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name

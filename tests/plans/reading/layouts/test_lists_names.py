@@ -126,3 +126,30 @@ def test_a_meeting_before_that_of_another_body_is_not_the_others() -> None:
 def test_the_days_of_a_body_are_named_before_it() -> None:
     found = read(lists, text("Sammanträdesdatum för servicestyrelsen 2027:\n\n4 januari, 1 februari, 1 mars"))
     assert {row.bodies for row in found.rows} == {("SERVICESTYRELSE",)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [
+        ("Budgetberedning", "BUDGETBEREDNING"),
+        ("Budgetberedningen", "BUDGETBEREDNING"),
+        ("Budgetfullmäktige", "KF"),
+        ("Budgetdialog", "BUDGETDIALOG"),
+        ("Budget", "KS"),
+        ("Budgetsammanträden", "KS"),
+    ],
+)
+def test_a_budget_gathering_over_days_owns_them(heading: str, code: str) -> None:
+    part = text(f"Sammanträden 2026\n\nKommunstyrelsen\n\n5 februari\n\n{heading}\n\n7 maj\n20 augusti\n")
+    assert meetings(read(lists, part)) == ["KS 2026-02-05", f"{code} 2026-05-07", f"{code} 2026-08-20"]
+
+
+@pytest.mark.parametrize("heading", ["3. Miljö- och byggnämnden", "3) Miljö- och byggnämnden"])
+def test_the_number_of_a_heading_is_no_part_of_its_name(heading: str) -> None:
+    part = text(f"Sammanträden 2026\n\n1. Kommunstyrelsen\n12 maj kl. 13.00\n{heading}\n\n14 maj kl. 10.00\n")
+    assert meetings(read(lists, part)) == ["KS 2026-05-12 13:00", "MILJÖ_BYGGNÄMND 2026-05-14 10:00"]
+
+
+def test_a_number_of_a_day_is_none_of_a_heading() -> None:
+    part = text("Sammanträden 2026\n\nMaj\n\n12 Kommunstyrelsen\n\n19 Socialnämnden\n")
+    assert meetings(read(lists, part)) == ["KS 2026-05-12", "SN 2026-05-19"]
