@@ -15,7 +15,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days
-from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, subject_of
 from plans.reading.layouts.lists_numbered import numbered_days
 from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
@@ -126,7 +126,8 @@ def _line(days: Days, after: tuple[str, ...]) -> Line:
 
 def _words(text: str, legend: Legend) -> Line:
     """A line without days: a heading, the usual time, a year, or other text."""
-    text = text[number_before(text) :]
+    named = text[number_before(text) :]
+    text = named if is_named(subject_of(named, legend)) else text
     line = Line(Kind.TEXT, subject_of(text, legend), years_of(text))
     return replace(line, kind=_kind(text, line))
 

@@ -153,3 +153,34 @@ def test_the_number_of_a_heading_is_no_part_of_its_name(heading: str) -> None:
 def test_a_number_of_a_day_is_none_of_a_heading() -> None:
     part = text("Sammanträden 2026\n\nMaj\n\n12 Kommunstyrelsen\n\n19 Socialnämnden\n")
     assert meetings(read(lists, part)) == ["KS 2026-05-12", "SN 2026-05-19"]
+
+
+NUMBERED = """
+    Sammanträden 2026
+
+     1. Kommunstyrelsen
+
+      12 maj kl. 13.00
+     2. Plan- och byggnämnden
+
+      14 maj kl. 10.00
+
+    Kommunalråd
+"""
+
+
+def test_names_that_are_numbered_stand_over_their_days_whatever_comes_last() -> None:
+    found = read(lists, text(NUMBERED))
+    assert meetings(found) == ["KS 2026-05-12 13:00", "PLAN_BYGGNÄMND 2026-05-14 10:00"]
+
+
+def test_names_without_numbers_between_days_are_whose_nobody_can_tell() -> None:
+    found = read(lists, text(NUMBERED.replace(" 1. ", " ").replace(" 2. ", " ")))
+    assert {line.split()[0] for line in meetings(found)}.isdisjoint({"KS", "PLAN_BYGGNÄMND"})
+
+
+def test_a_numbered_matter_that_names_a_body_is_no_heading() -> None:
+    part = text(
+        "Sammanträden 2026\n\nSocialnämnden\n\n12 maj\n\n2. Utökad budget i kommunstyrelsens plan\n\n14 maj\n"
+    )
+    assert meetings(read(lists, part)) == ["SN 2026-05-12", "SN 2026-05-14"]
