@@ -6,7 +6,7 @@ import pytest
 
 from plans.reading.document import Document
 from plans.reading.layouts import lists
-from plans.reading.read import read_document
+from plans.reading.read import read_document, read_file
 from tests.plans.reading.layouts.calendars import context, meetings, read, text
 
 
@@ -184,3 +184,19 @@ def test_a_numbered_matter_that_names_a_body_is_no_heading() -> None:
         "Sammanträden 2026\n\nSocialnämnden\n\n12 maj\n\n2. Utökad budget i kommunstyrelsens plan\n\n14 maj\n"
     )
     assert meetings(read(lists, part)) == ["SN 2026-05-12", "SN 2026-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("title", "part", "name"),
+    [
+        ("Vårdnämndens utskott", "arbetsutskottet", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämndens utskott", "AU", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämnden", "arbetsutskottet", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämndens individutskott", "presidiet", "Vårdnämndens individutskotts presidium"),
+    ],
+)
+def test_a_committee_without_a_name_has_no_working_committee_of_its_own(title: str, part: str, name: str) -> None:
+    source = f"{title}\n\nMötesdatum för {part} 2026\n20 januari\n17 februari\n"
+    reading = read_file(source.encode(), "a.txt")
+    assert [body.name for body in reading.bodies.values()] == [name]
+    assert [row.bodies for row in reading.rows] == [tuple(reading.bodies)] * 2
