@@ -242,3 +242,17 @@ def test_a_word_that_only_tells_which_parts_is_no_name() -> None:
     assert "Kommunstyrelsens båda utskott" not in [
         body.name for body in find_bodies("Möte med kommunstyrelsens båda utskott")
     ]
+
+
+@pytest.mark.parametrize("cell", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    ["Plan- och byggnämnden", "Plan-och byggnämnden", "Plan - och byggnämnden", "Plan -och byggnämnden"],
+)
+def test_a_hyphen_before_and_joins_two_parts_of_a_name_however_it_is_spaced(text: str, cell: bool) -> None:
+    assert [body.code for body in find_bodies(text, cell=cell)] == ["PLAN_BYGGNÄMND"]
+
+
+def test_a_dash_between_two_bodies_makes_no_one_of_them() -> None:
+    found = find_bodies("Kommunstyrelsen - och byggnämnden", cell=True)
+    assert [body.code for body in found] == ["KS", "BYGGNÄMND"]
