@@ -1,11 +1,12 @@
 """Who takes part in every row of a document, and the bodies of its plan."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.body import Body, BodyKind
 from plans.reading.asking import Asking, is_left_out, named_in
+from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
 from plans.reading.bodies.legend import Legend
@@ -41,14 +42,31 @@ def people_of(rows: Sequence[RawRow], legend: Legend, asking: Asking) -> People:
     answers = _asked(rows, found, asking)
     codes = {*known(), *(code for one in found for code in _codes(one)), *(body.code for body in legend.bodies)}
     instead = {code: "" if is_left_out(said) else said for code, said in answers.items()}
+    supposed = {code: _another(code, said, codes, found) for code, said in instead.items()}
+    others = {code: new for code, new in supposed.items() if new is not None}
+    called_so = {others.get(code, code): said for code, said in instead.items() if said and said not in codes}
+    instead, codes = instead | others, {*codes, *others.values()}
     found = [_renamed(one, {c: new for c, new in instead.items() if new in codes or not new}) for one in found]
     found = [_settled(row, one, asking) for row, one in zip(rows, found, strict=True)]
     senses = {mention.code: mention for one in found for mention in reversed(one.mentions)}
     there = dict.fromkeys(code for one in found for code in _codes(one))
     bodies = bodies_of([senses.get(code, code) for code in there], legend)
-    names = {code: name for code, name in instead.items() if name and name not in codes and code in bodies}
+    names = {code: name for code, name in called_so.items() if code in bodies}
     called = bodies | {code: _called(bodies[code], name) for code, name in names.items()}
     return People(tuple(found), {code: _in_committees(body, called) for code, body in called.items()})
+
+
+def _another(code: str, said: str, codes: Collection[str], found: Sequence[TakingPart]) -> str | None:
+    """The code of the body that is answered by name, where the code was only supposed: Arbetsutskottet, not KSAU.
+
+    What the document itself writes is its code, whatever it stands for.
+    """
+    if not said or said in codes or code not in known():
+        return None
+    if any(mention.raw.upper() == code for one in found for mention in one.mentions):
+        return None
+    body = body_answered(said, {other for one in found for other in _codes(one)} - {code})
+    return None if body is None else body[0]
 
 
 def _in_committees(body: Body, there: Mapping[str, Body]) -> Body:

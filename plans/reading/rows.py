@@ -166,7 +166,7 @@ class Making:
         """The code of a body that was answered; one that the document has nowhere is there from now on."""
         if answered in self.bodies:
             return answered
-        found = body_answered(answered)
+        found = body_answered(answered, self.bodies)
         if found is not None:
             self.bodies.setdefault(*found)
         return None if found is None else found[0]

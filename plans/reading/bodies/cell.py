@@ -24,6 +24,7 @@ from plans.reading.bodies.names.phrases import (
 )
 from plans.reading.bodies.names.sense import Match, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
+from plans.reading.bodies.names.topics import match_at
 from plans.reading.bodies.ownership import office_alone, owner_of
 from plans.reading.bodies.qualified import is_divisible, of_parties, of_side
 from plans.reading.bodies.sentences import sentences, without_asides
@@ -107,8 +108,10 @@ class _Cell:
         return None
 
     def _match(self, words: Sequence[Token], at: int) -> Match | None:
-        match = self._lexicon.match(words, at, cell=True) or office_alone(words, at, self._lexicon, self._owner)
-        if match is None and not self._run:
+        match = match_at(words, at, self._lexicon, cell=True) or office_alone(
+            words, at, self._lexicon, self._owner
+        )
+        if match is None and all(token.text.isdigit() for token in self._run):
             match = formed(words, at, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name

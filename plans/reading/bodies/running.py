@@ -11,6 +11,7 @@ from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.phrases import FILLERS, JOINING, SUBSTITUTES
 from plans.reading.bodies.names.sense import Match
 from plans.reading.bodies.names.tokens import Token, tokens
+from plans.reading.bodies.names.topics import match_at
 from plans.reading.bodies.roles import FAR, role_of
 from plans.reading.bodies.sentences import sentences, unwrapped, without_asides
 
@@ -69,7 +70,7 @@ def text_mentions(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
 def _bodies(text: str, words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Found]:
     at, behind = 0, 0
     while at < len(words):
-        match = lexicon.match(words, at) or formed(words, at, lexicon)
+        match = match_at(words, at, lexicon) or formed(words, at, lexicon)
         if match is None:
             at += 1
             continue

@@ -20,6 +20,9 @@ _SOMEBODYS = re.compile(r".+(?:möte|sammanträd)\w*", re.IGNORECASE)
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
+_NAMELESS = re.compile(r"(?<=s)\s+utskott(?:et|en)?$", re.IGNORECASE)
+"""A committee by no name of its own: "Vårdnämndens utskott" may be its working committee, and has none."""
+
 
 def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = False) -> Label:
     """What a label says under a body's; the label alone where it says enough.
@@ -87,7 +90,8 @@ def _part(parent: Label, label: Label, legend: Legend) -> Label:
     short = parent.words.isupper()
     name = parent.name if short and parent.known else parent.words
     part = label.words if label.words.isupper() else label.words.lower().replace("utskottet", "utskott")
-    composed = f"{genitive(name)} {part}"
+    nameless = _NAMELESS.search(name) if WORKING.fullmatch(label.words) else None
+    composed = f"{name[: nameless.start()] if nameless else genitive(name)} {part}"
     body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
     if len(parent.bodies) > 1:
         owned = (one_body(f"{who} {part}", legend) for who in parent.who)

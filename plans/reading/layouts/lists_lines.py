@@ -15,7 +15,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days, dated_days
-from plans.reading.layouts.lists_names import PLAIN, is_name, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, subject_of
 from plans.reading.layouts.lists_numbered import numbered_days
 from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
@@ -23,6 +23,7 @@ from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.running_heads import of_several
 from plans.reading.layouts.running_lines import is_all_month
 from plans.reading.layouts.running_respective import each_its_own
+from plans.reading.numbering import number_before
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
@@ -125,6 +126,8 @@ def _line(days: Days, after: tuple[str, ...]) -> Line:
 
 def _words(text: str, legend: Legend) -> Line:
     """A line without days: a heading, the usual time, a year, or other text."""
+    named = text[number_before(text) :]
+    text = named if is_named(subject_of(named, legend)) else text
     line = Line(Kind.TEXT, subject_of(text, legend), years_of(text))
     return replace(line, kind=_kind(text, line))
 
@@ -138,6 +141,9 @@ _SAYS_OF = re.compile(
 KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
 """A word and what it is here: "Värdkommun: Ekby"."""
 
+_BUDGET = re.compile(r"budget\w+", re.IGNORECASE)
+"""A word that among others only says which days, and alone over days what they are: "Budgetdialog"."""
+
 
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
@@ -147,11 +153,13 @@ def _kind(text: str, line: Line) -> Kind:
         return Kind.TEXT
     if hours and not text[: hours[0].start].strip():
         return Kind.HOURS
-    if PLAIN.fullmatch(without_hours(text)):
-        return Kind.HOURS if hours and not line.years else Kind.YEAR
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
+    if _BUDGET.fullmatch(label.words) and kind_of(text).sure and not is_own(label):
+        return Kind.HEADING
+    if PLAIN.fullmatch(without_hours(text)):
+        return Kind.HOURS if hours and not line.years else Kind.YEAR
     if hours and (not is_part(label) or (is_sentence and is_own(label))):
         return Kind.HOURS
     if not is_sentence and label.words and (is_part(label) or label.general):

@@ -57,12 +57,16 @@ class _Day:
     after: tuple[int, ...]
 
 
-def order_of(lines: Sequence[Line], levels: Sequence[int]) -> Order:
+def order_of(lines: Sequence[Line], levels: Sequence[int], numbered: Sequence[bool]) -> Order:
     """Whether bodies stand over their days, or each day over those who meet; `levels` are those of the headings.
 
-    Where every day stands between two bodies only the first line can tell: a title is no body's heading.
+    Where every day stands between two bodies only the first line can tell: a title is no body's heading. Names
+    that are all `numbered` begin an item each, and the day is of it.
     """
     days = list(_days(lines))
+    over = [n for day in days for n in day.before if _is_body(lines[n])]
+    if over and all(numbered[n] for n in over):
+        return Order.BODY
     if len(days) < 2 or any(line.kind is Kind.DAYS and not _is_bare(line) for line in lines):
         return Order.BODY
     ends_with_body = any(_is_body(lines[n]) for n in days[-1].after)

@@ -25,6 +25,7 @@ from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import unnumbered
+from plans.reading.numbering import number_before
 from plans.reading.refusals import UNREADABLE
 
 
@@ -72,7 +73,8 @@ class ListReader(ListTold):
 
     def _ordered(self, lines: list[Line]) -> list[Line]:
         """The lines with bodies over days; where they may as well stand under them, no day is anyone's."""
-        order = order_of(lines, [paragraph.heading for paragraph in self.paragraphs])
+        numbered = [number_before(paragraph.text) > 0 for paragraph in self.paragraphs]
+        order = order_of(lines, [paragraph.heading for paragraph in self.paragraphs], numbered)
         if order is Order.DAY:
             return with_bodies_below(lines)
         self.no_bodies = order is Order.EITHER

@@ -107,6 +107,46 @@ def test_who_meets_may_be_a_body_that_the_document_does_not_have(typed: str, cod
     assert reading.bodies[code].name == name
 
 
+@pytest.mark.parametrize(
+    ("beside", "typed", "code", "name"),
+    [
+        ("", "Arbetsutskottet", "ARBETSUTSKOTT", "Arbetsutskottet"),
+        ("5 maj kl. 9 Direktionen\n", "Arbetsutskottet", "ARBETSUTSKOTT", "Arbetsutskottet"),
+        ("", "AU", "AU", "AU"),
+        ("5 maj kl. 9 Kommunstyrelsen\n", "Arbetsutskottet", "KSAU", "Kommunstyrelsens arbetsutskott"),
+        ("", "KSAU", "KSAU", "Kommunstyrelsens arbetsutskott"),
+    ],
+)
+def test_a_part_that_is_answered_is_of_a_body_only_where_that_one_is_there(
+    beside: str, typed: str, code: str, name: str
+) -> None:
+    text = f"{TWO_MEETINGS}{beside}".encode()
+    asked = [one for one in read_file(text, "a.txt").doubts if one.because == "nobody"]
+    assert asked
+    reading = read_file(text, "a.txt", answers={one.key: answer_of(one, typed, {}) or "" for one in asked})
+    assert {row.bodies for row in reading.rows if str(row.when) < "2027-05"} == {(code,)}
+    assert reading.bodies[code].name == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "typed", "code", "name"),
+    [
+        ("Arbetsutskott", "Arbetsutskottet", "ARBETSUTSKOTT", "Arbetsutskottet"),
+        ("Arbetsutskott", "Direktionens arbetsutskott", "DIREKTION_AU", "Direktionens arbetsutskott"),
+        ("Arbetsutskott", "KSAU", "KSAU", "Kommunstyrelsens arbetsutskott"),
+        ("SN", "Samverkansnämnden", "SN", "Samverkansnämnden"),
+    ],
+)
+def test_a_body_that_was_only_supposed_gives_way_to_the_one_answered(
+    heading: str, typed: str, code: str, name: str
+) -> None:
+    text = f"Södra förbundet\n\nSammanträden 2026\n\n{heading}\n\n13 maj\n20 maj\n".encode()
+    (asked,) = read_file(text, "a.txt").doubts
+    reading = read_file(text, "a.txt", answers={asked.key: answer_of(asked, typed, {}) or ""})
+    assert [row.bodies for row in reading.rows] == [(code,), (code,)]
+    assert {code: body.name for code, body in reading.bodies.items()} == {code: name}
+
+
 @pytest.mark.parametrize("typed", ["Komunfullmäktige", "KFF", "vet inte", "12"])
 def test_a_body_of_the_document_misspelt_is_no_new_one(typed: str) -> None:
     asked = Doubt(Place(1), About.BODY, "Sammanträde", (), None, "nobody", key="k")

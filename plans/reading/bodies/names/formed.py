@@ -25,8 +25,8 @@ NO_NAMES = tuple(
 )
 """Endings, in ground form, of words that are no names."""
 
-_WHICH = words_of(
-    "alla aktuella andra berörda båda denna dessa egna enskilda flera gemensamma hela inblandade kommande nya "
+WHICH = words_of(
+    "alla aktuella andra berörda båda denna dessa egna extra flera gemensamma hela inblandade kommande nya "
     "närmaste olika övriga politiska samma samtliga sina vilka våra vissa"
 )
 """Words that tell which one, and are no part of a name."""
@@ -38,6 +38,8 @@ _ALSO_WORK = words_of("beredning förvaltning")
 """Nouns that without an ending tell what is done, rather than who does it."""
 
 _LEFT_OUT = re.compile(r"-,?[ \t\n]{1,2}")
+_LEFT_OUT_BEFORE_AND = re.compile(r"[ \t]?-,?[ \t\n]{0,2}")
+"""Before "och" there is nothing else that a hyphen can be, however it is spaced: "Plan -och byggnämnden"."""
 _SPACE = re.compile(r"[ \t\u00a0]*(?:\r?\n)?[ \t\u00a0]*")
 _MOST_LEFT_OUT = 3
 _SHORTEST_FIRST_PART = 3
@@ -73,7 +75,7 @@ def _described(words: Sequence[Token], at: int) -> Match | None:
     first = words[at]
     if at + 1 >= len(words) or not _beside(words, at + 1):
         return None
-    adjective = first.capital and len(first.word) > 4 and first.word.endswith("a") and first.word not in _WHICH
+    adjective = first.capital and len(first.word) > 4 and first.word.endswith("a") and first.word not in WHICH
     if not adjective or noun_of(first.word) is not None:
         return None
     noun = _named(words[at + 1])
@@ -101,9 +103,10 @@ def _end_of_compound(words: Sequence[Token], at: int) -> int:
     """The last word of a name of several: each before it leaves its second part out, or is an abbreviation."""
     n = at
     while n + 1 < len(words) and n - at < _MOST_LEFT_OUT and words[n].text[-1:].isalpha():
-        if _LEFT_OUT.fullmatch(words[n + 1].gap):
+        is_joint = words[n + 1].word in ("och", "samt")
+        if (_LEFT_OUT_BEFORE_AND if is_joint else _LEFT_OUT).fullmatch(words[n + 1].gap):
             n += 1
-            if words[n].word in ("och", "samt") and n + 1 < len(words) and _beside(words, n + 1):
+            if is_joint and n + 1 < len(words) and _beside(words, n + 1):
                 return n + 1
         elif words[n].abbreviated and words[n + 1].gap == "-" and not words[n + 1].capital:
             return n + 1

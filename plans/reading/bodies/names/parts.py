@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.body import BodyKind
-from plans.reading.bodies.names.formed import NO_NAMES
+from plans.reading.bodies.names.formed import NO_NAMES, WHICH
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.naming import code_of, kind_of_noun
 from plans.reading.bodies.names.phrases import words as words_of
@@ -35,24 +35,38 @@ def with_part(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
         return match
     if not match.form.genitive and not (match.short and words[at].text[:1].islower()):
         return match
-    noun = _part(words[at], definite=match.form.genitive)
+    described = match.form.genitive and _is_adjective(words, at)
+    noun = _noun(words[at + 1]) if described else _part(words[at], definite=match.form.genitive)
     if noun is None:
         return match
     listed = lexicon.match(words, at, cell=True)
     if listed is not None and (listed.last > at + 1 or _sits_in(listed.sense, match.sense)):
         return replace(listed, first=match.first, sense=replace(listed.sense, sure=match.sense.sure))
-    return lexicon.with_office(words, _composed(words, match, *noun))
+    return lexicon.with_office(words, _composed(words, match, at + 1 + described, *noun))
+
+
+def _is_adjective(words: Sequence[Token], at: int) -> bool:
+    """Whether a word tells what a single part is called: Vårdnämndens enskilda utskott, not its "båda utskott"."""
+    word = words[at].word
+    if at + 1 >= len(words) or words[at + 1].gap.strip() or words[at].capital:
+        return False
+    return len(word) > _SHORTEST_FIRST_PART and word.endswith("a") and word not in WHICH and noun_of(word) is None
 
 
 def _part(token: Token, *, definite: bool) -> tuple[Noun, Form] | None:
     """The noun of a compound for one part of a body; an ending of its own makes it a body that stands beside."""
+    found = _noun(token, definite=definite)
+    if found is None:
+        return None
+    return found if len(found[1].lemma) - len(found[0].lemma) >= _SHORTEST_FIRST_PART else None
+
+
+def _noun(token: Token, *, definite: bool = False) -> tuple[Noun, Form] | None:
     found = noun_of(token.word)
     if found is None or found[0].lemma not in _PARTS or found[1].lemma.endswith(NO_NAMES):
         return None
-    noun, form = found
-    if form.plural or (form.definite and not (definite or form.genitive)):
-        return None
-    return found if len(form.lemma) - len(noun.lemma) >= _SHORTEST_FIRST_PART else None
+    form = found[1]
+    return None if form.plural or (form.definite and not (definite or form.genitive)) else found
 
 
 def _sits_in(part: Sense, whole: Sense) -> bool:
@@ -61,15 +75,15 @@ def _sits_in(part: Sense, whole: Sense) -> bool:
     return whole.code in _CENTRAL and not part.part_of
 
 
-def _composed(words: Sequence[Token], match: Match, noun: Noun, form: Form) -> Match:
-    whole, at = match.sense, match.last
-    text = words[at].text.removesuffix("s") if form.genitive else words[at].text
+def _composed(words: Sequence[Token], match: Match, last: int, noun: Noun, form: Form) -> Match:
+    whole, texts = match.sense, [token.text for token in words[match.last : last]]
+    text = " ".join(texts).removesuffix("s") if form.genitive else " ".join(texts)
     sense = Sense(
-        f"{whole.code}_{code_of([form.lemma])}",
+        f"{whole.code}_{code_of([*texts[:-1], form.lemma])}",
         f"{genitive(whole.name)} {text[:1].lower()}{text[1:]}",
         kind_of_noun(noun, plural=False),
         sure=whole.sure,
         origin=whole.origin,
         part_of=(whole.code, *whole.part_of),
     )
-    return Match(match.first, at + 1, sense, form, spelled=match.spelled, owner=whole)
+    return Match(match.first, last, sense, form, spelled=match.spelled, owner=whole)

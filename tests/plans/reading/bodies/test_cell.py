@@ -57,6 +57,7 @@ CELLS = {
     "Ekonomienheten, controller": "EKONOMIENHET CONTROLLER",
     "Ekonomienheten, controllers": "EKONOMIENHET CONTROLLERS",
     "Kommunledningsutskottet, koncernledningen": "KOMMUNLEDNINGSUTSKOTT KONCERNLEDNING",
+    "2. Plan- och byggnämnden": "PLAN_BYGGNÄMND",
     "Kommunchef, kansliet": "KOMMUNCHEF KANSLI",
     "Barn- och ungdomsnämnden": "BARN_UNGDOMSNÄMND",
     # a part of a body that has a name of its own

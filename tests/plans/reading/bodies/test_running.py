@@ -2,6 +2,7 @@ import pytest
 
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.mention import Because, Role
+from plans.reading.bodies.names.sense import Origin
 
 TAKES_PART, OPTIONAL, RESPONSIBLE, RECIPIENT, NAMED = (
     Role.TAKES_PART,
@@ -198,3 +199,60 @@ def test_no_body_comes_of_ordinary_words(text: str) -> None:
 
 def test_quoted_names_are_left_alone() -> None:
     assert find_bodies('till punkten "Kommunstyrelsens budget" på dagordningen') == ()
+
+
+@pytest.mark.parametrize("cell", [False, True])
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nämnden för fritid", "Nämnden för fritid"),
+        ("Nämnden för vatten och avlopp", "Nämnden för vatten och avlopp"),
+        ("Nämnden för kultur, fritid och turism", "Nämnden för kultur, fritid och turism"),
+        ("Nämnden för individ- och familjeomsorg", "Nämnden för individ- och familjeomsorg"),
+        ("Gemensamma nämnden för räddningsfrågor", "Gemensamma nämnden för räddningsfrågor"),
+        ("Gemensam nämnd för familjefrågor - Ekby", "Gemensam nämnd för familjefrågor"),
+        ("Nämnden för fritids sammanträden", "Nämnden för fritid"),
+        ("Nämnden för fritid den 5 maj", "Nämnden för fritid"),
+        ("Nämnden för fritid, kommunstyrelsen och KF", "Nämnden för fritid|Kommunstyrelsen|Kommunfullmäktige"),
+        ("Nämnden för fritid och kommunstyrelsen", "Nämnden för fritid|Kommunstyrelsen"),
+        ("Nämnden för beslut", "Nämnderna"),
+        ("Nämnden för kännedom", "Nämnderna"),
+    ],
+)
+def test_a_board_for_something_is_one_of_its_own(text: str, names: str, cell: bool) -> None:
+    found = [body.name for body in find_bodies(text, cell=cell) if body.origin is not Origin.MADE]
+    assert "|".join(found) == names
+
+
+@pytest.mark.parametrize("cell", [False, True])
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Vårdnämndens enskilda utskott", "Vårdnämndens enskilda utskott"),
+        ("Socialnämndens lokala råd", "Socialnämndens lokala råd"),
+        ("Kommunstyrelsens tekniska utskott", "Tekniska utskottet"),
+        ("Vårdnämndens individutskott", "Vårdnämndens individutskott"),
+    ],
+)
+def test_an_adjective_is_part_of_the_name_of_a_part(text: str, names: str, cell: bool) -> None:
+    assert "|".join(body.name for body in find_bodies(text, cell=cell)) == names
+
+
+def test_a_word_that_only_tells_which_parts_is_no_name() -> None:
+    assert "Kommunstyrelsens båda utskott" not in [
+        body.name for body in find_bodies("Möte med kommunstyrelsens båda utskott")
+    ]
+
+
+@pytest.mark.parametrize("cell", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    ["Plan- och byggnämnden", "Plan-och byggnämnden", "Plan - och byggnämnden", "Plan -och byggnämnden"],
+)
+def test_a_hyphen_before_and_joins_two_parts_of_a_name_however_it_is_spaced(text: str, cell: bool) -> None:
+    assert [body.code for body in find_bodies(text, cell=cell)] == ["PLAN_BYGGNÄMND"]
+
+
+def test_a_dash_between_two_bodies_makes_no_one_of_them() -> None:
+    found = find_bodies("Kommunstyrelsen - och byggnämnden", cell=True)
+    assert [body.code for body in found] == ["KS", "BYGGNÄMND"]

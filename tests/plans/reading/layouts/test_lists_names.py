@@ -6,7 +6,7 @@ import pytest
 
 from plans.reading.document import Document
 from plans.reading.layouts import lists
-from plans.reading.read import read_document
+from plans.reading.read import read_document, read_file
 from tests.plans.reading.layouts.calendars import context, meetings, read, text
 
 
@@ -126,3 +126,77 @@ def test_a_meeting_before_that_of_another_body_is_not_the_others() -> None:
 def test_the_days_of_a_body_are_named_before_it() -> None:
     found = read(lists, text("Sammanträdesdatum för servicestyrelsen 2027:\n\n4 januari, 1 februari, 1 mars"))
     assert {row.bodies for row in found.rows} == {("SERVICESTYRELSE",)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [
+        ("Budgetberedning", "BUDGETBEREDNING"),
+        ("Budgetberedningen", "BUDGETBEREDNING"),
+        ("Budgetfullmäktige", "KF"),
+        ("Budgetdialog", "BUDGETDIALOG"),
+        ("Budget", "KS"),
+        ("Budgetsammanträden", "KS"),
+    ],
+)
+def test_a_budget_gathering_over_days_owns_them(heading: str, code: str) -> None:
+    part = text(f"Sammanträden 2026\n\nKommunstyrelsen\n\n5 februari\n\n{heading}\n\n7 maj\n20 augusti\n")
+    assert meetings(read(lists, part)) == ["KS 2026-02-05", f"{code} 2026-05-07", f"{code} 2026-08-20"]
+
+
+@pytest.mark.parametrize("heading", ["3. Miljö- och byggnämnden", "3) Miljö- och byggnämnden"])
+def test_the_number_of_a_heading_is_no_part_of_its_name(heading: str) -> None:
+    part = text(f"Sammanträden 2026\n\n1. Kommunstyrelsen\n12 maj kl. 13.00\n{heading}\n\n14 maj kl. 10.00\n")
+    assert meetings(read(lists, part)) == ["KS 2026-05-12 13:00", "MILJÖ_BYGGNÄMND 2026-05-14 10:00"]
+
+
+def test_a_number_of_a_day_is_none_of_a_heading() -> None:
+    part = text("Sammanträden 2026\n\nMaj\n\n12 Kommunstyrelsen\n\n19 Socialnämnden\n")
+    assert meetings(read(lists, part)) == ["KS 2026-05-12", "SN 2026-05-19"]
+
+
+NUMBERED = """
+    Sammanträden 2026
+
+     1. Kommunstyrelsen
+
+      12 maj kl. 13.00
+     2. Plan- och byggnämnden
+
+      14 maj kl. 10.00
+
+    Kommunalråd
+"""
+
+
+def test_names_that_are_numbered_stand_over_their_days_whatever_comes_last() -> None:
+    found = read(lists, text(NUMBERED))
+    assert meetings(found) == ["KS 2026-05-12 13:00", "PLAN_BYGGNÄMND 2026-05-14 10:00"]
+
+
+def test_names_without_numbers_between_days_are_whose_nobody_can_tell() -> None:
+    found = read(lists, text(NUMBERED.replace(" 1. ", " ").replace(" 2. ", " ")))
+    assert {line.split()[0] for line in meetings(found)}.isdisjoint({"KS", "PLAN_BYGGNÄMND"})
+
+
+def test_a_numbered_matter_that_names_a_body_is_no_heading() -> None:
+    part = text(
+        "Sammanträden 2026\n\nSocialnämnden\n\n12 maj\n\n2. Utökad budget i kommunstyrelsens plan\n\n14 maj\n"
+    )
+    assert meetings(read(lists, part)) == ["SN 2026-05-12", "SN 2026-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("title", "part", "name"),
+    [
+        ("Vårdnämndens utskott", "arbetsutskottet", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämndens utskott", "AU", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämnden", "arbetsutskottet", "Vårdnämndens arbetsutskott"),
+        ("Vårdnämndens individutskott", "presidiet", "Vårdnämndens individutskotts presidium"),
+    ],
+)
+def test_a_committee_without_a_name_has_no_working_committee_of_its_own(title: str, part: str, name: str) -> None:
+    source = f"{title}\n\nMötesdatum för {part} 2026\n20 januari\n17 februari\n"
+    reading = read_file(source.encode(), "a.txt")
+    assert [body.name for body in reading.bodies.values()] == [name]
+    assert [row.bodies for row in reading.rows] == [tuple(reading.bodies)] * 2

@@ -174,13 +174,13 @@ def test_a_body_of_no_name_is_asked_by_the_words_over_its_days() -> None:
 
         20 januari, 17 februari, 17 mars
 
-        Gemensamma nämnden för vattenfrågor - Ekby, Vallby
+        Gemensamma nämnden, vattenfrågor - Ekby, Vallby
 
         13 januari
         10 februari
         """
     (doubt,) = read(source).doubts
-    assert (doubt.because, doubt.text) == ("nobody", "Gemensamma nämnden för vattenfrågor - Ekby, Vallby")
+    assert (doubt.because, doubt.text) == ("nobody", "Gemensamma nämnden, vattenfrågor - Ekby, Vallby")
 
 
 def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None:
