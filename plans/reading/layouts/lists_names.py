@@ -64,7 +64,8 @@ def _without_meetings(text: str, legend: Legend) -> str:
 
 
 _OF_MEETINGS = re.compile(
-    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?(?=[^\W\d]{2})",
+    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider|plan|schema)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?"
+    r"(?=[^\W\d]{2})",
     re.IGNORECASE,
 )
 
