@@ -169,3 +169,30 @@ def test_an_election_is_no_meeting_of_what_is_elected_and_who_it_concerns_is_ask
     assert days(found) == ["– 2027-09-12", "KS 2027-01-12", "KS 2027-02-09"]
     assert len(found.doubts) == 1
     assert days(read("Förslag till fullmäktige", "12 september 2027"))[0].startswith("KF")
+
+
+CELLS = ("21 januari", "", "08:30", "", "25 februari", "", "08:30", "", "25 mars", "", "08:30")
+MEMBERS = ("Presidium", "", "Anna Alm (C), ordförande", "Bo Björk (S), 1:e vice ordförande", "")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        (),
+        MEMBERS,
+        ("Nämndens områden", "", "- gator", "- vatten", "", *MEMBERS),
+    ],
+)
+def test_the_heading_of_the_pages_meetings_gives_days_below_its_columns_their_body(
+    between: tuple[str, ...],
+) -> None:
+    columns = ("Dag", "", "Tid", "", "Notering", "")
+    found = read("Tekniska nämnden", "", *between, "Sammanträden 2026", "", *columns, *CELLS)
+    assert days(found) == ["TN 2026-01-21", "TN 2026-02-25", "TN 2026-03-25"]
+    assert {str(row.time) for row in found.rows} == {"08:30"}
+    assert not found.doubts
+
+
+def test_a_presidium_over_its_own_days_keeps_them() -> None:
+    found = read("Tekniska nämnden 2026", "21 januari", "25 februari", "Presidium", "7 januari", "11 februari")
+    assert [one.split()[0] for one in days(found)] == ["TN", "TN", "TN_PRESIDIUM", "TN_PRESIDIUM"]
