@@ -86,7 +86,7 @@ class ListTold:
         return body is not None and fill_in_except(self.making.rows, body.bodies, text)
 
     def _is_beside(self, n: int, label: Label) -> bool:
-        """Whether a line that could be a heading names people or heads them, or is of a text or a heading above."""
+        """Whether a line that could be a heading names people or heads them, or is of a text or heading above."""
         below = next((line for line in self.lines[n + 1 :] if line.kind is not Kind.EMPTY), None)
         above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
         is_under = above is not None and above.kind is Kind.HEADING and not label.known
