@@ -50,3 +50,16 @@ def test_the_other_year_is_no_rival_where_it_has_days_of_its_own() -> None:
 def test_a_year_that_the_weekday_contradicts_is_never_silent(text: str, year: int, questions: int) -> None:
     found = read(f"{WEEKDAY}{text}")
     assert (years(found), asked(found)) == ({year}, questions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Sammanträden 2026 för sekretessärenden sker den 14 januari, 11 februari samt den 11 mars.", 2026),
+        ("Nämndens möten under 2026 är den 14 januari, 11 februari samt den 11 mars.", 2026),
+        ("Sammanträden 2026 beslutas av nämnden den 5 november.", None),
+    ],
+)
+def test_a_sentence_of_the_meetings_of_a_year_tells_that_of_its_days(sentence: str, year: int | None) -> None:
+    found = read(f"Vårdnämnden\n\nNämnden har sju ledamöter.\n\n{sentence}\n")
+    assert (years(found), asked(found)) == ({year}, int(year is None))
