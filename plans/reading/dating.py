@@ -113,7 +113,7 @@ def dated(
 
     Dates `beside` the rows are none themselves: they only tell years.
     """
-    items = [Item(_as_usual(one.row), one.row.place, one.section, _meets(one.row)) for one in rows]
+    items = [Item(with_usual_weekday(one.row), one.row.place, one.section, meets(one.row)) for one in rows]
     real = [item for item in items if item.written.first != Partial()]
     likely = _likely([years for years in (clues.title, *(row.over for row in rows)) if years is not None])
     found = iter(YearsAsked(real, clues, beside, tuple(likely) or clues.named).asked(asking))
@@ -127,7 +127,7 @@ def dated(
     )
 
 
-def _as_usual(row: RawRow) -> Written:
+def with_usual_weekday(row: RawRow) -> Written:
     """The date with the weekday of such meetings beside it, where it has none of its own."""
     written = row.written
     is_day = written.first.day is not None and written.last is None and written.weekday is None
@@ -142,5 +142,6 @@ def _likely(headings: Iterable[HeadingYears]) -> list[int]:
     return list(found)
 
 
-def _meets(row: RawRow) -> bool:
+def meets(row: RawRow) -> bool:
+    """Whether people come together on the row's day."""
     return row.refused is None and (row.meeting or (row.section is not None and bool(row.bodies)))

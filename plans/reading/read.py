@@ -33,6 +33,7 @@ from plans.reading.telling import untold
 from plans.reading.titles import title_of
 from plans.reading.twice import told_again
 from plans.reading.yearclues import clues_of, spoken_of
+from plans.reading.yearsdisputed import with_disputed
 
 _SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
 
@@ -87,6 +88,7 @@ def read_document(
         replace(one, row=row)
         for one, row in zip(rows, with_days_settled([one.row for one in rows], asking), strict=True)
     ]
+    rows = with_disputed(rows, reads)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows]

@@ -9,6 +9,7 @@ from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
+from plans.reading.layouts.roles import role_of
 from plans.reading.letters import capital
 
 _LONGEST = 180
@@ -65,7 +66,8 @@ def _without_meetings(text: str, legend: Legend) -> str:
 
 
 _OF_MEETINGS = re.compile(
-    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?(?=[^\W\d]{2})",
+    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider|plan|schema)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?"
+    r"(?=[^\W\d]{2})",
     re.IGNORECASE,
 )
 
@@ -82,6 +84,11 @@ def is_name(label: Label) -> bool:
 def is_named(label: Label) -> bool:
     """Whether a label is a known body's name, and no words about it."""
     return label.known and is_name(label)
+
+
+def is_column(label: Label) -> bool:
+    """Whether a word is only what a column is called, of a table with each cell on its line: "Notering"."""
+    return not (label.known or is_part(label) or " " in label.words) and role_of(label.words) is not None
 
 
 def is_subject(words: str, label: Label, *, several: bool) -> bool:

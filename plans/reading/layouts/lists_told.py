@@ -12,13 +12,13 @@ from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
-from plans.reading.layouts.calendar_under import is_of_another, is_part, under
+from plans.reading.layouts.calendar_under import is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
 from plans.reading.layouts.lists_names import subject_of
 from plans.reading.layouts.lists_order import leads
-from plans.reading.layouts.lists_whose import heads_together
+from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.refusals import CALLED_OFF
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
@@ -86,12 +86,14 @@ class ListTold:
         return body is not None and fill_in_except(self.making.rows, body.bodies, text)
 
     def _is_beside(self, n: int, label: Label) -> bool:
-        """Whether a line that could be a heading names a person, or is of a text or of the heading above it."""
+        """Whether a line that could be a heading names people or heads them, or is of a text or heading above."""
+        below = next((line for line in self.lines[n + 1 :] if line.kind is not Kind.EMPTY), None)
         above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
         is_under = above is not None and above.kind is Kind.HEADING and not label.known
         is_person = label.kind is BodyKind.PERSON
         return (
             (is_person and not label.known)
+            or (is_part(label) and below is not None and below.label.kind is BodyKind.PERSON)
             or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
         )
@@ -112,6 +114,8 @@ class ListTold:
             self.year = self.years
 
     def _over(self, line: Line) -> None:
+        if line.years and is_own(line.label) and self.body is not None and not self.body.known:
+            self.body = self.parent = self.headed = only_one(self.lines) or self.over.body
         if line.years:
             self.year = line.years[0] if len(line.years) == 1 else None
             if self.body is None or self.body is self.over.body:

@@ -34,6 +34,12 @@ def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     return tuple(reversed(heads)) if is_first or _in_twos(lines[n + 1 :]) else ()
 
 
+def only_one(lines: Sequence[Line]) -> Label | None:
+    """The body that headings name where they name only one that meets: the page is its own."""
+    named = {line.label.bodies: line.label for line in lines if line.kind is Kind.HEADING and _is_one(line.label)}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
 def _codes(heads: Sequence[Label]) -> list[tuple[str, ...]]:
     return [label.bodies for label in heads]
 

@@ -182,3 +182,30 @@ def test_a_paragraph_of_earlier_minutes_is_a_paper_of_the_matter() -> None:
     )
     assert days(found) == ["KF 2026-02-16", "KF 2026-03-16", "KF 2026-04-20"]
     assert [one.because for one in found.left_aside] == ["paper"]
+
+
+CELLS = ("21 januari", "", "08:30", "", "25 februari", "", "08:30", "", "25 mars", "", "08:30")
+MEMBERS = ("Presidium", "", "Anna Alm (C), ordförande", "Bo Björk (S), 1:e vice ordförande", "")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        (),
+        MEMBERS,
+        ("Nämndens områden", "", "- gator", "- vatten", "", *MEMBERS),
+    ],
+)
+def test_the_heading_of_the_pages_meetings_gives_days_below_its_columns_their_body(
+    between: tuple[str, ...],
+) -> None:
+    columns = ("Dag", "", "Tid", "", "Notering", "")
+    found = read("Tekniska nämnden", "", *between, "Sammanträden 2026", "", *columns, *CELLS)
+    assert days(found) == ["TN 2026-01-21", "TN 2026-02-25", "TN 2026-03-25"]
+    assert {str(row.time) for row in found.rows} == {"08:30"}
+    assert not found.doubts
+
+
+def test_a_presidium_over_its_own_days_keeps_them() -> None:
+    found = read("Tekniska nämnden 2026", "21 januari", "25 februari", "Presidium", "7 januari", "11 februari")
+    assert [one.split()[0] for one in days(found)] == ["TN", "TN", "TN_PRESIDIUM", "TN_PRESIDIUM"]
