@@ -141,9 +141,6 @@ _SAYS_OF = re.compile(
 KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
 """A word and what it is here: "Värdkommun: Ekby"."""
 
-_BUDGET = re.compile(r"budget\w+", re.IGNORECASE)
-"""A word that among others only says which days, and alone over days what they are: "Budgetdialog"."""
-
 
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
@@ -155,8 +152,6 @@ def _kind(text: str, line: Line) -> Kind:
         return Kind.HOURS
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
-        return Kind.HEADING
-    if _BUDGET.fullmatch(label.words) and kind_of(text).sure and not is_own(label):
         return Kind.HEADING
     if PLAIN.fullmatch(without_hours(text)):
         return Kind.HOURS if hours and not line.years else Kind.YEAR

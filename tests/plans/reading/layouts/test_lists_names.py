@@ -134,12 +134,11 @@ def test_the_days_of_a_body_are_named_before_it() -> None:
         ("Budgetberedning", "BUDGETBEREDNING"),
         ("Budgetberedningen", "BUDGETBEREDNING"),
         ("Budgetfullmäktige", "KF"),
-        ("Budgetdialog", "BUDGETDIALOG"),
         ("Budget", "KS"),
         ("Budgetsammanträden", "KS"),
     ],
 )
-def test_a_budget_gathering_over_days_owns_them(heading: str, code: str) -> None:
+def test_a_body_over_days_that_the_word_budget_begins_owns_them(heading: str, code: str) -> None:
     part = text(f"Sammanträden 2026\n\nKommunstyrelsen\n\n5 februari\n\n{heading}\n\n7 maj\n20 augusti\n")
     assert meetings(read(lists, part)) == ["KS 2026-02-05", f"{code} 2026-05-07", f"{code} 2026-08-20"]
 
@@ -200,3 +199,8 @@ def test_a_committee_without_a_name_has_no_working_committee_of_its_own(title: s
     reading = read_file(source.encode(), "a.txt")
     assert [body.name for body in reading.bodies.values()] == [name]
     assert [row.bodies for row in reading.rows] == [tuple(reading.bodies)] * 2
+
+
+def test_such_a_body_under_each_day_is_of_the_day_over_it() -> None:
+    part = text("Sammanträden 2026\n\n14 april\nBudgetberedningen\n\n27 april\nKommunstyrelsen\n")
+    assert meetings(read(lists, part)) == ["BUDGETBEREDNING 2026-04-14", "KS 2026-04-27"]
