@@ -7,6 +7,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
@@ -57,10 +58,16 @@ def read(part: Part, context: Context) -> PartRead:
 def _reader(part: Part, context: Context) -> ListReader:
     """The list read, lines that a break has cut inside a date as the one they were."""
     whole = list(with_whole_dates(part.paragraphs))
-    lines = [one.line for one in whole]
+    uncut = [one.line for one in whole]
+    lines = with_clauses(uncut)
+    clauses = frozenset(n for n, line in enumerate(lines) if line is not uncut[n] and line.text)
     sure, perhaps = figures_in(lines)
     reader = ListReader(
-        Making(NAME, part, context.legend), above(part, context), with_days(lines, sure), perhaps=perhaps
+        Making(NAME, part, context.legend),
+        above(part, context),
+        with_days(lines, sure),
+        perhaps=perhaps,
+        clauses=clauses,
     )
     reader.read()
     for figure in sure:

@@ -11,6 +11,7 @@ from plans.reading.layouts.calendar_making import Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of
+from plans.reading.layouts.lists_clauses import heads_days
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
@@ -20,7 +21,7 @@ from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_column, is_named
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
 from plans.reading.layouts.lists_told import ListTold
-from plans.reading.layouts.lists_whose import of_either, of_part
+from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
@@ -31,9 +32,13 @@ from plans.reading.refusals import UNREADABLE
 
 @dataclass
 class ListReader(ListTold):
-    """A list on its way to be read; `perhaps` are lines of figures that may be days."""
+    """A list on its way to be read.
+
+    `perhaps` are lines of figures that may be days, `clauses` those that surely stand over somebody's days.
+    """
 
     perhaps: Sequence[Figure] = ()
+    clauses: frozenset[int] = frozenset()
     listed: Listed = field(default_factory=Listed)
     no_bodies: bool = False
 
@@ -55,6 +60,7 @@ class ListReader(ListTold):
             elif line.kind is Kind.JOINED:
                 self.making.joined(place)
             elif self.tells(n, line):
+                self.heads = () if n in self.clauses else self.heads
                 self.making.used(place)
                 self._rule(n)
 
@@ -88,6 +94,7 @@ class ListReader(ListTold):
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
+            line = heads_days(line) if n in self.clauses else line
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
@@ -158,4 +165,6 @@ class ListReader(ListTold):
             is_either = any(one.written.alternative for one in line.days)
             label, whose = of_either(self.heads, paragraph.text.strip() if is_either else day.written.raw)
             return label, day.said, whose
+        if self.clauses and label.bodies and not label.known:
+            return label, day.said, OpenBodies(label.bodies, None, PERHAPS_PART, label.words)
         return of_part(label, day, self.making.legend)

@@ -13,7 +13,7 @@ _TERM = re.compile(r"\W*(?:vt|ht|vår\w*|höst\w*)[\s\d:./–-]*", re.IGNORECASE
 _SAID = re.compile(r"\b(?:under|år|\w*höst\w*|\w*vår\w*|ht|vt)\s+(?:år(?:et)?\s+)?20\d\d\b", re.IGNORECASE)
 _DAYS_OF = re.compile(
     r"\b(?:\w{3,}(?:dagar|datum|tider)|\w*(?:möten|sammanträden))\s+(?:(?:för|under|i)\s+)?(?:år(?:et)?\s+)?"
-    r"20\d\d\b(?!.*\b(?:fastställ|beslut|anta|publicer|planer|behandla|godkänn|redovisa|skicka|kommer att|senast))",
+    r"20\d\d\b(?!.*\b(?:fastställ|beslut|anta|publicer|planer|behandla|godkänn|redovisa|skicka|senast))",
     re.IGNORECASE | re.DOTALL,
 )
 """Days, or meetings, of a year, of which the sentence goes on to say when they are, and not when it is decided."""
