@@ -31,7 +31,7 @@ _STAMP = re.compile(
     rf"\b(?:publicer(?:a(?!s?\b)\w*|ingsda\w+)|uppdatera(?!s?\b)\w*|"
     rf"senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
-    rf"(?<!har )beslutat(?! (?:om )?att\b)\b|justera[dt]s?\b|just\.|"
+    rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
     rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b",
     re.IGNORECASE,

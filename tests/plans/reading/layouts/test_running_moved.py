@@ -72,3 +72,10 @@ def test_a_text_whose_only_day_is_called_off_is_read_and_asked_about() -> None:
 def test_meetings_that_would_have_been_are_refused_each_of_them() -> None:
     found = read("Nämndens sammanträde skulle ägt rum den 18 mars 2026 och kommunfullmäktige den 30 mars 2026.")
     assert [(row.written.first.day, row.refused) for row in found.rows] == [(18, "moved"), (30, "called_off")]
+
+
+def test_what_it_is_decided_to_tell_is_no_stamp() -> None:
+    moved = "KS sammanträde den 11 mars 2026 flyttas till den 1 april 2026."
+    found = read(f"Ordföranden har i samråd med presidiet beslutat meddela att {moved}")
+    assert [row.refused for row in found.rows] == ["moved", None]
+    assert not read("Planen är beslutad den 11 mars 2026.").rows
