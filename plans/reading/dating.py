@@ -12,7 +12,7 @@ from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dates.years.lists import begin_again
 from plans.reading.layouts.part import Part, PartRead, RawRow
-from plans.reading.yearclues import years_over
+from plans.reading.yearclues import years_of_short, years_over
 from plans.reading.yearsasked import YearsAsked
 
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -56,14 +56,11 @@ def _year_over(year: int, part: Part) -> HeadingYears:
     told = [
         years
         for text in lines
-        if str(year) in text and len(text) <= _LONGEST_HEADING and (years := years_over(text)) is not None
+        if str(year) in text and (years := years_of_short(text)) is not None
         if years.sure and years.years == (year,)
     ]
     begins, ends = min((one.begins for one in told), default=1), max((one.ends for one in told), default=12)
     return HeadingYears((year,), True, "", begins, ends)
-
-
-_LONGEST_HEADING = 80
 
 
 def _own_section(row: RawRow) -> str:

@@ -21,6 +21,14 @@ _MOST_NAMED = 2
 _BEFORE = 1
 
 
+_LONGEST_HEADING = 80
+
+
+def years_of_short(text: str) -> HeadingYears | None:
+    """What a line of text says of years, if it is short enough for a heading."""
+    return years_over(text) if len(text) <= _LONGEST_HEADING else None
+
+
 def years_over(text: str) -> HeadingYears | None:
     """What a heading says of years: of both where it goes from a month to one of the next year.
 
@@ -65,8 +73,8 @@ def _with_others(title: HeadingYears | None, aside: Iterable[LeftAside]) -> Head
     """The years of a title that is of two, with those of headings in the text like it: the next school year's."""
     if title is None or not title.sure or len(title.years) != _BOTH:
         return title
-    short = (one.text for one in aside if one.because == TEXT and len(one.text) <= _LONGEST_HEADING)
-    told = [years for text in short if (years := years_over(text)) is not None]
+    words = (one.text for one in aside if one.because == TEXT)
+    told = [years for text in words if (years := years_of_short(text)) is not None]
     like = [title, *(years for years in told if years.sure and len(years.years) == _BOTH)]
     first, last = min(like, key=lambda one: one.years), max(like, key=lambda one: one.years)
     return replace(
@@ -75,7 +83,6 @@ def _with_others(title: HeadingYears | None, aside: Iterable[LeftAside]) -> Head
 
 
 _BOTH = 2
-_LONGEST_HEADING = 80
 
 
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:

@@ -9,9 +9,7 @@ from plans.reading.dates.years.evidence import contradictions, is_on_free_day
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import Placed, meets, with_usual_weekday
 from plans.reading.layouts.part import Part, PartRead
-from plans.reading.yearclues import years_over
-
-_LONGEST_HEADING = 80
+from plans.reading.yearclues import years_of_short
 
 
 def with_disputed(rows: Sequence[Placed], reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
@@ -52,9 +50,7 @@ def _year(over: HeadingYears | None) -> int | None:
 def _years_before(part: Part, first: Placed) -> list[int]:
     """The years of the headings of a part, and of the lines above the first of its rows."""
     lines = [text for place, text in part.lines() if (place.line or 0) < (first.row.place.line or 0)]
-    told: Iterable[HeadingYears | None] = (
-        years_over(text) for text in (*part.headings, *lines) if len(text) <= _LONGEST_HEADING
-    )
+    told: Iterable[HeadingYears | None] = (years_of_short(text) for text in (*part.headings, *lines))
     return list(dict.fromkeys(year for years in told if (year := _year(years)) is not None))
 
 
