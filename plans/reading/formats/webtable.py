@@ -1,5 +1,6 @@
 """Tables of web pages as grids: cells that cover several rows or columns repeated, tables in tables taken out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -7,10 +8,12 @@ from typing import Any
 from plans.reading.document import Cell, Merged
 from plans.reading.formats.blocks import EMPTY, cell_of, without_repeats
 from plans.reading.formats.bounds import MOST_CELLS, within
+from plans.reading.formats.colournames import colour_of
 from plans.reading.formats.webflow import LineEnd, TableOf, flow, is_struck
 from plans.reading.formats.words import Run, words_of
 
 _MOST_COVERED = 1000
+_GROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 
 
 @dataclass
@@ -77,7 +80,15 @@ def _covered(cells: list[Cell], covered: dict[int, tuple[Cell, int]], *, to_the_
 
 def _words(element: Any, grid: WebGrid) -> Cell:
     grid.cells.append(element)
-    return cell_of(words_of(_runs(element, grid)))
+    return replace(
+        cell_of(words_of(_runs(element, grid))), colour=_colour(element) or _colour(element.getparent())
+    )
+
+
+def _colour(element: Any) -> str:
+    """What the element itself is filled with; what the page says elsewhere of its looks is not read."""
+    styled = _GROUND.search(element.get("style") or "")
+    return colour_of(styled[1] if styled else element.get("bgcolor") or "")
 
 
 def _runs(element: Any, grid: WebGrid) -> Iterator[Run]:

@@ -136,6 +136,17 @@ def test_shaded_cells_of_a_word_table() -> None:
     ]
 
 
+def test_shaded_cells_of_a_web_page() -> None:
+    rows = "".join(
+        f"<tr{' bgcolor=red' if number == 1 else ''}>{''.join(f'<td>{text}' for text in row)}"
+        for number, row in enumerate(ROWS)
+    )
+    page = f"<html><body><table>{rows}</table><p>Rött = inställt</p></body></html>"
+    assert [doubt.readings for doubt in read_file(page.encode()).doubts if doubt.because == "struck"] == [
+        ("2026-04-27",)
+    ]
+
+
 @pytest.mark.parametrize("key", ["Röd = inställt", "Röd text: inställt", "Rött betyder inställt"])
 def test_a_colour_that_is_explained_and_cannot_be_seen_is_told_of(key: str) -> None:
     reading = read_file(f"Möten 2026\n\nKS 14/4\nKF 27/4\n\n{key}\n".encode())

@@ -185,6 +185,54 @@ def test_an_ods_tells_what_is_hidden_and_struck_through() -> None:
     )
 
 
+def test_an_ods_tells_which_columns_are_hidden() -> None:
+    texts = "".join(
+        f"<table:table-cell office:value-type='string'><text:p>{n}</text:p></table:table-cell>" for n in "abc"
+    )
+    columns = "<table:table-column/><table:table-column table:visibility='collapse'/><table:table-column/>"
+    document = document_of(
+        ods_with(f"<table:table table:name='A'>{columns}<table:table-row>{texts}</table:table-row></table:table>")
+    )
+    assert [[cell.text for cell in row] for row in cells(document)] == [["a", "c"]]
+    assert document.unread == (Unread("hidden_columns", {"sheet": "A", "columns": ("B",)}),)
+
+
+def test_words_struck_through_in_a_cell_of_an_ods() -> None:
+    styles = (
+        "<style:style style:name='T1' style:family='text'>"
+        "<style:text-properties style:text-line-through-style='solid'/></style:style>"
+    )
+    said = (
+        "<text:span text:style-name='T1'>5 maj</text:span> 7 maj",
+        "<text:span text:style-name='T1'>KS</text:span>",
+    )
+    texts = "".join(
+        f"<table:table-cell office:value-type='string'><text:p>{one}</text:p></table:table-cell>" for one in said
+    )
+    document = document_of(
+        ods_with(f"<table:table table:name='A'><table:table-row>{texts}</table:table-row></table:table>", styles)
+    )
+    assert cells(document) == [[Cell("7 maj", crossed="5 maj"), Cell("KS", struck=True)]]
+
+
+def test_colours_of_cells_of_an_ods_also_of_those_repeated() -> None:
+    styles = "".join(
+        f"<style:style style:name='{name}' style:family='table-cell'>"
+        f"<style:table-cell-properties fo:background-color='{colour}'/></style:style>"
+        for name, colour in (("r", "#FFC7CE"), ("w", "#ffffff"), ("n", "transparent"))
+    )
+    row = "<table:table-cell table:style-name='{}' office:value-type='float' office:value='7'/>"
+    texts = (
+        "".join(map(row.format, "rwn"))
+        + "<table:table-cell table:style-name='r' table:number-columns-repeated='2'/>"
+    )
+    texts += row.format("r") + "<table:table-cell table:style-name='r' table:number-columns-repeated='16000'/>"
+    document = document_of(
+        ods_with(f"<table:table table:name='A'><table:table-row>{texts}</table:table-row></table:table>", styles)
+    )
+    assert [cell.colour for cell in cells(document)[0]] == ["ffc7ce", "", "", "ffc7ce", "ffc7ce", "ffc7ce"]
+
+
 def test_cells_at_opposite_ends_of_a_sheet_are_refused_before_room_is_made_for_all_between() -> None:
     for row, column, code, most in (
         (1_048_575, 0, "too_many_rows", MOST_ROWS),

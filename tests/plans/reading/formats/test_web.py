@@ -79,6 +79,18 @@ def test_crossed_out_and_raised_words() -> None:
     assert texts(read("<p>kl 13<sup>00</sup> maj 2024<sup>1</sup></p>")) == ["kl 13.00 maj 2024[1]"]
 
 
+def test_what_cells_and_rows_are_filled_with() -> None:
+    document = read(
+        "<table><tr><td style='color: blue; background-color: #FFC7CE'>5 maj<td bgcolor=yellow>KS"
+        "<td style='background: rgb(0, 176, 80)'>KF<td style='background-color: inherit'>a<td bgcolor=white>b"
+        "<tr bgcolor='#ff0'><td>7 maj<td bgcolor=red>KS<td style='background-image: url(a.png)'>KF</table>"
+    )
+    assert [[cell.colour for cell in row] for row in cells(document)] == [
+        ["ffc7ce", "ffff00", "00b050", "", ""],
+        ["ffff00", "ff0000", "ffff00", "", ""],
+    ]
+
+
 def test_a_page_nested_very_deeply_is_no_trouble() -> None:
     assert "KS" in " ".join(texts(read("<p>KS</p>" + "<div>" * 5000 + "djupt" + "</div>" * 5000)))
 

@@ -15,7 +15,8 @@ _MANIFEST = (
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 _CONTENT = (
     f'<office:document-content xmlns:office="{_OASIS}:office:1.0" xmlns:table="{_OASIS}:table:1.0"'
-    f' xmlns:text="{_OASIS}:text:1.0" xmlns:style="{_OASIS}:style:1.0" office:version="1.3">'
+    f' xmlns:text="{_OASIS}:text:1.0" xmlns:style="{_OASIS}:style:1.0" office:version="1.3"'
+    f' xmlns:fo="{_OASIS}:xsl-fo-compatible:1.0">'
     "<office:automatic-styles>{styles}</office:automatic-styles>"
     "<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
 )
