@@ -16,7 +16,9 @@ from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
+from plans.reading.formats.pdfsheet import sheet_onward, sheet_table
 from plans.reading.formats.pdfsizes import Sizes
+from plans.reading.formats.pdfspaced import Spaced, spaced
 from plans.reading.formats.pdfwall import wall_of
 from plans.reading.formats.pdfwords import COLUMN_GAP, EMPTY_LINE, TextLine
 from plans.reading.formats.words import one_line, without_bullet, words_of
@@ -64,6 +66,8 @@ class _Layout:
         self.open_page: int | None = None
         """The page that ends with a table, which may go on without frames; `open_columns` are its columns."""
         self.open_columns: Sequence[Extent] = ()
+        self.sheet: Sequence[Extent] = ()
+        """The columns of the last table that was printed from a spreadsheet without frames."""
 
     def document(self, title: str) -> Document:
         for page in self.pages:
@@ -139,17 +143,26 @@ class _Layout:
 
     def _table(self, page: PageText, near: Sequence[TextLine]) -> int:
         """Put down the table that the lines begin with; how many lines it takes, or 0."""
+        table = self._spaced(page, near)
+        if table is None:
+            return 0
+        rows = [cells_of(row, table.columns) for row in rows_of(table, page.rules)]
+        self.blocks.table(rows, page=page.number)
+        self.open_page, self.open_columns = page.number, table.columns
+        return len(table.lines)
+
+    def _spaced(self, page: PageText, near: Sequence[TextLine]) -> Spaced | None:
+        """The longest table that the lines begin with: of a spreadsheet, of white space, or one that goes on."""
         lines, columns = spaced_table(page, near)
         if near and self.open_page == page.number - 1 and len(columns) < len(self.open_columns):
             count, widened = onward(near, self.open_columns)
             lines, columns = (near[:count], widened) if count >= len(lines) else (lines, columns)
-        if not lines:
-            return 0
-        self.blocks.table(
-            [cells_of(row, columns) for row in rows_of(lines, columns, page.rules)], page=page.number
-        )
-        self.open_page, self.open_columns = page.number, columns
-        return len(lines)
+        sheets = [sheet_table(near), sheet_onward(near, self.sheet)]
+        sheet = max(filter(None, sheets), key=lambda table: len(table.lines), default=None)
+        if sheet and len(sheet.lines) >= len(lines):
+            self.sheet = sheet.columns
+            return sheet
+        return spaced(lines, columns) if lines else None
 
     def _paragraph(self, page: PageText, line: TextLine) -> None:
         words, bullet = without_bullet(words_of(line.runs()))

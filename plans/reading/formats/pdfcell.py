@@ -15,6 +15,7 @@ from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.document import Cell
 from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import cell_of
+from plans.reading.formats.pdfspaced import Line
 from plans.reading.formats.pdfwords import TextLine, Word
 from plans.reading.formats.words import Run, words_of
 
@@ -28,13 +29,11 @@ _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
 _FIGURES = re.compile(r"[\d*,.:–-]+")
 
 
-def cells_of(lines: Sequence[TextLine], columns: Sequence[Extent]) -> list[Cell]:
-    """The cells of a row, from its lines and where the columns are."""
+def cells_of(lines: Sequence[Line], columns: Sequence[Extent]) -> list[Cell]:
+    """The cells of a row, from the words of its lines by column."""
     return [
-        cell_of_lines(
-            [TextLine(tuple(word for word in line.words if start <= word.x0 < end)) for line in lines], end
-        )
-        for start, end in columns
+        cell_of_lines([TextLine(tuple(words)) for words in cell], end)
+        for cell, (_, end) in zip(zip(*lines, strict=True), columns, strict=True)
     ]
 
 

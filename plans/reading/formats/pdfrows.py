@@ -6,12 +6,13 @@ since a line is only broken where the next word does not fit.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from plans.reading.formats.aligned import Extent
 from plans.reading.formats.pdfpage import Rule
-from plans.reading.formats.pdfwords import TextLine, Word
+from plans.reading.formats.pdfspaced import Line, Spaced
+from plans.reading.formats.pdfwords import TextLine
 
 _WIDER = 0.12
 """Of the size of the letters: lines that much further apart than those of a cell are of two rows."""
@@ -35,13 +36,10 @@ _BESIDE = 1.5
 _MANY_COLUMNS = 5
 _CAPITALS = 0.6
 
-Line = list[list[Word]]
-"""The words of a line by the column they stand in."""
 
-
-def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequence[Rule]) -> list[list[TextLine]]:
-    """The lines of a table, row by row."""
-    columned = [_by_column(line, columns) for line in lines]
+def rows_of(table: Spaced, rules: Sequence[Rule]) -> list[list[Line]]:
+    """The words of a table's lines by column, row by row."""
+    lines, columns, columned = table.lines, table.columns, table.cells
     pairs = range(len(lines) - 1)
     ruled = [is_ruled(above, below, columns, rules) for above, below in pairwise(lines)]
     widest = _widest(lines, columned)
@@ -49,7 +47,7 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     full = [_is_full(line, columned) for line in columned]
     both = [full[n] and full[n + 1] for n in pairs]
     if sum(ruled) >= _MANY_RULES and sum(full) <= _MOST_FULL * (sum(ruled) + 1):
-        return _split(lines, [ruled[n] or (gapped[n] and both[n]) for n in pairs])
+        return _split(columned, [ruled[n] or (gapped[n] and both[n]) for n in pairs])
     ends = _ends(columns, median(line.size for line in lines))
     begins = _Beginnings(columned, ends)
     beside = [_are_beside(above, below) for above, below in pairwise(lines)]
@@ -58,7 +56,7 @@ def rows_of(lines: Sequence[TextLine], columns: Sequence[Extent], rules: Sequenc
     are_many = sum(gapped) >= len(inside) or roomy <= len(inside) * _TRUSTED
     by_gaps = any(gapped) and are_many and not _has_two_labels(columned, gapped, widest)
     parted = [ruled[n] or (not beside[n] and (gapped[n] or (not by_gaps and begins.at(n + 1)))) for n in pairs]
-    return _split(lines, parted)
+    return _split(columned, [part or is_sure for part, is_sure in zip_longest(parted, table.ended)])
 
 
 def is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules: Sequence[Rule]) -> bool:
@@ -69,7 +67,7 @@ def is_ruled(above: TextLine, below: TextLine, columns: Sequence[Extent], rules:
     return sum(min(rule.x1, columns[-1][1]) - max(rule.x0, columns[0][0]) for rule in between) > width / 2
 
 
-def _split(lines: Sequence[TextLine], parted: Sequence[bool]) -> list[list[TextLine]]:
+def _split(lines: Sequence[Line], parted: Sequence[bool]) -> list[list[Line]]:
     rows = [[lines[0]]]
     for line, is_new in zip(lines[1:], parted, strict=True):
         if is_new:
@@ -113,10 +111,6 @@ def _has_two_labels(lines: Sequence[Line], parted: Sequence[bool], widest: float
             return True
         feet = own if is_new or own is not None else feet
     return False
-
-
-def _by_column(line: TextLine, columns: Sequence[Extent]) -> Line:
-    return [[word for word in line.words if start <= word.x0 < end] for start, end in columns]
 
 
 def _ends(columns: Sequence[Extent], size: float) -> list[float]:

@@ -15,6 +15,7 @@ from plans.reading.formats.furniture import parts
 from plans.reading.formats.pdfcell import cells_of
 from plans.reading.formats.pdfpage import PageText, Rule
 from plans.reading.formats.pdfrows import is_ruled
+from plans.reading.formats.pdfspaced import in_columns
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word
 
 _SHORTEST, _LONGEST = 28, 31
@@ -54,7 +55,10 @@ def wall_of(page: PageText, lines: Sequence[TextLine]) -> Wall | None:
     if not heads or not rows:
         return None
     columns = [*pairwise([*lefts, page.width])]
-    return Wall([heads, *(cells_of(row, columns) for row in rows)], 1 + sum(map(len, rows)))
+    return Wall(
+        [heads, *(cells_of([in_columns(line, columns) for line in row], columns) for row in rows)],
+        1 + sum(map(len, rows)),
+    )
 
 
 def _tracks(lines: Sequence[TextLine]) -> list[Track]:
