@@ -34,7 +34,7 @@ CALENDAR = [
 
 
 def printed(grid: Grid, widths: Sequence[float], *, lines: int = 99) -> bytes:
-    """The grid as a sheet prints it: figures and whole days to the right, words to the left; `lines` rows a page."""
+    """The grid as a sheet prints it: figures and days to the right, words to the left; `lines` rows a page."""
     out = io.BytesIO()
     canvas = Canvas(out, PAGE)
     for number, row in enumerate(grid):
