@@ -22,6 +22,8 @@ _DAY = re.compile(
 )
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)
 _WEEK_AFTER = re.compile(r"\s+\(?v(?:ecka|\.)?\s?(?P<week>\d{1,2})\)?(?!\w|\s?[-–,&]|\s?och)", re.IGNORECASE)
+WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
+"""What heads week numbers."""
 _MOST = 0.8
 _LEAST = 3
 
@@ -86,8 +88,7 @@ class Sheet:
 
     def _is_weeks(self, at: int) -> bool:
         texts = [text for line in self.lines if (text := self.view.text(line, at))]
-        heading = self.view.text(self.head, at) if self.head >= 0 else ""
-        said = re.fullmatch(r"\W*v(?:ecka|\.)?\W*", heading, re.IGNORECASE) is not None
+        said = _heads_weeks(self.view, self.head, at)
         numbers = [text for text in texts if _WEEK.fullmatch(text) and (said or not text.isdigit())]
         return bool(texts) and len(numbers) == len(texts)
 
@@ -161,12 +162,19 @@ def _meets(view: View, head: int, at: int) -> bool:
     return head < 0 or label_of(view.text(head, at), NO_LEGEND).meets
 
 
+def _heads_weeks(view: View, head: int, at: int) -> bool:
+    """Whether what stands over a column says that its numbers are weeks."""
+    return head >= 0 and WEEKS.fullmatch(view.text(head, at)) is not None
+
+
 def _is_days(view: View, head: int, at: int) -> bool:
     """Whether a column is one of days: nearly all of its cells begin with one, and they go on from one another."""
     texts = [text for line in range(head + 1, view.size[0]) if (text := view.text(line, at))]
     days = [text for text in texts if month_of(text) is None]
     found = [day for text in days if (day := day_text(text)) is not None]
     if len(found) < _LEAST or len(found) < _MOST * len(days):
+        return False
+    if _heads_weeks(view, head, at):
         return False
     whole = all(day.written.first.month is not None for day in found)
     if whole or any(day.written.weekday is not None for day in found):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from plans.reading.document import Merged, Row
+from plans.reading.layouts.calendar_days import WEEKS
 from plans.reading.layouts.calendar_years import month_of, nearest_years, years_of
 
 _LEAST = 3
 """How many weeks or months make a matrix."""
 _HEAD_WITHIN = 4
 _WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
-_WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
 _NOTHING = ("-", "–", "—")
 _CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
 
@@ -82,7 +82,7 @@ def _weeks(rows: Sequence[Row], head: int) -> dict[int, Period]:
     }
     first = min(hits, default=0)
     over = [cell.text for above in rows[: head + 1] for cell in above.cells[: first + 1]]
-    if not all(hit[1] for hit in hits.values()) and not any(map(_WEEKS.fullmatch, over)):
+    if not all(hit[1] for hit in hits.values()) and not any(map(WEEKS.fullmatch, over)):
         return {}
     numbers = [int(hit[2]) for hit in hits.values()]
     found = {at: Period(number, True) for at, number in zip(hits, numbers, strict=True)}

@@ -53,6 +53,25 @@ def test_a_line_for_each_meeting_day() -> None:
     assert {row.section for row in found.rows} == {"days"}
 
 
+@pytest.mark.parametrize("heading", ["Vecka", "V.", "Veckonr"])
+def test_weeks_that_count_up_are_no_days(heading: str) -> None:
+    part = table(
+        f"""
+        {heading} | Dag | Datum | KSAU | KF | Utskick
+        1 | Tisdag | 2027-01-05 | x | |
+        2 | Tisdag | 2027-01-12 | | |
+        3 | Tisdag | 2027-01-19 | | x | 2027-01-13
+        4 | Tisdag | 2027-01-26 | x | |
+        """
+    )
+    assert meetings(read(calendar, part)) == [
+        "KSAU 2027-01-05",
+        "KF 2027-01-13 (no meeting)",
+        "KF 2027-01-19",
+        "KSAU 2027-01-26",
+    ]
+
+
 def test_months_as_rows_of_their_own() -> None:
     part = table("Januari 2025 |\n14 | KS\n15 | BUN\n27 | KF\nFebruari 2025 |\n11 | KS\n24 | KF\n25 | SN")
     assert meetings(calendar.read(part, context(part)))[-3:] == ["KS 2025-02-11", "KF 2025-02-24", "SN 2025-02-25"]
