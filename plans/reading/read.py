@@ -30,6 +30,7 @@ from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
 from plans.reading.telling import untold
+from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
 from plans.reading.twice import told_again
 from plans.reading.yearclues import clues_of, spoken_of
@@ -71,7 +72,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_strokes(with_colours(document))
+    document = with_titles_above(with_strokes(with_colours(document)))
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)

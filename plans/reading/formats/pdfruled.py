@@ -2,14 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plans.reading.document import Cell, Merged
 from plans.reading.formats.blocks import kept_columns, without_repeats
 from plans.reading.formats.pdfcell import cell_of_lines
-from plans.reading.formats.pdfshading import is_shading
+from plans.reading.formats.pdfshading import Shadings, is_shading
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word, lines_of_words
 
 if TYPE_CHECKING:
@@ -80,13 +80,14 @@ def ruled_tables(
     """
     tables: list[RuledTable] = []
     left, turned_left = list(words), list(turned)
+    shadings = Shadings(page.rects)
     for is_shaded, boxes in _found(page):
         grid = _Grid(boxes)
         if is_shaded and not grid.is_whole:
             continue
         inside = [word for word in left if grid.has(word.x0, word.x1, word.middle)]
         turned_in = [line for line in turned_left if grid.has(line.words[0].x0, line.words[0].x1, line.middle)]
-        rows = grid.filled(inside, turned_in)
+        rows = grid.filled(inside, turned_in, shadings)
         if (is_shaded and not inside) or not rows or len(rows[0]) < 2 or grid.is_undivided:
             continue
         tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.columns))
@@ -138,16 +139,15 @@ class _Grid:
         """Whether the middle of something is inside."""
         return self.lefts[0] <= (x0 + x1) / 2 <= self.lefts[-1] and self.tops[0] <= y <= self.tops[-1]
 
-    def filled(self, words: Iterable[Word], turned: Iterable[TextLine]) -> tuple[tuple[Cell, ...], ...]:
-        """The rows with these words in them."""
+    def filled(
+        self, words: Iterable[Word], turned: Iterable[TextLine], shadings: Shadings
+    ) -> tuple[tuple[Cell, ...], ...]:
+        """The rows with these words in them, in the colours of the shadings."""
         for word in words:
             self._slot((word.x0 + word.x1) / 2, word.middle).words.append(word)
         for line in turned:
             self._slot((line.words[0].x0 + line.words[0].x1) / 2, line.middle).turned.append(line)
-        said = {
-            id(slot): slot.cell(self.lefts[slot.column], self.lefts[slot.column + slot.columns])
-            for slot in self.slots.values()
-        }
+        said = {id(slot): self._said(slot, shadings) for slot in self.slots.values()}
         rows = [
             [self._cell(row, column, said) for column in range(len(self.lefts) - 1)]
             for row in range(len(self.tops) - 1)
@@ -156,6 +156,11 @@ class _Grid:
         edges = [*(self.lefts[n] for n in kept_columns(rows)), self.lefts[-1]]
         self.columns = tuple(pairwise(edges))
         return tuple(map(tuple, without_repeats(rows)))
+
+    def _said(self, slot: _Slot, shadings: Shadings) -> Cell:
+        left, right = self.lefts[slot.column], self.lefts[slot.column + slot.columns]
+        middle = (self.tops[slot.row] + self.tops[slot.row + slot.rows]) / 2
+        return replace(slot.cell(left, right), colour=shadings.colour((left + right) / 2, middle))
 
     @property
     def is_undivided(self) -> bool:
@@ -178,7 +183,7 @@ class _Grid:
         slot = self.slots[row, column]
         cell = said[id(slot)]
         merged = Merged.ABOVE if row > slot.row else Merged.LEFT if column > slot.column else None
-        return Cell(cell.text, merged=merged, struck=cell.struck, crossed=cell.crossed)
+        return replace(cell, merged=merged)
 
     def _says(self, row: int, said: dict[int, Cell]) -> bool:
         slots = [self.slots[row, column] for column in range(len(self.lefts) - 1)]

@@ -25,7 +25,7 @@ _FURTHER = 1.5
 """Times the widest step from one day to the next: what is further down is of something else."""
 _LETTERS = 4
 """Of a weekday's short name, at the most: tors."""
-_BEFORE = 1.5
+_BEFORE = 4.0
 """Of the size of the letters: how far before its day a weekday stands, at the most."""
 _SLACK = 0.1
 """Of the size of the letters: a month begins that far before its days."""

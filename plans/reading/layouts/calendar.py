@@ -27,9 +27,9 @@ from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_of, years_of
 from plans.reading.layouts.monday_weeks import with_weeks
-from plans.reading.layouts.part import Context, Part, PartRead
-from plans.reading.layouts.titled import untitled, with_titles
+from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.weekday_letters import spelled
+from plans.reading.reading import Use
 from plans.reading.refusals import NO_DAY
 
 NAME = "calendar"
@@ -85,12 +85,14 @@ def _month_over(part: Part) -> Month | None:
 
 def read(part: Part, context: Context) -> PartRead:
     """Every entry of every day."""
-    return with_titles(_read(_told(part), context), part)
+    read = _read(_told(part), context)
+    headed = {row.place: Use.USED if text_of(row) else Use.EMPTY for row in part.rows}
+    return replace(read, uses={**headed, **read.uses})
 
 
 def _told(part: Part) -> Part:
-    """The part without its titles, with its headings in one row, and weekdays and weeks in words."""
-    return one_headed(with_weeks(spelled(untitled(part))))
+    """The part with its headings in one row, and weekdays and weeks in words."""
+    return one_headed(with_weeks(spelled(part)))
 
 
 def _read(part: Part, context: Context) -> PartRead:

@@ -77,9 +77,13 @@ class Sheet:
         return left[-1] if left else self.days[0] if len(self.days) == 1 else None
 
     def month(self, at: int) -> Month | None:
-        """The month over a column, or over its day column."""
+        """The month over a column, or over its day column; or the only one over what is right before that."""
         day = self.day_column(at)
-        return self.months.get(at) or (self.months.get(day) if day is not None else None)
+        if at in self.months or day is None:
+            return self.months.get(at)
+        before = max((other for other in self.days if other < day), default=-1)
+        near = [month for other, month in self.months.items() if before < other <= day]
+        return self.months.get(day) or (near[0] if len(near) == 1 else None)
 
     @cached_property
     def weeks(self) -> tuple[int, ...]:

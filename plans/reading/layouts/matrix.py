@@ -9,7 +9,6 @@ from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.matrix_shape import Matrix, Period, matrix_of, said
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role, role_of
-from plans.reading.layouts.titled import untitled, with_titles
 from plans.reading.reading import LeftAside, Use
 from plans.reading.refusals import CROSSED_OUT, UNREADABLE
 
@@ -50,13 +49,11 @@ def read(part: Part, context: Context) -> PartRead:
     in_order = tuple(row for _, row in sorted(rows, key=lambda one: one[0]))
     kinds = ["weeks_across"] if next(iter(matrix.periods.values())).is_week else ["months_across"]
     names = tuple(_heading(matrix, at) for at in range(len(matrix.rows[0].cells)))
-    read = PartRead(NAME, in_order, uses, (), tuple(left), names, tuple(kinds))
-    return with_titles(read, part)
+    return PartRead(NAME, in_order, uses, (), tuple(left), names, tuple(kinds))
 
 
 def _matrix(part: Part, context: Context) -> Matrix | None:
-    bare = untitled(part)
-    return matrix_of(bare.rows, (*context.titles, *bare.headings)) if bare.rows else None
+    return matrix_of(part.rows, (*context.titles, *part.headings)) if part.rows else None
 
 
 def _runs(matrix: Matrix, row: Row, legend: Legend) -> list[tuple[int, ...]]:

@@ -10,6 +10,9 @@ import pytest
 import xlsxwriter
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from reportlab.lib.colors import CMYKColor, Color, black, white
+from reportlab.platypus import SimpleDocTemplate
+from reportlab.platypus import Table as Drawn
 
 from plans.reading.colours import names_of, with_colours
 from plans.reading.formats import document_of
@@ -134,6 +137,19 @@ def test_shaded_cells_of_a_word_table() -> None:
     assert [doubt.readings for doubt in read_file(out.getvalue()).doubts if doubt.because == "struck"] == [
         ("2026-04-27",)
     ]
+
+
+@pytest.mark.parametrize("colour", [Color(1, 0, 0), CMYKColor(0, 1, 1, 0), Color(1, 0.78, 0.81)])
+@pytest.mark.parametrize("framed", [True, False])
+def test_shaded_cells_of_a_pdf(colour: Color, framed: bool) -> None:
+    out = io.BytesIO()
+    looks = [("GRID", (0, 0), (-1, -1), 0.5, black)] if framed else [("BACKGROUND", (0, 0), (-1, -1), white)]
+    table = Drawn([*ROWS, ("", "Röd = inställt", "")], style=[*looks, ("BACKGROUND", (0, 1), (-1, 1), colour)])
+    SimpleDocTemplate(out).build([table])
+    reading = read_file(out.getvalue())
+    asked = [doubt.readings for doubt in reading.doubts if doubt.because == "struck"]
+    assert asked == ([("2026-04-27",)] if framed else [])
+    assert [one.what for one in reading.unread] == ([] if framed else ["colour"])
 
 
 def test_shaded_cells_of_a_web_page() -> None:
