@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from plans.reading.formats.aligned import Extent
+from plans.reading.formats.aligned import Extent, extents
 from plans.reading.formats.furniture import parts
 from plans.reading.formats.pdfspaced import Line, Spaced
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word
@@ -40,11 +40,12 @@ def sheet_onward(near: Sequence[TextLine], columns: Sequence[Extent]) -> Spaced 
 
 
 def _begins(near: Sequence[TextLine]) -> list[float]:
-    """Where each heading begins; before them the names of the rows, where these have no heading."""
-    heads = [span.start for line in near[:1] for span in parts(line, COLUMN_GAP * line.size)]
-    left = min((line.words[0].x0 for line in near[1:]), default=0.0)
-    names = sum(_is_at(line.words[0], left) for line in near)
-    return [left, *heads] if heads and left < heads[0] and 2 * names > len(near) else heads
+    """Where each heading begins; before them columns that have none, as that of the names of the rows."""
+    spans = [parts(line, COLUMN_GAP * line.size) for line in near]
+    heads = [span.start for line in spans[:1] for span in line]
+    before = [[span for span in line if span.end < heads[0]] for line in spans[1:] if len(line) > 1]
+    named = 2 * sum(map(bool, before)) > len(near)
+    return [*(start for start, _ in extents(before, COLUMN_GAP * near[0].size) if named), *heads] if near else []
 
 
 def _table(near: Sequence[TextLine], begins: Sequence[float]) -> Spaced | None:

@@ -97,7 +97,7 @@ def _lefts(lines: Sequence[TextLine], tracks: Sequence[Track]) -> list[float]:
 def _before(line: TextLine, day: Word) -> Word | None:
     """The weekday right before a day, in letters."""
     near = [word for word in line.words if word.x1 <= day.x0 < word.x1 + _BEFORE * day.size]
-    return next((word for word in near if word.text.isalpha() and len(word.text) <= _LETTERS), None)
+    return next((word for word in near[-1:] if word.text.isalpha() and len(word.text) <= _LETTERS), None)
 
 
 def _heads(line: TextLine, lefts: Sequence[float]) -> list[Cell]:

@@ -43,7 +43,7 @@ def printed(grid: Grid, widths: Sequence[float], *, lines: int = 99) -> bytes:
         canvas.setFont("Helvetica", SIZE)
         x, y = 30.0, PAGE[1] - 40.0 - PITCH * (number % lines)
         for text, width in zip(row, widths, strict=False):
-            is_right = text.replace("-", "").isdigit()
+            is_right = text.replace("-", "").replace(".", "").isdigit()
             shift = width - PADDING - stringWidth(text, "Helvetica", SIZE) if is_right else PADDING
             canvas.drawString(x + shift, y, text)
             x += width
@@ -57,6 +57,12 @@ def test_words_right_behind_a_day_are_of_the_next_cell() -> None:
 
 def test_names_of_rows_have_no_heading() -> None:
     assert rows(document_of(printed(CALENDAR, [90.0, *[34.0] * 4]))) == CALENDAR
+
+
+def test_names_and_times_have_no_heading() -> None:
+    times = ["", "18.00", "9.00", "13.00"]
+    grid = [[row[0], time, *row[1:]] for row, time in zip(CALENDAR, times, strict=True)]
+    assert rows(document_of(printed(grid, [90.0, 40.0, *[34.0] * 4]))) == grid
 
 
 def test_a_column_of_nothing_but_days_stands_apart_from_its_heading() -> None:
