@@ -46,7 +46,7 @@ def read(part: Part, context: Context) -> PartRead:
         reads.append(told)
         taken |= set(told.uses)
         after = next(n for n, (place, _) in enumerate(lines) if place == table.last) + 1
-    reads += [_read_text(text, context) for text in _texts(part, taken)]
+    reads += [read_text(text, context) for text in _texts(part, taken)]
     uses = {place: use for one in reads for place, use in one.uses.items()}
     rows = next((one for one in reads if one.rows), reads[0])
     return PartRead(
@@ -135,7 +135,7 @@ def _texts(part: Part, taken: Collection[Place]) -> Iterator[Part]:
         yield Part(tuple(open_), part.headings)
 
 
-def _read_text(part: Part, context: Context) -> PartRead:
+def read_text(part: Part, context: Context) -> PartRead:
     """A text as the surest of the layouts for texts reads it, or left aside."""
     fits = [(layout.fit(part, context), -n, layout) for n, layout in enumerate((activity_stacked, lists, running))]
     fit, _, layout = max(fits, key=lambda one: one[:2])

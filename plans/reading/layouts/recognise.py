@@ -8,6 +8,7 @@ from plans.reading.layouts import (
     activity_stacked,
     activity_table,
     calendar,
+    cell_lines,
     columns,
     copied_table,
     grid,
@@ -37,6 +38,7 @@ class Layout(Protocol):
 
 
 LAYOUTS: tuple[Layout, ...] = (
+    cell_lines,
     grid,
     copied_table,
     columns,

@@ -1,0 +1,171 @@
+"""A table saved as text with each cell on a line of its own, and an empty line for each empty cell.
+
+So word processors save tables. Each row has as many lines as headings, so the number tells the column.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Any
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.document import Cell, Place, Row, Table
+from plans.reading.layouts import activity_table, calendar, columns, grid, matrix
+from plans.reading.layouts.calendar_years import month_of
+from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.copied_heads import is_body
+from plans.reading.layouts.copied_table import read_text
+from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.roles import role_of
+from plans.reading.reading import Use
+
+_SEEN = "copied"
+_TABLES = (grid, columns, calendar, matrix, activity_table)
+_LEAST = 0.4
+_FEWEST_COLUMNS, _MOST_COLUMNS = 3, 16
+_FEWEST_ROWS = 3
+_LONGEST_HEADING = 45
+_HEADINGS = 0.75
+"""Of the lines that head the columns: so many say what columns hold, or whose they are."""
+_ALIKE = 0.9
+"""Of the cells: so many hold words, or none, as most of their column do."""
+
+_LOOKED_AT = 8
+"""So many rows tell what a row begins with."""
+_BEGUN = 0.7
+"""Of the rows: so many begin with the same sort of cell. Others are under the row above, or head those below."""
+
+Line = tuple[Place, str]
+
+
+class _Sort(Enum):
+    """What a cell holds, as far as it tells one column from the next."""
+
+    DATED = auto()
+    FIGURES = auto()
+    WORDS = auto()
+    NOTHING = auto()
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The table: where it begins and ends among the lines, how many columns it has, and cells like the others."""
+
+    start: int
+    end: int
+    width: int
+    alike: int
+
+
+def fit(part: Part, context: Context) -> float:
+    """Quite sure where a table is found that a layout for tables knows."""
+    if part.is_table:
+        return 0.0
+    lines = [*part.lines()]
+    found = _found(lines, context.legend)
+    if found is None or not any(not text.strip() for _, text in lines[found.start : found.end]):
+        return 0.0
+    return 1.0 if _best(_table(part, lines, found), context)[0] >= _LEAST else 0.0
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """The table as its own layout reads it, and the text around it as the layouts of texts do."""
+    lines = [*part.lines()]
+    found = _found(lines, context.legend)
+    assert found is not None
+    table = _table(part, lines, found)
+    _, layout = _best(table, context)
+    told: PartRead = layout.read(table, context)
+    reads = [told]
+    for start, end in ((0, found.start), (found.end, len(lines))):
+        text = Part(part.paragraphs[start:end], part.headings)
+        reads += [read_text(text, context)] if any(line.text.strip() for line in text.paragraphs) else []
+    uses = {place: use for one in reads for place, use in one.uses.items()}
+    rows = {row.place for row in table.rows}
+    joined = {place for place, text in lines[found.start : found.end] if text.strip() and place not in rows}
+    return replace(
+        told,
+        rows=tuple(row for one in reads for row in one.rows),
+        uses={place: uses.get(place, Use.JOINED if place in joined else Use.EMPTY) for place, _ in lines},
+        doubts=tuple(doubt for one in reads for doubt in one.doubts),
+        left_aside=tuple(aside for one in reads for aside in one.left_aside),
+        because=(_SEEN, *told.because),
+        phases=tuple(phase for one in reads for phase in one.phases),
+    )
+
+
+def _best(table: Part, context: Context) -> tuple[float, Any]:
+    fits = [(layout.fit(table, context), -n, layout) for n, layout in enumerate(_TABLES)]
+    fit, _, layout = max(fits, key=lambda one: one[:2])
+    return fit, layout
+
+
+def _table(part: Part, lines: Sequence[Line], found: _Found) -> Part:
+    """The table put together, under the lines above it."""
+    rows = tuple(_rows(lines[found.start : found.end], found.width))
+    above = tuple(text.strip() for _, text in lines[: found.start] if text.strip())
+    return Part((Table(rows),), (*part.headings, *above))
+
+
+def _rows(lines: Sequence[Line], width: int) -> Iterator[Row]:
+    for start in range(0, len(lines), width):
+        row = lines[start : start + width]
+        place = next((place for place, text in row if text.strip()), row[0][0])
+        texts = [text.strip() for _, text in row]
+        yield Row(place, tuple(map(Cell, [*texts, *[""] * (width - len(row))])), header=start == 0)
+
+
+def _found(lines: Sequence[Line], legend: Legend) -> _Found | None:
+    """The table with the most cells of the same sort as the others of their column."""
+    texts = tuple(text.strip() for _, text in lines)
+    heads = [_is_heading(text, legend) for text in texts]
+    tables = [
+        found
+        for start in range(len(texts))
+        for width in range(_FEWEST_COLUMNS, _MOST_COLUMNS + 1)
+        if (heads[start] or not texts[start]) and sum(heads[start : start + width]) >= _HEADINGS * width
+        if (found := _headed(texts, start, width)) is not None
+    ]
+    return max(tables, key=lambda one: one.alike, default=None)
+
+
+def _is_heading(text: str, legend: Legend) -> bool:
+    if not 0 < len(text) <= _LONGEST_HEADING:
+        return False
+    return role_of(text) is not None or month_of(text.capitalize()) is not None or is_body(text, legend)
+
+
+def _headed(texts: Sequence[str], start: int, width: int) -> _Found | None:
+    """The table with headings from here on, if it is one. The last empty cells of its last row may be missing."""
+    if not all(texts[start + 1 : start + width]) or any(map(_has_day, texts[start : start + width])):
+        return None
+    sorts = [_sort(text) for text in texts[start + width :: width][:_LOOKED_AT]]
+    first = max(sorts, key=sorts.count, default=_Sort.NOTHING)
+    end = start + width
+    while any(at < len(texts) and _sort(texts[at]) is first for at in (end, end + width)):
+        end += width
+    rows = [texts[n : n + width] for n in range(start + width, min(end, len(texts)), width)]
+    begun = sum(_sort(row[0]) is first for row in rows)
+    if first is _Sort.NOTHING or len(rows) < _FEWEST_ROWS or begun < _BEGUN * len(rows):
+        return None
+    columns = [[_sort(row[n]) for row in rows if row[n : n + 1] not in ((), ("",))] for n in range(1, width)]
+    words = [column.count(_Sort.WORDS) for column in columns]
+    cells = sum(map(len, columns))
+    alike = sum(max(count, len(column) - count) for count, column in zip(words, columns, strict=True))
+    is_told = any(2 * column.count(first) < len(column) for column in columns)
+    is_table = is_told and alike >= _ALIKE * cells
+    return _Found(start, min(end, len(texts)), width, begun + alike) if is_table else None
+
+
+def _has_day(text: str) -> bool:
+    return _sort(text) is _Sort.FIGURES or content_of(text) in (Content.DATE, Content.WEEK)
+
+
+@lru_cache(maxsize=16384)
+def _sort(text: str) -> _Sort:
+    if content_of(text) in (Content.DATE, Content.WEEK, Content.MONTH):
+        return _Sort.DATED
+    if content_of(text) is Content.NOTHING:
+        return _Sort.NOTHING
+    return _Sort.FIGURES if text[0].isdigit() else _Sort.WORDS
