@@ -8,6 +8,7 @@ from statistics import median
 from plans.reading.formats.aligned import Span
 from plans.reading.formats.pdfpage import PageText
 from plans.reading.formats.pdfwords import TextLine
+from plans.reading.formats.words import SIGNS, clean
 
 _EDGE = 0.13
 """Of the page's height."""
@@ -60,11 +61,14 @@ def _clear(page: PageText, line: TextLine) -> float:
 
 
 def parts(line: TextLine, gap: float | None = None) -> list[Span]:
-    """The line's words in spans: those further apart than the gap, or the size of its letters, part them."""
+    """The line's words in spans: those further apart than the gap, or the size of its letters, part them.
+
+    The sign of an item of a list is of the words behind it.
+    """
     apart = line.size if gap is None else gap
     spans: list[Span] = []
     for word in line.words:
-        if spans and word.x0 - spans[-1].end < apart:
+        if spans and (word.x0 - spans[-1].end < apart or clean(spans[-1].text) in SIGNS):
             spans[-1] = Span(spans[-1].start, max(word.x1, spans[-1].end), f"{spans[-1].text} {word.text}")
         else:
             spans.append(Span(word.x0, word.x1, word.text))

@@ -26,10 +26,12 @@ _TABLE = str.maketrans(_LIKE | dict.fromkeys(_GONE, ""))
 _ODD = re.compile("[" + "".join(_LIKE) + "]")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■]\s*|[-–—*]\s+|o\t\s*|o\s+(?=[A-ZÅÄÖ\d])|[a-h]\)\s+)(?=\S)")
+SIGNS = "•·▪◦‣●○■"
+"""What only ever is the mark of an item of a list."""
+BULLET = re.compile(rf"\s*(?:[{SIGNS}]\s*|[-–—*]\s+|o\t\s*|o\s+(?=[A-ZÅÄÖ\d])|[a-h]\)\s+)(?=\S)")
 """The mark of an item of a list, as typed: a sign for it, or a dash or star and a space."""
 
-_GLYPH_BULLET = re.compile("\\s*(?:[•·▪◦‣●○■]\\s*|[-–—\ufffd]\\s+)(?=\\S)")
+_GLYPH_BULLET = re.compile(f"\\s*(?:[{SIGNS}]\\s*|[-–—\ufffd]\\s+)(?=\\S)")
 _STAR = re.compile(r"[\w)]\*+(?![\w*])")
 _EMPHASISED = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)[^*\n]+?(?<=\S)\1(?![\w*])")
 

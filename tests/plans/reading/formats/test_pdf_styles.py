@@ -8,6 +8,7 @@ import pytest
 from reportlab.lib.colors import Color, black, grey, lightgrey, white
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Drawn
@@ -144,3 +145,16 @@ def test_a_heading_in_bold_on_several_lines_is_one_row() -> None:
     read = rows(document_of(drawn(grid, [130] * 3, [], "TOP", 0)))
     assert read[0] == [" ".join(cell.split()) for cell in grid[0]]
     assert read[1:3] == DAYS[1:3]
+
+
+def test_signs_far_before_the_items_of_a_list_are_no_column() -> None:
+    items = ["22 februari", "29 mars", "26 april (budgetdebatt)", "31 maj"]
+    out = io.BytesIO()
+    canvas = Canvas(out, A4)
+    for n, item in enumerate(items):
+        canvas.drawString(60, 700 - 14 * n, "•")
+        canvas.drawString(90, 700 - 14 * n, item)
+    canvas.save()
+    document = document_of(out.getvalue())
+    assert texts(document) == items
+    assert rows(document) == []
