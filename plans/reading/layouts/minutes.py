@@ -38,10 +38,13 @@ _STAMP = re.compile(
 )
 _PAPER = re.compile(
     rf"\b(?:tj{_A}nsteskrivelse\w*|tj{_A}nsteutl\w*|arbetsmaterial|protokoll(?:sutdrag|sbilag\w+)?\b|bilag\w+|skrivelse\w*|dnr|diarienr|"
-    rf"beslutsunderlag|underlag\b.*\d{{4}}|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|"
+    rf"beslutsunderlag|missiv\w*|yttrande (?:från|daterat)|daterad\w*|remissvar|"
     rf"(?<!MBL )§|(?<=\d),? ?§ ?\d)",
     re.IGNORECASE,
 )
+_BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
+_HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
+"""A basis that is to be handed in is no paper yet."""
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:med\s+)?(?:(?:bästa|vänlig\w*|många|hjärtliga)\s+)?hälsning(?:ar|en)?\b\W*|mvh\W*|//?\s?\w+",
@@ -116,7 +119,8 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
     """Why a line with dates is no plan; None if nothing says so. `own`: it holds the minutes' own day."""
     if _STAMP.search(text) and any(date.first.year is not None for date in dates):
         return STAMP
-    if _PAPER.search(text) and any(date.first.year is not None for date in dates):
+    is_paper = _PAPER.search(text) or (_BASIS.search(text) and not _HANDED_IN.search(text))
+    if is_paper and any(date.first.year is not None for date in dates):
         return PAPER
     if own:
         return MINUTES_HEAD

@@ -11,12 +11,22 @@ _LIST = 3
 
 
 def listed_besides(text: str, dates: Sequence[Written]) -> list[Written]:
-    """The days of the sentences that list several and name no paper, and those of the sentences right behind."""
+    """The days of the sentences that list several and name no paper, and those of the sentences right behind.
+
+    Of a text with many days it is those of all sentences that name none, where these are most.
+    """
     listed: list[Written] = []
-    goes_on = False
+    plain: list[list[Written]] = []
+    told, goes_on = 0, False
     for start, end in sentences(text):
         inside = [date for date in dates if start <= date.start < end and date.first.day is not None]
+        if not inside:
+            goes_on = False
+            continue
         is_none = no_plan(text[start:end], inside) is not None
-        goes_on = bool(inside) and not is_none and (goes_on or len(inside) >= _LIST)
+        goes_on = not is_none and (goes_on or len(inside) >= _LIST)
         listed += inside if goes_on else []
-    return listed
+        plain += [] if is_none else [inside]
+        told += is_none
+    are_most = len(plain) >= _LIST and len(plain) > told
+    return [date for inside in plain for date in inside] if are_most else listed

@@ -43,7 +43,7 @@ _MOVED_FROM = re.compile(
 _HAPPENS = re.compile(
     r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
     r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
-    r"konferens|reserver|äger rum|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
+    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
     re.IGNORECASE,
 )
 

@@ -134,3 +134,37 @@ def test_the_day_a_text_was_signed_or_published_is_no_meeting(text: str) -> None
 def test_reports_that_are_only_handed_round_are_papers(head: str, is_plan: bool) -> None:
     text = f"Föredragningslista 2026\n\nKS 12 maj 2026\n\n{head}\n\nFinansrapport november 2025 25KS1106."
     assert ("november 2025" in [row.written.raw for row in read(text).rows]) is is_plan
+
+
+@pytest.mark.parametrize(
+    ("sentence", "because"),
+    [
+        ("Nämnderna ska lämna sina underlag senast den 15 mars 2027.", None),
+        ("Underlag från nämnderna skickas ut den 15 mars 2027.", None),
+        ("Underlag för beslut, den 15 mars 2027.", "paper"),
+    ],
+)
+def test_a_basis_that_is_to_be_handed_in_is_no_paper(sentence: str, because: str | None) -> None:
+    found = read(sentence)
+    assert ["15 mars 2027" in row.written.raw for row in found.rows] == ([] if because else [True])
+    assert [one.because for one in found.left_aside] == ([because] if because else [])
+
+
+PROCESS = (
+    "Budgetberedningen bereder förslagen den 6 april 2027. Samverkan sker den 28 april. "
+    "Kommunstyrelsen beslutar den 19 maj. Kommunfullmäktige fastställer budgeten den 14 juni. "
+)
+PAST = "Anvisningarna är fastställda den 3 februari 2027."
+
+
+def test_of_a_text_with_many_days_a_sentence_about_a_paper_is_left_aside_alone() -> None:
+    found = read(PROCESS + PAST)
+    assert [row.written.raw for row in found.rows] == [
+        "den 6 april 2027",
+        "den 28 april",
+        "den 19 maj",
+        "den 14 juni",
+    ]
+    assert [(one.text, one.because) for one in found.left_aside] == [("den 3 februari 2027", "stamp")]
+    alone = read("Kommunstyrelsen beslutar den 19 maj 2027. " + PAST)
+    assert not alone.rows
