@@ -45,6 +45,8 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     part = _told(part)
     sheet = sheet_of(part.rows, above(part, context).years)
+    if sheet is not None and sheet.head < 0 and _has_days_beside(sheet):
+        return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
     elif (weeks := weeks_of(part.rows)) is not None:
@@ -64,6 +66,15 @@ def _has_months(sheet: Sheet, part: Part) -> bool:
     texts = [sheet.view.text(line, at) for line in sheet.lines for at in sheet.days]
     found = [day for text in texts if (day := day_text(text)) is not None]
     return all(day.written.first.month is not None for day in found) or any(map(month_of, texts))
+
+
+def _has_days_beside(sheet: Sheet) -> bool:
+    """Whether days stand beside the days, and no headings that tell what they are of: the rows are lists of days."""
+    texts = [
+        sheet.view.text(line, at) for line in sheet.lines for at in sheet.entry_columns() if at not in sheet.days
+    ]
+    said = [text for text in texts if text]
+    return 2 * sum(other_day(text) is not None for text in said) > len(said)
 
 
 def _entries(sheet: Sheet, legend: Legend) -> Iterator[Entry]:

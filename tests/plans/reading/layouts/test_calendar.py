@@ -324,6 +324,23 @@ def test_said_hours(words: str, hours: list[str]) -> None:
     assert [str(said.hours) for said in said_hours(words)] == hours
 
 
+def test_lists_of_days_across_are_no_days_with_their_meetings() -> None:
+    part = table(
+        "KF | 22 februari | 29 mars | 26 april\nKS | 13 januari | 10 februari | 17 mars\nVN | 10 mars | |",
+        ["2027"],
+    )
+    assert calendar.fit(part, context(part)) == 0.0
+    assert meetings(columns.read(part, context(part))) == [
+        "KF 2027-02-22",
+        "KF 2027-03-29",
+        "KF 2027-04-26",
+        "KS 2027-01-13",
+        "KS 2027-02-10",
+        "KS 2027-03-17",
+        "VN 2027-03-10",
+    ]
+
+
 def test_which_layout_a_row_a_day_has() -> None:
     part = table("Datum | Möte\nmå 5/1 | KSAU 8.30, KS 13\nti 6/1 | KF, BUN AU\non 7/1 | SN 9, KFN 14", ["2026"])
     known = context(part)
