@@ -69,7 +69,7 @@ def _has_months(sheet: Sheet, part: Part) -> bool:
 
 
 def _has_days_beside(sheet: Sheet) -> bool:
-    """Whether days stand beside the days, and no headings that tell what they are of: the rows are lists of days."""
+    """Whether days stand beside the days, and no headings tell what they are of: the rows are lists of days."""
     texts = [
         sheet.view.text(line, at) for line in sheet.lines for at in sheet.entry_columns() if at not in sheet.days
     ]
