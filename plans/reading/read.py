@@ -139,7 +139,7 @@ def _read_part(part: Part, context: Context) -> PartRead:
     if all(place in context.legend.places for place, text in part.lines() if text.strip()):
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
-    return with_abbreviations(with_crossed(part, recognise(part, context) or not_read(part)))
+    return with_abbreviations(with_crossed(part, recognise(part, context) or not_read(part, context.legend)))
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:

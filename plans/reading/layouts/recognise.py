@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place, Table
 from plans.reading.layouts import (
@@ -17,6 +18,8 @@ from plans.reading.layouts import (
     phases,
     running,
 )
+from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.headrow import is_head
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
 from plans.reading.layouts.minutes_own import is_page_head, own_lines
@@ -103,7 +106,7 @@ _MANY_DAYS = 3
 OTHER_TABLE = "other_table"
 
 
-def not_read(part: Part) -> PartRead:
+def not_read(part: Part, legend: Legend) -> PartRead:
     """A part that no layout reads, left aside line by line, each with its reason."""
     uses: dict[Place, Use] = {}
     left: list[LeftAside] = []
@@ -121,7 +124,7 @@ def not_read(part: Part) -> PartRead:
             elif dates and (not part.is_table or no_plan(text, dates) == HOLIDAY):
                 because = no_plan(text, dates) or why_prose(text)
             left.append(LeftAside(place, text.strip(), because, _names(part)))
-    return PartRead("", (), uses, tuple(_unknown(part)), tuple(left))
+    return PartRead("", (), uses, tuple(_unknown(part, legend)), tuple(left))
 
 
 def _names(part: Part) -> dict[str, object]:
@@ -132,8 +135,8 @@ def _names(part: Part) -> dict[str, object]:
     return {"columns": head, "heading": part.headings[-1] if part.headings else ""}
 
 
-def _unknown(part: Part) -> list[Doubt]:
-    """The doubt of a table full of days whose layout nobody knows."""
+def _unknown(part: Part, legend: Legend) -> list[Doubt]:
+    """The doubt of a table full of days, or of bodies among days of months, whose layout nobody knows."""
     if not part.is_table:
         return []
     days = [
@@ -145,7 +148,17 @@ def _unknown(part: Part) -> list[Doubt]:
         for date in dates
         if date.first.day is not None or date.first.week is not None
     ]
-    if len(days) < _MANY_DAYS:
+    count = max(len(days), _days_of_bodies(part, legend))
+    if count < _MANY_DAYS:
         return []
     place, text = next(part.lines())
-    return [Doubt(place, About.LAYOUT, text, (), None, "unknown_layout", {"days": len(days)})]
+    return [Doubt(place, About.LAYOUT, text, (), None, "unknown_layout", {"days": count})]
+
+
+def _days_of_bodies(part: Part, legend: Legend) -> int:
+    """How many numbers of days there are, where bodies stand among them and months or weekdays are named."""
+    texts = [cell.text for row in part.rows for cell in row.cells if cell.text.strip() and cell.merged is None]
+    sorts = [content_of(text) for text in texts]
+    named = sum(is_body(text, legend) for text in texts)
+    is_calendar = Content.MONTH in sorts or sorts.count(Content.WEEKDAY) >= _MANY_DAYS
+    return sorts.count(Content.NUMBER) if is_calendar and named >= _MANY_DAYS else 0

@@ -1,3 +1,4 @@
+from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.document import Document, Paragraph, Place, Table
 from plans.reading.formats.text import text_document
 from plans.reading.layouts.parts import cut
@@ -67,7 +68,7 @@ def test_a_part_that_nobody_reads_is_left_aside_and_named() -> None:
     document = Document("txt", (Paragraph(Place(9), "Kontakt", heading=2), people))
     (part,) = cut(document).parts
     assert recognise(part, CONTEXT) is None
-    found = not_read(part)
+    found = not_read(part, NO_LEGEND)
     assert [one.because for one in found.left_aside] == ["other_table", "other_table"]
     assert found.left_aside[0].facts == {"columns": "Namn | Roll | Telefon", "heading": "Kontakt"}
     assert set(found.uses.values()) == {Use.ASIDE}
@@ -76,5 +77,13 @@ def test_a_part_that_nobody_reads_is_left_aside_and_named() -> None:
 def test_a_table_full_of_days_that_nobody_reads_is_asked_about() -> None:
     days = Table(tuple(row for block in (table("3 maj | 4 maj", "5 maj | 6 maj"),) for row in block.rows))
     (part,) = cut(Document("txt", (days,))).parts
-    (doubt,) = not_read(part).doubts
+    (doubt,) = not_read(part, NO_LEGEND).doubts
     assert (doubt.about, doubt.because, doubt.facts) == ("layout", "unknown_layout", {"days": 4})
+
+
+def test_bodies_among_the_days_of_months_that_nobody_reads_are_asked_about() -> None:
+    month = ("Januari | KS | | Februari", "on | 13 | KS | 14", "to | 14 | KF | 15", "fr | 15 | KSAU | 16")
+    members = ("Nämnd | Ledamöter", "KS | 15", "KSAU | 5", "Socialnämnden | 11", "Valnämnden | 7")
+    for lines, count in ((month, 6), (members, 0)):
+        (part,) = cut(Document("txt", (table(*lines),))).parts
+        assert [doubt.facts for doubt in not_read(part, NO_LEGEND).doubts] == ([{"days": count}] if count else [])

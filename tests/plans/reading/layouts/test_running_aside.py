@@ -64,7 +64,11 @@ def test_the_head_of_minutes_in_a_table_is_no_plan() -> None:
         """
     )
     assert recognise(rows, Context(NO_LEGEND, ())) is None
-    assert [one.because for one in not_read(rows).left_aside] == ["other_table", "other_table", "minutes_head"]
+    assert [one.because for one in not_read(rows, NO_LEGEND).left_aside] == [
+        "other_table",
+        "other_table",
+        "minutes_head",
+    ]
 
 
 @pytest.mark.parametrize(
