@@ -12,6 +12,7 @@ from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
+from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
@@ -39,6 +40,7 @@ _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
+    part = with_names_below(part, columns)
     reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
     carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))

@@ -417,3 +417,37 @@ def test_a_week_only_spoken_of_beside_a_month_does_not_lose_the_row() -> None:
 def test_what_is_preliminary_itself_has_its_day(words: str, is_uncertain: bool) -> None:
     reading = read_document(text_document(f"Tidplan 2024\n\n{words} 15 april\nKS 16 maj\n", markdown=False))
     assert [row.when.uncertain for row in reading.rows if row.when and row.place.line == 3] == [is_uncertain]
+
+
+NAMED_ONCE = (
+    "Organ | Datum | Tid | Plats",
+    "Kommunfullmäktige | 25 januari 2027 | 18.00 | Sessionssalen",
+    " | 22 februari 2027 | 18.00 |",
+    " | | |",
+    "Kommunstyrelsen | 13 januari 2027 | 13.00 | Sal B",
+    " | 10 februari 2027 | 13.00 | Sal B",
+)
+
+
+def test_who_is_named_once_meets_in_the_rows_below() -> None:
+    assert [(day, bodies) for day, bodies, _ in rows_of(*NAMED_ONCE)] == [
+        ("2027-01-25", ("KF",)),
+        ("2027-02-22", ("KF",)),
+        ("2027-01-13", ("KS",)),
+        ("2027-02-10", ("KS",)),
+    ]
+
+
+def test_a_name_behind_the_day_is_not_of_the_days_below() -> None:
+    turned = [" | ".join([cells[1], cells[0], *cells[2:]]) for line in NAMED_ONCE if (cells := line.split(" | "))]
+    assert ("2027-02-22", ("KF",)) not in [(day, bodies) for day, bodies, _ in rows_of(*turned)]
+
+
+def test_what_is_said_once_is_no_name_where_another_column_says_what_happens() -> None:
+    found = rows_of(
+        "Vem | Datum | Aktivitet",
+        "KS | 13 januari 2027 | Budgetdialog",
+        "KF | 25 januari 2027 | Budgetbeslut",
+        " | 10 februari 2027 | Anvisningar skickas ut",
+    )
+    assert found[-1][:2] == ("2027-02-10", ())
