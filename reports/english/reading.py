@@ -130,6 +130,7 @@ _SEEN = {
     "several_grids": "several grids in one table",
     "columns_lost": "the columns are lost",
     "copied": "the table was copied as text",
+    "by_body": "the names of the bodies have rows of their own",
     "lines_under_months": "lines under months",
     "dates_begin_lines": "the lines begin with dates",
     "dates_in_sentences": "dates inside sentences",

@@ -123,6 +123,7 @@ _SEEN = {
     "several_grids": "flera rutnät i samma tabell",
     "columns_lost": "kolumnerna har gått förlorade",
     "copied": "tabellen är kopierad som text",
+    "by_body": "organens namn står på egna rader",
     "lines_under_months": "rader under månader",
     "dates_begin_lines": "raderna börjar med datum",
     "dates_in_sentences": "datum inne i meningar",

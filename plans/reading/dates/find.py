@@ -22,6 +22,7 @@ _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _LONGEST_LABEL = 40
 _LONGEST_KEPT = 500
 """Of how long a text the dates are remembered."""
+_BRACKETED = re.compile(r"\W*\([^()]*\)\W*")
 _NO_LABEL = re.compile(r"^(?:(?:och|samt|eller|el|alt|alternativt|resp|den|i|till)\b[ .]*)+", re.IGNORECASE)
 
 
@@ -155,7 +156,10 @@ class _Reader:
         return is_close and any(self.line.at(at).text in OR for at in between)
 
     def _label(self, place: int) -> str | None:
-        """The words between the date before and this one; in running text only where a bracket opens there."""
+        """The words between the date before and this one; in running text only where a bracket opens there.
+
+        Words in brackets of their own are of the date before: "17 mars (bokslut), 14 april".
+        """
         opened = self.line.inside[place]
         if not self.found or not (self.line.cell or opened >= self.read_to):
             return None
@@ -163,5 +167,7 @@ class _Reader:
         if begin >= place:
             return None
         words = self.line.text[self.line.at(begin).start : self.line.at(place - 1).end]
+        if _BRACKETED.fullmatch(words):
+            return None
         label = _NO_LABEL.sub("", words.rpartition("\n")[2].strip(" ,;:.-/()[]")).strip()
         return label if len(label) <= _LONGEST_LABEL and any(sign.isalpha() for sign in label) else None

@@ -1,9 +1,12 @@
-"""Tables of days that say nothing of what happens but "Ja" or "Nej": whose they are stands over them."""
+"""Tables of days that say nothing of what happens but "Ja", or where: whose they are stands over them."""
 
 import re
 from dataclasses import replace
 
 from plans.activity import Kind
+from plans.body import BodyKind
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.names.sense import Origin
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.part import RawRow
@@ -11,12 +14,21 @@ from plans.reading.layouts.part import RawRow
 _SAYS_NOTHING = re.compile(r"\W*(?:ja|nej|x|ok|klart?)?\W*", re.IGNORECASE)
 
 
+def _is_place(text: str) -> bool:
+    """Whether a cell says where a meeting is held: a room, of whatever house."""
+    found = find_bodies(text, cell=True)
+    return any(one.kind is BodyKind.ROOM for one in found) and all(
+        one.kind is BodyKind.ROOM or one.origin is Origin.MADE for one in found
+    )
+
+
 def with_body_over(row: RawRow, title: str, column: str, over: Label | None) -> RawRow:
     """The row as a meeting of the body over the table, or as what the date's column says leads up to one.
 
     `title` is what the row's own cell says, and `column` what its date's column is called.
     """
-    if over is None or not over.bodies or row.who or not _SAYS_NOTHING.fullmatch(title):
+    is_bare = _SAYS_NOTHING.fullmatch(title) is not None or _is_place(title)
+    if over is None or not over.bodies or row.who or not is_bare:
         return row
     read = kind_of(column)
     meets = not (read.sure and read.kind in (Kind.DEADLINE, Kind.MAILING))

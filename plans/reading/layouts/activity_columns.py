@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
@@ -167,5 +168,6 @@ def _share_of_bodies(texts: Sequence[str], legend: Legend) -> float:
 
 
 def _is_bodies(text: str, legend: Legend) -> bool:
-    mentions = [m for m in find_bodies(text, legend, cell=True) if m.origin is not Origin.MADE]
+    found = find_bodies(text, legend, cell=True)
+    mentions = [m for m in found if m.origin is not Origin.MADE and m.kind is not BodyKind.ROOM]
     return sum(m.end - m.start for m in mentions) * 2 > len(text)

@@ -17,6 +17,7 @@ from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.other_days import with_other_days
@@ -197,7 +198,7 @@ class _Reader:
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
             time=written.time or time_of(line, columns) or only_time(title),
-            section_year=above.year if written.first.year is None else None,
+            section_year=self._year(one, above) if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
             columns=self._cells(line),
             cell=columns.name(one.column),
@@ -205,6 +206,11 @@ class _Reader:
             section="",
             open_hours=open_hours_of(line, columns),
         )
+
+    def _year(self, one: Dated, above: Carried) -> int | None:
+        """The year that stood alone above, or that of the heading over the column of days."""
+        years = years_of(self.columns.name(one.column))
+        return above.year or (years[0] if len(years) == 1 else None)
 
     def _cells(self, line: Line) -> dict[str, str]:
         return {self.columns.name(n): line.text(n) for n in range(len(line.cells)) if line.text(n)}

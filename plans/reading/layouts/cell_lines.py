@@ -4,25 +4,22 @@ So word processors save tables. Each row has as many lines as headings, so the n
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
-from typing import Any
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place, Row, Table
-from plans.reading.layouts import activity_table, calendar, columns, grid, matrix
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.copied_table import read_text
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.surest import LEAST, surest, together
 from plans.reading.reading import Use
 
 _SEEN = "copied"
-_TABLES = (grid, columns, calendar, matrix, activity_table)
-_LEAST = 0.4
 _FEWEST_COLUMNS, _MOST_COLUMNS = 3, 16
 _FEWEST_ROWS = 3
 _LONGEST_HEADING = 45
@@ -66,7 +63,7 @@ def fit(part: Part, context: Context) -> float:
     found = _found(lines, context.legend)
     if found is None or not any(not text.strip() for _, text in lines[found.start : found.end]):
         return 0.0
-    return 1.0 if _best(_table(part, lines, found), context)[0] >= _LEAST else 0.0
+    return 1.0 if surest(_table(part, lines, found), context)[0] >= LEAST else 0.0
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -75,30 +72,15 @@ def read(part: Part, context: Context) -> PartRead:
     found = _found(lines, context.legend)
     assert found is not None
     table = _table(part, lines, found)
-    _, layout = _best(table, context)
-    told: PartRead = layout.read(table, context)
-    reads = [told]
+    reads = [surest(table, context)[1].read(table, context)]
     for start, end in ((0, found.start), (found.end, len(lines))):
         text = Part(part.paragraphs[start:end], part.headings)
         reads += [read_text(text, context)] if any(line.text.strip() for line in text.paragraphs) else []
     uses = {place: use for one in reads for place, use in one.uses.items()}
     rows = {row.place for row in table.rows}
     joined = {place for place, text in lines[found.start : found.end] if text.strip() and place not in rows}
-    return replace(
-        told,
-        rows=tuple(row for one in reads for row in one.rows),
-        uses={place: uses.get(place, Use.JOINED if place in joined else Use.EMPTY) for place, _ in lines},
-        doubts=tuple(doubt for one in reads for doubt in one.doubts),
-        left_aside=tuple(aside for one in reads for aside in one.left_aside),
-        because=(_SEEN, *told.because),
-        phases=tuple(phase for one in reads for phase in one.phases),
-    )
-
-
-def _best(table: Part, context: Context) -> tuple[float, Any]:
-    fits = [(layout.fit(table, context), -n, layout) for n, layout in enumerate(_TABLES)]
-    fit, _, layout = max(fits, key=lambda one: one[:2])
-    return fit, layout
+    told = {place: uses.get(place, Use.JOINED if place in joined else Use.EMPTY) for place, _ in lines}
+    return together(reads, told, _SEEN)
 
 
 def _table(part: Part, lines: Sequence[Line], found: _Found) -> Part:

@@ -17,6 +17,7 @@ from plans.reading.layouts import (
     matrix,
     phases,
     running,
+    sectioned,
 )
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
@@ -42,6 +43,7 @@ class Layout(Protocol):
 
 LAYOUTS: tuple[Layout, ...] = (
     cell_lines,
+    sectioned,
     grid,
     copied_table,
     columns,

@@ -27,7 +27,8 @@ WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
 
 _WORDS = {
     Role.DATE: "datum tid tidpunkt tidpunkter när dag dagar dagen period tidsperiod tidplan tidsplan date tider "
-    "deadline måldatum slutdatum startdatum start datumtid",
+    "deadline måldatum slutdatum startdatum start datumtid sammanträdesdag sammanträdesdagar sammanträdestider "
+    "mötesdag mötesdagar mötestider",
     Role.YEAR: "år årtal",
     Role.MONTH: "månad mån månader",
     Role.WEEKDAY: "veckodag",
@@ -42,7 +43,8 @@ _WORDS = {
     Role.RECIPIENT: "mottagare till sändlista mottar",
     Role.TEXT: "syfte kommentar kommentarer anmärkning anmärkningar notering övrigt plats lokal rum "
     "underlag mål dokument information info status länk resultat metod hur varför dnr anteckning anteckningar "
-    "anm not detaljer förtydligande namn roll titel befattning telefon epost post parti mätetal indikator belopp",
+    "anm not detaljer förtydligande ordförande sekreterare "
+    "namn roll titel befattning telefon epost post parti mätetal indikator belopp",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[^\W\d_]+")
