@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
 
 _OWN = re.compile(
@@ -73,6 +74,11 @@ def is_part(label: Label) -> bool:
 def is_own(label: Label) -> bool:
     """Whether the words only say that some body meets; not Fullmäktigemöte, which says whose it is."""
     return _OWN.fullmatch(label.words) is not None and not (label.known and _SOMEBODYS.fullmatch(label.words))
+
+
+def is_occasion(label: Label) -> bool:
+    """Whether the words say that people meet, and nobody's name: Budgetdialog, Utbildningsdagar."""
+    return not (label.known or label.general or is_part(label)) and kind_of(label.words).sure
 
 
 def is_of_another(label: Label) -> bool:

@@ -188,3 +188,48 @@ def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None
     doubts = [doubt for doubt in read(three).doubts if doubt.about is About.BODY]
     assert {doubt.because for doubt in doubts} == {"heads_together"}
     assert all(len(doubt.readings) == 3 and doubt.taken is None for doubt in doubts)
+
+
+OCCASION = """
+    Sammanträdesdagar 2027
+
+    Kommunstyrelsen
+    12 januari
+    9 februari
+
+    {heading}
+    16 mars
+    20 april
+
+    Kommunfullmäktige
+    25 januari
+    """
+
+
+@pytest.mark.parametrize("heading", ["Budgetdialog", "Budgetkonferens", "Bokslutsdialog", "Presidiedagar"])
+def test_the_days_of_an_occasion_are_asked_of_once_and_not_the_bodys_above(heading: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [(row.title, row.bodies) for row in reading.rows[2:4]] == [(heading, ()), (heading, ())]
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("nobody", heading)]
+    assert [row.bodies for row in reading.rows if row.title != heading] == [("KS",), ("KS",), ("KF",)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [("Budgetsammanträden", "KS"), ("Budgetberedning", "BUDGETBEREDNING"), ("Trygghetsrådet", "TRYGGHETSRÅD")],
+)
+def test_a_meeting_of_the_body_above_and_a_body_are_no_such_occasion(heading: str, code: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [row.bodies for row in reading.rows[2:4]] == [(code,), (code,)]
+    assert not reading.doubts
+
+
+def test_a_part_behind_an_occasion_is_not_the_occasion() -> None:
+    reading = read(OCCASION.format(heading="Politikerdag\n3 mars\n\nArbetsutskott"))
+    assert [row.title for row in reading.rows[2:5]] == ["Politikerdag", "Arbetsutskott", "Arbetsutskott"]
+    assert {doubt.text for doubt in reading.doubts} == {"Politikerdag", "Arbetsutskott"}
+
+
+def test_a_time_in_brackets_behind_a_day_is_that_days() -> None:
+    reading = read(OCCASION.format(heading="Tekniska nämnden\n3 mars (Obs! Kl 9.00-11.30)"))
+    assert [str(row.time) for row in reading.rows[2:5]] == ["09:00-11:30", "None", "None"]
