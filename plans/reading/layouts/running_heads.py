@@ -37,8 +37,11 @@ _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
-_ACTS = re.compile(r"\w\s+(?:beslutar|behandlar|fastställer|antar|bereder|lämnar|arbetar|redovisar|presenterar)\b")
-"""A body and what it does: a sentence has begun."""
+_ACTS = re.compile(
+    r"\w\s+(?:beslutar|behandlar|fastställer|antar|bereder|lämnar|arbetar|redovisar|presenterar|"
+    r"beslutas|behandlas|fastställs|antas|bereds|lämnas|redovisas|presenteras|godkänns|skickas)\b(?!:)"
+)
+"""A body and what it does, or a matter and what is done to it: a sentence has begun."""
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
