@@ -1,7 +1,7 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -12,6 +12,8 @@ from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
+from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
@@ -28,6 +30,8 @@ from plans.when import Precision, When
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
+_ANYBODY = "organet"
+"""Stands for a name, and tells nothing of what is done."""
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 
 
@@ -141,7 +145,8 @@ class Making:
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
-        read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
+        title, text = (_without_names(words, people.mentions) for words in (raw.title, raw.text))
+        read = label if label is not None and label.sure else kind_of(title, text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         if lasts:
@@ -189,6 +194,14 @@ class Making:
         return is_left_out(
             self.asking.ask(Doubt(raw.place, About.DUPLICATE, text, (), None, "same", {"line": first.line}))
         )
+
+
+def _without_names(text: str, mentions: Iterable[Mention]) -> str:
+    """The words without names that are no listed ones: Nämnden för arbete works no more than any other."""
+    for mention in mentions:
+        if mention.origin is Origin.FORMED and mention.kind in MEETS_AS_ONE:
+            text = text.replace(mention.raw, _ANYBODY)
+    return text
 
 
 @dataclass(frozen=True)

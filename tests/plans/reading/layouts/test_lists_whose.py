@@ -257,3 +257,9 @@ def test_a_part_behind_an_occasion_is_not_the_occasion() -> None:
 def test_a_time_in_brackets_behind_a_day_is_that_days() -> None:
     reading = read(OCCASION.format(heading="Tekniska nämnden\n3 mars (Obs! Kl 9.00-11.30)"))
     assert [str(row.time) for row in reading.rows[2:5]] == ["09:00-11:30", "None", "None"]
+
+
+def test_a_body_named_by_what_it_drafts_is_no_part_of_the_one_above() -> None:
+    source = "Möten 2027\n\nKommunens revisorer: {}\nDemokratiberedningen: {}\nNämndberedningen: {}"
+    reading = read(source.format("12 januari, 9 februari", "13 januari, 10 februari", "14 januari, 11 februari"))
+    assert [code for _, code in bodies(reading)[:4]] == ["REVISORER"] * 2 + ["DEMOKRATIBEREDNING"] * 2
