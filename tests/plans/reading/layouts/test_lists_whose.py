@@ -263,3 +263,18 @@ def test_a_body_named_by_what_it_drafts_is_no_part_of_the_one_above() -> None:
     source = "Möten 2027\n\nKommunens revisorer: {}\nDemokratiberedningen: {}\nNämndberedningen: {}"
     reading = read(source.format("12 januari, 9 februari", "13 januari, 10 februari", "14 januari, 11 februari"))
     assert [code for _, code in bodies(reading)[:4]] == ["REVISORER"] * 2 + ["DEMOKRATIBEREDNING"] * 2
+
+
+def test_a_name_with_commas_is_one_body_behind_a_day() -> None:
+    reading = read("Möten 2027\n\n3 mars Nämnden för arbete, kultur och fritid\n4 mars KS, KF\n5 mars KS")
+    assert bodies(reading)[0] == ("03-03", "NÄMND_ARBETE_KULTUR_FRITID")
+    assert [code for _, code in bodies(reading)[1:]] == ["KS", "KF", "KS"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"), [("Ekbybostäder AB", "EKBYBOSTÄDER_AB"), ("AB Ekbyhus", "AB_EKBYHUS")]
+)
+def test_a_company_over_its_days_is_no_person_of_the_body_above(heading: str, code: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [row.bodies for row in reading.rows[2:4]] == [(code,), (code,)]
+    assert [doubt.because for doubt in reading.doubts] == ["perhaps_no_body"]
