@@ -1,7 +1,7 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -12,8 +12,6 @@ from plans.reading import doubting
 from plans.reading.answering import days_of
 from plans.reading.asking import Asking, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
-from plans.reading.bodies.mention import Mention
-from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.row import TakingPart
 from plans.reading.dates.written import Qualifier
 from plans.reading.dates.years.clues import Resolved
@@ -25,13 +23,12 @@ from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
+from plans.reading.wordings import without_names, wording
 from plans.when import Precision, When
 
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
-_ANYBODY = "organet"
-"""Stands for a name, and tells nothing of what is done."""
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 
 
@@ -145,16 +142,16 @@ class Making:
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
-        title, text = (_without_names(words, people.mentions) for words in (raw.title, raw.text))
+        title, text = (without_names(words, people.mentions) for words in (raw.title, raw.text))
         read = label if label is not None and label.sure else kind_of(title, text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         if lasts:
             return Kind.WORK, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
-        answer = self.asking.ask_once(
-            Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word")
-        )
+        facts = {"title": short_title(raw.title)}
+        doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)
+        answer = self.asking.ask_once(doubt)
         return (Kind(answer) if answer in set(Kind) else read.kind), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
@@ -194,14 +191,6 @@ class Making:
         return is_left_out(
             self.asking.ask(Doubt(raw.place, About.DUPLICATE, text, (), None, "same", {"line": first.line}))
         )
-
-
-def _without_names(text: str, mentions: Iterable[Mention]) -> str:
-    """The words without names that are no listed ones: Nämnden för arbete works no more than any other."""
-    for mention in mentions:
-        if mention.origin is Origin.FORMED and mention.kind in MEETS_AS_ONE:
-            text = text.replace(mention.raw, _ANYBODY)
-    return text
 
 
 @dataclass(frozen=True)

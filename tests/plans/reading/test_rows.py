@@ -89,3 +89,14 @@ def test_a_bodys_name_tells_nothing_of_what_is_done(name: str, kind: Kind) -> No
     text = f"Datum\tAktivitet\n3 mars 2027\t{name}\n10 mars 2027\tKommunstyrelsen\n"
     (row, _) = read_file(text.encode(), "plan.txt").rows
     assert row.kind is kind
+
+
+def test_what_titles_that_begin_alike_are_is_asked_once() -> None:
+    titles = ["Uppföljning av mål", "Uppföljning av avtal", "Redogörelse för avtal", "Uppföljning i Ekby"]
+    lines = "\n".join(f"{3 + n} mars 2027\t{title}\tEkonomichef" for n, title in enumerate(titles))
+    source = f"Datum\tAktivitet\tDeltagare\n{lines}\n".encode()
+    doubts = read_file(source, "plan.txt").doubts
+    assert [doubt.text for doubt in doubts] == ["Uppföljning av …", "Redogörelse för …", "Uppföljning i Ekby"]
+    again = read_file(source, "plan.txt", answers={doubts[0].key: "work"})
+    assert [row.kind for row in again.rows] == [Kind.WORK, Kind.WORK, Kind.MEETING, Kind.MEETING]
+    assert len(again.doubts) == 2
