@@ -36,3 +36,25 @@ def kinds(text: str) -> list[tuple[str, str, str]]:
 )
 def test_the_word_for_a_decision_is_of_its_own_day(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert kinds(text) == expected
+
+
+def test_a_sentence_behind_a_list_of_days_tells_of_its_own() -> None:
+    text = (
+        "Vårdnämnden sammanträder den 14 januari, 11 februari och 11 mars. "
+        "Nämndens arbetsutskott sammanträder den 7 januari, 4 februari och 4 mars."
+    )
+    reading = read_document(text_document(f"Tidplan 2027\n\n{text}", markdown=False))
+    assert sorted(str(row.when)[5:] for row in reading.rows) == [
+        "01-07",
+        "01-14",
+        "02-04",
+        "02-11",
+        "03-04",
+        "03-11",
+    ]
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("ambiguous", "Nämndens arbetsutskott")]
+
+
+def test_a_sentence_behind_a_list_that_speaks_of_its_days_tells_of_no_others() -> None:
+    text = "KS sammanträder den 14 januari, 11 februari och 11 mars. Sammanträdet den 11 mars börjar kl. 9."
+    assert [day for day, *_ in kinds(text)] == ["01-14", "02-11", "03-11"]
