@@ -14,7 +14,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.whens import own_year, when_in
 from plans.reading.layouts.calendar_hours import hours_alone
-from plans.reading.reading import LEFT_OUT, About, Doubt
+from plans.reading.reading import IN_TURN, LEFT_OUT, About, Doubt
 from plans.when import When, parse_when
 
 KEPT = "+"
@@ -41,7 +41,8 @@ def answer_of(doubt: Doubt, typed: str, bodies: Mapping[str, Body]) -> str | Non
     if typed.isdecimal() and 0 < int(typed) <= len(listed):
         return listed[int(typed) - 1]
     if doubt.about is About.BODY and typed != LEFT_OUT:
-        named = _bodies(typed, bodies)
+        said = [_bodies(names, bodies) for names in typed.split(IN_TURN)]
+        named = IN_TURN.join(one for one in said if one) if all(said) else None
         return named or ((typed or None) if doubt.readings else _new_bodies(typed, bodies))
     return understood(doubt, typed)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from plans.reading.answering import understood
-from plans.reading.reading import LEFT_OUT, About, Doubt
+from plans.reading.reading import IN_TURN, LEFT_OUT, About, Doubt
 
 _DIGITS = 12
 
@@ -88,6 +88,14 @@ def is_left_out(answer: str | None) -> bool:
 def named_in(answer: str | None) -> tuple[str, ...]:
     """The bodies that an answer names, with commas between; none where there is no answer, or nobody comes."""
     return () if answer is None or is_left_out(answer) else tuple(one.strip() for one in answer.split(","))
+
+
+def in_turn(answer: str | None, turn: int) -> str | None:
+    """What an answer says of one of the days that it is about: who meets then, of those who meet in turn."""
+    if answer is None:
+        return None
+    said = answer.split(IN_TURN)
+    return said[turn % len(said)]
 
 
 def _same(doubt: Doubt) -> tuple[object, ...]:

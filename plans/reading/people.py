@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.body import Body, BodyKind
-from plans.reading.asking import Asking, is_left_out, named_in
+from plans.reading.asking import Asking, in_turn, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
@@ -119,7 +119,7 @@ def _whose(row: RawRow, whose: OpenBodies, one: TakingPart, asking: Asking) -> T
     if row.refused is not None or one.bodies != row.bodies:
         return one
     doubt = Doubt(row.place, About.BODY, whose.text, whose.readings, whose.taken, whose.because)
-    return replace(one, bodies=named_in(asking.ask_once(doubt)))
+    return replace(one, bodies=named_in(in_turn(asking.ask_once(doubt), whose.turn)))
 
 
 def _codes(one: TakingPart) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from plans.when import When
 
 LEFT_OUT = "-"
 """The answer to a doubt that what it asks about is no activity."""
+IN_TURN = " / "
+"""What stands between bodies that meet in turn on the days that a doubt asks about: "SN_AU / SN"."""
 
 
 class YearFrom(StrEnum):

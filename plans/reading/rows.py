@@ -23,6 +23,7 @@ from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
+from plans.reading.wordings import without_names, wording
 from plans.when import Precision, When
 
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
@@ -141,15 +142,16 @@ class Making:
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
-        read = label if label is not None and label.sure else kind_of(raw.title, raw.text, there, by=by)
+        title, text = (without_names(words, people.mentions) for words in (raw.title, raw.text))
+        read = label if label is not None and label.sure else kind_of(title, text, there, by=by)
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         if lasts:
             return Kind.WORK, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
-        answer = self.asking.ask_once(
-            Doubt(raw.place, About.KIND, raw.title, readings, read.kind.value, "no_word")
-        )
+        facts = {"title": short_title(raw.title)}
+        doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)
+        answer = self.asking.ask_once(doubt)
         return (Kind(answer) if answer in set(Kind) else read.kind), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:

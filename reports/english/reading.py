@@ -13,7 +13,7 @@ _DOUBTS = {
     "body:nobody": "The document does not say who takes part in {text}{when}. Who does?",
     "body:title_says_another": "The row {text} names another body than the one that takes part. Who meets?",
     "body:whose_column": "The column does not say whose meeting {text} is for. Whose is it?",
-    "body:heads_together": "Several bodies stand over the same days. Which of them meets {text}?",
+    "body:heads_together": "Several bodies stand over the same days, from {text} on. Which of them meets when?",
     "body:perhaps_part": "Is {text} a part of the body, that meets by itself, or the body itself?",
     "body:label_empty": "The line with {text} has no name. Whose meetings are they?",
     "cell:columns_lost": (
@@ -215,6 +215,7 @@ READING = ReadingWords(
         "rest read": "The rest is read.",
         "both": "Both are kept for now.",
         "or": "or",
+        "in turn": "in turn {}",
         "or own": "or {}",
         "uncertain": "{}, preliminary",
         "certain": "{}, settled",

@@ -11,7 +11,7 @@ from plans.activity import Kind
 from plans.body import Body
 from plans.reading.document import Place
 from plans.reading.doubting import NO_ACTIVITY
-from plans.reading.reading import About, Doubt
+from plans.reading.reading import IN_TURN, About, Doubt
 from plans.reading.refusals import NOT_HELD
 from plans.when import parse_when
 from reports import dates
@@ -53,7 +53,11 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
     if doubt.about is About.KIND and reading in set(Kind):
         return told.reading.kinds[Kind(reading)]
     if doubt.about is About.BODY:
-        return ", ".join(bodies[code].name if code in bodies else code for code in reading.split(", "))
+        groups = [
+            [bodies[c].name if c in bodies else c for c in one.split(", ")] for one in reading.split(IN_TURN)
+        ]
+        named = IN_TURN.join(map(", ".join, groups))
+        return named if len(groups) == 1 else told.reading.said["in turn"].format(named)
     if ", " in reading:
         days = [reading_text(doubt, day, bodies, language) for day in reading.split(", ")]
         return told.grammar.listed(days, most=len(days))

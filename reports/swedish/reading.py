@@ -11,7 +11,7 @@ _DOUBTS = {
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",
     "body:title_says_another": "Raden {text} nämner ett annat organ än det som deltar. Vilka möts?",
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
-    "body:heads_together": "Flera organ står över samma dagar. Vilket av dem möts {text}?",
+    "body:heads_together": "Flera organ står över samma dagar, från {text} och framåt. Vilket av dem möts när?",
     "body:perhaps_part": "Är {text} en del av organet, som möts för sig, eller organet självt?",
     "body:label_empty": "Raden med {text} saknar namn. Vems möten är det?",
     "cell:columns_lost": (
@@ -208,6 +208,7 @@ READING = ReadingWords(
         "rest read": "Resten är läst.",
         "both": "Båda är med så länge.",
         "or": "eller",
+        "in turn": "i tur och ordning {}",
         "or own": "eller {}",
         "uncertain": "{}, preliminärt",
         "certain": "{}, bestämt",

@@ -113,8 +113,10 @@ class _Cell:
         )
         if match is None and all(token.text.isdigit() for token in self._run):
             match = formed(words, at, self._lexicon)
+            match = match and with_part(words, match, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name
+            return match
         return match and with_part(words, match, self._lexicon)
 
     def _is_work(self, body: Token) -> bool:

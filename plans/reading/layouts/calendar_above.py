@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import nearest_years
 from plans.reading.layouts.part import Context, Part
 from plans.reading.letters import capital
+from plans.reading.numbering import number_before
 
 PLAN_FOR = re.compile(
     r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
@@ -22,6 +23,12 @@ PLAN_FOR = re.compile(
     re.IGNORECASE,
 )
 """Words for the plan itself, before whose it is."""
+OF_MEETINGS = re.compile(
+    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider|plan|schema)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?"
+    r"(?=[^\W\d]{2})",
+    re.IGNORECASE,
+)
+"""Words for the meetings or their plan, right before a name: "Sammanträdesplan vårdnämnden"."""
 _MEETINGS = re.compile(r"\b\w*(?:möte|sammanträde)", re.IGNORECASE)
 """A heading over steps that has such a word tells whose meetings they lead up to."""
 
@@ -60,7 +67,8 @@ def body_over(text: str, context: Context) -> Label | None:
     """The only body that a heading names, in the heading's own words for it; a footnote is no heading."""
     if star_definition(text) is not None:
         return None
-    label = label_of(PLAN_FOR.sub("", text), context.legend)
+    text = text[number_before(text) :]
+    label = label_of(OF_MEETINGS.sub("", PLAN_FOR.sub("", text)), context.legend)
     meets = label.meets or _MEETINGS.search(text) is not None
     is_one = label.known and not label.general and len(label.bodies) == 1 and meets
     if not is_one or label.kind in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC):

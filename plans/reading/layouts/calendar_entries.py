@@ -42,7 +42,7 @@ class Entry:
 def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
     """The entries of a day's words, in order."""
     found: list[Entry] = []
-    for piece in _pieces(text):
+    for piece in _pieces(text, legend):
         if _FREE.fullmatch(piece):
             found.append(Entry(Label(piece.strip()), free=True))
         elif found and not found[-1].free and _goes_on(piece, legend):
@@ -52,8 +52,12 @@ def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _pieces(text: str) -> Iterator[str]:
-    for piece in _PIECES.split(text):
+def _pieces(text: str, legend: Legend) -> Iterator[str]:
+    """The text cut where one thing ends, and not inside a name: "Nämnden för arbete, kultur och idrott"."""
+    names = [(body.start, body.end) for body in find_bodies(text, legend)]
+    cuts = [hit for hit in _PIECES.finditer(text) if not any(start < hit.start() < end for start, end in names)]
+    starts, ends = [0, *(hit.end() for hit in cuts)], [*(hit.start() for hit in cuts), len(text)]
+    for piece in (text[start:end] for start, end in zip(starts, ends, strict=True)):
         if any(map(str.isalnum, piece)) and not _WEEK.fullmatch(piece):
             yield piece.strip()
 

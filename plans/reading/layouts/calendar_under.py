@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
 
 _OWN = re.compile(
@@ -16,6 +17,7 @@ _OWN = re.compile(
 """Words under a body's name for what it does itself: its own meetings."""
 _SHORT = re.compile(r"(råd|beredning)(?:et|en)", re.IGNORECASE)
 """What a body is called for short where its whole name has been said: "Rådet" is Pensionärsrådet."""
+_BEREDNING = re.compile(r"\w{2,}beredningen", re.IGNORECASE)
 _SOMEBODYS = re.compile(r".+(?:möte|sammanträd)\w*", re.IGNORECASE)
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
@@ -75,9 +77,19 @@ def is_own(label: Label) -> bool:
     return _OWN.fullmatch(label.words) is not None and not (label.known and _SOMEBODYS.fullmatch(label.words))
 
 
+def is_occasion(label: Label) -> bool:
+    """Whether the words say that people meet, and nobody's name: Budgetdialog, Utbildningsdagar."""
+    return not (label.known or label.general or is_part(label)) and kind_of(label.words).sure
+
+
 def is_of_another(label: Label) -> bool:
     """Whether the words name a part that many bodies have: AU, Presidium; not Budgetberedningen, which is one."""
-    return PART.fullmatch(label.words) is not None and not label.sure
+    return PART.fullmatch(label.words) is not None and not (label.sure or _is_named(label))
+
+
+def _is_named(label: Label) -> bool:
+    """Whether it is a body by its own name: Demokratiberedningen, not Arbetsutskottet."""
+    return label.known and _BEREDNING.fullmatch(label.words) is not None
 
 
 def _of(parent: Label, label: Label, words: str) -> Label:

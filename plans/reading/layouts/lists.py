@@ -11,6 +11,7 @@ from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_lines import days_in
 from plans.reading.layouts.lists_reader import ListReader
+from plans.reading.layouts.lists_stopped import without_stops
 from plans.reading.layouts.minutes import STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
@@ -61,6 +62,7 @@ def _reader(part: Part, context: Context) -> ListReader:
     uncut = [one.line for one in whole]
     lines = with_clauses(uncut)
     clauses = frozenset(n for n, line in enumerate(lines) if line is not uncut[n] and line.text)
+    lines = without_stops(lines)
     sure, perhaps = figures_in(lines)
     reader = ListReader(
         Making(NAME, part, context.legend),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.layouts.calendar_above import PLAN_FOR
+from plans.reading.layouts.calendar_above import OF_MEETINGS, PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
@@ -19,7 +19,7 @@ PLAIN = re.compile(
     r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|läsår\w*|tider|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
-    r"budget\w*|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
+    r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
     re.IGNORECASE,
 )
 """Words of headings that say nothing of whose meetings these are."""
@@ -58,18 +58,11 @@ def subject_of(text: str, legend: Legend) -> Label:
 
 def _without_meetings(text: str, legend: Legend) -> str:
     """The text without the word for meetings before a name: arbetsutskott of "Sammanträdesdatum arbetsutskott"."""
-    said = _OF_MEETINGS.match(text)
+    said = OF_MEETINGS.match(text)
     if said is None:
         return text
     label = label_of(text[said.end() :], legend)
     return capital(text[said.end() :]) if label.words and (label.bodies or is_part(label)) else text
-
-
-_OF_MEETINGS = re.compile(
-    r"(?:sammanträde(?:s)?|mötes?)(?:datum|dag|dagar|tid|tider|plan|schema)[\s\d/:–-]*\s(?:(?:för|i|med)\s+)?"
-    r"(?=[^\W\d]{2})",
-    re.IGNORECASE,
-)
 
 
 def is_name(label: Label) -> bool:

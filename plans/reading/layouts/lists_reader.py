@@ -143,7 +143,7 @@ class ListReader(ListTold):
         shared = line.shared
         spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
         if not day.entries:
-            one, said, open_bodies = self._whose(paragraph, label or Label(""), day, line)
+            one, said, open_bodies = self._whose(label or Label(""), day, line)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self.usual(one) or shared
@@ -157,13 +157,11 @@ class ListReader(ListTold):
             notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours)
 
-    def _whose(
-        self, paragraph: Paragraph, label: Label, day: Day, line: Line
-    ) -> tuple[Label, str, OpenBodies | None]:
+    def _whose(self, label: Label, day: Day, line: Line) -> tuple[Label, str, OpenBodies | None]:
         """Whose a day is and what else is said of it; perhaps it is open whose."""
         if self.heads and not line.label.words:
-            is_either = any(one.written.alternative for one in line.days)
-            label, whose = of_either(self.heads, paragraph.text.strip() if is_either else day.written.raw)
+            listed = [row.written for row in self.making.rows[self.since :]]
+            label, whose = of_either(self.heads, listed, day.written)
             return label, day.said, whose
         if self.clauses and label.bodies and not label.known:
             return label, day.said, OpenBodies(label.bodies, None, PERHAPS_PART, label.words)

@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
-from plans.reading.layouts.calendar_under import is_of_another, is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
@@ -100,7 +100,7 @@ class ListTold:
 
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
-        if label.general and not is_part(label):
+        if (label.general and not is_part(label)) or is_occasion(label):
             self.body = Label(label.words)
             self.parent = self.headed = None
             self.years = line.years[0] if len(line.years) == 1 else self.years
@@ -108,6 +108,8 @@ class ListTold:
             self.body = self.parent = self.headed = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)
+        elif self.body is not None and not is_own(label):
+            self.body = Label(label.words)
         if len(line.years) == 1:
             self.year = line.years[0]
         elif not is_part(label) and (before is None or before.bodies != label.bodies):

@@ -6,12 +6,14 @@ from itertools import groupby
 
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_order import BETWEEN
 from plans.reading.layouts.part import OpenBodies
+from plans.reading.reading import IN_TURN
 
 HEADS_TOGETHER = "heads_together"
 PERHAPS_PART = "perhaps_part"
@@ -73,12 +75,15 @@ def _in_twos(lines: Sequence[Line]) -> bool:
     return bool(months) and all(len(list(days)) % 2 == 0 for _, days in groupby(months))
 
 
-def of_either(heads: Sequence[Label], day: str) -> tuple[Label, OpenBodies]:
-    """A label of nobody's, with the bodies it may be of."""
+def of_either(heads: Sequence[Label], listed: Sequence[Written], day: Written) -> tuple[Label, OpenBodies]:
+    """A label of nobody's, with the bodies it may be of; it is asked of all the days `listed` at once."""
     names = " / ".join(label.words for label in heads)
     who = tuple(words for label in heads for words in label.who)
     codes = tuple(label.bodies[0] for label in heads)
-    return Label(names, who=who, known=True), OpenBodies(codes, None, HEADS_TOGETHER, day)
+    first, *_ = *listed, day
+    turn = sum(not one.alternative for one in (*listed, day)) - 1
+    readings = (IN_TURN.join(codes), *codes, ", ".join(codes))
+    return Label(names, who=who, known=True), OpenBodies(readings, None, HEADS_TOGETHER, first.raw, turn)
 
 
 def of_part(label: Label, day: Day, legend: Legend) -> tuple[Label, str, OpenBodies | None]:

@@ -91,13 +91,15 @@ class Supposed:
 class OpenBodies:
     """Bodies of which it is not certain which meets; `readings` are their codes, and `taken` one of those or none.
 
-    `because` is a code for the question and `text` what it is about: one text is asked of once.
+    `because` is a code for the question and `text` what it is about: one text is asked of once. `turn` is which of
+    those that the question is about a row is, from 0, where the bodies may meet in turn.
     """
 
     readings: tuple[str, ...]
     taken: str | None
     because: str
     text: str
+    turn: int = 0
 
 
 @dataclass(frozen=True)

@@ -142,7 +142,7 @@ def told_row(line: Paragraph, one: Told) -> RawRow:
         line.place,
         one.written,
         head.strip() if colon and end.strip() == one.written.raw else one.title,
-        text="" if one.title == one.sentence else one.sentence,
+        text="" if one.title == one.sentence or kind_of(one.title).sure else one.sentence,
         bodies=one.bodies,
         time=one.written.time,
         extra=_EXTRA.search(one.sentence) is not None,

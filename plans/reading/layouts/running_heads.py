@@ -37,8 +37,11 @@ _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
     r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
-_ACTS = re.compile(r"\w\s+(?:beslutar|behandlar|fastställer|antar|bereder|lämnar|arbetar|redovisar|presenterar)\b")
-"""A body and what it does: a sentence has begun."""
+_ACTS = re.compile(
+    r"\w\s+(?:beslutar|behandlar|fastställer|antar|bereder|lämnar|arbetar|redovisar|presenterar|"
+    r"beslutas|behandlas|fastställs|antas|bereds|lämnas|redovisas|presenteras|godkänns|skickas)\b(?!:)"
+)
+"""A body and what it does, or a matter and what is done to it: a sentence has begun."""
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
@@ -150,7 +153,7 @@ def _of_matter(head: Head) -> Head:
 def _with_words(text: str, group: list[HeadDate], begin: int, end: int, others: Sequence[Written]) -> Head:
     """The head with the words after its dates. Sentences that have dates of their own are no part of it."""
     is_list = len(group) >= _LIST
-    stop = _stop(text, end, others) if not is_list else len(text)
+    stop = _stop(text, end, _new(text, group, others, end) if is_list else others)
     span = group[-1].written.time_span
     if span is not None and end <= span[0] and span[1] <= stop:
         words = f"{text[end : span[0]].rstrip()} {text[span[1] : stop].lstrip()}"
@@ -158,13 +161,22 @@ def _with_words(text: str, group: list[HeadDate], begin: int, end: int, others: 
         words = text[end:stop]
     if is_list:
         group = _timed(text[end:], group, others, end)
-        words = text[end:]
+        words = text[end:stop]
     bracketed = text.lstrip(_EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
     if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
         words = text[begin:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
+
+
+def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:
+    """The dates behind a list that are none of it: what is said of its own days, or excepts some, is about it."""
+    listed = {one.written.first for one in group}
+    excepts = [begin for begin, finish in sentences(text) if begin > end and _EXCEPT.search(text[begin:finish])]
+    return [
+        date for date in others if date.first not in listed and not any(begin < date.start for begin in excepts)
+    ]
 
 
 def _stop(text: str, end: int, others: Sequence[Written]) -> int:

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from plans.body import MEETS_AS_ONE
-from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
-from plans.reading.bodies.mention import Because, Mention, Role
-from plans.reading.bodies.rolewords import DATED
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Qualifier, Written
-from plans.reading.kinds import kind_of, matter_named
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.called_off import is_called_off, is_held_instead, is_perhaps
+from plans.reading.layouts.running_tells import MEETS_THEN, MOVED_FROM, PAST, tells
 from plans.reading.layouts.running_times import timed_alike, timed_as_last, timed_as_told
 from plans.reading.layouts.running_whose import (
     acting_alone,
@@ -24,28 +22,6 @@ from plans.reading.layouts.running_whose import (
 )
 from plans.reading.numbering import number_before
 from plans.reading.refusals import CALLED_OFF, MOVED, UNREADABLE
-
-_PAST = re.compile(
-    r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
-    r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
-    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
-    r"publicerades|redovisades|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
-    r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)
-_MOVED_FROM = re.compile(
-    r"\b(?:skulle (?:ha )?(?:äga|ägt) rum|skulle (?:ha )?(?:hållas|hållits|vara|varit)|flytta[ts]? från|"
-    r"i ?stället för|ersätter|ursprungligen|tidigare (?:datum|dag|planerat?))\b[^.]{0,60}$",
-    re.IGNORECASE,
-)
-
-_HAPPENS = re.compile(
-    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
-    r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
-    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -74,17 +50,18 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
         start += number_before(text[start:end])
         start += proposer_before(text[start:end], legend)
         sentence = " ".join(text[start:end].split())
-        if not inside or not (is_off or _tells(sentence, inside, legend, item=item)):
+        if not inside or not (is_off or tells(sentence, inside, legend, item=item)):
             continue
-        if _MEETS_THEN.search(sentence):
+        if MEETS_THEN.search(sentence):
             inside = [date for date in inside if date.first.day is not None] or inside
         subject = subject_of(sentence, legend) if len(inside) > 1 else named_alone(sentence, legend)
-        before = start
+        before, first = start, len(told)
+        clauses: list[str] = []
         for date in timed_as_told(text, timed_as_last(text[:end], timed_alike(text[:end], inside))):
             off = is_off and not is_held_instead(text[begin : date.start])
             one = _told(text[before : date.start], date, sentence, is_off=off)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
-            if _PAST.search(clause):
+            if PAST.search(clause):
                 before = date.end  # "det yttrande som KF begärde 3 mars"
                 continue
             own = subject_of(clause, legend) if clause else None
@@ -97,16 +74,31 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
                 stop = min((one.start for one in inside if one.start > date.start), default=end)
                 own = right_behind(text[date.start : stop], legend) or own
             if own is not None:
-                one, subject = (
-                    replace(one, bodies=(own.code,), title=clause if kind_of(clause).sure else sentence),
-                    own,
-                )
+                one, subject = replace(one, bodies=(own.code,)), own
             elif subject is not None:
                 title = subject.raw if len(inside) >= _LIST else sentence
                 one = replace(one, bodies=(subject.code,), title=title)
             told.append(one)
+            clauses.append(clause or " ".join(text[start : date.end].split()))
             before = date.end
+        told[first:] = _apart(told[first:], clauses)
     return told
+
+
+def _apart(told: Sequence[Told], clauses: Sequence[str]) -> list[Told]:
+    """What a sentence tells of its dates, each in the words up to it if those say what happens then.
+
+    "Budgeten behandlas i KS 3 mars och fastställs av KF 24 mars" is a meeting and a decision.
+    """
+    kinds = [kind_of(clause) for clause in clauses]
+    is_list = len(told) >= _LIST and len({one.bodies for one in told}) == 1
+    if not any(kind.sure for kind in kinds[1:]) or (is_list and len({one.kind for one in kinds if one.sure}) == 1):
+        return list(told)
+    done: list[Told] = []
+    for one, clause, kind in zip(told, clauses, kinds, strict=True):
+        title = clause if kind.sure or not done else done[-1].title
+        done.append(replace(one, title=title))
+    return done
 
 
 _THE_SAME = re.compile(r"\s*(?:samma sak|detsamma|likaså|så även)\b", re.IGNORECASE)
@@ -124,7 +116,7 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
     for date in dates:
         clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
         start, own = date.end, subject_of(clause, legend)
-        if own is not None and own.kind in MEETS_AS_ONE and _tells(clause, [date], legend):
+        if own is not None and own.kind in MEETS_AS_ONE and tells(clause, [date], legend):
             one = _told(text[: date.start], date, " ".join(text.split()))
             told.append(replace(one, bodies=(own.code,), title=clause))
     return told
@@ -135,55 +127,11 @@ _LIST = 3
 _CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
 
 
-def _tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> bool:
-    """Whether something happens in the sentence: what happens is named, or who meets, and not in the past.
-
-    A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words, save in an item.
-    """
-    if (
-        _PAST.search(sentence)
-        and not _AHEAD.search(sentence)
-        and not is_called_off(sentence)
-        and not _MOVED_FROM.search(sentence)
-    ):
-        return False
-    acting = any(
-        body.role in _ACTING or _gets(sentence, body, item=item) for body in find_bodies(sentence, legend)
-    )
-    if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
-        return True
-    is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
-    if is_exact and _MEETS_THEN.search(sentence) and named_alone(sentence, legend) is not None:
-        return True
-    return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
-
-
-_MEETS_THEN = re.compile(
-    r"\w{4}s\s+(?:\w+\s+)?(?:sammanträde|möte)\s+(?:\w+dag(?:en)?\s+)?(?:den\s+)?\d|"
-    r"\bnästa\s+\S+\s+(?:är|blir|hålls|infaller|äger rum)\b",
-    re.IGNORECASE,
-)
-"""A meeting and its day: "behandlas på styrelsens sammanträde den 11 maj", "Nästa KF är den 2 juni"."""
-_ACTING = (Role.TAKES_PART, Role.RESPONSIBLE)
-
-
-def _gets(sentence: str, body: Mention, *, item: bool) -> bool:
-    """Whether a matter goes to the body on the day right behind it: "Delårsrapport till KF 26 okt"."""
-    is_addressed = body.kind in MEETS_AS_ONE and body.because is Because.ADDRESSED
-    dated = is_addressed and DATED.match(sentence, body.end) is not None
-    return dated and (item or matter_named(sentence[: body.start]) is not None)
-
-
-def _is_no_fraction(date: Written) -> bool:
-    """Whether nobody can take a date for a fraction: "3/4" may be one, "senast 3/4" and "den 3/4" may not."""
-    return "/" not in date.raw or date.weekday is not None or date.raw[:1].isalpha()
-
-
 def _told(before: str, date: Written, sentence: str, *, is_off: bool | None = None) -> Told:
     refused = None
     if date.first == Partial():
         refused = UNREADABLE
-    elif _MOVED_FROM.search(before):
+    elif MOVED_FROM.search(before):
         refused = MOVED
     elif is_called_off(sentence) if is_off is None else is_off:
         refused = CALLED_OFF

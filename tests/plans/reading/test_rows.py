@@ -74,3 +74,29 @@ def test_an_activity_with_an_empty_date_cell_is_asked_about() -> None:
 def test_a_day_in_brackets_behind_its_month_is_the_day() -> None:
     reading = read("Möten 2025\nKSAU 3 mars\nKF i juni (21/6)\nKS 4 maj beslut om budget\n")
     assert ("2025-06-21", ("KF",)) in {(str(row.when).rstrip("?"), row.bodies) for row in reading.rows}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Nämnden för arbete och tillväxt", Kind.MEETING),
+        ("Nämnden för arbete", Kind.MEETING),
+        ("Nämnden för arbete beslutar om ramar", Kind.DECISION),
+        ("Arbete med ramarna", Kind.WORK),
+    ],
+)
+def test_a_bodys_name_tells_nothing_of_what_is_done(name: str, kind: Kind) -> None:
+    text = f"Datum\tAktivitet\n3 mars 2027\t{name}\n10 mars 2027\tKommunstyrelsen\n"
+    (row, _) = read_file(text.encode(), "plan.txt").rows
+    assert row.kind is kind
+
+
+def test_what_titles_that_begin_alike_are_is_asked_once() -> None:
+    titles = ["Uppföljning av mål", "Uppföljning av avtal", "Redogörelse för avtal", "Uppföljning i Ekby"]
+    lines = "\n".join(f"{3 + n} mars 2027\t{title}\tEkonomichef" for n, title in enumerate(titles))
+    source = f"Datum\tAktivitet\tDeltagare\n{lines}\n".encode()
+    doubts = read_file(source, "plan.txt").doubts
+    assert [doubt.text for doubt in doubts] == ["Uppföljning av …", "Redogörelse för …", "Uppföljning i Ekby"]
+    again = read_file(source, "plan.txt", answers={doubts[0].key: "work"})
+    assert [row.kind for row in again.rows] == [Kind.WORK, Kind.WORK, Kind.MEETING, Kind.MEETING]
+    assert len(again.doubts) == 2

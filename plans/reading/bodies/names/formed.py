@@ -20,7 +20,7 @@ NO_NAMES = tuple(
         "områd förråd samråd kapitalförvaltning medelsförvaltning förberedning självstyrelse målgrupp åldersgrupp "
         "arbetsgrupp yrkesgrupp folkgrupp personalgrupp brukargrupp patientgrupp elevgrupp barngrupp kundgrupp "
         "befolkningsgrupp riskgrupp undergrupp ärendeberedning presidieberedning ordförandeberedning "
-        "agendaberedning"
+        "agendaberedning nämndberedning nämndsberedning utskottsberedning mötesberedning sammanträdesberedning"
     )
 )
 """Endings, in ground form, of words that are no names."""

@@ -65,6 +65,8 @@ class Lexicon:
             if office is None:
                 break
             sense, owner = office_of(match.sense, office.sense.office), match.sense
+            if match.form.plural is False and owner.is_collective:
+                sense = replace(sense, sure=False)  # "nämndens arbetsutskott" is that of one of them
             spelled = match.spelled or office.spelled
             match = Match(match.first, office.last, sense, office.form, spelled=spelled, owner=owner)
         return match

@@ -18,7 +18,8 @@ _PARTS = words_of(
 """Words that a letter numbers."""
 _PERSON = re.compile(
     r"[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"  # a first name
-    r"(?:\s(?:v|von|af|de))?\s(?:[A-ZÅÄÖ][.:]?(?:\s?[A-ZÅÄÖ]\.?)?|"  # and an initial, or a family name
+    r"(?:\s(?:v|von|af|de))?\s(?!(?:AB|HB|KB)\b)"  # which ends a company's name
+    r"(?:[A-ZÅÄÖ][.:]?(?:\s?[A-ZÅÄÖ]\.?)?|"  # and an initial, or a family name
     r"(?:[A-ZÅÄÖÉ][a-zåäöéü]+[\s-])?[A-ZÅÄÖÉ][a-zåäöéü]*"
     r"(?:son|berg|ström|gren|[kq]vist|lund|lind|man|mark|dahl|stedt|sten|blad|holm|lén|én|ius|ell|sjö|skog))"
 )

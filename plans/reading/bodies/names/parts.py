@@ -10,6 +10,7 @@ from plans.reading.bodies.names.naming import code_of, kind_of_noun
 from plans.reading.bodies.names.phrases import words as words_of
 from plans.reading.bodies.names.sense import Match, Origin, Sense, genitive
 from plans.reading.bodies.names.tokens import Token
+from plans.reading.bodies.names.topics import topic_at
 from plans.reading.bodies.names.words import Form, Noun, noun_of
 
 _PARTS = words_of("utskott beredning råd grupp kommitté delegation")
@@ -30,6 +31,33 @@ _CENTRAL = frozenset({"KF", "KS"})
 
 def with_part(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
     """The match, or the part of it that stands beside it: one body, and not two."""
+    return _for_something(words, _part_beside(words, match, lexicon), lexicon)
+
+
+def _for_something(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
+    """The match, or the part that is named by what it is for: Vårdnämndens utskott för barn."""
+    at, part = match.last, match
+    if match.owner is None and match.form.genitive and match.sense.kind in _WHOLES and at < len(words):
+        noun = _noun(words[at]) if not words[at].gap.strip() else None
+        if noun is None or not _may_be_for(noun[0], match.sense):
+            return match
+        part = _composed(words, match, at + 1, *noun)
+    topic = topic_at(words, part.last, lexicon)
+    is_one = part.owner is not None and part.form.lemma in _PARTS and not (part.form.plural or part.form.genitive)
+    if topic is None or not is_one:
+        return match
+    last, said, texts = topic
+    sense, form = part.sense, Form(words[last - 1].word, definite=True)
+    sense = replace(sense, code=f"{sense.code}_{code_of(texts)}", name=f"{sense.name}{said}")
+    return replace(part, last=last, sense=sense, form=form)
+
+
+def _may_be_for(noun: Noun, whole: Sense) -> bool:
+    """Whether a noun alone may be a part: "beredning" is what a board does, and what a council has."""
+    return noun.kind is not BodyKind.DRAFTING or whole.kind is BodyKind.COUNCIL
+
+
+def _part_beside(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
     at = match.last
     if match.sense.kind not in _WHOLES or match.form.plural or at >= len(words) or words[at].gap.strip():
         return match

@@ -32,6 +32,11 @@ class Sense:
     office: Office | None = None
 
     @property
+    def is_collective(self) -> bool:
+        """Whether it is a word for all of a sort: Nämnderna."""
+        return self.code in _COLLECTIVE
+
+    @property
     def owns(self) -> bool:
         """Whether it has a chair, a presidium and the like."""
         is_council = self.kind is BodyKind.GROUP and self.name.endswith(_COUNCILS)

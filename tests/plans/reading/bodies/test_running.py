@@ -215,13 +215,42 @@ def test_quoted_names_are_left_alone() -> None:
         ("Nämnden för fritid den 5 maj", "Nämnden för fritid"),
         ("Nämnden för fritid, kommunstyrelsen och KF", "Nämnden för fritid|Kommunstyrelsen|Kommunfullmäktige"),
         ("Nämnden för fritid och kommunstyrelsen", "Nämnden för fritid|Kommunstyrelsen"),
+        ("nämnden för arbete och tillväxt", "Nämnden för arbete och tillväxt"),
+        ("utskottet för hållbar utveckling", "Utskottet för hållbar utveckling"),
+        ("nämnden för arbete och tillväxt budgetramarna", "Nämnden för arbete och tillväxt"),
+        ("Nämnden för räddning norra Ekbygden", "Nämnden för räddning norra Ekbygden"),
         ("Nämnden för beslut", "Nämnderna"),
         ("Nämnden för kännedom", "Nämnderna"),
+        ("nämnden för yttrande", "Nämnderna"),
+        ("nämnden för genomgång", "Nämnderna"),
     ],
 )
 def test_a_board_for_something_is_one_of_its_own(text: str, names: str, cell: bool) -> None:
     found = [body.name for body in find_bodies(text, cell=cell) if body.origin is not Origin.MADE]
     assert "|".join(found) == names
+
+
+@pytest.mark.parametrize("cell", [False, True])
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Vårdnämndens utskott för barn", "VÅRDNÄMND_UTSKOTT_BARN"),
+        ("Vårdnämndens utskott för äldre, stöd och omsorg", "VÅRDNÄMND_UTSKOTT_ÄLDRE_STÖD_OMSORG"),
+        ("Kommunfullmäktiges beredning för hållbarhet, KS", "KF_BEREDNING_HÅLLBARHET KS"),
+        ("Kommunstyrelsens råd för hållbarhet, KS", "KS_RÅD_HÅLLBARHET KS"),
+        ("Vårdnämndens utskott för stöd och råd", "VÅRDNÄMND_UTSKOTT_STÖD_RÅD"),
+        ("Vårdnämndens utskott", "VÅRDNÄMND_UTSKOTT"),
+        ("Omsorgsnämndens utskott för beslut", "ON_UTSKOTT"),
+        ("Omsorgsnämndens arbetsutskott för information", "ON_AU"),
+    ],
+)
+def test_a_part_for_something_is_one_of_its_own(text: str, codes: str, cell: bool) -> None:
+    found = [body.code for body in find_bodies(text, cell=cell) if body.origin is not Origin.MADE]
+    assert " ".join(found) == codes
+
+
+def test_what_a_board_drafts_is_no_part_of_it() -> None:
+    assert [body.code for body in find_bodies("Kommunstyrelsens beredning för ramar")] == ["KS"]
 
 
 @pytest.mark.parametrize("cell", [False, True])

@@ -46,7 +46,7 @@ def test_each_item_has_its_own_body_and_time() -> None:
 
 
 def test_a_part_of_which_only_some_words_are_known_is_asked_about_once() -> None:
-    other = (OTHER[0].replace("färdtjänst", "stöd, service, omsorg och råd"), *OTHER[1:])
+    other = (OTHER[0].replace("för färdtjänst", "med ansvar för omsorg, stöd"), *OTHER[1:])
     found = read(*BOARD, *PART, *other)
     assert told(found)[2] == ("", "16:00")
     assert [doubt.about for doubt in found.doubts] == [About.BODY]

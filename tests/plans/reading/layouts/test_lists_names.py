@@ -204,3 +204,13 @@ def test_a_committee_without_a_name_has_no_working_committee_of_its_own(title: s
 def test_such_a_body_under_each_day_is_of_the_day_over_it() -> None:
     part = text("Sammanträden 2026\n\n14 april\nBudgetberedningen\n\n27 april\nKommunstyrelsen\n")
     assert meetings(read(lists, part)) == ["BUDGETBEREDNING 2026-04-14", "KS 2026-04-27"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Sammanträdesplan vårdnämnden 2027", "3. Sammanträdestider för vårdnämnden 2027"]
+)
+@pytest.mark.parametrize("days", ["12 januari\n9 februari", "Datum\tTid\n12 januari\t13.00\n9 februari\t13.00"])
+def test_the_words_for_the_plan_are_no_part_of_whose_it_is(title: str, days: str) -> None:
+    reading = read_file(f"{title}\n\n{days}\n".encode(), "plan.txt")
+    assert {row.bodies for row in reading.rows} == {("VÅRDNÄMND",)}
+    assert [str(row.when) for row in reading.rows] == ["2027-01-12", "2027-02-09"]

@@ -36,17 +36,41 @@ TOGETHER = """
     """
 
 
-def test_days_under_two_bodies_names_are_asked_of_each() -> None:
+def answered(reading: Reading, answer: str) -> Reading:
+    """The document read again with that answer to all that is asked."""
+    answers = {doubt.key: answer for doubt in reading.doubts}
+    return read_document(text_document(inspect.cleandoc(TOGETHER), markdown=False), answers=answers)
+
+
+@pytest.mark.parametrize(
+    ("answer", "codes"),
+    [
+        ("TN_AU / TN", ["TN_AU", "TN", "TN_AU", "TN"]),
+        ("TN_AU / TN / TN", ["TN_AU", "TN", "TN", "TN_AU"]),
+        ("TN", ["TN"] * 4),
+        ("TN_AU, TN", ["TN_AU,TN"] * 4),
+    ],
+)
+def test_whose_the_days_under_two_bodies_names_are_is_asked_of_all_at_once(answer: str, codes: list[str]) -> None:
+    again = answered(read(TOGETHER), answer)
+    assert [code for _, code in bodies(again)] == codes
+    assert not again.doubts
+
+
+def test_an_alternative_day_is_no_turn_of_its_own() -> None:
+    source = TOGETHER.replace("27 januari", "27 eller 28 januari")
+    doubts = {doubt.key: "TN_AU / TN" for doubt in read(source).doubts if doubt.about is About.BODY}
+    again = read_document(text_document(inspect.cleandoc(source), markdown=False), answers=doubts)
+    assert [code for _, code in bodies(again)] == ["TN_AU", "TN", "TN_AU", "TN"]
+
+
+def test_days_under_two_bodies_names_are_nobodys_till_it_is_answered() -> None:
     reading = read(TOGETHER)
     assert bodies(reading) == [(day, "") for day in ("01-13", "01-27", "02-10", "02-24")]
     doubts = [doubt for doubt in reading.doubts if doubt.about is About.BODY]
     assert [(doubt.because, doubt.readings, doubt.taken) for doubt in doubts] == [
-        ("heads_together", ("TN_AU", "TN"), None)
-    ] * 4
-    answers = {doubt.key: doubt.readings[n % 2] for n, doubt in enumerate(doubts)}
-    again = read_document(text_document(inspect.cleandoc(TOGETHER), markdown=False), answers=answers)
-    assert [code for _, code in bodies(again)] == ["TN_AU", "TN", "TN_AU", "TN"]
-    assert not again.doubts
+        ("heads_together", ("TN_AU / TN", "TN_AU", "TN", "TN_AU, TN"), None)
+    ]
 
 
 def test_a_body_without_days_among_lists_is_passed_by() -> None:
@@ -186,5 +210,71 @@ def test_a_body_of_no_name_is_asked_by_the_words_over_its_days() -> None:
 def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None:
     three = TOGETHER.replace("Tekniska nämnden\n", "Folkhälsorådet\n\n    Socialnämnden\n")
     doubts = [doubt for doubt in read(three).doubts if doubt.about is About.BODY]
-    assert {doubt.because for doubt in doubts} == {"heads_together"}
-    assert all(len(doubt.readings) == 3 and doubt.taken is None for doubt in doubts)
+    assert [doubt.because for doubt in doubts] == ["heads_together"]
+    assert [doubt.readings[0].count("/") for doubt in doubts] == [2]
+
+
+OCCASION = """
+    Sammanträdesdagar 2027
+
+    Kommunstyrelsen
+    12 januari
+    9 februari
+
+    {heading}
+    16 mars
+    20 april
+
+    Kommunfullmäktige
+    25 januari
+    """
+
+
+@pytest.mark.parametrize("heading", ["Budgetdialog", "Budgetkonferens", "Bokslutsdialog", "Presidiedagar"])
+def test_the_days_of_an_occasion_are_asked_of_once_and_not_the_bodys_above(heading: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [(row.title, row.bodies) for row in reading.rows[2:4]] == [(heading, ()), (heading, ())]
+    assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("nobody", heading)]
+    assert [row.bodies for row in reading.rows if row.title != heading] == [("KS",), ("KS",), ("KF",)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [("Budgetsammanträden", "KS"), ("Budgetberedning", "BUDGETBEREDNING"), ("Trygghetsrådet", "TRYGGHETSRÅD")],
+)
+def test_a_meeting_of_the_body_above_and_a_body_are_no_such_occasion(heading: str, code: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [row.bodies for row in reading.rows[2:4]] == [(code,), (code,)]
+    assert not reading.doubts
+
+
+def test_a_part_behind_an_occasion_is_not_the_occasion() -> None:
+    reading = read(OCCASION.format(heading="Politikerdag\n3 mars\n\nArbetsutskott"))
+    assert [row.title for row in reading.rows[2:5]] == ["Politikerdag", "Arbetsutskott", "Arbetsutskott"]
+    assert {doubt.text for doubt in reading.doubts} == {"Politikerdag", "Arbetsutskott"}
+
+
+def test_a_time_in_brackets_behind_a_day_is_that_days() -> None:
+    reading = read(OCCASION.format(heading="Tekniska nämnden\n3 mars (Obs! Kl 9.00-11.30)"))
+    assert [str(row.time) for row in reading.rows[2:5]] == ["09:00-11:30", "None", "None"]
+
+
+def test_a_body_named_by_what_it_drafts_is_no_part_of_the_one_above() -> None:
+    source = "Möten 2027\n\nKommunens revisorer: {}\nDemokratiberedningen: {}\nNämndberedningen: {}"
+    reading = read(source.format("12 januari, 9 februari", "13 januari, 10 februari", "14 januari, 11 februari"))
+    assert [code for _, code in bodies(reading)[:4]] == ["REVISORER"] * 2 + ["DEMOKRATIBEREDNING"] * 2
+
+
+def test_a_name_with_commas_is_one_body_behind_a_day() -> None:
+    reading = read("Möten 2027\n\n3 mars Nämnden för arbete, kultur och fritid\n4 mars KS, KF\n5 mars KS")
+    assert bodies(reading)[0] == ("03-03", "NÄMND_ARBETE_KULTUR_FRITID")
+    assert [code for _, code in bodies(reading)[1:]] == ["KS", "KF", "KS"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"), [("Ekbybostäder AB", "EKBYBOSTÄDER_AB"), ("AB Ekbyhus", "AB_EKBYHUS")]
+)
+def test_a_company_over_its_days_is_no_person_of_the_body_above(heading: str, code: str) -> None:
+    reading = read(OCCASION.format(heading=heading))
+    assert [row.bodies for row in reading.rows[2:4]] == [(code,), (code,)]
+    assert [doubt.because for doubt in reading.doubts] == ["perhaps_no_body"]

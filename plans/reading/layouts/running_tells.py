@@ -1,0 +1,80 @@
+"""Whether something happens on the dates of a sentence, or they are only spoken of."""
+
+import re
+from collections.abc import Sequence
+
+from plans.body import MEETS_AS_ONE
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.rolewords import DATED
+from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of, matter_named
+from plans.reading.layouts.called_off import is_called_off
+from plans.reading.layouts.running_whose import named_alone
+
+PAST = re.compile(
+    r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
+    r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
+    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
+    r"publicerades|redovisades|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
+    r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)
+MOVED_FROM = re.compile(
+    r"\b(?:skulle (?:ha )?(?:äga|ägt) rum|skulle (?:ha )?(?:hållas|hållits|vara|varit)|flytta[ts]? från|"
+    r"i ?stället för|ersätter|ursprungligen|tidigare (?:datum|dag|planerat?))\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+
+_HAPPENS = re.compile(
+    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
+    r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
+    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
+    re.IGNORECASE,
+)
+
+
+def tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool = False) -> bool:
+    """Whether something happens in the sentence: what happens is named, or who meets, and not in the past.
+
+    A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words, save in an item.
+    """
+    if (
+        PAST.search(sentence)
+        and not _AHEAD.search(sentence)
+        and not is_called_off(sentence)
+        and not MOVED_FROM.search(sentence)
+    ):
+        return False
+    acting = any(
+        body.role in _ACTING or _gets(sentence, body, item=item) for body in find_bodies(sentence, legend)
+    )
+    if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
+        return True
+    is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
+    if is_exact and MEETS_THEN.search(sentence) and named_alone(sentence, legend) is not None:
+        return True
+    return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+MEETS_THEN = re.compile(
+    r"\w{4}s\s+(?:\w+\s+)?(?:sammanträde|möte)\s+(?:\w+dag(?:en)?\s+)?(?:den\s+)?\d|"
+    r"\bnästa\s+\S+\s+(?:är|blir|hålls|infaller|äger rum)\b",
+    re.IGNORECASE,
+)
+"""A meeting and its day: "behandlas på styrelsens sammanträde den 11 maj", "Nästa KF är den 2 juni"."""
+_ACTING = (Role.TAKES_PART, Role.RESPONSIBLE)
+
+
+def _gets(sentence: str, body: Mention, *, item: bool) -> bool:
+    """Whether a matter goes to the body on the day right behind it: "Delårsrapport till KF 26 okt"."""
+    is_addressed = body.kind in MEETS_AS_ONE and body.because is Because.ADDRESSED
+    dated = is_addressed and DATED.match(sentence, body.end) is not None
+    return dated and (item or matter_named(sentence[: body.start]) is not None)
+
+
+def _is_no_fraction(date: Written) -> bool:
+    """Whether nobody can take a date for a fraction: "3/4" may be one, "senast 3/4" and "den 3/4" may not."""
+    return "/" not in date.raw or date.weekday is not None or date.raw[:1].isalpha()
