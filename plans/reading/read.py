@@ -29,6 +29,7 @@ from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
+from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.titles import title_of
 from plans.reading.twice import told_again
@@ -84,10 +85,8 @@ def read_document(
             progress(number, len(parts.parts))
 
     rows = placed(reads)
-    rows = [
-        replace(one, row=row)
-        for one, row in zip(rows, with_days_settled([one.row for one in rows], asking), strict=True)
-    ]
+    settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
+    rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
     rows = with_disputed(rows, reads)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}

@@ -46,6 +46,7 @@ _DOUBTS = {
     ),
     "date:ocr": "{text} seems to be misread by a scanner. Which day is it?",
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
+    "date:year_first": "Does the year or the day stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:which_month": "Several months stand over {text}. Which day is it?",

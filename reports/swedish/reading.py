@@ -37,6 +37,7 @@ _DOUBTS = {
     "date:crossed_out": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
     "date:ocr": "{text} ser ut att vara felläst av en skanner. Vilken dag är det?",
     "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
+    "date:year_first": "Står året eller dagen först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:which_month": "Flera månader står över {text}. Vilken dag är det?",
