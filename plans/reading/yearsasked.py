@@ -47,7 +47,7 @@ class YearsAsked:
         self._found = self._resolved()
         while run := self._run():
             rows = [self._found[number] for number in run]
-            year = _year(asking.ask(_year_doubt(rows, self.clues, self.likely)))
+            year = answered_year(asking.ask(_year_doubt(rows, self.clues, self.likely)))
             taken = rows[0].when
             if year is None or (taken is not None and year == taken.first.year):
                 self._kept |= zip(run, rows, strict=True)
@@ -59,7 +59,9 @@ class YearsAsked:
 
     def _resolved(self, supposed: Mapping[int, int] | None = None) -> list[Resolved]:
         years = {**self._answered, **(supposed or {})}
-        items = [replace(item, answered=years.get(number)) for number, item in enumerate(self.items)]
+        items = [
+            replace(item, answered=years.get(number, item.answered)) for number, item in enumerate(self.items)
+        ]
         found = resolve((*items, *self.beside), self.clues)[: len(items)]
         return [self._kept.get(number, one) for number, one in enumerate(found)]
 
@@ -140,7 +142,7 @@ def _together(whens: Mapping[int, When | None], year: int) -> dict[int, int]:
     return found
 
 
-def _year(answer: str | None) -> int | None:
+def answered_year(answer: str | None) -> int | None:
     """The year of an answer; None if it is no date."""
     try:
         return None if answer is None else parse_when(answer).first.year

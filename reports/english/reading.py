@@ -4,6 +4,10 @@ from plans.activity import Kind
 from reports.words import ReadingWords
 
 _DOUBTS = {
+    "year:stated": (
+        "The year is said to be {year}, but then {wrong} of {of} dates are on a free day or another weekday than "
+        "the one that stands there. {other} fits them all. Which year is it?"
+    ),
     "year": "The year is not written at {text}.{clue}{rows} Which year is it?",
     "body:ambiguous": "Is {text} the same as {name}?",
     "body:perhaps_no_body": "Is {text} a body that meets? It is read so.",

@@ -4,6 +4,10 @@ from plans.activity import Kind
 from reports.words import ReadingWords
 
 _DOUBTS = {
+    "year:stated": (
+        "Det står att året är {year}, men då ligger {wrong} av {of} datum på en ledig dag eller en annan veckodag "
+        "än den som står. {other} passar alla. Vilket år är det?"
+    ),
     "year": "Årtalet står inte vid {text}.{clue}{rows} Vilket år är det?",
     "body:ambiguous": "Är {text} detsamma som {name}?",
     "body:perhaps_no_body": "Är {text} ett organ som möts? Läst så.",

@@ -1,5 +1,6 @@
 """Lines of a list that are a period over its days: "Våren 2027 (8/1–18/6)", "Kommunstyrelsen 8.1.–18.6.2027"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -17,6 +18,7 @@ _FEWEST = 2
 _LEAST = 20
 """How many days a period of meetings is at least."""
 _MONTH = 31
+_PERIOD = re.compile(r"\bperiod(?:en)?\b", re.IGNORECASE)
 
 
 def with_periods(lines: Sequence[Line], paragraphs: Sequence[Paragraph], legend: Legend) -> list[Line]:
@@ -29,7 +31,7 @@ def _heading(line: Line, n: int, lines: Sequence[Line], text: str, legend: Legen
     period = dates[0] if len(dates) == 1 else None
     if line.kind not in (Kind.DAYS, Kind.TEXT) or period is None or not _is_long(period):
         return line
-    words = f"{text[: period.start]} {text[period.end :]}"
+    words = _PERIOD.sub("", f"{text[: period.start]} {text[period.end :]}")
     label = subject_of(words, legend)
     is_plain = PLAIN.fullmatch(words) is not None
     below = list(_days_below(lines[n + 1 :], named=is_plain))
