@@ -17,6 +17,7 @@ from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.glued import with_gaps
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
@@ -72,7 +73,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_strokes(with_colours(document))
+    document = with_strokes(with_gaps(with_colours(document)))
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)

@@ -82,6 +82,7 @@ _LEFT = {
     "furniture": "page heads and feet",
     "holiday": "holidays",
     "minutes_head": "the minutes’ own date",
+    "path": "the path to a web page",
     "paper": "a paper in a list",
     "quoted": "quoted from something else",
     "stamp": "when the document was made or printed",

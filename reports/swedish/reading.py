@@ -75,6 +75,7 @@ _LEFT = {
     "furniture": "sidhuvud och sidfot",
     "holiday": "lov och helgdagar",
     "minutes_head": "protokollets eget datum",
+    "path": "sökvägen till en webbsida",
     "paper": "en handling i en förteckning",
     "quoted": "citat ur något annat",
     "stamp": "när dokumentet gjordes eller skrevs ut",

@@ -10,6 +10,8 @@ STAMP = "stamp"
 """When a text was published, changed, sent, adopted or approved."""
 PAPER = "paper"
 """A paper that a matter rests on, with its own date."""
+PATH = "path"
+"""Where a page is on its site."""
 MINUTES_HEAD = "minutes_head"
 """The meeting that minutes are from."""
 CONTACT = "contact"
@@ -42,6 +44,14 @@ _PAPER = re.compile(
     rf"(?<!MBL )§|(?<=\d),? ?§ ?\d)",
     re.IGNORECASE,
 )
+_REPORT = re.compile(
+    r"\W*(?:(?:senaste|föregående|förra)\s+)?(?:protokoll\w*|minnesanteckning\w*|referat\w*|sammanfattning\w*|"
+    r"beslut(?:en)?(?:\s+i\s+korthet)?)\s+(?:från|vid)\b(?!.*\b(?:skicka\w*|klar\w*|justera\w*|senast|inför|till)\b)",
+    re.IGNORECASE,
+)
+"""How a line begins that leads to what came of a meeting: "Beslut från senaste möte 10 mars"."""
+_PATH = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,60}){2,}")
+"""Where a page of a site is: "Start > Politik > Sammanträde 2026-10-21"."""
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:med\s+)?(?:(?:bästa|vänlig\w*|många|hjärtliga)\s+)?hälsning(?:ar|en)?\b\W*|mvh\W*|//?\s?\w+",
@@ -118,6 +128,10 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
         return STAMP
     if _PAPER.search(text) and any(date.first.year is not None for date in dates):
         return PAPER
+    if _REPORT.match(text):
+        return PAPER
+    if _PATH.fullmatch(text.strip()):
+        return PATH
     if own:
         return MINUTES_HEAD
     if _HOLIDAY.search(text) or _LEAVE.search(text) or _RED_DAY.match(rest(text, dates)):
