@@ -76,8 +76,14 @@ class ListReader(ListTold):
     def _rule(self, n: int) -> None:
         """Say of a rule by which somebody meets that it is one, if no days stand under it."""
         text, days = self.paragraphs[n].text, self.lines[n + 1 : n + 2]
-        if why_text(text) is RECURS and not any(line.kind is Kind.DAYS for line in days):
+        own = [line for line in days if line.kind is Kind.DAYS and not self._is_of_others(n, line)]
+        if why_text(text) is RECURS and not own:
             self.making.tell(self.paragraphs[n].place, text.strip(), RECURS)
+
+    def _is_of_others(self, n: int, days: Line) -> bool:
+        """Whether days say themselves whose they are, and a rule before them says that it is another's."""
+        whose = self.lines[n].label.bodies
+        return bool(whose and days.label.bodies) and whose != days.label.bodies
 
     def _ordered(self, lines: list[Line]) -> list[Line]:
         """The lines with bodies over days; where they may as well stand under them, no day is anyone's."""
