@@ -43,9 +43,10 @@ def with_stated_years(items: Sequence[Item], clues: Clues, asking: Asking) -> tu
 
 
 def _wrong(rows: Sequence[Resolved], year: int) -> int:
-    """How many dates the year puts on a free day, or on another weekday than is written."""
-    items = [one.item for one in rows]
-    return sum(contradictions(item.written, year) > 0 or is_on_free_day(item, year) for item in items)
+    """How many days the year puts on a free day, or on another weekday than is written."""
+    items = (one.item for one in rows)
+    wrong = (item for item in items if contradictions(item.written, year) or is_on_free_day(item, year))
+    return len({item.written.first for item in wrong})
 
 
 def _is_doubtful(rows: Sequence[Resolved], year: int) -> bool:
@@ -54,8 +55,8 @@ def _is_doubtful(rows: Sequence[Resolved], year: int) -> bool:
 
 
 def _telling(rows: Sequence[Resolved]) -> int:
-    """How many of the dates a wrong year can be seen by."""
-    return sum(one.item.meeting or has_evidence(one.item.written) for one in rows)
+    """How many of the days a wrong year can be seen by."""
+    return len({one.item.written.first for one in rows if one.item.meeting or has_evidence(one.item.written)})
 
 
 def _doubt(rows: Sequence[Resolved], year: int, others: Sequence[int]) -> Doubt:
