@@ -14,6 +14,7 @@ from plans.reading.dates.years.lists import begin_again
 from plans.reading.layouts.part import Part, PartRead, RawRow
 from plans.reading.yearclues import years_of_short, years_over
 from plans.reading.yearsasked import YearsAsked
+from plans.reading.yearsstated import with_stated_years
 
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
@@ -112,8 +113,10 @@ def dated(
     """
     items = [Item(with_usual_weekday(one.row), one.row.place, one.section, meets(one.row)) for one in rows]
     real = [item for item in items if item.written.first != Partial()]
+    real, stated = with_stated_years(real, clues, asking)
     likely = _likely([years for years in (clues.title, *(row.over for row in rows)) if years is not None])
-    found = iter(YearsAsked(real, clues, beside, tuple(likely) or clues.named).asked(asking))
+    asked = YearsAsked(real, clues, beside, tuple(likely) or clues.named).asked(asking)
+    found = (replace(one, year_asked=number in stated) for number, one in enumerate(asked))
     resolved = [
         next(found) if item.written.first != Partial() else Resolved(item, None, None, Because.NO_CLUE)
         for item in items

@@ -59,7 +59,7 @@ def not_dated(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
 def _weekday(raw: RawRow, dated: Resolved) -> Doubt | None:
     """The doubt of a date with another day's weekday, or another week's number, beside it."""
     found = check_weekday(dated)
-    if found is None:
+    if found is None or dated.year_asked:
         return None
     readings = _texts(found.readings)
     facts = {**_facts(raw), "said": found.said, "real": found.real, "day": found.day.isoformat()}

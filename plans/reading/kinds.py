@@ -48,7 +48,7 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     A meeting of a body that can decide is a decision where the text says that something is fixed there. What is
     to be done `by` a day, "senast", is a deadline, unless it is decided or sent then.
     """
-    title, text = (" ".join(words[:_LONGEST].split()) for words in (title, text))
+    title, text = (_DECIDED.sub("", " ".join(words[:_LONGEST].split())) for words in (title, text))
     there = tuple(bodies)
     head, because = _kind(title)
     if head is None or head is Kind.MEETING:
@@ -68,6 +68,15 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     return KindRead(
         head, sure, because.lower(), step_done(head, f"{title}. {text}", {body.kind for body in there}), matter
     )
+
+
+_DECIDED = re.compile(
+    r"\b(?:beslut(?:ar|ade|at)|fastställ(?:er|de|t))\s+att\b(?=\s*$|\s+(?:ha\s+)?(?:[^\W\d]+\s+)?(?:sammanträd|möt))",
+    re.IGNORECASE,
+)
+"""How it begins that somebody has decided to meet: "KS beslutar att sammanträda 5 maj" tells of meetings.
+
+Where a list of days follows, the word for the meeting is no longer there."""
 
 
 def _kind(text: str) -> tuple[Kind | None, str]:

@@ -17,6 +17,7 @@ from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
+from plans.reading.glued import with_gaps
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
@@ -29,6 +30,7 @@ from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
+from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
@@ -72,7 +74,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_titles_above(with_strokes(with_colours(document)))
+    document = with_titles_above(with_strokes(with_gaps(with_colours(document))))
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document)
@@ -85,10 +87,8 @@ def read_document(
             progress(number, len(parts.parts))
 
     rows = placed(reads)
-    rows = [
-        replace(one, row=row)
-        for one, row in zip(rows, with_days_settled([one.row for one in rows], asking), strict=True)
-    ]
+    settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
+    rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
     rows = with_disputed(rows, reads)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}

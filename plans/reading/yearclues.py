@@ -86,10 +86,14 @@ _BOTH = 2
 
 
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
-    """The years that texts name, the most often named first, and those about which the document was made."""
+    """The years that texts name, the most often named first, those after them, and those about `made`.
+
+    What is closed and reported of a year is so in the one after it.
+    """
     years = Counter(int(year) for text in texts for year in _YEAR.findall(text))
     near = [year for year, _ in years.most_common() if -_LONG_AGO <= year - made <= _AHEAD]
-    return tuple(dict.fromkeys((*near[:_MOST_NAMED], made, made + 1)))
+    named = near[:_MOST_NAMED]
+    return tuple(dict.fromkeys((*named, *(year + 1 for year in named), made, made + 1)))
 
 
 def spoken_of(aside: Iterable[LeftAside], title: HeadingYears | None = None) -> list[Item]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from pydantic_core import PydanticCustomError
 
 from plans.reading.asking import Asking
+from plans.reading.dates.years.bases import agreeing_years
 from plans.reading.dates.years.clues import Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, is_on_free_day
 from plans.reading.dates.years.resolve import resolve
@@ -46,7 +47,7 @@ class YearsAsked:
         self._found = self._resolved()
         while run := self._run():
             rows = [self._found[number] for number in run]
-            year = _year(asking.ask(_year_doubt(rows, self.likely)))
+            year = answered_year(asking.ask(_year_doubt(rows, self.clues, self.likely)))
             taken = rows[0].when
             if year is None or (taken is not None and year == taken.first.year):
                 self._kept |= zip(run, rows, strict=True)
@@ -58,7 +59,9 @@ class YearsAsked:
 
     def _resolved(self, supposed: Mapping[int, int] | None = None) -> list[Resolved]:
         years = {**self._answered, **(supposed or {})}
-        items = [replace(item, answered=years.get(number)) for number, item in enumerate(self.items)]
+        items = [
+            replace(item, answered=years.get(number, item.answered)) for number, item in enumerate(self.items)
+        ]
         found = resolve((*items, *self.beside), self.clues)[: len(items)]
         return [self._kept.get(number, one) for number, one in enumerate(found)]
 
@@ -139,7 +142,7 @@ def _together(whens: Mapping[int, When | None], year: int) -> dict[int, int]:
     return found
 
 
-def _year(answer: str | None) -> int | None:
+def answered_year(answer: str | None) -> int | None:
     """The year of an answer; None if it is no date."""
     try:
         return None if answer is None else parse_when(answer).first.year
@@ -147,40 +150,54 @@ def _year(answer: str | None) -> int | None:
         return None
 
 
-def _year_doubt(run: Sequence[Resolved], likely: Sequence[int]) -> Doubt:
-    """One doubt for dates in a row; its readings are those of the first of them."""
+def _year_doubt(run: Sequence[Resolved], clues: Clues, likely: Sequence[int]) -> Doubt:
+    """One doubt for dates in a row; its readings are those of the first of them.
+
+    Every year that a heading states for certain is one of them, whatever speaks against it.
+    """
     first = run[0]
+    over, _ = clues.heading(first.item.section)
     taken = None if first.when is None else str(first.when)
+    agreeing = _agreeing(run, clues.made) if over is None and not first.facts else []
     if first.when is None:
-        whens = _not_on_free_days(run, [*first.candidates, *_in_years(first, likely)])
+        near = [*first.candidates, *_in_years(first, likely)]
     else:
-        near = _in_years(first, (first.when.first.year + 1, first.when.first.year - 1))
-        whens = _not_on_free_days(run, [first.when, *first.candidates, *near])
+        year = first.when.first.year
+        near = [first.when, *first.candidates, *_in_years(first, (*agreeing, year + 1, year - 1))]
+    stated = over.years if over is not None and over.sure else ()
+    whens = [*_with_fewest_objections(run, near), *_in_years(first, stated)]
     facts = {"rows": len(run), **first.facts}
     if first.year_from is not None:
         facts["year_from"] = first.year_from.value
-    readings = tuple(dict.fromkeys(map(str, _agreeing(first, whens))))
+    readings = tuple(dict.fromkeys(map(str, whens)))
     return Doubt(first.item.place, About.YEAR, first.item.written.raw, readings, taken, first.because, facts)
 
 
-def _not_on_free_days(run: Sequence[Resolved], whens: Sequence[When]) -> list[When]:
-    """The one taken, and others of the first row's dates whose years put as few meetings on free days as any."""
-    free = {when.first.year: _on_free_days(run, when.first.year) for when in whens}
-    return [when for when in whens if when == run[0].when or free[when.first.year] == min(free.values())]
+def _agreeing(run: Sequence[Resolved], made: int | None) -> list[int]:
+    """The years in which the weekdays agree, where nothing else tells of a year."""
+    return [] if made is None else agreeing_years([one.item for one in run], made)
 
 
-def _on_free_days(run: Sequence[Resolved], year: int) -> int:
-    """How many meetings lie on weekends and holidays if the first of them is in the year."""
+def _with_fewest_objections(run: Sequence[Resolved], whens: Sequence[When]) -> list[When]:
+    """The one taken, and others of the first row's dates that as few weekdays and free days speak against as any.
+
+    A weekday that is written outweighs all free days.
+    """
+    objections = {when.first.year: _objections(run, when.first.year) for when in whens}
+    fewest = min(objections.values(), default=None)
+    return [when for when in whens if when == run[0].when or objections[when.first.year] == fewest]
+
+
+def _objections(run: Sequence[Resolved], year: int) -> tuple[int, int]:
+    """How many weekdays are others, and how many meetings on free days, if the first date is in the year."""
     moved = 0 if run[0].when is None else year - run[0].when.first.year
-    return sum(is_on_free_day(one.item, year if one.when is None else one.when.first.year + moved) for one in run)
+    years = [year if one.when is None else one.when.first.year + moved for one in run]
+    return (
+        sum(contradictions(one.item.written, own) for one, own in zip(run, years, strict=True)),
+        sum(is_on_free_day(one.item, own) for one, own in zip(run, years, strict=True)),
+    )
 
 
 def _in_years(one: Resolved, years: Iterable[int]) -> list[When]:
     """The same date in other years."""
     return [when for year in years if (when := when_in(one.item.written, year)) is not None]
-
-
-def _agreeing(one: Resolved, whens: Sequence[When]) -> Sequence[When]:
-    """The one taken, and those in which its weekday and week agree; all, where they do in none."""
-    agreeing = [when for when in whens if contradictions(one.item.written, when.first.year) == 0]
-    return [when for when in whens if when == one.when or when in agreeing] if agreeing else whens

@@ -4,6 +4,10 @@ from plans.activity import Kind
 from reports.words import ReadingWords
 
 _DOUBTS = {
+    "year:stated": (
+        "The year is said to be {year}, but then {wrong} of {of} dates are on a free day or another weekday than "
+        "the one that stands there. {other} fits them all. Which year is it?"
+    ),
     "year": "The year is not written at {text}.{clue}{rows} Which year is it?",
     "body:ambiguous": "Is {text} the same as {name}?",
     "body:perhaps_no_body": "Is {text} a body that meets? It is read so.",
@@ -46,6 +50,7 @@ _DOUBTS = {
     ),
     "date:ocr": "{text} seems to be misread by a scanner. Which day is it?",
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
+    "date:year_first": "Does the year or the day stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:which_month": "Several months stand over {text}. Which day is it?",
@@ -77,6 +82,7 @@ _LEFT = {
     "furniture": "page heads and feet",
     "holiday": "holidays",
     "minutes_head": "the minutes’ own date",
+    "path": "the path to a web page",
     "paper": "a paper in a list",
     "quoted": "quoted from something else",
     "stamp": "when the document was made or printed",

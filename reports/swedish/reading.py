@@ -4,6 +4,10 @@ from plans.activity import Kind
 from reports.words import ReadingWords
 
 _DOUBTS = {
+    "year:stated": (
+        "Det står att året är {year}, men då ligger {wrong} av {of} datum på en ledig dag eller en annan veckodag "
+        "än den som står. {other} passar alla. Vilket år är det?"
+    ),
     "year": "Årtalet står inte vid {text}.{clue}{rows} Vilket år är det?",
     "body:ambiguous": "Är {text} detsamma som {name}?",
     "body:perhaps_no_body": "Är {text} ett organ som möts? Läst så.",
@@ -37,6 +41,7 @@ _DOUBTS = {
     "date:crossed_out": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
     "date:ocr": "{text} ser ut att vara felläst av en skanner. Vilken dag är det?",
     "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
+    "date:year_first": "Står året eller dagen först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:which_month": "Flera månader står över {text}. Vilken dag är det?",
@@ -70,6 +75,7 @@ _LEFT = {
     "furniture": "sidhuvud och sidfot",
     "holiday": "lov och helgdagar",
     "minutes_head": "protokollets eget datum",
+    "path": "sökvägen till en webbsida",
     "paper": "en handling i en förteckning",
     "quoted": "citat ur något annat",
     "stamp": "när dokumentet gjordes eller skrevs ut",

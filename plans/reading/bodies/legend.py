@@ -21,6 +21,7 @@ from plans.reading.bodies.told.definitions import (
 from plans.reading.bodies.told.hours import said_hours
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.bodies.told.pairs import table_definitions
+from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.document import Document, Place, Table
 
 
@@ -55,7 +56,12 @@ class Legend:
 
 
 NO_LEGEND = Legend()
-_STARRED_DAY = re.compile(r"\d(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$)|(\[[1-9]\]))")
+_STARRED_DAY = re.compile(
+    r"(?:\d|\d\s(?:"
+    + "|".join(sorted(MONTHS, key=len, reverse=True))
+    + r"))(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$)|(\[[1-9]\]))",
+    re.IGNORECASE,
+)
 
 
 def find_legend(document: Document) -> Legend:

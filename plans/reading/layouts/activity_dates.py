@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.clock import Hours
+from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
@@ -15,6 +16,7 @@ from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
 from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.roles import Role, role_of
 from plans.reading.refusals import STRUCK
@@ -80,7 +82,16 @@ def _in_cell(cell: Cell, column: int, columns: Columns, line: Line, above: Carri
         return [Dated(known, column, NO_DATE)]
     left = rest(text, dates) if all(date.raw in text for date in dates) else ""
     left = left if any(map(str.isdigit, left)) else ""
-    return [Dated(_as_cell(date, text, dates), column, STRUCK if cell.struck else None, left) for date in dates]
+    moved, held = told_of_moves(text, dates, NO_LEGEND, listed=True)
+    told = [(replace(one.written, label=None), one.refused) for one in moved]
+    found = sorted([*told, *((date, None) for date in held)], key=_place)
+    return [
+        Dated(_as_cell(date, text, dates), column, STRUCK if cell.struck else why, left) for date, why in found
+    ]
+
+
+def _place(found: tuple[Written, str | None]) -> int:
+    return found[0].start
 
 
 def _spanned(dated: list[Dated], span: tuple[int, int]) -> list[Dated]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MONTHS
+from plans.reading.dates.years.terms import in_full
 from plans.reading.document import Cell
 from plans.when import YEARS
 
@@ -34,6 +35,7 @@ class Month:
 def years_of(text: str) -> tuple[int, ...]:
     """The years that a heading names as its meetings': not those of a budget, nor of when it was decided."""
     found: set[int] = set()
+    text = in_full(text)
     days = [(date.start, date.end) for date in find_dates(text) if date.first.day is not None]
     for hit in YEAR.finditer(text):
         is_of_a_day = any(start <= hit.start() < end for start, end in days)

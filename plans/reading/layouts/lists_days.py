@@ -8,10 +8,12 @@ from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
@@ -25,6 +27,9 @@ _AHEAD = re.compile(
     r"[\s,;]*\b(?:prel\.?|preliminärt|ev\.?|eventuellt)?\s*(?:även|också|dessutom)?\s*$", re.IGNORECASE
 )
 """Words between two days that are of the second."""
+_OF_NEXT = re.compile(r"\s*[,;(–-]+\s*[^\W\d][^,;()]*\s", re.IGNORECASE)
+"""Words that a sign parts from the day before them, and none from the one behind: "3 april, kallelse 27 mars"."""
+_SIGNS = " ,;(–-:"
 _PERHAPS = re.compile(
     r"(?:(?:prel\.|preliminärt|ev\.|eventuellt)\s+(?=\w)|reserv(?:datum|dagar|dag|tider|tid|er)?\b:?\s*)",
     re.IGNORECASE,
@@ -114,10 +119,17 @@ def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:
         if span is not None and date.end <= span[0] and span[1] <= end:
             words = f"{text[date.end : span[0]]} {text[span[1] : end]}"
         before, ahead = ahead, ""
-        if end < len(text) and (hit := _AHEAD.search(words)) is not None:
-            words, ahead = words[: hit.start()], hit[0].strip()
+        if end < len(text) and (hit := _step_of_next(words) or _AHEAD.search(words)) is not None:
+            words, ahead = words[: hit.start()], hit[0].strip(_SIGNS)
         words = _JOINING.sub("", words.strip().rstrip(",;")).strip()
         yield date, f"({before}) {words}".strip() if before.strip(_EDGE) else words
+
+
+def _step_of_next(words: str) -> re.Match[str] | None:
+    """Words between two days that say what is done on the second: a step towards the meeting on the first."""
+    hit = _OF_NEXT.fullmatch(words)
+    is_step = hit is not None and not is_called_off(words) and kind_of(hit[0].strip(_SIGNS)).sure
+    return hit if is_step else None
 
 
 def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | None:

@@ -1,4 +1,4 @@
-"""Lines of a list that are figures and nothing else: several of one form are days ("270312", "5.2")."""
+"""Lines of a list that are figures and nothing else: several of one form are days ("270312", "5.2", "5.2.27")."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,12 +12,14 @@ from plans.reading.document import Paragraph
 
 _FEWEST = 3
 """So many lines of one form are days."""
-_FORMS = (re.compile(r"\d{6}"), re.compile(r"\d{1,2}\.\d{1,2}\.?"))
-_SHORT = _FORMS[0]
+_SHORT = re.compile(r"\d{6}")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.?")
+_FORMS = (_SHORT, re.compile(r"\d\d-\d\d-\d\d"), re.compile(r"\d{1,2}\.\d{1,2}\.\d\d"), _DOTTED)
 _LONGEST = 2
 """Over how many years a list of days with their years may go."""
 _LINE = re.compile(
-    r"[\s•·*–-]*(?P<figure>\d{6}|\d{1,2}\.\d{1,2}\.?)\s*(?:\(.*|kl\b.*)?", re.IGNORECASE | re.DOTALL
+    rf"[\s•·*–-]*(?P<figure>{'|'.join(form.pattern for form in _FORMS)})\s*(?:\(.*|kl\b.*)?",
+    re.IGNORECASE | re.DOTALL,
 )
 """Such a line, and no more behind it than a note or a time."""
 
@@ -85,7 +87,7 @@ def _follow(form: re.Pattern[str], days: Sequence[Figure]) -> bool:
     if form is _SHORT:
         years = [one.year or 0 for one in read]
         return max(years) - min(years) <= _LONGEST
-    months = [one.month or 0 for one in read]
+    months = [one.month or 0 for one in read] if form is _DOTTED else []
     return sum(after < before for before, after in pairwise(months)) <= 1
 
 

@@ -8,6 +8,7 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
+from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label
@@ -63,6 +64,8 @@ class Line:
     perhaps_shared: OpenHours | None = None
     after: tuple[str, ...] = ()
     loose: bool = False
+    over: HeadingYears | None = None
+    """The years, and the months in which they begin and end, of a line that is a period over others."""
 
 
 def line_of(text: str, legend: Legend, month: int | None = None) -> Line:

@@ -20,6 +20,7 @@ from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_column, is_named
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
+from plans.reading.layouts.lists_periods import with_periods
 from plans.reading.layouts.lists_told import ListTold
 from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
@@ -46,7 +47,8 @@ class ListReader(ListTold):
         """Read every line."""
         self.year = self.years = self.over.year
         self.body = self.parent = self.headed = self.over.body
-        lines, open_months = under_months(list(self._lines()), self.paragraphs)
+        read = with_periods(list(self._lines()), self.paragraphs, self.making.legend)
+        lines, open_months = under_months(read, self.paragraphs)
         self.lines = self._ordered(settled(lines))
         figures = {figure.n: figure for figure in self.perhaps}
         for n, line in enumerate(self.lines):
@@ -74,8 +76,14 @@ class ListReader(ListTold):
     def _rule(self, n: int) -> None:
         """Say of a rule by which somebody meets that it is one, if no days stand under it."""
         text, days = self.paragraphs[n].text, self.lines[n + 1 : n + 2]
-        if why_text(text) is RECURS and not any(line.kind is Kind.DAYS for line in days):
+        own = [line for line in days if line.kind is Kind.DAYS and not self._is_of_others(n, line)]
+        if why_text(text) is RECURS and not own:
             self.making.tell(self.paragraphs[n].place, text.strip(), RECURS)
+
+    def _is_of_others(self, n: int, days: Line) -> bool:
+        """Whether days say themselves whose they are, and a rule before them says that it is another's."""
+        whose = self.lines[n].label.bodies
+        return bool(whose and days.label.bodies) and whose != days.label.bodies
 
     def _ordered(self, lines: list[Line]) -> list[Line]:
         """The lines with bodies over days; where they may as well stand under them, no day is anyone's."""
@@ -117,7 +125,7 @@ class ListReader(ListTold):
     def _days(self, n: int, line: Line) -> None:
         paragraph, label = self.paragraphs[n], None if self.no_bodies else self.body
         if len(line.years) == 1:
-            self.year = line.years[0]
+            self.year, self.turning = line.years[0], None
         if line.label.words:
             label = self.last = self.own(line.label)
         for words in line.after:
@@ -141,7 +149,8 @@ class ListReader(ListTold):
 
     def _day(self, paragraph: Paragraph, day: Day, label: Label | None, line: Line) -> None:
         shared = line.shared
-        spot = Spot(paragraph.place, year=self.year, section="days" if day.entries else None)
+        year = self.year_of(day.written)
+        spot = Spot(paragraph.place, year=year, section="days" if day.entries else None)
         if not day.entries:
             one, said, open_bodies = self._whose(label or Label(""), day, line)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))

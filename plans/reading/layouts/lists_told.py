@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.written import Written
+from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
@@ -31,7 +33,7 @@ class ListTold:
 
     `body` is whose days are listed, `parent` the last one named that may have parts, `headed` the last one that a
     heading names, `heads` those that head the days together, `last` whose the last line of days was if it said so
-    itself. `years` is the year that stands before any body is named.
+    itself. `years` is the year that stands before any body is named; `turning` two, of which the month tells.
     """
 
     making: Making
@@ -43,6 +45,7 @@ class ListTold:
     last: Label | None = None
     year: int | None = None
     years: int | None = None
+    turning: HeadingYears | None = None
     hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
     weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
     lines: Sequence[Line] = ()
@@ -60,7 +63,7 @@ class ListTold:
             self._heading(line)
             self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
-            self._over(line)
+            self._over(line, self.paragraphs[n].text)
         elif line.kind is Kind.HOURS:
             if not self._begins_day(n):
                 self._usual_hours(n, line)
@@ -111,14 +114,23 @@ class ListTold:
         elif self.body is not None and not is_own(label):
             self.body = Label(label.words)
         if len(line.years) == 1:
-            self.year = line.years[0]
+            self.year, self.turning = line.years[0], None
         elif not is_part(label) and (before is None or before.bodies != label.bodies):
             self.year = self.years
 
-    def _over(self, line: Line) -> None:
+    def year_of(self, written: Written) -> int | None:
+        """The year of a day: that over it, or that of the half of a school year in which its month is."""
+        if self.turning is None:
+            return self.year
+        month = written.first.month
+        inside = [year for year in self.turning.years if month and not self.turning.outside(month, year)]
+        return inside[0] if len(inside) == 1 else None
+
+    def _over(self, line: Line, text: str) -> None:
         if line.years and is_own(line.label) and self.body is not None and not self.body.known:
             self.body = self.parent = self.headed = only_one(self.lines) or self.over.body
         if line.years:
+            self.turning = line.over or heading_years(text) if len(line.years) > 1 else None
             self.year = line.years[0] if len(line.years) == 1 else None
             if self.body is None or self.body is self.over.body:
                 self.years = self.year

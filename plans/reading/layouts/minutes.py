@@ -10,6 +10,8 @@ STAMP = "stamp"
 """When a text was published, changed, sent, adopted or approved."""
 PAPER = "paper"
 """A paper that a matter rests on, with its own date."""
+PATH = "path"
+"""Where a page is on its site."""
 MINUTES_HEAD = "minutes_head"
 """The meeting that minutes are from."""
 CONTACT = "contact"
@@ -45,6 +47,14 @@ _PAPER = re.compile(
 _BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
 _HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
 """A basis that is to be handed in is no paper yet."""
+_REPORT = re.compile(
+    r"\W*(?:(?:senaste|föregående|förra)\s+)?(?:protokoll\w*|minnesanteckning\w*|referat\w*|sammanfattning\w*|"
+    r"beslut(?:en)?(?:\s+i\s+korthet)?)\s+(?:från|vid)\b(?!.*\b(?:skicka\w*|klar\w*|justera\w*|senast|inför|till)\b)",
+    re.IGNORECASE,
+)
+"""How a line begins that leads to what came of a meeting: "Beslut från senaste möte 10 mars"."""
+_PATH = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,60}){2,}")
+"""Where a page of a site is: "Start > Politik > Sammanträde 2026-10-21"."""
 _CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:med\s+)?(?:(?:bästa|vänlig\w*|många|hjärtliga)\s+)?hälsning(?:ar|en)?\b\W*|mvh\W*|//?\s?\w+",
@@ -122,6 +132,10 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
     is_paper = _PAPER.search(text) or (_BASIS.search(text) and not _HANDED_IN.search(text))
     if is_paper and any(date.first.year is not None for date in dates):
         return PAPER
+    if _REPORT.match(text):
+        return PAPER
+    if _PATH.fullmatch(text.strip()):
+        return PATH
     if own:
         return MINUTES_HEAD
     if _HOLIDAY.search(text) or _LEAVE.search(text) or _RED_DAY.match(rest(text, dates)):

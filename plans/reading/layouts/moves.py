@@ -27,7 +27,11 @@ _TO = re.compile(
 )
 _TILL = re.compile(r"\s+(?:till|→)\s+", re.IGNORECASE)
 _FROM = re.compile(r"^[\s(,]*(?:från|i ?stället för|tidigare|ursprungligen)\b[^.;]{0,20}$", re.IGNORECASE)
-_INSTEAD = re.compile(r"[\s,(–-]*(?:i ?stället för|ersätter)\s+(?:mötet\s+)?(?:den\s+)?", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"[\s,(–-]*(?:i ?st(?:ället|\.)? för|ersätter|tidigare|ursprungligen|förut|var)\s+(?:mötet\s+)?(?:den\s+)?",
+    re.IGNORECASE,
+)
+_SAME_DAY = re.compile(r"\s*(?:(?:sammanträdes|mötes)?(?:dag|datum))?\s*", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*\)?\s*i ?stället\b(?! för)", re.IGNORECASE)
 """What stands behind a day that holds instead of the one before it: "29 sept, OBS onsdag 30 sept i stället"."""
 _NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
@@ -109,10 +113,20 @@ def _moves(text: str, start: int, verb: re.Match[str], dates: Sequence[Written])
         old = after or before or replace(new, first=replace(new.first, day=None), time=None)
         taken += [date, old]
         yield Move(replace(old, qualifier=None), _in_year_of(old, new))
+    if not taken:
+        for new, old in pairwise(days):
+            if new.end <= verb.start() and _is_where_from(text[verb.end() : old.start], old):
+                taken += [new, old]
+                yield Move(replace(old, qualifier=None), _in_year_of(old, new))
     last = max((date for date in days if date.end <= verb.start()), key=lambda date: date.end, default=None)
     is_near = last is not None and verb.start() - last.end <= _NEAR and _WILL_MOVE.match(verb[0]) is not None
     if not taken and last is not None and last.first.day is not None and is_near:
         yield Move(last, None)
+
+
+def _is_where_from(between: str, date: Written) -> bool:
+    """Whether a day right behind the verb is the one that held before: "10 maj (flyttat från 3 maj)"."""
+    return date.qualifier is Qualifier.FROM and date.first.day is not None and bool(_SAME_DAY.fullmatch(between))
 
 
 def _instead(text: str, dates: Sequence[Written]) -> Iterator[Move]:

@@ -83,7 +83,12 @@ class Head:
 
 
 def head_of(text: str, dates: Sequence[Written]) -> Head | None:
-    """The head of a line; None if its first date stands inside a sentence, as where several are called off."""
+    """The head of a line; None if its first date stands inside a sentence, as where several are called off.
+
+    So it is where the date begins a sentence behind one that tells of something else.
+    """
+    if dates and _is_behind_a_sentence(text, dates[0].start):
+        return None
     begin = _begin(text, dates[0].start) if dates else 0
     before = text[begin : dates[0].start] if dates else ""
     label = _label(before) if dates else None
@@ -131,6 +136,11 @@ def of_several(text: str, dates: Sequence[Written]) -> list[str]:
     return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)] if is_each else []
 
 
+_SAYS_WHAT = re.compile(
+    r"[^\W\d]{2}\s+(?:tar|lämnar|beslutar|bereder|behandlar|skickar|redovisar|tas|lämnas|"
+    r"\w{3,}(?:as|ar|er))\s",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(r"\s*:\s*[^\W\d]")
 
 
@@ -139,6 +149,14 @@ def _begin(text: str, end: int) -> int:
     begin = max((start for start, _ in sentences(text) if start < end), default=0)
     own = (_label(text[begin:end]) or "").split()
     return begin if own and len(own) <= _MOST_OF_OWN and own[-1][:1].isupper() else 0
+
+
+def _is_behind_a_sentence(text: str, at: int) -> bool:
+    """Whether a day begins a sentence of its own, and what stands before it says what somebody does."""
+    begin = max((start for start, _ in sentences(text) if start <= at), default=0)
+    before = text[:begin]
+    is_told = len(before.split()) > _MOST_OF_OWN and bool(_SAYS_WHAT.search(before))
+    return is_told and not _label(text[begin:at])
 
 
 def _of_matter(head: Head) -> Head:

@@ -96,7 +96,8 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     is_small = after[:1].islower()
     if _HYPHEN.search(before) and is_small:
         return True
-    if _DAY.search(before) and _MONTH_FIRST.match(after) and (is_small or _MONTH_FIRST.fullmatch(after) is None):
+    is_month = _MONTH_FIRST.match(after) is not None and (is_small or _MONTH_FIRST.fullmatch(after) is None)
+    if _DAY.search(before) and is_month and not _MONTH_FIRST.match(before):
         return True
     if _OPEN.search(before) or (_DATE.search(before) and _YEAR_FIRST.match(after)):
         return True

@@ -68,3 +68,28 @@ def test_each_sentence_moves_its_own() -> None:
 
 def test_a_changed_time_moves_nothing() -> None:
     assert days(read(LIST + "Tiden för KS den 11 maj ändras till kl 15."), "KS") == ["2027-01-13", "2027-05-11"]
+
+
+@pytest.mark.parametrize(
+    "form", ["Sammanträden 2027\n\nKommunstyrelsen\n12 januari\n{}\n", "Datum;Organ\n12 januari 2027;KS\n{};KS\n"]
+)
+@pytest.mark.parametrize(
+    "day",
+    [
+        "9 februari (flyttat från 2 februari)",
+        "9 februari, ändrad dag från 2 februari",
+        "9 februari (tidigare 2 februari)",
+        "9 februari (i st. för 2 februari)",
+        "flyttat från 2 februari till 9 februari",
+    ],
+)
+def test_the_day_that_held_before_is_asked_about_and_no_meeting(form: str, day: str) -> None:
+    reading = read(form.format(day))
+    assert days(reading, "KS") == ["2027-01-12", "2027-02-09"]
+    asked = [doubt.readings for doubt in reading.doubts if doubt.because == "moved"]
+    assert asked == [("2027-02-02",)]
+
+
+@pytest.mark.parametrize("day", ["9 februari och 16 februari", "9 februari (2) samt 16 februari"])
+def test_a_second_day_that_replaces_none_is_a_meeting(day: str) -> None:
+    assert days(read(f"Datum;Organ\n12 januari 2027;KS\n{day};KS\n"), "KS")[1:] == ["2027-02-09", "2027-02-16"]

@@ -108,7 +108,7 @@ def test_a_day_without_its_figure_gets_none_from_the_month_above() -> None:
 def test_the_usual_weekday_of_a_list_tells_its_year() -> None:
     text = "Kommunfullmäktige\nMåndagar kl. 18.30\n26 januari\n23 februari\n30 mars\n"
     (doubt,) = read(text, "a.txt").doubts
-    assert doubt.readings == ("2026-01-26",)
+    assert doubt.readings == ("2026-01-26", "2015-01-26")
 
 
 def test_an_unknown_abbreviation_answered_to_be_a_committee_is_one_of_them() -> None:
@@ -260,6 +260,23 @@ def test_of_two_times_it_is_asked_which_holds(text: str, name: str) -> None:
 )
 def test_figures_that_may_be_american_are_asked_about_once(text: str, asked: list[str], when: list[str]) -> None:
     reading = read(f"Sammanträdestider\n\n{text}\n", "a.txt")
+    assert [doubt.because for doubt in reading.doubts] == asked
+    assert [str(row.when) for row in reading.rows] == when
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "when"),
+    [
+        ("27-05-04\n27-06-01\n27-09-07", [], ["2027-05-04", "2027-06-01", "2027-09-07"]),
+        ("04-05-27\n01-06-27\n07-09-27", [], ["2027-05-04", "2027-06-01", "2027-09-07"]),
+        ("04-05-06\n05-06-07\n06-07-08", ["year_first"], ["2004-05-06", "2005-06-07", "2006-07-08"]),
+        ("4.5.27\n1.6.27\n7.9.27", [], ["2027-05-04", "2027-06-01", "2027-09-07"]),
+        ("3/5-27\n7/6-27", [], ["2027-05-03", "2027-06-07"]),
+        ("3/5-27\n7/6-28", ["year_or_day"] * 2, ["None", "None"]),
+    ],
+)
+def test_the_short_year_is_the_figure_that_stands_still(lines: str, asked: list[str], when: list[str]) -> None:
+    reading = read(f"Sammanträden i socialnämnden\n\n{lines}\n", "a.txt")
     assert [doubt.because for doubt in reading.doubts] == asked
     assert [str(row.when) for row in reading.rows] == when
 

@@ -100,12 +100,12 @@ def test_years_offered_are_near_and_agree_with_most_weekdays() -> None:
 
 def test_a_year_whose_weekday_is_another_is_not_offered() -> None:
     (doubt,) = asked(read("Kommunstyrelsen\ntisdag 14 januari\ntisdag 11 februari\nonsdag 9 april\n"))
-    assert doubt.readings == ("2025-01-14",)
+    assert doubt.readings == ("2025-01-14", "2014-01-14")
 
 
 def test_years_that_the_document_names_elsewhere_are_offered_first() -> None:
     (doubt,) = asked(read(f"{BODIES}\nFrågor om tiderna för 2023 besvaras av kansliet.\n"))
-    assert [reading[:4] for reading in doubt.readings] == ["2023", "2025", "2026"]
+    assert [reading[:4] for reading in doubt.readings] == ["2023", "2024", "2025", "2026"]
 
 
 @pytest.mark.parametrize(("last", "questions"), [("18 april 2025", 0), ("18 april 2026", 1)])
@@ -120,3 +120,20 @@ def test_a_year_that_all_dates_about_it_have_is_not_asked(last: str, questions: 
 def test_a_year_that_puts_meetings_on_a_weekend_is_not_offered(day: str, years: list[str]) -> None:
     (doubt,) = asked(read(f"Budget 2025\n\n- KS {day}\n- KF {day.replace('/2', '/3')}\n"))
     assert [reading[:4] for reading in doubt.readings] == years
+
+
+@pytest.mark.parametrize(
+    ("day", "years"),
+    [
+        ("onsdagen den 3 september", ["2025", "2014"]),
+        ("måndagen den 1 oktober", ["2018", "2012"]),
+        ("onsdagen den 1 oktober", ["2025", "2014"]),
+    ],
+)
+def test_years_whose_weekdays_agree_are_offered_the_nearest_first_and_no_far_one_is_taken(
+    day: str, years: list[str]
+) -> None:
+    found = read(f"Nästa möte\n\nKommunstyrelsens nästa möte hålls {day}.\n")
+    (doubt,) = asked(found)
+    assert [reading[:4] for reading in doubt.readings] == years
+    assert doubt.taken in (None, "2025-09-03", "2025-10-01")

@@ -22,6 +22,10 @@ def years(reading: Reading) -> set[int | None]:
     return {None if row.when is None else row.when.first.year for row in reading.rows}
 
 
+def offered(reading: Reading) -> list[str]:
+    return [text[:4] for doubt in reading.doubts if doubt.about is About.YEAR for text in doubt.readings]
+
+
 def asked(reading: Reading) -> int:
     return sum(doubt.about is About.YEAR for doubt in reading.doubts)
 
@@ -29,6 +33,7 @@ def asked(reading: Reading) -> int:
 def test_the_weekday_settles_which_of_two_years_it_is_and_is_asked_about() -> None:
     found = read(f"{PLAN_OF_2026}{WEEKDAY}{OF_2026}")
     assert (years(found), asked(found)) == ({2026}, 1)
+    assert offered(found) == ["2026", "2025"]
 
 
 def test_the_nearer_of_two_years_stands_where_the_weekday_is_its_own() -> None:

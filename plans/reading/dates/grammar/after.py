@@ -31,15 +31,19 @@ class After(NamedTuple):
     """Whether the end of the month is named ("oktober månads utgång")."""
 
 
-def after_at(line: Line, place: int) -> After:
-    """Everything after a date that ends before the place."""
-    after = After(place)
+_ITSELF = 0
+"""The week beside a date that is a week itself."""
+
+
+def after_at(line: Line, place: int, *, of_week: bool = False) -> After:
+    """Everything after a date that ends before the place; `of_week`: it is a week, and the next one is another."""
+    after = After(place, week=_ITSELF if of_week else None)
     for _ in range(_MOST):
         more = _bracketed(line, after) or _joined(line, after)
         if more is None:
             break
         after = more
-    return after
+    return after._replace(week=None) if of_week else after
 
 
 def _bracketed(line: Line, after: After) -> After | None:
@@ -110,6 +114,8 @@ def _weekday(line: Line, after: After, bracketed: bool) -> After | None:
     found = weekday_at(line, after.next)
     if found is None or after.weekday is not None or _is_of_a_date(line, found[1]):
         return None
+    if after.week == _ITSELF and week_at(line, found[1]) is not None:
+        return None  # "tisdag v 4, onsdag v 8"
     is_short = line.at(after.next).text in words.SHORT_WEEKDAYS
     if is_short and not (bracketed or line.cell):
         return None

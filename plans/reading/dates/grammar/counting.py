@@ -1,5 +1,7 @@
 """What is written like a date, is it one here? A bare month, "5/13" and "3, 10 maj" need more in running text."""
 
+from itertools import pairwise
+
 from plans.reading.dates.grammar import words
 from plans.reading.dates.grammar.before import Before
 from plans.reading.dates.grammar.figures import is_board
@@ -17,7 +19,7 @@ def counts(line: Line, place: int, before: Before, core: Spans) -> bool:
         return False  # "måndagar i maj" is no month, but some days of it
     if line.cell:
         return core.style is not Style.MONTH or not _is_after_a_number(line, before)
-    if len(core.spans) > 1 and not core.by_word:
+    if len(core.spans) > 1 and not core.by_word and not _are_days_in_order(line, place, before, core.spans):
         return False
     if core.style is Style.SLASH:
         of_calendar = all(_is_of_the_calendar(span) for span in core.spans)
@@ -25,6 +27,21 @@ def counts(line: Line, place: int, before: Before, core: Spans) -> bool:
     if core.style is Style.MONTH:
         return _month_counts(line, place, before, core.spans)
     return True
+
+
+def _are_days_in_order(line: Line, place: int, before: Before, spans: tuple[Span, ...]) -> bool:
+    """Whether numbers with commas alone between them are days: three in order, or two where days are expected.
+
+    "Mål 3, 10 maj" is one day.
+    """
+    days = [span.first.day or 0 for span in spans]
+    is_told = before.tells or place == 0 or line.is_sign(place - 1, ":") or is_board(line, place - 1)
+    is_expected = is_told or any(at in line.read for at in (place - 1, place - 2))
+    in_order = all(one < after for one, after in pairwise(days))
+    return in_order and (len(days) > _A_PAIR or is_expected)
+
+
+_A_PAIR = 2
 
 
 def _is_christmas(line: Line, before: Before, span: Span) -> bool:

@@ -40,11 +40,13 @@ def dates_at(line: Line, place: int) -> Found | None:
     core = _core(line, before)
     if core is None or not counts(line, before.next, before, core):
         return None
+    if core.style is Style.WEEK and before.last_weekday is None:
+        before = before._replace(every=True)  # "tisdag v. 4, 8 och 12": on that day of each
     week = _day_of_week(line, core)
     if week is not None:
         qualifier = before.qualifier or week.before.qualifier
         before, core = week.before._replace(qualifier=qualifier), week.core
-    after = after_at(line, core.spans[-1].next)
+    after = after_at(line, core.spans[-1].next, of_week=core.style is Style.WEEK)
     if week is not None:
         after = after._replace(week=week.number)
     starts = [place] + [span.start for span in core.spans[1:]]

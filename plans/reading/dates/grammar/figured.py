@@ -1,4 +1,4 @@
-"""Dates in figures with their ranges: "2019-01-16–18", "2019-01-16 – 02-03", "16–18.1.2019"."""
+"""Dates in figures with their ranges: "2019-01-16–18", "2019-01-16 – 02-03", "16–18.1.2019", "8.1.–18.2.2019"."""
 
 from plans.reading.dates.grammar.days import end_at
 from plans.reading.dates.grammar.figures import figures_at
@@ -13,9 +13,9 @@ def figured_at(line: Line, place: int, between: bool = False) -> Spans | None:
     """A date in figures that begins at the place, or its range."""
     point = figures_at(line, place)
     if point is None:
-        return _day_before(line, place)
+        return _before_whole(line, place)
     span = Span(place, point.next, point.partial)
-    after = connector_at(line, span.next, between)
+    after = _connector_behind(line, span.next, between)
     if after is not None:
         span = _months_ranged(line, span, after) if point.style is Style.MONTH else _ranged(line, span, after)
     return Spans((span,), point.style)
@@ -50,15 +50,19 @@ def _day_alone(line: Line, span: Span, after: int) -> Span | None:
     return span._replace(next=day[1], last=Partial(span.first.year, span.first.month, day[0]))
 
 
-def _day_before(line: Line, place: int) -> Spans | None:
-    """ "16–18.1.2019": the first day has neither month nor year of its own."""
+def _connector_behind(line: Line, place: int, between: bool = False) -> int | None:
+    """The place after what joins a date to its end; the point of an ordinal may stand before it: "8.1.–18.2."."""
+    pointed = line.is_sign(place, ".") and line.touches(place)
+    return connector_at(line, place + pointed, between)
+
+
+def _before_whole(line: Line, place: int) -> Spans | None:
+    """A day that has its year, or its month too, from the end of its range: "8.1.–18.2.2019", "16–18.1.2019"."""
     day = line.number(place)
-    dotted = line.is_sign(place + 1, ".") and line.touches(place + 1)
-    after = connector_at(line, place + 1 + dotted)
-    if day is None or after is None or not line.is_sign(after + 1, "."):
+    own = line.number(place + 2) if line.is_sign(place + 1, ".") and line.touches(place + 2) else None
+    after = None if day is None else _connector_behind(line, place + (1 if own is None else 3))
+    point = None if after is None or not line.is_sign(after + 1, ".") else figures_at(line, after)
+    if point is None or point.partial.day is None or (own is not None and point.partial.year is None):
         return None
-    point = figures_at(line, after)
-    if point is None or point.partial.day is None:
-        return None
-    first = Partial(point.partial.year, point.partial.month, day)
-    return Spans((Span(place, point.next, first, point.partial),), Style.FIGURES)
+    month, year = (own, None) if own is not None else (point.partial.month, point.partial.year)
+    return Spans((Span(place, point.next, Partial(year, month, day), point.partial),), Style.FIGURES)

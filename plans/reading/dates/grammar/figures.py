@@ -1,4 +1,7 @@
-"""Dates in figures alone: 2019-01-16, 2023.05.12, 16.1.2019, 20190116; in a cell 190116, 16.1 and 2019-01 too."""
+"""Dates in figures alone: 2019-01-16, 2023.05.12, 16.1.2019, 20190116; in a cell 190116, 16.1 and 2019-01 too.
+
+So are 19-01-16 and 16.1.19 in a cell, and behind a body, a weekday or "den".
+"""
 
 import re
 from typing import NamedTuple
@@ -33,7 +36,7 @@ def figures_at(line: Line, place: int) -> Point | None:
 def _signed(line: Line, place: int) -> Point | None:
     three = _joined(line, place, 3)
     if three is not None:
-        return _three(three)
+        return _three(three) or (_short(three) if line.cell or _is_told_a_day(line, place, three.next) else None)
     two = _joined(line, place, 2)
     if two is None or not (line.cell or (two.sign == "." and _is_told_a_day(line, place, two.next))):
         return None
@@ -74,6 +77,19 @@ def _three(found: _Figures) -> Point | None:
     if year not in YEARS:
         return None
     return Point(Partial(year, month, day), found.next, Style.FIGURES)
+
+
+def _short(found: _Figures) -> Point | None:
+    """A year in two figures: first behind a dash, last behind a point, as both are written here."""
+    first, month, last = found.numbers
+    if found.sign == "-" and found.lengths == (2, 2, 2):
+        year, day = first, last
+    elif found.sign == "." and max(found.lengths) <= 2 and found.lengths[2] == 2:
+        year, day = last, first
+    else:
+        return None
+    is_day = 1 <= month <= 12 and 1 <= day <= 31
+    return Point(Partial(_CENTURY + year, month, day), found.next, Style.FIGURES) if is_day else None
 
 
 def _two(found: _Figures) -> Point | None:

@@ -66,5 +66,7 @@ def separator_at(line: Line, place: int) -> Separator | None:
         at += 1
     text = line.at(at).text
     if text in words.AND or text in words.OR:
-        return Separator(at + 1 + (line.at(at + 1).text == text), True, text in words.OR)
+        after = at + 1 + (line.at(at + 1).text == text)
+        is_short = line.is_sign(after, ".") and line.touches(after)
+        return Separator(after + is_short, True, text in words.OR)
     return Separator(at, False, False) if at > place else None

@@ -23,7 +23,7 @@ _FEWEST_TO_FORGIVE = 3
 _FEWEST_WEEKDAYS = 5
 _MANY_MEETINGS = 10
 """So many of all bodies together tell of a year that nothing else makes likely."""
-_LONG_AGO = 15
+_LONG_AGO, _AHEAD = 15, 2
 _WRONG = 5
 """Of so many written weekdays one may be wrong."""
 
@@ -97,6 +97,17 @@ def free_years(sections: Sequence[Sequence[Item]], made: int) -> list[int]:
         return []
     years = (made, made + 1, *range(made - 1, made - _LONG_AGO, -1))
     return [year for year in years if not any(base_in(section, year).on_free_days for section in sections)]
+
+
+def agreeing_years(items: Sequence[Item], made: int) -> list[int]:
+    """The years in which the dates may begin and their weekdays agree, those nearest to `made` first.
+
+    Weekdays come back after five, six or eleven years: nothing else known, the only year in sight that agrees may
+    be wrong. Nothing where no weekday is written.
+    """
+    said = sum(has_evidence(item.written) for item in items)
+    years = sorted(range(made - _LONG_AGO, made + _AHEAD + 1), key=lambda year: (abs(year - made), year))
+    return [year for year in years if base_in(items, year).wrong <= _allowed(said)] if said else []
 
 
 def _allowed(said: int) -> int:

@@ -95,3 +95,5 @@ class Resolved:
     because: Because
     facts: Mapping[str, object] = field(default_factory=dict)
     candidates: tuple[When, ...] = ()
+    year_asked: bool = False
+    """Whether it is asked if the stated year is wrong, which then explains a weekday that does not fit."""

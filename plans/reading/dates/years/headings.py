@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.signs import plain
 from plans.reading.dates.notdates import not_dates
+from plans.reading.dates.years.terms import in_full
 from plans.when import YEARS
 
 _YEAR = re.compile(
     r"(?<![0-9/:.-])((?:19|20)[0-9]{2})(?: ?[-/] ?((?:19|20)?[0-9]{2})(?![0-9]))?(?![0-9]|[:/-][0-9])"
 )
 _CENTURY, _IN_CENTURY = 2000, 100
-_SCHOOL_YEAR = re.compile(
-    r"\bläsår(?:et|s\w{0,20})?\s?(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])", re.IGNORECASE
-)
+_PAIR = re.compile(r"(?<![0-9])(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])")
+_SCHOOL_YEAR = re.compile(rf"\bläsår(?:et|en|s\w{{0,20}})?\s?{_PAIR.pattern}", re.IGNORECASE)
 """From an autumn to the spring after it: "läsåret 19/20", "läsårstider 2019/2020"."""
 _LONGEST_CALENDAR = 4
 _REACH = 120
@@ -37,6 +37,7 @@ _SEASON = re.compile(
     r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
 )
 _AT_ONCE = re.compile(r"\W{1,3}")
+_BOTH = 2
 _AUTUMN, _SPRING = (7, 12), (1, 6)
 _SLACK = 2
 """So many months before or after its own a season may still reach."""
@@ -71,12 +72,11 @@ class HeadingYears:
 
 def heading_years(text: str) -> HeadingYears | None:
     """What a title, a heading or a row of its own says of the years of the dates under it."""
-    source = plain(text).text
-    if (school := _SCHOOL_YEAR.search(source)) is not None and int(school[2]) == (
-        int(school[1]) + 1
-    ) % _IN_CENTURY:
-        first = _CENTURY + int(school[1])
-        return HeadingYears((first, first + 1), True, text, begins=_AUTUMN[0], ends=_SPRING[1])
+    source = in_full(plain(text).text)
+    school = _school_years(source)
+    if school:
+        years = tuple(range(school[0], school[-1] + _BOTH))
+        return HeadingYears(years, True, text, begins=_AUTUMN[0], ends=_SPRING[1])
     dates = find_dates(source)
     days = [(date.start, date.end) for date in dates if date.first.day is not None]
     months = [(date.start, date.end) for date in dates if date.first.day is None]
@@ -88,6 +88,15 @@ def heading_years(text: str) -> HeadingYears | None:
     ]
     sure = [one for one in read if one.sure]
     return _in_seasons(_joined(sure), source) if sure else read[0] if read else None
+
+
+def _school_years(text: str) -> list[int]:
+    """The years in which the school years of a heading begin: "läsåren 2023/24 och 2024/25"."""
+    found = _SCHOOL_YEAR.search(text)
+    if found is None:
+        return []
+    pairs = _PAIR.finditer(text, found.start())
+    return sorted(_CENTURY + int(one[1]) for one in pairs if int(one[2]) == (int(one[1]) + 1) % _IN_CENTURY)
 
 
 def _joined(sure: Sequence[HeadingYears]) -> HeadingYears:

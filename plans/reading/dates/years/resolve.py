@@ -8,7 +8,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from plans.reading.dates.years.bases import Base, base_in, bases, certain, free_years, plausible
+from plans.reading.dates.years.bases import (
+    Base,
+    agreeing_years,
+    base_in,
+    bases,
+    certain,
+    free_years,
+    plausible,
+)
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, has_evidence
 from plans.reading.dates.years.headings import HeadingYears
@@ -115,11 +123,12 @@ class _Resolver:
         likely = heading.years if heading is not None else self.clues.about()
         tried = bases(items, likely)
         chosen = certain(items, tried, likely)
-        if chosen is None:
-            self._leave_open(numbers, tried)
-            return False
-        self._take(numbers, *chosen)
-        return True
+        if chosen is not None and chosen[0].year <= max(likely):
+            self._take(numbers, *chosen)
+            return True
+        years = agreeing_years(items, self.clues.made) if heading is None and self.clues.made else []
+        self._leave_open(numbers, [base_in(items, year) for year in years] or tried)
+        return False
 
     def _by_weekdays(self, numbers: Sequence[int], likely: Sequence[int]) -> bool:
         """Give a section the only year, of those about the other dates, in which its own weekdays agree."""

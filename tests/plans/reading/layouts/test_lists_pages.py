@@ -209,3 +209,24 @@ def test_the_heading_of_the_pages_meetings_gives_days_below_its_columns_their_bo
 def test_a_presidium_over_its_own_days_keeps_them() -> None:
     found = read("Tekniska nämnden 2026", "21 januari", "25 februari", "Presidium", "7 januari", "11 februari")
     assert [one.split()[0] for one in days(found)] == ["TN", "TN", "TN_PRESIDIUM", "TN_PRESIDIUM"]
+
+
+@pytest.mark.parametrize(
+    ("line", "because"),
+    [
+        ("Start > Politik > Sammanträde 2027-10-21", "path"),
+        ("Beslut från senaste möte 10 mars", "paper"),
+        ("Referat från sammanträdet 9 februari", "paper"),
+        ("Senast uppdaterad: 2027-01-07", "stamp"),
+    ],
+)
+def test_what_a_page_says_of_other_days_is_left_aside_and_named(line: str, because: str) -> None:
+    found = read("Tekniska nämnden", "", line, "", "Tekniska nämnden 2027", "13 april", "11 maj")
+    assert days(found) == ["TN 2027-04-13", "TN 2027-05-11"]
+    assert [one.because for one in found.left_aside if one.text == line] == [because]
+
+
+@pytest.mark.parametrize("note", ["*Extra vid behov", "* = extra vid behov", "*) Extra vid behov"])
+def test_a_footnote_at_a_day_with_its_month_is_the_meaning_of_its_sign(note: str) -> None:
+    found = read("Tekniska nämnden 2027", "", "13 april", "11 maj*", "8 juni*", "", note)
+    assert days(found) == ["TN 2027-04-13", "TN 2027-05-11?", "TN 2027-06-08?"]
