@@ -15,11 +15,12 @@ from plans.reading.layouts.calendar_hours import either_hours, hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.columns_years import near_meeting
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
@@ -58,13 +59,23 @@ class ColumnsReader:
             self._section(line, texts[0])
             return
         entries = self._entries(line) or [_NOBODY]
+        before = len(self.making.rows)
         for at in dated:
             if not view.repeats(line, at):
                 self._cell(line, at, entries)
                 self._ordered(at)
+        self._in_years(before)
         for at in self.table.of(Holds.WORDS, Holds.NOTE):
             self._words(line, at)
             self._ordered(at)
+
+    def _in_years(self, before: int) -> None:
+        """Put the steps of a line that leads up to a single meeting in the years about that."""
+        rows, columns = self.making.rows[before:], self.order[before:]
+        labels = self.table.labels
+        held = [row for row, at in zip(rows, columns, strict=True) if _is_the_meeting(labels[at])]
+        if len(held) == 1 and len(rows) > 1:
+            self.making.rows[before:] = [near_meeting(row, held[0]) for row in rows]
 
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
@@ -217,3 +228,8 @@ class ColumnsReader:
             self.year or self._year_over() or self.over.year,
             "days" if in_order else None,  # rows that begin with their day stand in the order of the days
         )
+
+
+def _is_the_meeting(label: Label) -> bool:
+    """Whether a column holds the meetings themselves, and not what leads up to them or follows on them."""
+    return label.meets and (is_own(label) or not is_part(label))

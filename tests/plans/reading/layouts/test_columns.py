@@ -421,3 +421,27 @@ def test_a_column_of_notes_says_what_is_off_and_what_is_dealt_with() -> None:
         "Kommunstyrelsen, Budget",
         "Socialnämnden, Extra sammanträde",
     ]
+
+
+def test_what_leads_up_to_a_meeting_or_follows_on_it_is_in_the_year_about_it() -> None:
+    part = table(
+        """
+        Sammanträde | Beredning | Stoppdatum | Justering
+        13 januari | 5 januari | 22 december | 18 januari
+        10 februari | 2 februari | 20 januari | 15 februari
+        22 december | 14 december | 1 december | 4 januari
+        """,
+        ["Kommunstyrelsens sammanträden 2027"],
+    )
+    years = {row.written.raw: set[int | None]() for row in read(columns, part).rows}
+    for row in read(columns, part).rows:
+        years[row.written.raw].add(row.section_year)
+    assert years["22 december"] == {2026, 2027}
+    assert (years["4 januari"], years["5 januari"], years["20 januari"]) == ({2028}, {2027}, {2027})
+
+
+def test_two_columns_of_meetings_are_in_the_year_stated() -> None:
+    part = table(
+        "KS | KF\n13 januari | 13 december\n10 februari | 20 december\n3 mars | 27 december", ["Möten 2027"]
+    )
+    assert {row.section_year for row in read(columns, part).rows} == {2027}
