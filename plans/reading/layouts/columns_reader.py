@@ -70,12 +70,13 @@ class ColumnsReader:
             self._ordered(at)
 
     def _in_years(self, before: int) -> None:
-        """Put the steps of a line that leads up to a single meeting in the years about that."""
-        rows, columns = self.making.rows[before:], self.order[before:]
-        labels = self.table.labels
-        held = [row for row, at in zip(rows, columns, strict=True) if _is_the_meeting(labels[at])]
-        if len(held) == 1 and len(rows) > 1:
-            self.making.rows[before:] = [near_meeting(row, held[0]) for row in rows]
+        """Put each step of a line in the year about its meeting: the next one to the right, or the last one."""
+        placed = [*zip(self.order[before:], self.making.rows[before:], strict=True)]
+        held = [(at, row) for at, row in placed if _is_the_meeting(self.table.labels[at])]
+        for n, (at, row) in enumerate(placed, before) if held else ():
+            if not _is_the_meeting(self.table.labels[at]):
+                meeting = next((other for to, other in held if to > at), held[-1][1])
+                self.making.rows[n] = near_meeting(row, meeting)
 
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
