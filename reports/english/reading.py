@@ -137,6 +137,7 @@ _SEEN = {
     "columns_lost": "the columns are lost",
     "copied": "the table was copied as text",
     "by_body": "the names of the bodies have rows of their own",
+    "turned": "the meetings stand beside one another",
     "lines_under_months": "lines under months",
     "dates_begin_lines": "the lines begin with dates",
     "dates_in_sentences": "dates inside sentences",

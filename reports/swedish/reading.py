@@ -130,6 +130,7 @@ _SEEN = {
     "columns_lost": "kolumnerna har gått förlorade",
     "copied": "tabellen är kopierad som text",
     "by_body": "organens namn står på egna rader",
+    "turned": "mötena står bredvid varandra",
     "lines_under_months": "rader under månader",
     "dates_begin_lines": "raderna börjar med datum",
     "dates_in_sentences": "datum inne i meningar",

@@ -14,7 +14,7 @@ from plans.reading.document import Cell, Merged
 from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
-from plans.reading.layouts.calendar_hours import either_hours, hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_of_cell
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import OpenHours
@@ -194,7 +194,7 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
 def time_of(line: Line, columns: Columns) -> Hours | None:
     """The time of day in a column of its own."""
     column = columns.first(Role.TIME)
-    return hours_alone(line.text(column)) if column is not None and line.text(column) else None
+    return hours_of_cell(line.text(column)) if column is not None and line.text(column) else None
 
 
 def open_hours_of(line: Line, columns: Columns) -> OpenHours | None:

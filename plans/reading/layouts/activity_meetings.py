@@ -50,7 +50,7 @@ def _meeting(piece: str, legend: Legend) -> Meeting | None:
 
 
 def only_time(title: str) -> Hours | None:
-    """The time that a title tells, if it is one."""
+    """The time that a title or a note tells, if it is one."""
     said = said_hours(title)
     return said[0].hours if len(said) == 1 else None
 

@@ -31,7 +31,7 @@ __all__ = ["fit", "read"]
 
 NAME = "activity-table"
 _LONGEST_NOTE = 25
-"""A longer note tells of more than whether the activity takes place."""
+"""A longer note tells of more than whether, and when in the day, the activity takes place."""
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _DASH = re.compile(r"[-–—]+")
@@ -180,9 +180,9 @@ class _Reader:
             title = f"{columns.name(one.column)}: {title}"
         label = one.written.label
         words = " ".join((title, line.text(one.column)))
-        notes = [
-            text for n in columns.at(Role.TEXT) if len(text := line.text(n)) <= _LONGEST_NOTE or says_off(text)
-        ]
+        texts = [line.text(n) for n in columns.at(Role.TEXT)]
+        short = [text for text in texts if len(text) <= _LONGEST_NOTE]
+        notes = [text for text in texts if text in short or says_off(text)]
         struck = STRUCK if line.cells[columns.title].struck else None
         refused = one.refused or struck or (CALLED_OFF if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
@@ -197,7 +197,7 @@ class _Reader:
             who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
-            time=written.time or time_of(line, columns) or only_time(title),
+            time=written.time or time_of(line, columns) or only_time(title) or only_time(" ".join(short)),
             section_year=self._year(one, above) if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
             columns=self._cells(line),

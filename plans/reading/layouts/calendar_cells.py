@@ -12,7 +12,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import hours_alone, hours_of_cell
 from plans.reading.layouts.calendar_label import label_of
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
@@ -108,7 +108,7 @@ def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:
 def _times(sheet: Sheet, line: int, at: int) -> Iterator[Hours | None]:
     for other in sheet.entry_columns():
         if sheet.day_column(other) == sheet.day_column(at) and _BESIDE.fullmatch(heading_of(sheet, other)):
-            yield hours_alone(sheet.view.text(line, other))
+            yield hours_of_cell(sheet.view.text(line, other))
 
 
 def weekday_of(text: str) -> int | None:

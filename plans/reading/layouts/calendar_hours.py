@@ -15,7 +15,7 @@ _UNTIL = rf"(?:{_TILL}(?:{_MINUTES})?(?![\d/]))?"
 _SAID = (
     rf"\bkl(?:ockan|\.|\b)\s*[.:]?\s*{_HOUR}(?:{_SAID_MINUTES})?(?![\d/])(?:{_TILL}(?:{_SAID_MINUTES})?(?![\d/]))?"
 )
-_BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/-]\d){_UNTIL}"
+_BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/]\d|-\d(?!\d?[.:]\d\d)){_UNTIL}"
 _ANYWHERE = re.compile(rf"{_SAID}|{_BARE}|\b(hel ?dag(?:s|ar)?)\b", re.IGNORECASE)
 _ALONE = re.compile(
     rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES})?{_UNTIL}\W*",
@@ -52,6 +52,13 @@ def hours_alone(text: str) -> Hours | None:
     first = text.strip().partition("\n")[0]
     hit = _ALONE.fullmatch(first)
     return None if hit is None else _hours(*hit.groups())
+
+
+def hours_of_cell(text: str) -> Hours | None:
+    """The time of a cell under a heading for times: alone, or first and with other words behind: "9.00, Sal B"."""
+    said = said_hours(text.strip())
+    is_first = len(said) == 1 and not any(map(str.isalnum, text.strip()[: said[0].start]))
+    return hours_alone(text) or (said[0].hours if is_first and not either_hours(text) else None)
 
 
 def either_hours(text: str) -> tuple[Hours, ...]:

@@ -11,7 +11,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import either_hours, hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_of_cell
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
@@ -70,12 +70,13 @@ class ColumnsReader:
             self._ordered(at)
 
     def _in_years(self, before: int) -> None:
-        """Put the steps of a line that leads up to a single meeting in the years about that."""
-        rows, columns = self.making.rows[before:], self.order[before:]
-        labels = self.table.labels
-        held = [row for row, at in zip(rows, columns, strict=True) if _is_the_meeting(labels[at])]
-        if len(held) == 1 and len(rows) > 1:
-            self.making.rows[before:] = [near_meeting(row, held[0]) for row in rows]
+        """Put each step of a line in the year about its meeting: the next one to the right, or the last one."""
+        placed = [*zip(self.order[before:], self.making.rows[before:], strict=True)]
+        held = [(at, row) for at, row in placed if _is_the_meeting(self.table.labels[at])]
+        for n, (at, row) in enumerate(placed, before) if held else ():
+            if not _is_the_meeting(self.table.labels[at]):
+                meeting = next((other for to, other in held if to > at), held[-1][1])
+                self.making.rows[n] = near_meeting(row, meeting)
 
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
@@ -188,7 +189,7 @@ class ColumnsReader:
     def _hours(self, line: int, column: int) -> Hours | None:
         """The time of a day: from the first column of times, up to that of the second where it is an end."""
         texts = [self.table.view.text(line, at) for at in self._times(column)]
-        found = [hours for text in texts if (hours := hours_alone(text)) is not None]
+        found = [hours for text in texts if (hours := hours_of_cell(text)) is not None]
         if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
             return Hours(found[0].start, found[1].start)
         return next(iter(found), None)

@@ -18,6 +18,7 @@ from plans.reading.layouts import (
     phases,
     running,
     sectioned,
+    turned,
 )
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
@@ -44,6 +45,7 @@ class Layout(Protocol):
 LAYOUTS: tuple[Layout, ...] = (
     cell_lines,
     sectioned,
+    turned,
     grid,
     copied_table,
     columns,

@@ -451,3 +451,17 @@ def test_what_is_said_once_is_no_name_where_another_column_says_what_happens() -
         " | 10 februari 2027 | Anvisningar skickas ut",
     )
     assert found[-1][:2] == ("2027-02-10", ())
+
+
+@pytest.mark.parametrize(
+    ("note", "time"),
+    [
+        ("kl 18.00", "18:00"),
+        ("9.00-12.00, Sal B", "09:00-12:00"),
+        ("kl. 9 eller kl. 13", None),
+        ("Efter mötet, omkring kl. 15.30, bjuds det på kaffe i foajén", None),
+    ],
+)
+def test_a_short_note_tells_the_time(note: str, time: str | None) -> None:
+    found = read("Datum | Aktivitet | Kommentar", f"14 juni 2027 | Budgetbeslut i KF | {note}")
+    assert [str(row.time) if row.time else None for row in found.rows] == [time]

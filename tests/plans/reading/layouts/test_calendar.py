@@ -4,7 +4,7 @@ import pytest
 
 from plans.reading.layouts import activity_table, calendar, columns, grid
 from plans.reading.layouts.calendar_entries import entries_of
-from plans.reading.layouts.calendar_hours import hours_alone, said_hours
+from plans.reading.layouts.calendar_hours import hours_alone, hours_of_cell, said_hours
 from plans.reading.reading import Use
 from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
 
@@ -312,7 +312,25 @@ def test_hours_alone(words: str, hours: str | None) -> None:
 @pytest.mark.parametrize(
     ("words", "hours"),
     [
+        ("9.00, Sal B", "09:00"),
+        ("9.00-12.00 Stora salen", "09:00-12:00"),
+        ("kl 13 (digitalt)", "13:00"),
+        ("9.00 eller 13.00", None),
+        ("efter KS 13.00", None),
+        ("se kallelsen", None),
+    ],
+)
+def test_the_time_of_a_cell_with_other_words_behind(words: str, hours: str | None) -> None:
+    found = hours_of_cell(words)
+    assert (None if found is None else str(found)) == hours
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
         ("Onsdagar, start klockan 09.15.", ["09:15"]),
+        ("Budgetdag 9.00-12.00", ["09:00-12:00"]),
+        ("9.00-12.5.2027", []),
         ("(kl. 08.30 om inget annat anges)", ["08:30"]),
         ("heldagar", ["all day"]),
         ("KS 13", []),
