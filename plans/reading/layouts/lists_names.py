@@ -91,6 +91,20 @@ def is_column(label: Label) -> bool:
     return not (label.known or is_part(label) or " " in label.words) and role_of(label.words) is not None
 
 
+def says_who_meets(text: str, label: Label) -> bool:
+    """Whether a sentence begins with a body and says that it meets: "Arbetsutskottet sammanträder kl. 8.30, …"."""
+    is_one = (label.known and len(label.bodies) == 1 and not label.general) or (label.words and is_part(label))
+    starts = text.lower().startswith(label.words.lower())
+    return bool(is_one) and starts and _MEETS.match(text, len(label.words)) is not None
+
+
+_MEETS = re.compile(
+    r"s?\s+(?:sammanträder|möts|träffas|(?:har|håller)\s+(?:\w+\s+){0,2}(?:möten|sammanträden)|"
+    r"(?:möten|sammanträden)(?:a)?\s+(?:är|hålls|äger rum))\b",
+    re.IGNORECASE,
+)
+
+
 def is_subject(words: str, label: Label, *, several: bool) -> bool:
     """Whether the words before the first day name a body whose days follow, and say nothing else."""
     if not (label.known or (is_part(label) and label.words)) or len(words) > _LONGEST:

@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_under import is_of_another, is_own, is_part,
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
-from plans.reading.layouts.lists_names import subject_of
+from plans.reading.layouts.lists_names import says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.refusals import CALLED_OFF
@@ -61,6 +61,8 @@ class ListTold:
             self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line)
+        elif line.kind in (Kind.HOURS, Kind.TEXT) and self._says_whose(n, line):
+            self._begin(line)
         elif line.kind is Kind.HOURS:
             if not self._begins_day(n):
                 self._usual_hours(n, line)
@@ -97,6 +99,23 @@ class ListTold:
             or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
         )
+
+    def _says_whose(self, n: int, line: Line) -> bool:
+        """Whether a sentence says who else than the body so far meets on the days right under it."""
+        below = next((one for one in self.lines[n + 1 :] if one.kind is not Kind.EMPTY), Line(Kind.EMPTY))
+        is_over = below.kind is Kind.DAYS and not (below.label.words or any(day.entries for day in below.days))
+        if not is_over or not says_who_meets(self.paragraphs[n].text, line.label):
+            return False
+        label = line.label
+        whose = under(self.parent, label, self.making.legend) if is_part(label) else label
+        return self.body is None or whose.bodies not in ((), self.body.bodies)
+
+    def _begin(self, line: Line) -> None:
+        """Take a sentence as the heading that it is; right under another body's name the days may be of either."""
+        over = self.body if len(self.making.rows) == self.since else None
+        self._heading(line)
+        is_open = over is not None and over.known
+        self.heads = tuple(label for label in (over, self.body) if is_open and label is not None)
 
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)

@@ -1,0 +1,73 @@
+"""Sentences over the days of a list: who meets on them, and when they begin."""
+
+import inspect
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+from plans.reading.reading import Reading
+
+
+def read(source: str) -> Reading:
+    return read_document(text_document(inspect.cleandoc(source), markdown=False))
+
+
+def bodies(reading: Reading) -> list[str]:
+    """Each day with the body that meets, and when."""
+    return [f"{str(row.when)[5:]} {','.join(row.bodies)} {row.time or ''}".rstrip() for row in reading.rows]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "TEKNISKA NÄMNDENS ARBETSUTSKOTT sammanträder på onsdagarna kl. 8.30, två veckor före tekniska nämnden",
+        "Tekniska nämndens arbetsutskott sammanträder onsdagar kl. 8.30.",
+        "Arbetsutskottet har sina möten två veckor före nämnden, klockan 8.30 i rum Lärkan.",
+    ],
+)
+def test_a_sentence_that_says_who_meets_heads_the_days_right_under_it(sentence: str) -> None:
+    reading = read(
+        f"""
+        Sammanträdesdagar 2024
+
+        Tekniska nämnden sammanträder onsdagar kl. 13.30
+        17 januari, 14 februari
+
+        {sentence}
+        3 januari, 31 januari
+        """
+    )
+    of_board = ["01-17 TN 13:30", "02-14 TN 13:30"]
+    assert bodies(reading) == [*of_board, "01-03 TN_AU 08:30", "01-31 TN_AU 08:30"]
+    assert not reading.doubts
+
+
+def test_right_under_anothers_name_it_is_asked_whose_the_days_are() -> None:
+    reading = read(
+        """
+        Tekniska nämndens möten 2024
+
+        Arbetsutskottet sammanträder onsdagar kl. 8.30 två veckor före nämnden.
+        3 januari, 31 januari
+        """
+    )
+    assert bodies(reading) == ["01-03", "01-31"]
+    assert {doubt.because for doubt in reading.doubts} == {"heads_together"}
+    assert reading.doubts[0].readings == ("TN", "TN_AU")
+
+
+def test_a_sentence_on_when_another_meets_leaves_days_that_say_whose_they_are() -> None:
+    reading = read(
+        """
+        Sammanträdesdagar 2024
+
+        Tekniska nämnden
+        17 januari, 14 februari
+
+        Kommunfullmäktige sammanträder kl. 18.30 om inget annat anges.
+        Måndag 8 april: KF
+        Tisdag 9 april: TN
+        """
+    )
+    assert bodies(reading) == ["01-17 TN", "02-14 TN", "04-08 KF 18:30", "04-09 TN"]
