@@ -50,6 +50,7 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     """
     title, text = (" ".join(words[:_LONGEST].split()) for words in (title, text))
     there = tuple(bodies)
+    title = _without_topics(title, there)
     head, because = _kind(title)
     if head is None or head is Kind.MEETING:
         decided = DECISION.search(_own_day(text))
@@ -68,6 +69,13 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     return KindRead(
         head, sure, because.lower(), step_done(head, f"{title}. {text}", {body.kind for body in there}), matter
     )
+
+
+def _without_topics(title: str, bodies: Iterable[Body]) -> str:
+    """The title without what its bodies are for: who "Nämnden för arbete och tillväxt" is, is no work."""
+    for _, colon, topic in (body.name.partition(" för ") for body in bodies):
+        title = re.sub(re.escape(f"{colon}{topic}"), " ", title, flags=re.IGNORECASE) if topic else title
+    return title.strip()
 
 
 def _kind(text: str) -> tuple[Kind | None, str]:

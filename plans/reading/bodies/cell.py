@@ -22,6 +22,7 @@ from plans.reading.bodies.names.phrases import (
     PROSE,
     SUBSTITUTES,
 )
+from plans.reading.bodies.names.places import with_place
 from plans.reading.bodies.names.sense import Match, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
@@ -115,7 +116,7 @@ class _Cell:
             match = formed(words, at, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name
-        return match and with_part(words, match, self._lexicon)
+        return match and with_place(words, with_part(words, match, self._lexicon), self._lexicon)
 
     def _is_work(self, body: Token) -> bool:
         """Whether the word gathered is what the body right after it does: Beredning KSAU."""
