@@ -24,11 +24,14 @@ def untold(
     """Every day, week and month that a line names and no row, doubt or line left aside does.
 
     The dates of the lines in `told` are told otherwise. A month or week that stands over rows is told by those
-    that lie in it.
+    that lie in it, or where a row's own words name it; a day only where a row is on it, for the words of a line
+    that is read in part name the days of the rest too.
     """
     said: dict[Place, list[str]] = {}
+    spoken: dict[Place, list[str]] = {}
     for row in rows:
-        said.setdefault(row.place, []).extend((row.raw_date, row.title, *row.columns.values()))
+        said.setdefault(row.place, []).append(row.raw_date)
+        spoken.setdefault(row.place, []).extend((row.title, *row.columns.values()))
     refused: list[str] = []
     for doubt in doubts:
         said.setdefault(doubt.place, []).append(doubt.text)
@@ -47,7 +50,11 @@ def untold(
         words = _words(
             *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
         )
+        words_of_rows = _words(*spoken.get(where, ()))
+        days = [day for row in rows if row.place == where for day in _days_of(row)]
         for date in _named(text):
+            if _words(date.raw) in words_of_rows and (date.first.day is None or _is_one_of(date, days)):
+                continue
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above
             if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
@@ -133,6 +140,18 @@ def _is_near(date: Partial, period: Written) -> bool:
     if one is None or first is None or last is None:
         return False
     return first <= one <= last if first <= last else one >= first or one <= last
+
+
+def _days_of(row: ReadRow) -> Iterator[Partial]:
+    """The days that a row's date says, as it is read and as it is written."""
+    for date in find_dates(row.raw_date, cell=True):
+        yield from (date.first, date.last or date.first)
+    if row.when is not None:
+        yield from (Partial(month=day.month, day=day.day) for day in (row.when.first, row.when.last))
+
+
+def _is_one_of(date: Written, days: Iterable[Partial]) -> bool:
+    return any((day.month, day.day) == (date.first.month, date.first.day) for day in days)
 
 
 def _words(*texts: str) -> str:
