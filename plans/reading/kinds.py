@@ -73,9 +73,13 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
 
 def _without_topics(title: str, bodies: Iterable[Body]) -> str:
     """The title without what its bodies are for: who "Nämnden för arbete och tillväxt" is, is no work."""
-    for _, colon, topic in (body.name.partition(" för ") for body in bodies):
-        title = re.sub(re.escape(f"{colon}{topic}"), " ", title, flags=re.IGNORECASE) if topic else title
+    for body in bodies:
+        said = _FOR.search(body.name)
+        title = re.sub(re.escape(said[0]), " ", title, flags=re.IGNORECASE) if said is not None else title
     return title.strip()
+
+
+_FOR = re.compile(r"(?<=\w) för \w.*", re.IGNORECASE)
 
 
 def _kind(text: str) -> tuple[Kind | None, str]:

@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.names.formed import NO_NAMES
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
 
@@ -78,6 +80,14 @@ def is_own(label: Label) -> bool:
 def is_of_another(label: Label) -> bool:
     """Whether the words name a part that many bodies have: AU, Presidium; not Budgetberedningen, which is one."""
     return PART.fullmatch(label.words) is not None and not label.sure
+
+
+def is_drafting(label: Label) -> bool:
+    """Whether the words name a drafting body of its own by what it drafts: Skogsberedningen, no board's part."""
+    ground = label.words.lower().removesuffix("en")
+    return (
+        label.kind is BodyKind.DRAFTING and label.known and ground != "beredning" and not ground.endswith(NO_NAMES)
+    )
 
 
 def _of(parent: Label, label: Label, words: str) -> Label:

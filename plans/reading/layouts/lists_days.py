@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import years_of
-from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usual, subject_of
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
 
@@ -30,6 +30,7 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
+_ALL_PERHAPS = re.compile(r"prel\b|preliminär", re.IGNORECASE)
 _JOINING = re.compile(r"(?:(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt))+$")
 NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
@@ -74,9 +75,12 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     perhaps = _PERHAPS.match(before)
     if perhaps is not None:
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    if _ALL_PERHAPS.match(dates[0].raw) and not before:
+        dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
     years = years_of(before)
-    before = "" if PLAIN.fullmatch(before) and _SEASON.match(before) else before
+    usual = said_hours(before) if is_usual(before) else ()
+    before = "" if is_usual(before) or (PLAIN.fullmatch(before) and _SEASON.match(before)) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
@@ -88,7 +92,7 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     told = [day for day in read if day is not None]
     if len(told) == len(read):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
-        shared = _shared(text, dates)
+        shared = usual[0].hours if len(usual) == 1 else _shared(text, dates)
         asked = None if shared is not None else _perhaps_shared(dates)
         return Days(tuple(days), label, years, shared, asked)
     date, words = said[0]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.layouts.calendar_above import PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
@@ -103,6 +104,16 @@ _MEETS = re.compile(
     r"(?:möten|sammanträden)(?:a)?\s+(?:är|hålls|äger rum))\b",
     re.IGNORECASE,
 )
+
+
+def is_usual(words: str) -> bool:
+    """Whether words say on which weekday and at what time days usually are, and nothing else."""
+    bare = _IF_NOT.sub("", without_hours(words))
+    return _WEEKDAYS.search(bare) is not None and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+
+
+_IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def is_subject(words: str, label: Label, *, several: bool) -> bool:

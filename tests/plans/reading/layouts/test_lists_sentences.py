@@ -71,3 +71,71 @@ def test_a_sentence_on_when_another_meets_leaves_days_that_say_whose_they_are() 
         """
     )
     assert bodies(reading) == ["01-17 TN", "02-14 TN", "04-08 KF 18:30", "04-09 TN"]
+
+
+def test_the_days_of_all_sentences_of_a_line_are_listed() -> None:
+    reading = read(
+        """
+        Sammanträdesdagar 2024
+
+        Skogsberedningen
+        Vår: 7 februari, 24 april. Höst: 11 september, 13 november. Klockslag meddelas i kallelsen.
+
+        Tekniska nämnden
+        Tisdagar kl. 9 om inget annat anges: 16 januari, 12 mars (heldag). Sommaruppehåll i juli.
+        """
+    )
+    drafting = [f"{day} SKOGSBEREDNING" for day in ("02-07", "04-24", "09-11", "11-13")]
+    assert bodies(reading) == [*drafting, "01-16 TN 09:00", "03-12 TN all day"]
+    assert not reading.doubts
+
+
+def test_a_sentence_before_the_days_that_names_nobody_leaves_them_those_of_the_heading() -> None:
+    reading = read(
+        """
+        Sammanträdesdagar 2024
+
+        Tekniska nämnden
+        Mötena fastställs av värdkommunen. Preliminärt 15 mars, 14 juni och 4 oktober.
+        """
+    )
+    assert bodies(reading) == ["03-15? TN", "06-14? TN", "10-04? TN"]
+    assert {doubt.because for doubt in reading.doubts} == {"perhaps"}
+
+
+def test_days_behind_a_sentence_on_another_body_are_not_listed() -> None:
+    reading = read(
+        """
+        Sammanträdesdagar 2024
+
+        Tekniska nämnden
+        15 mars, 14 juni
+
+        Kommunfullmäktige beslutar om tiderna. 4 oktober, 5 november.
+        """
+    )
+    assert "10-04 TN" not in bodies(reading)
+    assert bodies(reading)[:2] == ["03-15 TN", "06-14 TN"]
+
+
+@pytest.mark.parametrize(
+    ("over", "heading", "body"),
+    [
+        ("Tekniska nämnden", "Skogsberedningen", "SKOGSBEREDNING"),
+        ("Kommunfullmäktige", "Skogsberedningen", "KF_SKOGSBEREDNING"),
+        ("Tekniska nämnden", "Presidieberedning", "TN"),
+    ],
+)
+def test_a_drafting_body_by_its_own_name_is_a_part_of_no_board(over: str, heading: str, body: str) -> None:
+    reading = read(
+        f"""
+        Sammanträdesdagar 2024
+
+        {over}
+        16 januari, 12 mars
+
+        {heading}
+        7 februari, 24 april
+        """
+    )
+    assert [",".join(row.bodies) for row in reading.rows][2:] == [body] * 2
