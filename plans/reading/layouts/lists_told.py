@@ -24,6 +24,9 @@ from plans.reading.refusals import CALLED_OFF
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
 """What says of a time that it is that of the days to come too."""
 
+_SENTENCE = 60
+"""How long a line is at least that tells of what its heading names, and lists nothing."""
+
 
 @dataclass
 class ListTold:
@@ -97,8 +100,16 @@ class ListTold:
             (is_person and not label.known)
             or (is_part(label) and below is not None and below.label.kind is BodyKind.PERSON)
             or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
+            or ((label.general or not label.sure) and self._is_over_text(n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
         )
+
+    def _is_over_text(self, n: int) -> bool:
+        """Whether a line heads a text, and the days further down are those of the body that the page is of."""
+        below = next((at for at in range(n + 1, len(self.lines)) if self.lines[at].kind is not Kind.EMPTY), n)
+        text = self.paragraphs[below].text.rstrip()
+        is_text = self.lines[below].kind is Kind.TEXT and len(text) >= _SENTENCE and text.endswith(".")
+        return is_text and self.over.body is not None and self.over.body.known
 
     def _says_whose(self, n: int, line: Line) -> bool:
         """Whether a sentence says who else than the body so far meets on the days right under it."""
