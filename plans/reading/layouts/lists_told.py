@@ -109,7 +109,7 @@ class ListTold:
         below = next((at for at in range(n + 1, len(self.lines)) if self.lines[at].kind is not Kind.EMPTY), n)
         text = self.paragraphs[below].text.rstrip()
         is_text = self.lines[below].kind is Kind.TEXT and len(text) >= _SENTENCE and text.endswith(".")
-        return is_text and self.over.body is not None and self.over.body.known
+        return is_text and not self.making.rows and self.body is not None and self.body.known
 
     def _says_whose(self, n: int, line: Line) -> bool:
         """Whether a sentence says who else than the body so far meets on the days right under it."""

@@ -235,7 +235,7 @@ PAGE = """
     """
 
 
-@pytest.mark.parametrize("over", ["Anteckningar 2023", "Rådets uppgifter"])
+@pytest.mark.parametrize("over", ["Anteckningar 2023", "Dokument 2023"])
 def test_a_pages_headings_are_no_columns_and_its_days_those_of_the_body_that_it_is_of(over: str) -> None:
     reading = read(*cleandoc(PAGE.format(over=over)).split("\n"))
     assert [f"{row.when} {','.join(row.bodies)}" for row in reading.rows] == [
