@@ -83,6 +83,7 @@ DECISION = _any(
 MEETING = _any(
     r"m.te[nt]?\b",
     r"sammantr.d",
+    r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
     r"dialog",
     r"\b(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|idag|dagord)\w*dag(?:en|ar)?\b",
