@@ -188,3 +188,54 @@ def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None
     doubts = [doubt for doubt in read(three).doubts if doubt.about is About.BODY]
     assert {doubt.because for doubt in doubts} == {"heads_together"}
     assert all(len(doubt.readings) == 3 and doubt.taken is None for doubt in doubts)
+
+
+CONTENTS = """
+    Sammanträdesdatum 2027
+
+    Innehåll på sidan
+    {first}
+    Tekniska nämnden
+    Kulturnämnden
+
+    {first}
+    Tisdag 23 februari, klockan 9.30
+    Tisdag 20 april, klockan 9.30
+
+    Tekniska nämnden
+    Tisdag 26 januari
+
+    Kulturnämnden
+    {last}
+    """
+
+
+@pytest.mark.parametrize("last", ["Torsdag 21 januari", "Dagarna är inte bestämda än."])
+def test_the_names_in_a_pages_list_of_contents_are_over_no_days(last: str) -> None:
+    reading = read(CONTENTS.format(first="Kommunstyrelsen", last=last))
+    assert bodies(reading)[:3] == [("02-23", "KS"), ("04-20", "KS"), ("01-26", "TN")]
+    assert not reading.doubts
+
+
+def test_names_over_one_another_that_come_again_over_one_another_are_asked_of() -> None:
+    reading = read(
+        """
+        Sammanträdesdatum 2027
+
+        Kulturnämnden
+        Tekniska nämnden
+
+        13 januari
+
+        27 januari
+
+        Kulturnämnden
+        Tekniska nämnden
+
+        11 augusti
+
+        25 augusti
+        """
+    )
+    assert bodies(reading)[:2] == [("01-13", ""), ("01-27", "")]
+    assert {doubt.because for doubt in reading.doubts} == {"heads_together"}
