@@ -33,8 +33,10 @@ def untold(
         said.setdefault(row.place, []).append(row.raw_date)
         spoken.setdefault(row.place, []).extend((row.title, *row.columns.values()))
     refused: list[str] = []
+    asked_days: dict[Place, list[Partial]] = {}
     for doubt in doubts:
         said.setdefault(doubt.place, []).append(doubt.text)
+        asked_days.setdefault(doubt.place, []).extend(_days_read(doubt))
         if uses.get(doubt.place) is Use.REFUSED:
             refused.append(doubt.text)  # which may be of several lines
     below = _Below(texts, rows)
@@ -51,7 +53,7 @@ def untold(
             *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
         )
         words_of_rows = _words(*spoken.get(where, ()))
-        days = [day for row in rows if row.place == where for day in _days_of(row)]
+        days = [*asked_days.get(where, ()), *(day for row in rows if row.place == where for day in _days_of(row))]
         for date in _named(text):
             if _words(date.raw) in words_of_rows and (date.first.day is None or _is_one_of(date, days)):
                 continue
@@ -148,6 +150,15 @@ def _days_of(row: ReadRow) -> Iterator[Partial]:
         yield from (date.first, date.last or date.first)
     if row.when is not None:
         yield from (Partial(month=day.month, day=day.day) for day in (row.when.first, row.when.last))
+
+
+def _days_read(doubt: Doubt) -> Iterator[Partial]:
+    """The days that the readings of a doubt begin with: also the one from which a meeting was moved."""
+    for hit in filter(None, map(_DAY_READ.match, doubt.readings)):
+        yield Partial(month=int(hit[1]), day=int(hit[2]))
+
+
+_DAY_READ = re.compile(r"\d{4}-(\d\d)-(\d\d)")
 
 
 def _is_one_of(date: Written, days: Iterable[Partial]) -> bool:
