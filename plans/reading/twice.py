@@ -75,6 +75,7 @@ def _is_meeting(one: Whole, bodies: dict[str, Body]) -> bool:
 def _is_bare(one: Whole) -> bool:
     """Whether the words of a row say that there is a meeting, and nothing of what it is about."""
     read = kind_of(one.row.title)
-    named = [body.raw for body in find_bodies(one.row.title) if body.code in one.people.bodies]
-    is_meeting = one.row.meeting or (read.sure and read.kind is Kind.MEETING) or named == [one.row.title]
+    words = one.row.title.replace(one.row.written.raw, "").strip()
+    named = [body.raw for body in find_bodies(words) if body.code in one.people.bodies]
+    is_meeting = one.row.meeting or (read.sure and read.kind is Kind.MEETING) or named == [words]
     return is_meeting and not (read.sure and read.kind is not Kind.MEETING) and matter_named(one.row.title) is None

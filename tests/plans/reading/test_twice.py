@@ -110,3 +110,29 @@ def test_a_list_in_a_sentence_on_other_days_is_more_meetings() -> None:
     reading = read(f"{LIST}Tekniska nämnden sammanträder även tisdagar kl. 9 den 9 mars, 6 april och 4 maj.\n")
     assert sum(row[2] == "09:00" for row in meetings(reading)) == 3
     assert len(reading.rows) == 6
+
+
+def test_both_bodies_of_a_note_get_their_times() -> None:
+    reading = read(
+        """
+        Sammanträden 2025
+
+        Kommunfullmäktige: 27 januari, 31 mars
+        Kommunstyrelsen: 14 januari, 11 februari
+
+        OBS! KS den 11 februari börjar kl 9 och KF den 31 mars kl 16.
+        """
+    )
+    assert [row for row in meetings(reading) if row[2]] == [
+        ("2025-03-31", "KF", "16:00"),
+        ("2025-02-11", "KS", "09:00"),
+    ]
+    assert not reading.doubts
+
+
+def test_a_body_that_a_matter_goes_to_is_no_meeting_of_a_note() -> None:
+    reading = read(
+        "Sammanträden 2025\n\nKS den 11 februari börjar kl 9 och bereder ärenden till KF den 31 mars.\n"
+    )
+    assert meetings(reading) == [("2025-02-11", "KS", "09:00")]
+    assert [one.because for one in reading.left_aside] == ["spoken_of"]
