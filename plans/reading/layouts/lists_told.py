@@ -24,6 +24,8 @@ from plans.reading.refusals import CALLED_OFF
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
 """What says of a time that it is that of the days to come too."""
 
+_ONLY_TIME = re.compile(r"\W*(?:tid(?:punkt)?|klockslag|starttid)?\W*", re.IGNORECASE)
+"""A line that only says that a time comes: "Tid:"."""
 _SENTENCE = 60
 """How long a line is at least that tells of what its heading names, and lists nothing."""
 
@@ -197,7 +199,8 @@ class ListTold:
 
     def _hours_behind(self, n: int, hours: Hours) -> bool:
         """Whether the line stands right behind days without a time: then it tells theirs."""
-        before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
+        passed = (at for at in reversed(range(n)) if not _ONLY_TIME.fullmatch(self.paragraphs[at].text))
+        before = next((self.lines[at] for at in passed if self.lines[at].kind is not Kind.EMPTY), None)
         return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
 
     def _calls_off(self, n: int) -> bool:

@@ -139,3 +139,24 @@ def test_a_drafting_body_by_its_own_name_is_a_part_of_no_board(over: str, headin
         """
     )
     assert [",".join(row.bodies) for row in reading.rows][2:] == [body] * 2
+
+
+def test_a_time_under_the_word_for_it_is_that_of_the_day_above() -> None:
+    reading = read(
+        """
+        Regionfullmäktiges möten 2024
+
+        Dag:
+        Tisdag den 16 april
+        Tid:
+        -
+        10:00
+
+        Dag:
+        Tisdag den 11 juni
+        Tid:
+        13:00
+        """
+    )
+    assert bodies(reading) == ["04-16 REGIONFULLMÄKTIGE 10:00", "06-11 REGIONFULLMÄKTIGE 13:00"]
+    assert not reading.doubts
