@@ -9,11 +9,13 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import SPOKEN_OF
-from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
+from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
 
 _BAR = " | "
 _DAY_BEFORE = re.compile(r"\s*(?:[^\W\d]{1,4}\.?\s?)?\d{1,2}\s+\(?")
 """A day in a wall calendar, before its week: "M 1 v. 23"."""
+_OF_WORDS = (About.KIND, About.BODY)
+"""Questions on what the words of a row mean, whatever days they name."""
 _TELLING = (Use.READ, Use.REFUSED, Use.ASIDE)
 
 
@@ -35,7 +37,7 @@ def untold(
     refused: list[str] = []
     asked_days: dict[Place, list[Partial]] = {}
     for doubt in doubts:
-        said.setdefault(doubt.place, []).append(doubt.text)
+        (spoken if doubt.about in _OF_WORDS else said).setdefault(doubt.place, []).append(doubt.text)
         asked_days.setdefault(doubt.place, []).extend(_days_read(doubt))
         if uses.get(doubt.place) is Use.REFUSED:
             refused.append(doubt.text)  # which may be of several lines
@@ -52,6 +54,9 @@ def untold(
         words = _words(
             *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
         )
+        for raw in _without_month(text):
+            if raw not in words:
+                yield LeftAside(place, raw, SPOKEN_OF)
         words_of_rows = _words(*spoken.get(where, ()))
         days = [*asked_days.get(where, ()), *(day for row in rows if row.place == where for day in _days_of(row))]
         for date in _named(text):
@@ -72,6 +77,18 @@ def _named(text: str) -> Iterator[Written]:
         if date.first.day or (is_period(date) and _DAY_BEFORE.fullmatch(cell, 0, date.start) is None)
     ]
     return iter(() if _BAR in text and _is_head(text, dates) else dates)
+
+
+def _without_month(text: str) -> Iterator[str]:
+    """The days of a line that say no month, and have none in their own sentence: "klart till den 29:e"."""
+    for cell in text.split(_BAR):
+        dates = find_dates(cell)
+        for hit in _DAY_ALONE.finditer(cell):
+            if not any(date.start <= hit.start() < date.end for date in dates):
+                yield _words(hit[0])
+
+
+_DAY_ALONE = re.compile(r"\bden\s+(?:(?:[3-9]|1\d|2[03-9]|30):e|(?:21|22|31):a)(?!\w)", re.IGNORECASE)
 
 
 def _is_head(text: str, dates: Sequence[Written]) -> bool:

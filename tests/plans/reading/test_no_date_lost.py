@@ -148,6 +148,19 @@ def test_a_day_in_the_words_of_another_days_row_is_told(text: str, days: list[st
     assert [one.text for one in reading.left_aside if any(map(str.isdigit, one.text))] == days
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Ramar till nämnderna, underlag klart till den 29:e", ["den 29:e"]),
+        ("Ramar till nämnderna, även 20 april", ["20 april"]),
+        ("Ramar till nämnderna, som väljer den 2:a vice ordföranden", []),
+    ],
+)
+def test_a_day_that_only_a_question_on_the_words_names_is_told(words: str, told: list[str]) -> None:
+    reading = read_file(f"Tidplan 2027\n\nTid\tAktivitet\n7 april\t{words}\n8 juni\tKF".encode(), "a.txt")
+    assert [one.text for one in reading.left_aside] == told
+
+
 def _dates(document: Document) -> Iterator[tuple[Place, str, Written]]:
     for block in document.blocks:
         if isinstance(block, Paragraph):
