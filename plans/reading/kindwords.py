@@ -57,7 +57,7 @@ MAILING = _any(
     r"\b(?:mottar|tar emot|tillst.lls)\b",
     r"^besked\b",
     r"\böppna[rs]\b",
-    r"\bhandlingar(?:na)? ut\b",
+    r"\b(?:handlingar(?:na)?|material(?:et)?) ut\b",
 )
 WORK = _any(
     r"\bremiss(?!svar|\w* (?:ut|skicka|s.nd|g.r ut))\w*",
