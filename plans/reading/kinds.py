@@ -50,6 +50,7 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     """
     title, text = (_DECIDED.sub("", " ".join(words[:_LONGEST].split())) for words in (title, text))
     there = tuple(bodies)
+    title = _without_topics(title, there)
     head, because = _kind(title)
     if head is None or head is Kind.MEETING:
         decided = DECISION.search(_own_day(text))
@@ -77,6 +78,17 @@ _DECIDED = re.compile(
 """How it begins that somebody has decided to meet: "KS beslutar att sammanträda 5 maj" tells of meetings.
 
 Where a list of days follows, the word for the meeting is no longer there."""
+
+
+def _without_topics(title: str, bodies: Iterable[Body]) -> str:
+    """The title without what its bodies are for: who "Nämnden för arbete och tillväxt" is, is no work."""
+    for body in bodies:
+        said = _FOR.search(body.name)
+        title = re.sub(re.escape(said[0]), " ", title, flags=re.IGNORECASE) if said is not None else title
+    return title.strip()
+
+
+_FOR = re.compile(r"(?<=\w) för \w.*", re.IGNORECASE)
 
 
 def _kind(text: str) -> tuple[Kind | None, str]:

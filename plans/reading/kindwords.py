@@ -57,7 +57,7 @@ MAILING = _any(
     r"\b(?:mottar|tar emot|tillst.lls)\b",
     r"^besked\b",
     r"\böppna[rs]\b",
-    r"\bhandlingar(?:na)? ut\b",
+    r"\b(?:handlingar(?:na)?|material(?:et)?) ut\b",
 )
 WORK = _any(
     r"\bremiss(?!svar|\w* (?:ut|skicka|s.nd|g.r ut))\w*",
@@ -83,6 +83,7 @@ DECISION = _any(
 MEETING = _any(
     r"m.te[nt]?\b",
     r"sammantr.d",
+    r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
     r"dialog",
     r"\b(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|idag|dagord)\w*dag(?:en|ar)?\b",

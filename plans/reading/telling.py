@@ -9,11 +9,13 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import SPOKEN_OF
-from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
+from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
 
 _BAR = " | "
 _DAY_BEFORE = re.compile(r"\s*(?:[^\W\d]{1,4}\.?\s?)?\d{1,2}\s+\(?")
 """A day in a wall calendar, before its week: "M 1 v. 23"."""
+_OF_WORDS = (About.KIND, About.BODY)
+"""Questions on what the words of a row mean, whatever days they name."""
 _TELLING = (Use.READ, Use.REFUSED, Use.ASIDE)
 
 
@@ -24,14 +26,19 @@ def untold(
     """Every day, week and month that a line names and no row, doubt or line left aside does.
 
     The dates of the lines in `told` are told otherwise. A month or week that stands over rows is told by those
-    that lie in it.
+    that lie in it, or where a row's own words name it; a day only where a row is on it, for the words of a line
+    that is read in part name the days of the rest too.
     """
     said: dict[Place, list[str]] = {}
+    spoken: dict[Place, list[str]] = {}
     for row in rows:
-        said.setdefault(row.place, []).extend((row.raw_date, row.title, *row.columns.values()))
+        said.setdefault(row.place, []).append(row.raw_date)
+        spoken.setdefault(row.place, []).extend((row.title, *row.columns.values()))
     refused: list[str] = []
+    asked_days: dict[Place, list[Partial]] = {}
     for doubt in doubts:
-        said.setdefault(doubt.place, []).append(doubt.text)
+        (spoken if doubt.about in _OF_WORDS else said).setdefault(doubt.place, []).append(doubt.text)
+        asked_days.setdefault(doubt.place, []).extend(_days_read(doubt))
         if uses.get(doubt.place) is Use.REFUSED:
             refused.append(doubt.text)  # which may be of several lines
     below = _Below(texts, rows)
@@ -47,7 +54,14 @@ def untold(
         words = _words(
             *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
         )
+        for raw in _without_month(text):
+            if raw not in words:
+                yield LeftAside(place, raw, SPOKEN_OF)
+        words_of_rows = _words(*spoken.get(where, ()))
+        days = [*asked_days.get(where, ()), *(day for row in rows if row.place == where for day in _days_of(row))]
         for date in _named(text):
+            if _words(date.raw) in words_of_rows and (date.first.day is None or _is_one_of(date, days)):
+                continue
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above
             if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
@@ -63,6 +77,18 @@ def _named(text: str) -> Iterator[Written]:
         if date.first.day or (is_period(date) and _DAY_BEFORE.fullmatch(cell, 0, date.start) is None)
     ]
     return iter(() if _BAR in text and _is_head(text, dates) else dates)
+
+
+def _without_month(text: str) -> Iterator[str]:
+    """The days of a line that say no month, and have none in their own sentence: "klart till den 29:e"."""
+    for cell in text.split(_BAR):
+        dates = find_dates(cell)
+        for hit in _DAY_ALONE.finditer(cell):
+            if not any(date.start <= hit.start() < date.end for date in dates):
+                yield _words(hit[0])
+
+
+_DAY_ALONE = re.compile(r"\bden\s+(?:(?:[3-9]|1\d|2[03-9]|30):e|(?:21|22|31):a)(?!\w)", re.IGNORECASE)
 
 
 def _is_head(text: str, dates: Sequence[Written]) -> bool:
@@ -133,6 +159,27 @@ def _is_near(date: Partial, period: Written) -> bool:
     if one is None or first is None or last is None:
         return False
     return first <= one <= last if first <= last else one >= first or one <= last
+
+
+def _days_of(row: ReadRow) -> Iterator[Partial]:
+    """The days that a row's date says, as it is read and as it is written."""
+    for date in find_dates(row.raw_date, cell=True):
+        yield from (date.first, date.last or date.first)
+    if row.when is not None:
+        yield from (Partial(month=day.month, day=day.day) for day in (row.when.first, row.when.last))
+
+
+def _days_read(doubt: Doubt) -> Iterator[Partial]:
+    """The days that the readings of a doubt begin with: also the one from which a meeting was moved."""
+    for hit in filter(None, map(_DAY_READ.match, doubt.readings)):
+        yield Partial(month=int(hit[1]), day=int(hit[2]))
+
+
+_DAY_READ = re.compile(r"\d{4}-(\d\d)-(\d\d)")
+
+
+def _is_one_of(date: Written, days: Iterable[Partial]) -> bool:
+    return any((day.month, day.day) == (date.first.month, date.first.day) for day in days)
 
 
 def _words(*texts: str) -> str:

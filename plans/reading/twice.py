@@ -6,6 +6,7 @@ from dataclasses import replace
 from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, Body
 from plans.clock import Hours
+from plans.reading.bodies.find import find_bodies
 from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.moved import Whole
@@ -74,5 +75,7 @@ def _is_meeting(one: Whole, bodies: dict[str, Body]) -> bool:
 def _is_bare(one: Whole) -> bool:
     """Whether the words of a row say that there is a meeting, and nothing of what it is about."""
     read = kind_of(one.row.title)
-    is_meeting = one.row.meeting or (read.sure and read.kind is Kind.MEETING)
+    words = one.row.title.replace(one.row.written.raw, "").strip()
+    named = [body.raw for body in find_bodies(words) if body.code in one.people.bodies]
+    is_meeting = one.row.meeting or (read.sure and read.kind is Kind.MEETING) or named == [words]
     return is_meeting and not (read.sure and read.kind is not Kind.MEETING) and matter_named(one.row.title) is None

@@ -22,6 +22,7 @@ from plans.reading.bodies.names.phrases import (
     PROSE,
     SUBSTITUTES,
 )
+from plans.reading.bodies.names.places import with_place
 from plans.reading.bodies.names.sense import Match, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
@@ -108,6 +109,8 @@ class _Cell:
         return None
 
     def _match(self, words: Sequence[Token], at: int) -> Match | None:
+        if self._is_tail(words, at):
+            return None  # one name: "Kommunens äldre- och tillgänglighetsråd"
         match = match_at(words, at, self._lexicon, cell=True) or office_alone(
             words, at, self._lexicon, self._owner
         )
@@ -116,8 +119,13 @@ class _Cell:
             match = match and with_part(words, match, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name
-            return match
-        return match and with_part(words, match, self._lexicon)
+            return match and with_place(words, match, self._lexicon)
+        return match and with_place(words, with_part(words, match, self._lexicon), self._lexicon)
+
+    def _is_tail(self, words: Sequence[Token], at: int) -> bool:
+        """Whether the words gathered left out their end before an "och", so that this word ends them too."""
+        joint = self._run[-1] if len(self._run) > 1 else None
+        return joint is words[at - 1] and joint.word in JOINING and joint.gap.startswith("-")
 
     def _is_work(self, body: Token) -> bool:
         """Whether the word gathered is what the body right after it does: Beredning KSAU."""

@@ -35,7 +35,7 @@ def made(text: str, run: Sequence[Token]) -> Iterator[tuple[int, int, Sense]]:
         if code in _PARTIES:
             yield start, end, replace(sense_of(known()[code], known()[code].full[0], Origin.KNOWN), sure=False)
         elif sum(c.isalpha() for c in code) > 1:
-            is_formed = (_noun(words[-1]) or _noun(words[0])) and not any(map(_is_figures, texts))
+            is_formed = _is_named(words) and not any(map(_is_figures, texts))
             origin = Origin.FORMED if is_formed else Origin.MADE
             yield start, end, Sense(code, name_of(words), kind_of_name(texts), sure=False, origin=origin)
 
@@ -51,7 +51,7 @@ _MOST_OF_A_NUMBER = 2
 def parts(words: Sequence[Token], at: int) -> bool:
     """Whether something stands before the word that parts it from the one before; a wrapped line does not."""
     gap = words[at].gap
-    if at == 0 or _PARTED.search(gap):
+    if at == 0 or (_PARTED.search(gap) and not (gap == "- " and words[at].word in JOINING)):
         return True
     before = words[at - 1].word
     return "\n" in gap and words[at].capital and before not in PREPOSITIONS and before not in JOINING
@@ -103,3 +103,11 @@ def _is_around(token: Token) -> bool:
 def _noun(token: Token) -> bool:
     found = noun_of(token.word)
     return found is not None and found[0].kind is not None
+
+
+def _is_named(words: Sequence[Token]) -> bool:
+    """Whether a noun for a body is the head of a name: not in "Rådets uppgifter" or "Ledamöter i rådet"."""
+    first = noun_of(words[0].word)
+    is_whose = first is not None and first[1].genitive and first[1].lemma == first[0].lemma
+    is_in = len(words) > 1 and words[-2].word in PREPOSITIONS
+    return (_noun(words[-1]) and not is_in) or (_noun(words[0]) and not is_whose)

@@ -67,6 +67,8 @@ def holds(heading: str, sort: Sort) -> bool:
     if sort is Sort.TIME:
         return role in (Role.TIME, Role.DATE)
     if sort is Sort.DAY:
+        if role in (Role.TITLE, Role.TEXT) and not kind_of(heading).sure:
+            return False  # what a page has headings for too: "Anteckningar", "Våra uppgifter"
         return role not in (Role.TIME, Role.WHO, Role.RESPONSIBLE, Role.RECIPIENT)
     return role is not Role.TIME and not (role is None and is_step(heading))
 

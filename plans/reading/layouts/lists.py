@@ -9,7 +9,7 @@ from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
-from plans.reading.layouts.lists_lines import days_in
+from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.lists_stopped import without_stops
 from plans.reading.layouts.minutes import STAMP, no_plan

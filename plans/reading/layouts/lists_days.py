@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from plans.clock import ALL_DAY, Hours
+from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
@@ -14,7 +14,8 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import is_called_off
-from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usual, subject_of
+from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
 
@@ -35,6 +36,7 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
+_ALL_PERHAPS = re.compile(r"prel\b|preliminär", re.IGNORECASE)
 _JOINING = re.compile(r"(?:(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt))+$")
 NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
 _CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
@@ -79,9 +81,12 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     perhaps = _PERHAPS.match(before)
     if perhaps is not None:
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    if _ALL_PERHAPS.match(dates[0].raw) and not before:
+        dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
     years = years_of(before)
-    before = "" if PLAIN.fullmatch(before) and _SEASON.match(before) else before
+    usual = said_hours(before) if is_usual(before) else ()
+    before = "" if is_usual(before) or (PLAIN.fullmatch(before) and _SEASON.match(before)) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
@@ -93,8 +98,8 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     told = [day for day in read if day is not None]
     if len(told) == len(read):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
-        shared = _shared(text, dates)
-        asked = None if shared is not None else _perhaps_shared(dates)
+        shared = usual[0].hours if len(usual) == 1 else shared_hours(text, dates)
+        asked = None if shared is not None else perhaps_shared(dates)
         return Days(tuple(days), label, years, shared, asked)
     date, words = said[0]
     is_short = len(words.split()) <= _MOST_LOOSE and not any(map(str.isdigit, words))
@@ -200,29 +205,3 @@ def _with_matter(days: Sequence[Day], label: Label, behind: str, before: str = "
 _ALL = re.compile(r"\W*(?:båda|bägge|samtliga|alla)(?:\s+|\W*$)", re.IGNORECASE)
 """How words behind the last of several days begin that are about them all: "14/4 + 21/4 (båda heldag)"."""
 _MATTER = re.compile(r"\s*(?:[–—:]|-\s)\s*[^\W\d]{3}")
-
-
-_TIME_FIRST = re.compile(r"kl\b|klockan\b", re.IGNORECASE)
-
-
-_ALL_DAYS = re.compile(r"\bheldagar\b", re.IGNORECASE)
-"""What says of all days before it, however few, that they are whole: "12 och 19 mars (heldagar)"."""
-
-
-def _shared(text: str, dates: Sequence[Written]) -> Hours | None:
-    """The time before the first of several days or behind the last, if no other has one, where none is usual."""
-    first, last = dates[0], dates[-1]
-    if _ALL_DAYS.search(text[last.end :]) and not any(date.time for date in dates):
-        return ALL_DAY
-    if _TIME_FIRST.match(first.raw) and not any(date.time for date in dates[1:]):
-        return first.time
-    alone = len(dates) > 2 and not any(date.time for date in dates[:-1]) and "(" not in text[last.start :]
-    return last.time if alone else None
-
-
-def _perhaps_shared(dates: Sequence[Written]) -> OpenHours | None:
-    """The same of two days, or in brackets: "13/1, 10/2 och 16/6 (kl 13.00)"."""
-    last = dates[-1]
-    if len(dates) < 2 or last.time is None or last.alternative or any(date.time for date in dates[:-1]):
-        return None
-    return OpenHours((last.time,), last.time, "shared", last.raw)

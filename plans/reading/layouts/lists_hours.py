@@ -9,7 +9,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.lists_lines import EXCEPT
+from plans.reading.layouts.lists_pieces import EXCEPT
 from plans.reading.layouts.part import OpenHours, RawRow
 
 _FROM = re.compile(r"\bfr(?:ån)?\s*\.?\s*o(?:ch)?\s*\.?\s*m(?:ed)?\b", re.IGNORECASE)

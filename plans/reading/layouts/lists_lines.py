@@ -15,9 +15,9 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
-from plans.reading.layouts.lists_days import Day, Days, dated_days
+from plans.reading.layouts.lists_days import Day, Days
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, subject_of
-from plans.reading.layouts.lists_numbered import numbered_days
+from plans.reading.layouts.lists_pieces import days_of_line, has_days
 from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import OpenHours
@@ -81,16 +81,10 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
         return Line(Kind.TEXT)
     if moves_in(bare, dates) or each_its_own(bare, dates, legend) or of_several(bare, dates):
         return Line(Kind.TEXT)
-    first, *after = _SENTENCE.split(bare)
-    days = dated_days(first, legend) or numbered_days(first, legend, month)
-    if days is not None and not any(has_days(words) and not EXCEPT.search(words) for words in after):
-        return _line(days, tuple(after))
+    listed = days_of_line(bare, legend, month)
+    if listed is not None:
+        return _line(*listed)
     return Line(Kind.TEXT) if has_days(bare) or _has_period(bare) else _words(bare, legend)
-
-
-def has_days(text: str) -> bool:
-    """Whether a day is written in the text."""
-    return days_in(text) > 0
 
 
 def _has_period(text: str) -> bool:
@@ -107,11 +101,6 @@ def _has_period(text: str) -> bool:
 
 _FEW = 2
 """So many words behind a month and a colon may be no more than whose days follow."""
-
-
-def days_in(text: str) -> int:
-    """How many days are written in the text."""
-    return sum(date.first.day is not None for date in find_dates(text))
 
 
 def _line(days: Days, after: tuple[str, ...]) -> Line:

@@ -79,6 +79,7 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Leg
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
     over = next((one.text for one in reversed(paragraphs[:n]) if _is_worded(one.text)), "")
     dates = tuple(day.written for day in line.days)
+    text = text[: text.find(line.after[0])] if line.after else text  # "… 8 juni. Kallelse skickas en vecka före."
     if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
         return STAMP
     if not line.label.bodies and _is_pages(paragraphs, n, legend):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.layouts.calendar_above import OF_MEETINGS, PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
@@ -82,6 +83,30 @@ def is_named(label: Label) -> bool:
 def is_column(label: Label) -> bool:
     """Whether a word is only what a column is called, of a table with each cell on its line: "Notering"."""
     return not (label.known or is_part(label) or " " in label.words) and role_of(label.words) is not None
+
+
+def says_who_meets(text: str, label: Label) -> bool:
+    """Whether a sentence begins with a body and says that it meets: "Arbetsutskottet sammanträder kl. 8.30, …"."""
+    is_one = (label.known and len(label.bodies) == 1 and not label.general) or (label.words and is_part(label))
+    starts = text.lower().startswith(label.words.lower())
+    return bool(is_one) and starts and _MEETS.match(text, len(label.words)) is not None
+
+
+_MEETS = re.compile(
+    r"s?\s+(?:sammanträder|möts|träffas|(?:har|håller)\s+(?:\w+\s+){0,2}(?:möten|sammanträden)|"
+    r"(?:möten|sammanträden)(?:a)?\s+(?:är|hålls|äger rum))\b",
+    re.IGNORECASE,
+)
+
+
+def is_usual(words: str) -> bool:
+    """Whether words say on which weekday and at what time days usually are, and nothing else."""
+    bare = _IF_NOT.sub("", without_hours(words))
+    return _WEEKDAYS.search(bare) is not None and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+
+
+_IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def is_subject(words: str, label: Label, *, several: bool) -> bool:

@@ -15,12 +15,13 @@ from plans.reading.layouts.lists_clauses import heads_days
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
-from plans.reading.layouts.lists_lines import Kind, Line, has_days, line_of
+from plans.reading.layouts.lists_lines import Kind, Line, line_of
 from plans.reading.layouts.lists_listed import Listed, why_no_plan
 from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_column, is_named
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
 from plans.reading.layouts.lists_periods import with_periods
+from plans.reading.layouts.lists_pieces import has_days
 from plans.reading.layouts.lists_told import ListTold
 from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text

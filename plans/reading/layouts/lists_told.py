@@ -14,17 +14,22 @@ from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
-from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_drafting, is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
-from plans.reading.layouts.lists_names import subject_of
+from plans.reading.layouts.lists_names import says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.refusals import CALLED_OFF
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
 """What says of a time that it is that of the days to come too."""
+
+_ONLY_TIME = re.compile(r"\W*(?:tid(?:punkt)?|klockslag|starttid)?\W*", re.IGNORECASE)
+"""A line that only says that a time comes: "Tid:"."""
+_SENTENCE = 60
+"""How long a line is at least that tells of what its heading names, and lists nothing."""
 
 
 @dataclass
@@ -64,6 +69,8 @@ class ListTold:
             self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
+        elif line.kind in (Kind.HOURS, Kind.TEXT) and self._says_whose(n, line):
+            self._begin(line)
         elif line.kind is Kind.HOURS:
             if not self._begins_day(n):
                 self._usual_hours(n, line)
@@ -98,8 +105,33 @@ class ListTold:
             (is_person and not label.known)
             or (is_part(label) and below is not None and below.label.kind is BodyKind.PERSON)
             or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
+            or ((label.general or not label.sure) and self._is_over_text(n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
         )
+
+    def _is_over_text(self, n: int) -> bool:
+        """Whether a line heads a text, and the days further down are those of the body that the page is of."""
+        below = next((at for at in range(n + 1, len(self.lines)) if self.lines[at].kind is not Kind.EMPTY), n)
+        text = self.paragraphs[below].text.rstrip()
+        is_text = self.lines[below].kind is Kind.TEXT and len(text) >= _SENTENCE and text.endswith(".")
+        return is_text and not self.making.rows and self.body is not None and self.body.known
+
+    def _says_whose(self, n: int, line: Line) -> bool:
+        """Whether a sentence says who else than the body so far meets on the days right under it."""
+        below = next((one for one in self.lines[n + 1 :] if one.kind is not Kind.EMPTY), Line(Kind.EMPTY))
+        is_over = below.kind is Kind.DAYS and not (below.label.words or any(day.entries for day in below.days))
+        if not is_over or not says_who_meets(self.paragraphs[n].text, line.label):
+            return False
+        label = line.label
+        whose = under(self.parent, label, self.making.legend) if is_part(label) else label
+        return self.body is None or whose.bodies not in ((), self.body.bodies)
+
+    def _begin(self, line: Line) -> None:
+        """Take a sentence as the heading that it is; right under another body's name the days may be of either."""
+        over = self.body if len(self.making.rows) == self.since else None
+        self._heading(line)
+        is_open = over is not None and over.known
+        self.heads = tuple(label for label in (over, self.body) if is_open and label is not None)
 
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
@@ -109,6 +141,8 @@ class ListTold:
             self.years = line.years[0] if len(line.years) == 1 else self.years
         elif not is_part(label):
             self.body = self.parent = self.headed = label
+        elif is_drafting(label) and (self.parent is None or self.parent.kind is not BodyKind.COUNCIL):
+            self.body = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)
         elif self.body is not None and not is_own(label):
@@ -179,7 +213,8 @@ class ListTold:
 
     def _hours_behind(self, n: int, hours: Hours) -> bool:
         """Whether the line stands right behind days without a time: then it tells theirs."""
-        before = next((one for one in reversed(self.lines[:n]) if one.kind is not Kind.EMPTY), None)
+        passed = (at for at in reversed(range(n)) if not _ONLY_TIME.fullmatch(self.paragraphs[at].text))
+        before = next((self.lines[at] for at in passed if self.lines[at].kind is not Kind.EMPTY), None)
         return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)
 
     def _calls_off(self, n: int) -> bool:

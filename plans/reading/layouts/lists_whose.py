@@ -11,7 +11,7 @@ from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.lists_days import Day
 from plans.reading.layouts.lists_lines import Kind, Line
-from plans.reading.layouts.lists_order import BETWEEN
+from plans.reading.layouts.lists_order import BETWEEN, leads
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.reading import IN_TURN
 
@@ -22,18 +22,29 @@ PERHAPS_PART = "perhaps_part"
 def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     """The bodies whose names stand over one another over the list that the heading begins; none if it is one's.
 
-    Behind other lists a name without days has none, unless the days come two and two: then they were columns.
+    One that heads days of its own further down is only in the list of what is on the page, and so is one that is
+    named again below where this one is in that list too. Behind other lists a name without days has none, unless
+    the days come two and two: then they were columns.
     """
-    heads = [lines[n].label]
+    heads, is_listed = [lines[n].label], False
     for line in reversed(lines[:n]):
+        is_listed = is_listed or (line.kind is Kind.HEADING and line.label.bodies == heads[0].bodies)
         if line.kind is Kind.HEADING and _may_meet(line.label) and line.label.bodies not in [*_codes(heads)]:
             heads.append(line.label)
         elif not (line.kind in BETWEEN or (line.kind is Kind.HEADING and _may_meet(line.label))):
             break
     if len(heads) == 1 or not _is_one(lines[n].label) or _is_part_of(heads[0], heads[1]):
         return ()
-    is_first = not any(line.kind is Kind.DAYS for line in lines[:n])
-    return tuple(reversed(heads)) if is_first or _in_twos(lines[n + 1 :]) else ()
+    heads = [heads[0], *(label for label in heads[1:] if not _is_below(lines, n, label, bare=is_listed))]
+    is_first = len(heads) > 1 and not any(line.kind is Kind.DAYS for line in lines[:n])
+    is_together = is_first or (len(heads) > 1 and _in_twos(lines[n + 1 :]))
+    return tuple(reversed(heads)) if is_together else ()
+
+
+def _is_below(lines: Sequence[Line], n: int, label: Label, *, bare: bool) -> bool:
+    """Whether a heading below names the body again, right over days or `bare`: with whatever under it."""
+    later = (at for at in range(n + 1, len(lines)) if lines[at].kind is Kind.HEADING)
+    return any(lines[at].label.bodies == label.bodies and (bare or leads(lines, at)) for at in later)
 
 
 def only_one(lines: Sequence[Line]) -> Label | None:

@@ -35,7 +35,7 @@ _STAMP = re.compile(
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
     rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
-    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b",
+    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(

@@ -22,6 +22,7 @@ TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
+_WHERE = re.compile(r"(?:\([^()]*\)\s*)?(?:plats|lokal|rum|sal|adress)\s*:", re.IGNORECASE)
 _WORDED = 2
 
 
@@ -61,14 +62,15 @@ class Around:
 def title_of(entry: Entry, around: Around) -> tuple[str, str]:
     """The words that name the entry, and the others.
 
-    A list of days has no title but whose it is. What is in brackets alone is about the matter of the line before.
+    A list of days has no title but whose it is, nor has a day that words name and of which only the place is
+    told. What is in brackets alone is about the matter of the line before.
     """
     words = [line for line in entry.words if any(map(str.isalnum, line))]
     if entry.is_heading and len(words) > 1 and _PLACE.match(words[0]):
         words = [*words[1:], words[0]]
     if entry.head.matter:
         return entry.head.matter, " ".join(words)
-    if entry.head.is_list:
+    if entry.head.is_list or (words and entry.head.dates[0].label and _WHERE.match(words[0])):
         return "", " ".join(words)
     title, more = _split(words)
     return title or (around.matter if entry.head.bracketed else ""), more

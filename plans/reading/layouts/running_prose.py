@@ -116,6 +116,9 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
     for date in dates:
         clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
         start, own = date.end, subject_of(clause, legend)
+        if own is None:  # "… börjar kl 9 och KF den 31 mars kl 16"
+            clause = _BETWEEN.split(clause)[-1]
+            own = subject_of(clause, legend)
         if own is not None and own.kind in MEETS_AS_ONE and tells(clause, [date], legend):
             one = _told(text[: date.start], date, " ".join(text.split()))
             told.append(replace(one, bodies=(own.code,), title=clause))
@@ -124,6 +127,7 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
 
 _LIST = 3
 """So many dates in a sentence are a list of days: they are named after whose they are."""
+_BETWEEN = re.compile(r"\s(?:och|samt|medan)\s")
 _CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 
 _LIST = 3
@@ -26,15 +27,21 @@ def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
 
 
 def timed_as_told(text: str, dates: Sequence[Written]) -> Sequence[Written]:
-    """The dates, all with the time before a colon and the first of them: "kl. 13.15: 6 mars, 8 maj"."""
+    """The dates, all with the time before a colon and the first of them: "kl. 13.15: 6 mars, 8 maj".
+
+    So has a list whose weekday is said once for all: "måndagar kl. 18.30 den 22 februari, 26 april, 14 juni".
+    """
     first = dates[0]
-    if first.time is None or first.time_span is None or any(date.time for date in dates[1:]):
+    if first.time is None or any(date.time for date in dates[1:]):
         return dates
-    if not _COLON.match(text, first.time_span[1]):
+    is_usual = len(dates) >= _LIST and _MANY.match(first.raw) is not None
+    is_before = first.time_span is not None and _COLON.match(text, first.time_span[1]) is not None
+    if not (is_usual or is_before):
         return dates
     return [replace(date, time=first.time) for date in dates]
 
 
+_MANY = re.compile(rf"(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\W+kl", re.IGNORECASE)
 _COLON = re.compile(r"\s*:\s")
 
 

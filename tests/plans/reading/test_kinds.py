@@ -183,3 +183,28 @@ def test_what_is_presented_to_those_who_decide_is_a_meeting() -> None:
     assert kind_of("Budget och mål presenteras", "Fullmäktige medverkar", council).kind is Kind.MEETING
     assert kind_of("Budget och mål fastställs", "Fullmäktige medverkar", council).kind is Kind.DECISION
     assert kind_of("Presentation skickas ut").kind is Kind.MAILING
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Nämnden för arbete och tillväxt", Kind.MEETING),
+        ("Revidering av planen: Nämnden för arbete och tillväxt", Kind.WORK),
+        ("Nämnden för kultur", Kind.MEETING),
+    ],
+)
+def test_what_a_body_is_for_is_no_work(title: str, kind: Kind) -> None:
+    who = taking_part(("",), title, ())
+    assert kind_of(title, "", bodies_of(who.mentions).values()).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Material ut: Styrelsemöte 1", Kind.MAILING),
+        ("Utskicket äger rum", Kind.MAILING),
+        ("Rådslaget äger rum, kallelsen läggs ut på sidan", Kind.MEETING),
+    ],
+)
+def test_what_goes_out_is_a_mailing_and_what_takes_place_a_meeting(title: str, kind: Kind) -> None:
+    assert kind_of(title).kind is kind

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
 from plans.reading.document import Cell, Document, Paragraph, Place, Row, Table
 from plans.reading.read import read_document, read_file
 from plans.reading.reading import Reading, Use
@@ -63,6 +64,9 @@ parts = st.lists(st.sampled_from([*DATES, *BODIES, *DEEDS]), min_size=1, max_siz
 headed = st.builds("{}: {} {}".format, *(st.sampled_from(some) for some in (DATES, BODIES, DEEDS)))
 listed = st.builds("{} {}".format, *(st.sampled_from(some) for some in (BODIES, DATES)))
 lines = st.builds(str.__add__, bullets, st.one_of(st.sampled_from(OVER), headed, listed, parts, st.just("")))
+days = st.sampled_from([one for one in DATES if re.search(r"\d", one) and not one.startswith("v")])
+noted = st.builds("{} {} ({} {})".format, st.sampled_from(BODIES), days, st.sampled_from(DEEDS), days)
+terms = st.builds("Vår: {}, {}. Höst: {}. {}".format, days, days, days, st.sampled_from(DEEDS))
 
 
 @st.composite
@@ -86,14 +90,24 @@ def documents(draw: st.DrawFn) -> Document:
 @given(documents())
 def test_every_day_week_and_month_is_told(document: Document) -> None:
     reading = read_document(document, "a", answers={})
-    for place, text, raw in _dates(document):
+    for place, text, date in _dates(document):
+        raw = " ".join(date.raw.split())
         if reading.uses[place] is Use.EMPTY and "calendar" in reading.layouts:
             continue  # a day of a wall calendar with nothing beside it
-        assert raw in _told(reading, place) or _holds_for_others(reading, place, text), (
+        assert _is_told(reading, place, date) or _holds_for_others(reading, place, text), (
             text,
             raw,
             reading.uses[place],
         )
+
+
+@given(st.sampled_from([*BODIES, "Möten 2027"]), st.lists(st.one_of(noted, terms, listed), min_size=1, max_size=4))
+def test_every_day_of_a_line_that_is_read_in_part_is_told(over: str, written: list[str]) -> None:
+    texts = [over, "", *written]
+    document = Document("txt", tuple(Paragraph(Place(n), text) for n, text in enumerate(texts, 1)))
+    reading = read_document(document, "a", answers={})
+    for place, text, date in _dates(document):
+        assert date.first.day is None or _is_told(reading, place, date), (text, date.raw, reading.uses[place])
 
 
 @pytest.mark.parametrize(
@@ -118,7 +132,36 @@ def test_a_month_over_rows_is_not_told_as_well() -> None:
     assert not reading.left_aside
 
 
-def _dates(document: Document) -> Iterator[tuple[Place, str, str]]:
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("- Ramarna tas i KSAU 20/4, KS 4/5 och KF 31/5 (tjänsteskrivelse klar 9/4)", ["9/4"]),
+        (
+            "Datum\tAktivitet\n5 maj\tKS bereder ramarna\n8 juni\tKF, flyttat på grund av kursen den 2 juni",
+            ["den 2 juni"],
+        ),
+        ("Datum\tAktivitet\n5 maj\tKS bereder ramarna\n8 juni\tKF den 8 juni beslutar om ramarna", []),
+    ],
+)
+def test_a_day_in_the_words_of_another_days_row_is_told(text: str, days: list[str]) -> None:
+    reading = read_file(f"Tidplan 2027\n\n{text}".encode(), "a.txt")
+    assert [one.text for one in reading.left_aside if any(map(str.isdigit, one.text))] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Ramar till nämnderna, underlag klart till den 29:e", ["den 29:e"]),
+        ("Ramar till nämnderna, även 20 april", ["20 april"]),
+        ("Ramar till nämnderna, som väljer den 2:a vice ordföranden", []),
+    ],
+)
+def test_a_day_that_only_a_question_on_the_words_names_is_told(words: str, told: list[str]) -> None:
+    reading = read_file(f"Tidplan 2027\n\nTid\tAktivitet\n7 april\t{words}\n8 juni\tKF".encode(), "a.txt")
+    assert [one.text for one in reading.left_aside] == told
+
+
+def _dates(document: Document) -> Iterator[tuple[Place, str, Written]]:
     for block in document.blocks:
         if isinstance(block, Paragraph):
             texts = [(block.place, block.text)]
@@ -127,7 +170,7 @@ def _dates(document: Document) -> Iterator[tuple[Place, str, str]]:
         for place, text in texts:
             for date in find_dates(text):
                 if date.first.day or date.first.week or date.first.month:
-                    yield place, text, " ".join(date.raw.split())
+                    yield place, text, date
 
 
 _OVER = re.compile(
@@ -158,8 +201,21 @@ def _holds_for_others(reading: Reading, place: Place, text: str) -> bool:
     )
 
 
-def _told(reading: Reading, place: Place) -> str:
-    """All that the reading says of a line."""
+def _is_told(reading: Reading, place: Place, date: Written) -> bool:
+    """Whether the reading tells a date: a day by a row that is on it, and no row of another day for its words."""
+    raw = " ".join(date.raw.split())
+    if date.first.day is None or raw in _told(reading, place, rows=False):
+        return raw in _told(reading, place)
+    return raw in _told(reading, place) and any(
+        (day.month, day.day) == (date.first.month, date.first.day)
+        for row in reading.rows
+        if row.when is not None
+        for day in (row.when.first, row.when.last)
+    )
+
+
+def _told(reading: Reading, place: Place, *, rows: bool = True) -> str:
+    """All that the reading says of a line; not what the words of its `rows` do besides their dates."""
     order = list(reading.uses)
     if reading.uses[place] is Use.JOINED:
         before = [
@@ -168,8 +224,9 @@ def _told(reading: Reading, place: Place) -> str:
         places = {place, *before[-1:]}
     else:
         places = {place}
-    rows = [row for row in reading.rows if row.place in places]
-    said = [text for row in rows for text in (row.raw_date, row.title, *row.columns.values())]
+    there = [row for row in reading.rows if row.place in places]
+    said = [row.raw_date for row in there]
+    said += [text for row in there if rows for text in (row.title, *row.columns.values())]
     said += [doubt.text for doubt in reading.doubts if doubt.place in places]
     said += [one.text for one in reading.left_aside if one.place in places]
     return " ".join(" ".join(said).split())

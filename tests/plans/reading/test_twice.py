@@ -85,3 +85,54 @@ def test_the_day_that_news_of_a_move_came_out_is_no_meeting(news: str) -> None:
 def test_a_day_before_a_sentence_that_moves_nothing_is_an_activity() -> None:
     reading = read("Tidplan\n\n2027-03-05 Kommunstyrelsen beslutar om budgeten, handlingar senast 19 februari.\n")
     assert "2027-03-05" in [str(row.when) for row in reading.rows]
+
+
+def test_a_list_in_a_sentence_is_the_table_told_again_and_gives_each_day_its_time() -> None:
+    reading = read(
+        """
+        Sammanträdesdagar 2027
+
+        Kommunstyrelsen föreslår kommunfullmäktige att sammanträda måndagar kl. 18.30 den 22 februari, 26 april,
+        14 juni och 27 september 2027.
+
+        Organ | feb | apr | juni | sep
+        KF | 22 | 26 | 14 | 27
+        KS | 9 | 13 | 1 | 14
+        """
+    )
+    assert [row for row in meetings(reading) if row[1] == "KF"] == [
+        (f"2027-{day}", "KF", "18:30") for day in ("02-22", "04-26", "06-14", "09-27")
+    ]
+    assert not reading.doubts
+
+
+def test_a_list_in_a_sentence_on_other_days_is_more_meetings() -> None:
+    reading = read(f"{LIST}Tekniska nämnden sammanträder även tisdagar kl. 9 den 9 mars, 6 april och 4 maj.\n")
+    assert sum(row[2] == "09:00" for row in meetings(reading)) == 3
+    assert len(reading.rows) == 6
+
+
+def test_both_bodies_of_a_note_get_their_times() -> None:
+    reading = read(
+        """
+        Sammanträden 2025
+
+        Kommunfullmäktige: 27 januari, 31 mars
+        Kommunstyrelsen: 14 januari, 11 februari
+
+        OBS! KS den 11 februari börjar kl 9 och KF den 31 mars kl 16.
+        """
+    )
+    assert [row for row in meetings(reading) if row[2]] == [
+        ("2025-03-31", "KF", "16:00"),
+        ("2025-02-11", "KS", "09:00"),
+    ]
+    assert not reading.doubts
+
+
+def test_a_body_that_a_matter_goes_to_is_no_meeting_of_a_note() -> None:
+    reading = read(
+        "Sammanträden 2025\n\nKS den 11 februari börjar kl 9 och bereder ärenden till KF den 31 mars.\n"
+    )
+    assert meetings(reading) == [("2025-02-11", "KS", "09:00")]
+    assert [one.because for one in reading.left_aside] == ["spoken_of"]

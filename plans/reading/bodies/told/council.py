@@ -11,6 +11,7 @@ from plans.reading.letters import capital
 _NAMED = re.compile(r"\b([^\W\d_]{3,})fullmäktiges?\b", re.IGNORECASE)
 _MUNICIPAL = re.compile(r"(?i:\bkommun(?:al)?fullmäktige)|\bKF\b|\bKf\b")
 _CHURCH = re.compile(r"\bkyrkoråd(?:ets?|s)?\b", re.IGNORECASE)
+_SHORT = ("fullmäktige", "fullmäktigemöte", "fullmäktigesammanträde")
 _KINDS_OF_MEETING = frozenset({"budget", "kommun"})
 
 
@@ -25,5 +26,5 @@ def own_council(texts: Iterable[str]) -> Known | None:
     if len(named) != 1 or _MUNICIPAL.search(whole):
         return None
     name = f"{named.pop()}fullmäktige"
-    full = (Name(name), Name("fullmäktige", sure=False))
+    full = (Name(name), *(Name(short, sure=False) for short in _SHORT))
     return Known(code_of([name]), capital(name), BodyKind.COUNCIL, full, (), (), "")

@@ -25,7 +25,8 @@ _LONGEST_CALENDAR = 4
 _REACH = 120
 
 _WORDS = re.compile(
-    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten)"
+    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten|"
+    r"(?:styrelse|nämnds?|råds?)arbete)"
     r"|(?P<term>mandat)"
     r"|(?P<closing>bokslut|årsredovisning)"
     r"|(?P<made>beslut|\bantag|fastställ|revider|uppdater|\bändra|publicer|utskriv)"

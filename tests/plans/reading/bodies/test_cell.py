@@ -252,3 +252,18 @@ def test_a_label_and_a_verb_are_no_bodies(cell: str, there: dict[str, Role]) -> 
 )
 def test_no_name_holds_an_account_or_a_day_in_figures(cell: str, origin: Origin) -> None:
     assert {mention.origin for mention in find_bodies(cell, cell=True)} == {origin}
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("Byarådet Ekby", ["BYARÅD_EKBY"]),
+        ("Byarådet Norra Ås, Byarådet Ekby", ["BYARÅD_NORRA_ÅS", "BYARÅD_EKBY"]),
+        ("Byarådet", ["BYARÅD"]),
+        ("Byarådet Räddningstjänsten", ["BYARÅD", "RÄDDNINGSTJÄNSTEN"]),  # somebody else beside it
+        ("Elevrådet Anna Berg", ["ELEVRÅD", "ANNA_BERG"]),
+        ("Byarådet Ekonomichef", ["BYARÅD", "EKONOMICHEF"]),
+    ],
+)
+def test_a_place_that_ends_a_name_tells_two_bodies_apart(cell: str, codes: list[str]) -> None:
+    assert [mention.code for mention in find_bodies(cell, cell=True)] == codes

@@ -1,7 +1,10 @@
 """Lists of meetings as pages and minutes have them: whose their days are, in which year, and which are none."""
 
+from inspect import cleandoc
+
 import pytest
 
+from plans.activity import Kind
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
 from plans.reading.reading import Reading
@@ -230,3 +233,38 @@ def test_what_a_page_says_of_other_days_is_left_aside_and_named(line: str, becau
 def test_a_footnote_at_a_day_with_its_month_is_the_meaning_of_its_sign(note: str) -> None:
     found = read("Tekniska nämnden 2027", "", "13 april", "11 maj*", "8 juni*", "", note)
     assert days(found) == ["TN 2027-04-13", "TN 2027-05-11?", "TN 2027-06-08?"]
+
+
+PAGE = """
+    Kommunens elev- och tillgänglighetsråd
+
+    Ledamöter i rådet
+
+    Rådet består av ledamöter från kommunstyrelsen och från skolornas elevkårer.
+
+    {over}
+
+    Sammanträden 2023
+
+    16 februari
+
+    25 maj
+
+    14 september
+
+    30 november
+    """
+
+
+@pytest.mark.parametrize("over", ["Anteckningar 2023", "Dokument 2023"])
+def test_a_pages_headings_are_no_columns_and_its_days_those_of_the_body_that_it_is_of(over: str) -> None:
+    reading = read(*cleandoc(PAGE.format(over=over)).split("\n"))
+    assert [f"{row.when} {','.join(row.bodies)}" for row in reading.rows] == [
+        f"2023-{day} ELEV_TILLGÄNGLIGHETSRÅD" for day in ("02-16", "05-25", "09-14", "11-30")
+    ]
+    assert not reading.doubts
+
+
+def test_headings_of_days_over_days_are_columns_still() -> None:
+    reading = read(*cleandoc(PAGE.format(over="Sista ansökningsdag")).split("\n"))
+    assert [str(row.when)[5:] for row in reading.rows if row.kind is Kind.DEADLINE] == ["02-16", "09-14"]

@@ -278,3 +278,54 @@ def test_a_company_over_its_days_is_no_person_of_the_body_above(heading: str, co
     reading = read(OCCASION.format(heading=heading))
     assert [row.bodies for row in reading.rows[2:4]] == [(code,), (code,)]
     assert [doubt.because for doubt in reading.doubts] == ["perhaps_no_body"]
+
+
+CONTENTS = """
+    Sammanträdesdatum 2027
+
+    Innehåll på sidan
+    {first}
+    Tekniska nämnden
+    Kulturnämnden
+
+    {first}
+    Tisdag 23 februari, klockan 9.30
+    Tisdag 20 april, klockan 9.30
+
+    Tekniska nämnden
+    Tisdag 26 januari
+
+    Kulturnämnden
+    {last}
+    """
+
+
+@pytest.mark.parametrize("last", ["Torsdag 21 januari", "Dagarna är inte bestämda än."])
+def test_the_names_in_a_pages_list_of_contents_are_over_no_days(last: str) -> None:
+    reading = read(CONTENTS.format(first="Kommunstyrelsen", last=last))
+    assert bodies(reading)[:3] == [("02-23", "KS"), ("04-20", "KS"), ("01-26", "TN")]
+    assert not reading.doubts
+
+
+def test_names_over_one_another_that_come_again_over_one_another_are_asked_of() -> None:
+    reading = read(
+        """
+        Sammanträdesdatum 2027
+
+        Kulturnämnden
+        Tekniska nämnden
+
+        13 januari
+
+        27 januari
+
+        Kulturnämnden
+        Tekniska nämnden
+
+        11 augusti
+
+        25 augusti
+        """
+    )
+    assert bodies(reading)[:2] == [("01-13", ""), ("01-27", "")]
+    assert {doubt.because for doubt in reading.doubts} == {"heads_together"}

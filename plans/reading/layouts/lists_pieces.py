@@ -1,0 +1,59 @@
+"""The sentences of a line of days: "Vår: 7/2, 24/4. Höst: 11/9.", with what is said before and behind them."""
+
+import re
+from dataclasses import replace
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.lists_days import Days, dated_days
+from plans.reading.layouts.lists_names import subject_of
+from plans.reading.layouts.lists_numbered import numbered_days
+
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=[\d)][.!?]))\s+(?=[A-ZÅÄÖ(])")
+EXCEPT = re.compile(r"\b(?:utom|förutom|med undantag|undantaget|bortsett från)\b", re.IGNORECASE)
+"""What parts the usual time from that of certain days: "kl 13 utom den 19 juni då kl 9"."""
+_LIST = 2
+"""So many days behind a sentence that names nobody are listed, and not told of."""
+
+
+def days_of_line(text: str, legend: Legend, month: int | None) -> tuple[Days, tuple[str, ...]] | None:
+    """The days that a line lists and the sentences after them; None if it has others, or lists none."""
+    first, *after = _SENTENCE.split(text)
+    days = dated_days(first, legend) or numbered_days(first, legend, month)
+    if days is None and after and _tells_nothing(first, legend):
+        first, *after = after
+        days = dated_days(first, legend)
+        days = days if days is not None and len(days.days) >= _LIST and not days.label.words else None
+    if days is None:
+        return None
+    while after and (more := _more(days, after[0], legend)) is not None:
+        days, after = more, after[1:]
+    if any(has_days(words) and not EXCEPT.search(words) for words in after):
+        return None
+    return days, tuple(after)
+
+
+def _more(days: Days, words: str, legend: Legend) -> Days | None:
+    """The days with those of a sentence that goes on with the list, and says neither whose nor of what year."""
+    more = dated_days(words, legend)
+    goes_on = more is not None and not (more.label.words or more.years or more.loose or days.loose)
+    if more is None or not goes_on or any(day.entries for day in (*days.days, *more.days)):
+        return None
+    is_alike = more.shared == days.shared and more.perhaps_shared == days.perhaps_shared
+    return replace(days, days=(*days.days, *more.days)) if is_alike else None
+
+
+def _tells_nothing(words: str, legend: Legend) -> bool:
+    """Whether a sentence names nobody who meets, no day and no hour: "Mötena fastställs av värdkommunen."."""
+    return not (find_dates(words) or said_hours(words) or subject_of(words, legend).known)
+
+
+def has_days(text: str) -> bool:
+    """Whether a day is written in the text."""
+    return days_in(text) > 0
+
+
+def days_in(text: str) -> int:
+    """How many days are written in the text."""
+    return sum(date.first.day is not None for date in find_dates(text))
