@@ -11,7 +11,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import Month, month_of, spread, years_of
 from plans.reading.layouts.grid_view import View
 
@@ -162,8 +162,9 @@ def _head(view: View) -> int:
 
 
 def _meets(view: View, head: int, at: int) -> bool:
-    """Whether what stands over a column is no deadline or mailing, which have days of their own."""
-    return head < 0 or label_of(view.text(head, at), NO_LEGEND).meets
+    """Whether what stands over a column is no deadline, mailing or body: those have days of their own."""
+    label = label_of(view.text(head, at), NO_LEGEND) if head >= 0 else Label("")
+    return label.meets and not (label.known and label.bodies)
 
 
 def _heads_weeks(view: View, head: int, at: int) -> bool:

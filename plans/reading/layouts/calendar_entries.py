@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import hours_alone, without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 
@@ -76,7 +77,7 @@ def _entry(piece: str, legend: Legend) -> Entry:
     words, hours = _BRACKET.sub(" ", piece) if said else piece, None
     for pattern in (_HOURS_LAST, _HOURS_FIRST):
         hit = pattern.search(words)
-        clock = hours_alone(hit[1]) if hit is not None and hours is None else None
+        clock = hours_alone(hit[1]) if hit is not None and hours is None and not _in_date(hit, words) else None
         if hit is not None and clock is not None and clock.start in _USUAL:
             before, after = words[: hit.start()], words[hit.end() :]
             said = [*said, after.strip()] if before.strip() and after.strip() else said
@@ -88,6 +89,11 @@ def _entry(piece: str, legend: Legend) -> Entry:
         label, said, hours = replace(label, words=_bare(piece)), [], hours or label.hours
     stars = " ".join(re.findall(r"\*+", words)) if label.bodies else ""
     return Entry(replace(label, hours=hours or label.hours), ", ".join(filter(None, (stars, *said))))
+
+
+def _in_date(hit: re.Match[str], words: str) -> bool:
+    """Whether a figure is a day's, with its month behind it: "KF 22 februari" tells no time."""
+    return any(date.start <= hit.start(1) < date.end for date in find_dates(words, cell=True))
 
 
 def _bare(piece: str) -> str:

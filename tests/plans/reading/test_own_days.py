@@ -1,0 +1,59 @@
+"""A column of days under a body's name is that body's, whatever stands beside them."""
+
+import pytest
+
+from tests.plans.reading.tables import reading_of, rows_of
+
+
+def test_the_days_that_a_remark_tells_are_those_of_others_and_no_times() -> None:
+    found = reading_of(
+        """
+        Möten 2027
+
+        Kommunstyrelsen kl. 13.00 | Beredning till
+        27 januari | KF 22 februari
+        24 mars |
+        26 maj | KF 14 juni
+        """
+    )
+    assert rows_of(found) == [
+        "KS 2027-01-27 13:00",
+        "KS 2027-03-24 13:00",
+        "KS 2027-05-26 13:00",
+        "KF 2027-02-22",
+        "KF 2027-06-14",
+    ]
+    assert not found.doubts
+
+
+@pytest.mark.parametrize("heading", ["Anmärkning", "Ärenden", "Innehåll"])
+def test_a_day_without_a_remark_is_a_meeting_too(heading: str) -> None:
+    found = reading_of(
+        f"""
+        Möten 2027
+
+        Socialnämnden kl. 9.00 | {heading}
+        27 januari | ramar
+        24 mars |
+        26 maj | lokalplan, se bilaga
+        """
+    )
+    assert rows_of(found) == ["SN 2027-01-27 09:00", "SN 2027-03-24 09:00", "SN 2027-05-26 09:00"]
+
+
+def test_the_days_under_a_word_for_days_are_of_those_beside_them() -> None:
+    found = reading_of(
+        """
+        Möten 2027
+
+        Sammanträdesdag | Vem
+        27 januari | KF 22.00
+        24 mars | KS 13.00
+        26 maj | KF 18.00
+        """
+    )
+    assert rows_of(found) == [
+        "KF 2027-01-27 22:00",
+        "KS 2027-03-24 13:00",
+        "KF 2027-05-26 18:00",
+    ]
