@@ -20,6 +20,7 @@ from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, say
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
+from plans.reading.layouts.perhaps import meets_perhaps
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -183,7 +184,10 @@ class _Reader:
         struck = STRUCK if line.cells[columns.title].struck else None
         refused = one.refused or struck or (CALLED_OFF if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
-            one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
+            one.written.uncertain
+            or are_all_perhaps(line.text(one.column))
+            or any(map(are_all_perhaps, notes))
+            or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
         return RawRow(

@@ -83,6 +83,9 @@ def _entry(piece: str, legend: Legend) -> Entry:
             said = [*said, after.strip()] if before.strip() and after.strip() else said
             words, hours = before if before.strip() else after, clock
     label = label_of(words, legend)
+    if said and not any(map(str.isalnum, words)):
+        label = label_of(said[0], legend)
+        label, said = replace(label, words=piece.strip()), []  # a meeting in brackets
     if not label.known and not (label.bodies and label.words.isupper()):
         label = replace(label, bodies=(), who=(), name="")
     if not label.bodies:

@@ -13,7 +13,11 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
-_OTHER_DAY = re.compile(r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(
+    r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b|\b(?:dag(?:en)?|datum(?:et)?) är preliminär\w*|"
+    r"\bpreliminär\w* (?:dag|datum)\b",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\*+|[†‡#]|[¹²³⁴⁵⁶⁷⁸⁹]")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\)(?=\W|$)")
 """The sign of a footnote that is a number; only where the legend has it."""

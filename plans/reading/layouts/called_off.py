@@ -69,6 +69,12 @@ def is_perhaps(text: str) -> bool:
     return _PERHAPS.search(text) is not None
 
 
+def perhaps_in(text: str) -> tuple[int, int]:
+    """Where the first words that say so stand; an empty span if none do."""
+    found = _PERHAPS.search(text)
+    return (0, 0) if found is None else found.span()
+
+
 def are_all_perhaps(cell: str) -> bool:
     """Whether a cell says so of all of its dates: not by the word of one alone, "17 juni (ev. 18 juni)"."""
     return is_perhaps(cell) and is_perhaps(rest(cell, find_dates(cell, cell=True)))
