@@ -18,6 +18,7 @@ from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
+from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.perhaps import meets_perhaps
@@ -135,7 +136,8 @@ class _Reader:
         if one.refused is not None:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
-            return with_other_days(self._rows(line, one, above), self._worded(line), self.legend)
+            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TEXT))
+            return with_other_days(rows, self._worded(line), self.legend)
         if not has_own_dates(text):
             return self._rows(line, one, above)
         row = self._row(line, one, above)

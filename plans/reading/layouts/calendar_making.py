@@ -14,6 +14,7 @@ from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_twice import twice
 from plans.reading.layouts.grid_unplaced import Unplaced
 from plans.reading.layouts.minutes import PROSE, why_text
+from plans.reading.layouts.moved_to import moved_rows, moved_to
 from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow, Supposed
 from plans.reading.layouts.perhaps import meets_perhaps
 from plans.reading.layouts.within import Within
@@ -72,6 +73,7 @@ class Making:
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
+        self.rows[-1:] = moved_rows(self.rows[-1], notes.moved or moved_to(label.words))
         for mark in notes.unexplained:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 

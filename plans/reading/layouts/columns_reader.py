@@ -21,6 +21,7 @@ from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.moved_to import moved_to
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
@@ -53,7 +54,7 @@ class ColumnsReader:
     def _line(self, line: int) -> None:
         view = self.table.view
         texts = view.texts(line)
-        dated = [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+        dated = self._dated(line)
         if len(texts) == 1 and (not dated or self._is_section(texts[0])):
             self._section(line, texts[0])
             return
@@ -66,13 +67,18 @@ class ColumnsReader:
             self._words(line, at)
             self._ordered(at)
 
+    def _dated(self, line: int) -> list[int]:
+        view = self.table.view
+        return [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
 
     def _words(self, line: int, at: int) -> None:
         """The days that words beside the dates name: of other bodies, of what else happens."""
         text, spot = self.table.view.text(line, at), self._spot(line, at)
-        if has_own_dates(text) and not self.table.view.repeats(line, at):
+        is_of_others = moved_to(text) is None or len(self._dated(line)) > 1
+        if is_of_others and has_own_dates(text) and not self.table.view.repeats(line, at):
             self.making.within(spot, within(text, spot.place, self.making.legend, spot.columns, spot.cell))
 
     def _is_section(self, text: str) -> bool:
@@ -130,6 +136,9 @@ class ColumnsReader:
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
+        moves = [moved for text in told if (moved := moved_to(text)) is not None]
+        if moves and len(self._dated(line)) == 1:
+            notes = replace(notes, moved=moves[0])
         hours = self._hours(line, at) if label.meets else None
         times = self._times(at)
         either = [text for other in times if either_hours(text := self.table.view.text(line, other))]
