@@ -421,3 +421,26 @@ def test_a_column_of_notes_says_what_is_off_and_what_is_dealt_with() -> None:
         "Kommunstyrelsen, Budget",
         "Socialnämnden, Extra sammanträde",
     ]
+
+
+def test_a_column_of_the_weeks_mondays_holds_no_meetings() -> None:
+    rows = """
+        Vecka | Måndag | KF | KS
+        2 | 5/1 | |
+        3 | 12/1 | | 14/1
+        4 | 19/1 | 19/1 |
+        53 | 28/12 | | 1/1
+        """
+    found = read(columns, table(rows, ["Möten 2026"]))
+    assert meetings(found) == ["KS 2026-01-14", "KF 2026-01-19", "KS 2026-01-01"]
+
+
+@pytest.mark.parametrize("other", ["14/1", "9/2"])
+def test_days_under_a_weekday_are_meetings_where_others_are_in_other_weeks(other: str) -> None:
+    rows = f"""
+        Måndag | KF | KS
+        5/1 | 26/1 | {other}
+        12/1 | 2/2 | 21/1
+        """
+    found = read(columns, table(rows, ["Möten 2026"]))
+    assert sum(row.written.raw in ("5/1", "12/1") for row in found.rows) == 2
