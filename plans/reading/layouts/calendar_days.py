@@ -17,7 +17,8 @@ from plans.reading.layouts.grid_view import View
 
 WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _DAY = re.compile(
-    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?",
+    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)"
+    rf"(?(before)|(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?)",
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)

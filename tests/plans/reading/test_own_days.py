@@ -57,3 +57,19 @@ def test_the_days_under_a_word_for_days_are_of_those_beside_them() -> None:
         "KS 2027-03-24 13:00",
         "KF 2027-05-26 18:00",
     ]
+
+
+def test_a_body_behind_a_date_with_its_weekday_is_no_weekday() -> None:
+    found = reading_of(
+        """
+        Möten 2027
+
+        Datum | Tid
+        tors 21/1 ON | 9.00
+        tis 9/2 KS | 13.00
+        tors 18 februari ON | 9.00
+
+        ON = omsorgsnämnden, KS = kommunstyrelsen
+        """
+    )
+    assert rows_of(found) == ["ON 2027-01-21 09:00", "KS 2027-02-09 13:00", "ON 2027-02-18 09:00"]

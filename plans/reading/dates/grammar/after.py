@@ -31,9 +31,9 @@ class After(NamedTuple):
     """Whether the end of the month is named ("oktober månads utgång")."""
 
 
-def after_at(line: Line, place: int) -> After:
-    """Everything after a date that ends before the place."""
-    after = After(place)
+def after_at(line: Line, place: int, weekday: int | None = None) -> After:
+    """Everything after a date that ends before the place; one whose `weekday` stands before it has no other."""
+    after = After(place, weekday=weekday)
     for _ in range(_MOST):
         more = _bracketed(line, after) or _joined(line, after)
         if more is None:

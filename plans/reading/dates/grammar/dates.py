@@ -44,7 +44,8 @@ def dates_at(line: Line, place: int) -> Found | None:
     if week is not None:
         qualifier = before.qualifier or week.before.qualifier
         before, core = week.before._replace(qualifier=qualifier), week.core
-    after = after_at(line, core.spans[-1].next)
+    is_one = len(core.spans) == 1 and core.spans[0].last is None
+    after = after_at(line, core.spans[-1].next, before.weekday if is_one else None)
     if week is not None:
         after = after._replace(week=week.number)
     starts = [place] + [span.start for span in core.spans[1:]]
