@@ -15,8 +15,9 @@ from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, 
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
+from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
+from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.other_days import with_other_days
@@ -119,14 +120,18 @@ class _Reader:
                     self.left.append(LeftAside(line.row.place, date.raw, SPOKEN_OF))
 
     def _is_holiday(self, line: Line) -> bool:
-        """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
+        """Whether the row only tells of holidays: a closed period, and nobody's meeting."""
         assert self.columns.title is not None
-        who = "".join(self._texts(line, Role.WHO))
-        return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
+        title = line.text(self.columns.title)
+        who = [text for text in self._texts(line, Role.WHO) if any(map(str.isalnum, text))]
+        is_named = not who and is_holiday(title)
+        return is_named or (all(map(is_free_day, (title, *who))) and not self._noted(line))
 
     def _is_free(self, line: Line) -> bool:
-        """Whether a dash stands for what happens, and nobody comes: a day on which nobody meets."""
+        """Whether a dash stands for what happens, and nobody comes, or it is said: a day on which nobody meets."""
         assert self.columns.title is not None
+        if begins_with_none(line.text(self.columns.title)):
+            return True
         return _DASH.fullmatch(line.text(self.columns.title)) is not None and not self._texts(line, Role.WHO)
 
     def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:

@@ -22,9 +22,10 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfredag\w*|påsk\w*|annandag\w*|valborg\w*|"
-    r"(?:1|första)\.? maj|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|midsommar\w*|"
-    r"alla ?helgon\w*(?: \w+)?|jul\w*|lucia\w*|mors dag|fars dag|klämdag\w*|röd dag|\w*lov|\w*lovet|"
+    r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfr(?:edag\w*)?\.?|påsk\w*|annandag\w*|valborg\w*|"
+    r"(?:1|första)\.? maj|kr(?:isti|\.)?\s?himm?\w*\.?|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|"
+    r"midsommar\w*|alla ?helgon\w*(?: \w+)?|jul(?:en|afton|dag\w*|lov\w*|helg\w*|uppehåll\w*)?|lucia\w*|mors dag|"
+    r"fars dag|klämdag\w*|röd dag|\w*lov|\w*lovet|"
     r"semester\w*|sommaruppehåll\w*|uppehåll\w*|ledigt?|stängt|sommartid\w*|vintertid\w*)"
     r"(?:\s+jul|\s+påsk|\s+pingst)?\W*",
     re.IGNORECASE,
@@ -44,13 +45,18 @@ def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
     """The entries of a day's words, in order."""
     found: list[Entry] = []
     for piece in _pieces(text):
-        if _FREE.fullmatch(piece):
+        if is_free_day(piece):
             found.append(Entry(Label(piece.strip()), free=True))
         elif found and not found[-1].free and _goes_on(piece, legend):
             found[-1] = replace(found[-1], said=f"{found[-1].said}, {piece}".strip(", "))
         else:
             found.append(_entry(piece, legend))
     return tuple(found)
+
+
+def is_free_day(words: str) -> bool:
+    """Whether the words are no more than the name of a holiday, or of days off."""
+    return _FREE.fullmatch(words) is not None
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -54,6 +54,11 @@ def tells_of_none(text: str) -> bool:
     return _NONE.search(text) is not None or _LEFT_OPEN.search(text) is not None
 
 
+def begins_with_none(text: str) -> bool:
+    """Whether words begin with it: "Inga sammanträden i juli"."""
+    return _NONE.match(text.lstrip()) is not None
+
+
 def is_none(text: str, dates: Sequence[Written]) -> bool:
     """Whether a line only says of when nobody meets: "Ingen KS i juli"."""
     return len(dates) == 1 and _NONE.search(text[: dates[0].start]) is not None
