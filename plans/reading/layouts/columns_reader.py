@@ -11,7 +11,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import either_hours, hours_alone
+from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_alone, until
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
@@ -185,11 +185,10 @@ class ColumnsReader:
 
     def _hours(self, line: int, column: int) -> Hours | None:
         """The time of a day: from the first column of times, up to that of the second where it is an end."""
-        texts = [self.table.view.text(line, at) for at in self._times(column)]
-        found = [hours for text in texts if (hours := hours_alone(text)) is not None]
-        if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
-            return Hours(found[0].start, found[1].start)
-        return next(iter(found), None)
+        told = [(at, hours_alone(self.table.view.text(line, at))) for at in self._times(column)]
+        found = [(at, hours) for at, hours in told if hours is not None]
+        ends = [hours for at, hours in found[1:] if ENDS.match(self.table.heading(at)) or not self.table.heads]
+        return until(found[0][1], next(iter(ends), None)) if found else None
 
     def _year_beside(self, line: int, written: Written) -> int | None:
         """The year of a quarter or month that a cell beside a day names, if the day lies in that."""
