@@ -58,6 +58,8 @@ class ColumnsReader:
         if len(texts) == 1 and (not dated or self._is_section(texts[0])):
             self._section(line, texts[0])
             return
+        years = [year for at in self.table.of(Holds.YEAR) for year in years_of(view.text(line, at))]
+        self.year = next(iter(years), self.year)
         entries = self._entries(line) or [_NOBODY]
         for at in dated:
             if not view.repeats(line, at):

@@ -32,6 +32,8 @@ _SEASON = re.compile(r"\W*(?:(?:vår|höst)(?:en|terminen)?|[VH]T)\W*(?:\d{2,4})
 """A heading over columns that says when, and not whose they are."""
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)
 
+_ONE_YEAR = re.compile(r"\W*20\d\d\W*")
+
 
 class Holds(StrEnum):
     """What a column holds."""
@@ -43,6 +45,7 @@ class Holds(StrEnum):
     WEEK = "week"
     NOTE = "note"
     WORDS = "words"
+    YEAR = "year"
     OTHER = "other"
 
 
@@ -115,6 +118,8 @@ class Columns:
             return Holds.OTHER
         if _share(said, is_date_cell) >= _DATED:
             return Holds.WEEK if self._begins_weeks(at) else Holds.DATE
+        if all(_ONE_YEAR.fullmatch(text) for text in said):
+            return Holds.YEAR
         words = sort_of(self.heading(at))
         if words is Sort.TIME or (_share(said, _is_time) >= _BODIES and words is Sort.LABEL):
             return Holds.TIME

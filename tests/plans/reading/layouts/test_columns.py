@@ -444,3 +444,15 @@ def test_days_under_a_weekday_are_meetings_where_others_are_in_other_weeks(other
         """
     found = read(columns, table(rows, ["Möten 2026"]))
     assert sum(row.written.raw in ("5/1", "12/1") for row in found.rows) == 2
+
+
+def test_a_column_of_years_tells_the_year_of_its_rows() -> None:
+    rows = """
+        År | Inlämning | AU kl 8.30 | Utskick | Direktion kl 10.00
+        2026 | 26 nov | 3 dec | 10 dec | 17 dec
+        2027 | 26 jan | 4 feb | 11 feb | 18 feb
+         | 23 mars | 1 apr | 8 apr | 15 apr
+        """
+    found = read(columns, table(rows, ["Mötesplan"]))
+    days = [one for one in meetings(found) if one.startswith("DIREKTION")]
+    assert [day.split()[1] for day in days] == ["2026-12-17", "2027-02-18", "2027-04-15"]
