@@ -18,6 +18,7 @@ from plans.reading.layouts.grid_names import LineNames
 from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
+from plans.reading.layouts.grid_under import when_under
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.within import has_own_dates, within
@@ -53,6 +54,8 @@ class GridLines:
     unplaced: Mapping[Place, Unplaced] = field(default_factory=dict)
     """The lines whose days stand in no known column."""
     habits: Habits = field(default_factory=dict)
+    whens: set[int] = field(default_factory=set)
+    """The lines that only tell when the body of the line above meets."""
 
     def read(self) -> None:
         """Read every line, and give the headings their use."""
@@ -61,7 +64,9 @@ class GridLines:
         for line in band.lines:
             sort = sort_of_line(band, line)
             is_unplaced = view.place(line, 0) in self.unplaced
-            if sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
+            if line in self.whens:
+                self.making.used(view.place(line, 0))
+            elif sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
                 self._line(line, names)
             elif not view.turned and sort is Sort.OTHER:
                 self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
@@ -98,6 +103,11 @@ class GridLines:
         label, guessed = names.of(line)
         label = self._on_weekday(line, label)
         hours, marks = time_of(self.band, line)
+        if (told := when_under(self.band, line)) is not None:
+            under, when = told
+            self.whens.add(under)
+            hours = hours or when.hours
+            label = replace(label, weekday=when.weekday if label.weekday is None else label.weekday)
         moved = COLUMNS_LOST if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
         one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
