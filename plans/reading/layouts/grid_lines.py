@@ -15,12 +15,12 @@ from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed, time_of
+from plans.reading.layouts.grid_rows import has_moved, open_time_of, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_under import when_under
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import OpenHours, RawRow
 from plans.reading.layouts.within import has_own_dates, within
 from plans.reading.refusals import COLUMNS_LOST, CROSSED_OUT, NO_DAY
 
@@ -40,6 +40,7 @@ class _Line:
     own: Mapping[str, str] = field(default_factory=dict)
     refused: str | None = None
     perhaps: bool = False
+    either: OpenHours | None = None
 
 
 @dataclass
@@ -110,7 +111,8 @@ class GridLines:
             label = replace(label, weekday=when.weekday if label.weekday is None else label.weekday)
         moved = COLUMNS_LOST if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
-        one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
+        perhaps, either = any(map(is_perhaps, times)), open_time_of(self.band, line)
+        one = _Line(line, label, hours, {**self.marks, **marks}, moved, perhaps, either)
         unplaced = self.unplaced.get(self.band.view.place(line, 0))
         if unplaced is not None:
             self._suppose(one, unplaced)
@@ -184,7 +186,7 @@ class GridLines:
         notes = replace(notes, perhaps=notes.perhaps or line.perhaps)
         if day.next_year and spot.year is not None:
             spot = replace(spot, year=spot.year + 1)
-        self.making.meeting(spot, day.written, label, notes, line.hours)
+        self.making.meeting(spot, day.written, label, notes, line.hours, line.either)
 
     def _spot(self, line: _Line, at: int) -> Spot:
         view = self.band.view
