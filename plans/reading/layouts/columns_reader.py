@@ -168,6 +168,8 @@ class ColumnsReader:
         """Whose the dates of a column are in a row."""
         column, legend = self.table.labels[at], self.making.legend
         row = entry.label if entry.label.bodies else self.over.body
+        if entry.label.words and not entry.label.bodies and not column.words:
+            return entry.label
         if (column.known and column.bodies and not is_part(column)) or row is None:
             return column
         if not column.words or (len(self.table.labels) == 1 and column.meets):

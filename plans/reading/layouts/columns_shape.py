@@ -32,6 +32,8 @@ _SEASON = re.compile(r"\W*(?:(?:vår|höst)(?:en|terminen)?|[VH]T)\W*(?:\d{2,4})
 """A heading over columns that says when, and not whose they are."""
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)
 
+_ROUND = re.compile(r"([^\W\d_]+)\s*\d{1,2}")
+"""What heads all of several columns, each with its number, and is nobody: "Omgång 1", "Omgång 2"."""
 _ONE_YEAR = re.compile(r"\W*20\d\d\W*")
 
 
@@ -81,7 +83,11 @@ class Columns:
     @cached_property
     def labels(self) -> dict[int, Label]:
         """What the heading rows say of each date column: the lower under the upper."""
-        return {at: self._label(at) for at in self.of(Holds.DATE)}
+        labels = {at: self._label(at) for at in self.of(Holds.DATE)}
+        rounds = {found[1].lower() if (found := _ROUND.fullmatch(one.words)) else "" for one in labels.values()}
+        are_rounds = len(labels) > 1 and len(rounds) == 1 and "" not in rounds
+        known = any(one.known for one in labels.values())
+        return dict.fromkeys(labels, Label("")) if are_rounds and not known else labels
 
     def _label(self, at: int) -> Label:
         label, above = Label(""), ""

@@ -73,3 +73,38 @@ def test_a_body_behind_a_date_with_its_weekday_is_no_weekday() -> None:
         """
     )
     assert rows_of(found) == ["ON 2027-01-21 09:00", "KS 2027-02-09 13:00", "ON 2027-02-18 09:00"]
+
+
+def test_rounds_across_are_of_the_bodies_and_deadlines_of_their_rows() -> None:
+    found = reading_of(
+        """
+        Ärendeprocess 2027
+
+         | Omgång 1 | Omgång 2
+        Tjänsteskrivelser klara (kl 12) | 6 jan | 3 feb
+        KSAU | 20 jan | 17 feb
+        KS | 3 feb | 3 mars
+        """
+    )
+    assert rows_of(found) == [
+        "– 2027-01-06 12:00 deadline",
+        "KSAU 2027-01-20",
+        "KS 2027-02-03",
+        "– 2027-02-03 12:00 deadline",
+        "KSAU 2027-02-17",
+        "KS 2027-03-03",
+    ]
+    assert found.rows[0].title == "Tjänsteskrivelser klara"
+
+
+def test_numbered_meetings_of_a_body_that_heads_columns_are_that_body_s() -> None:
+    found = reading_of(
+        """
+        Tider 2027
+
+        Program | KSAU 1 | KSAU 2
+        Ramar | 20 jan | 17 feb
+        Budget | 3 mars | 7 april
+        """
+    )
+    assert {row.split()[0] for row in rows_of(found)} == {"KSAU"}
