@@ -48,6 +48,8 @@ def settled(rows: Sequence[Whole]) -> tuple[list[Whole], list[LeftAside]]:
         moved = min((m for m in others if _is_on(rows[m], old)), key=lambda m: _away(rows[m], mover), default=None)
         if there:
             gone.add(n)
+            if moved is not None and rows[moved].row.place == mover.row.place:
+                instead[moved] = _held_no_longer(rows[moved])
         elif moved is not None and moved not in gone:
             instead[n] = _instead(mover, rows[moved])
             gone.add(moved)
@@ -66,7 +68,8 @@ def _others(rows: Sequence[Whole], mover: int) -> Iterator[int]:
     bodies, old = set(rows[mover].people.bodies), rows[mover].row.instead_of
     for m, one in enumerate(rows):
         is_same = set(one.people.bodies) == bodies if bodies else old is not None and old.first.day is not None
-        if is_same and _is_on_a_day(one) and (one.row.meeting or (m < mover and _gathers(one.row))):
+        is_it = m < mover and (_gathers(one.row) or one.row.place == rows[mover].row.place)
+        if is_same and _is_on_a_day(one) and (one.row.meeting or is_it):
             yield m
 
 
@@ -97,6 +100,10 @@ def _instead(mover: Whole, moved: Whole) -> Whole:
         time=mover.row.time or mover.row.written.time or moved.row.time,
     )
     return Whole(row, mover.dated, moved.people, moved.dated.when)
+
+
+def _held_no_longer(one: Whole) -> Whole:
+    return replace(one, row=replace(one.row, refused=MOVED))
 
 
 def _away(one: Whole, mover: Whole) -> int:

@@ -1,5 +1,6 @@
 """Meetings that a text tells of once more: one day of one body is one meeting, however often it is named."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from plans.reading.refusals import CALLED_OFF
 from plans.when import Precision
 
 TOLD_AGAIN = "told_again"
+_BEGINS = re.compile(r"\b(?:börjar|startar|inleds)\b", re.IGNORECASE)
 
 
 def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Whole], list[LeftAside]]:
@@ -34,7 +36,8 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
         if one.row.refused == CALLED_OFF:
             kept[there] = replace(kept[there], row=replace(kept[there].row, refused=CALLED_OFF))
         elif _is_bare(one):
-            kept[there] = replace(kept[there], row=replace(kept[there].row, time=_time(kept[there]) or _time(one)))
+            time = _time(one) if _begins(one) else _time(kept[there]) or _time(one)
+            kept[there] = replace(kept[there], row=replace(kept[there].row, time=time))
         else:
             kept[n] = replace(one, again=rows[there].row.place)
             continue
@@ -51,8 +54,14 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
         other = rows[m]
         is_same = other.people.bodies == one.people.bodies and other.dated.when == one.dated.when
         is_held = other.row.refused is None and other.row.instead_of is None
-        if m != n and is_same and is_held and (None in (_time(one), _time(other)) or _time(one) == _time(other)):
+        is_then = None in (_time(one), _time(other)) or _time(one) == _time(other) or _begins(one)
+        if m != n and is_same and is_held and is_then:
             yield m
+
+
+def _begins(one: Whole) -> bool:
+    """Whether words tell when a meeting begins on its day, whenever such meetings usually do."""
+    return _time(one) is not None and _BEGINS.search(one.row.title) is not None
 
 
 def _is_told(one: Whole) -> bool:

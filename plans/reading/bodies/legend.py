@@ -21,6 +21,7 @@ from plans.reading.bodies.told.definitions import (
 from plans.reading.bodies.told.hours import said_hours
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.bodies.told.pairs import table_definitions
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MONTHS
 from plans.reading.document import Document, Place, Table
 
@@ -63,6 +64,8 @@ _STARRED_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_STARRED_MONTH = re.compile(rf"\d\s?(?:{'|'.join(MONTHS)})\.?\s?(\*{{1,4}})", re.IGNORECASE)
+
 
 def find_legend(document: Document) -> Legend:
     """Everything that the document explains. What it explains twice counts as it is first explained."""
@@ -97,7 +100,7 @@ def find_legend(document: Document) -> Legend:
 def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
     """Every line that defines something, or introduces those that do."""
     inside = False
-    stars = _stars(document)
+    stars, of_months = _stars(document, _STARRED_DAY), _stars(document, _STARRED_MONTH)
     for block in document.blocks:
         if isinstance(block, Table):
             inside = False
@@ -115,7 +118,10 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
         inside = bool(line[0])
         if not inside:
             star = star_definition(text)
-            line = ([star], True) if star is not None and star.short in stars else line_definitions(text)
+            is_note = star is not None and (
+                star.short in stars or (star.short in of_months and not find_dates(text))
+            )
+            line = ([star], True) if star is not None and is_note else line_definitions(text)
         if line[0]:
             yield block.place, line
 
@@ -128,7 +134,7 @@ def _texts(document: Document) -> Iterator[str]:
             yield block.text
 
 
-def _stars(document: Document) -> set[str]:
+def _stars(document: Document, starred: re.Pattern[str]) -> set[str]:
     """The footnotes' signs that stand at numbers somewhere: not those that only begin the lines of a list."""
     texts = (
         cell.text
@@ -138,5 +144,5 @@ def _stars(document: Document) -> set[str]:
         for cell in row.cells
     )
     lines = (block.text for block in document.blocks if not isinstance(block, Table))
-    found = (hit for source in (texts, lines) for text in source for hit in _STARRED_DAY.finditer(text))
-    return {note_sign(hit[1] or hit[2] or hit[3]).strip() for hit in found}
+    found = (hit for source in (texts, lines) for text in source for hit in starred.finditer(text))
+    return {note_sign(next(filter(None, hit.groups()))).strip() for hit in found}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.!?](?=\s+[\"”(]?[A-ZÅÄÖ0-9])|\n\s*\n|\n(?=\s*[•*–-]\s)|[•\v\f]")
 _SHORTENED = re.compile(
-    r"(?:\b(?:ordf|avd|ev|resp|inkl|exkl|bl\.?a|m\.?fl|t\.?ex|d\.?v\.?s|ca|kl|nr|st|dir|ekonomiavd|bitr|tf|obs)|"
+    r"(?:\b(?:ordf|avd|ev|prel|resp|inkl|exkl|bl\.?a|m\.?fl|t\.?ex|d\.?v\.?s|ca|kl|nr|st|dir|ekonomiavd|bitr|tf|obs)|"
     r"\b\d{1,2}|(?<!\d:)\b[A-ZÅÄÖ])$",
     re.IGNORECASE,
 )

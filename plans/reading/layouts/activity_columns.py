@@ -10,6 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.document import Row
 from plans.reading.layouts.activity_roles import is_worded_title, roles_of
+from plans.reading.layouts.calendar_hours import ENDS
 from plans.reading.layouts.contents import Content, Contents, contents_of
 from plans.reading.layouts.headrow import has_day, is_head, same_words
 from plans.reading.layouts.part import Part
@@ -19,6 +20,8 @@ _HEAD_WITHIN = 4
 """Among how many first rows the heading row is looked for."""
 _MOST = 0.5
 _NEARLY_ALL = 0.8
+_FLAG = re.compile(r"\W*(?:sant|falskt|true|false|ja|nej)?\W*", re.IGNORECASE)
+"""What a column holds that names nothing, whatever it is called: "Heldagshändelse"."""
 _SAMPLE = 60
 """How many cells of a column are looked at to see whether bodies stand in it."""
 
@@ -123,13 +126,12 @@ def _name(heads: Sequence[Row], number: int) -> str:
 def _span(names: Sequence[str], roles: Sequence[Role]) -> tuple[int, int] | None:
     """The columns of a beginning and an end: "Start" and "Slut"."""
     dates = [n for n, role in enumerate(roles) if role is Role.DATE]
-    if len(dates) != 2 or _BEGINS.match(names[dates[0]]) is None or _ENDS.match(names[dates[1]]) is None:
+    if len(dates) != 2 or _BEGINS.match(names[dates[0]]) is None or ENDS.match(names[dates[1]]) is None:
         return None
     return dates[0], dates[1]
 
 
 _BEGINS = re.compile(r"(?:start|från|fr\.?o\.?m|börja|påbörja)", re.IGNORECASE)
-_ENDS = re.compile(r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)", re.IGNORECASE)
 
 
 def _text(row: Row, number: int) -> str:
@@ -146,6 +148,11 @@ def _title(
         if is_worded_title(roles[n], holds) or (holds.share(Content.WORDS) > _MOST and holds.length > 0)
     ]
     named = [n for n in worded if roles[n] is Role.TITLE]
+    flags = [n for n in named if all(map(_FLAG.fullmatch, texts[n]))]
+    if len(flags) < len(named):
+        for number in flags:
+            roles[number] = Role.TEXT
+        named = [n for n in named if n not in flags]
     free = [n for n in worded if roles[n] is None]
     if not any(roles[n] is Role.WHO for n in worded):
         shares = {number: _share_of_bodies(texts[number], legend) for number in free}

@@ -14,7 +14,7 @@ from plans.reading.document import Cell, Merged
 from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
-from plans.reading.layouts.calendar_hours import either_hours, hours_of_cell
+from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import OpenHours
@@ -192,9 +192,13 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
 
 
 def time_of(line: Line, columns: Columns) -> Hours | None:
-    """The time of day in a column of its own."""
-    column = columns.first(Role.TIME)
-    return hours_of_cell(line.text(column)) if column is not None and line.text(column) else None
+    """The time of day in a column of its own, up to that in one of ends; midnight to midnight is no time."""
+    begin, end = (*columns.at(Role.TIME), None, None)[:2]
+    first = hours_of_cell(line.text(begin)) if begin is not None and line.text(begin) else None
+    is_end = end is not None and ENDS.match(columns.names[end]) is not None
+    second = hours_of_cell(line.text(end)) if end is not None and is_end and line.text(end) else None
+    is_day = first is not None and second is not None and first.start == second.start == 0
+    return None if first is None or is_day else until(first, second)
 
 
 def open_hours_of(line: Line, columns: Columns) -> OpenHours | None:

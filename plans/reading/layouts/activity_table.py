@@ -16,12 +16,15 @@ from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
+from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_years import years_of
-from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
+from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
+from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
+from plans.reading.layouts.perhaps import meets_perhaps
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.within import has_own_dates, under_period, within
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -120,14 +123,18 @@ class _Reader:
                     self.left.append(LeftAside(line.row.place, date.raw, SPOKEN_OF))
 
     def _is_holiday(self, line: Line) -> bool:
-        """Whether the row only tells of school holidays: a closed period, and nobody's meeting."""
+        """Whether the row only tells of holidays: a closed period, and nobody's meeting."""
         assert self.columns.title is not None
-        who = "".join(self._texts(line, Role.WHO))
-        return is_holiday(line.text(self.columns.title)) and not any(map(str.isalnum, who))
+        title = line.text(self.columns.title)
+        who = [text for text in self._texts(line, Role.WHO) if any(map(str.isalnum, text))]
+        is_named = not who and is_holiday(title)
+        return is_named or (all(map(is_free_day, (title, *who))) and not self._noted(line))
 
     def _is_free(self, line: Line) -> bool:
-        """Whether a dash stands for what happens, and nobody comes: a day on which nobody meets."""
+        """Whether a dash stands for what happens, and nobody comes, or it is said: a day on which nobody meets."""
         assert self.columns.title is not None
+        if begins_with_none(line.text(self.columns.title)):
+            return True
         return _DASH.fullmatch(line.text(self.columns.title)) is not None and not self._texts(line, Role.WHO)
 
     def _all_rows(self, line: Line, one: Dated, above: Carried) -> list[RawRow]:
@@ -137,7 +144,8 @@ class _Reader:
         if one.refused is not None:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
-            return with_other_days(self._rows(line, one, above), self._worded(line), self.legend)
+            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TEXT))
+            return with_other_days(rows, self._worded(line), self.legend)
         if not has_own_dates(text):
             return self._rows(line, one, above)
         row = self._row(line, one, above)
@@ -186,7 +194,10 @@ class _Reader:
         struck = STRUCK if line.cells[columns.title].struck else None
         refused = one.refused or struck or (CALLED_OFF if any(map(is_called_off, (words, *notes))) else None)
         perhaps = (
-            one.written.uncertain or are_all_perhaps(line.text(one.column)) or any(map(are_all_perhaps, notes))
+            one.written.uncertain
+            or are_all_perhaps(line.text(one.column))
+            or any(map(are_all_perhaps, notes))
+            or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
         return RawRow(

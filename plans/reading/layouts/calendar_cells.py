@@ -12,14 +12,14 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import hours_alone, hours_of_cell
+from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cell, until
 from plans.reading.layouts.calendar_label import label_of
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
 _CROSS = re.compile(r"[xX•●✓✔✗]?\s*(\*{0,3})\s*(?:\(([^()]*)\))?")
 _APART = re.compile(r"\s*(?:[,;/\n]|\boch\b|\bsamt\b)\s*")
 _BESIDE = re.compile(
-    r"\W*(?:(?:mötes|start|sammanträdes)?(?:tid\w*|plats\w*|lokal\w*)|kl(?:ockan|\.)?|klockslag|rum|sal|adress|"
+    r"\W*(?:(?:mötes|start|slut|sammanträdes)?(?:tid\w*|plats\w*|lokal\w*)|start|slut|till|kl(?:ockan|\.)?|klockslag|rum|sal|adress|"
     r"ordförande|sekreterare|ansvarig\w*|handläggare|kontakt\w*|helg\w*|namnsdag\w*)\W*",
     re.IGNORECASE,
 )
@@ -101,14 +101,20 @@ def under_heading(heading: str, text: str, legend: Legend) -> tuple[Entry, ...]:
 
 
 def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:
-    """The time in a column of times, for the meetings of a cell to the left of it."""
-    return next((hours for hours in _times(sheet, line, at) if hours is not None), None)
+    """The time in a column of times, for the meetings of a cell to the left of it, up to that in one of ends."""
+    times = list(_times(sheet, line, at))
+    first = next((hours for _, hours in times), None)
+    second = next((hours for heading, hours in times[1:] if ENDS.match(heading)), None)
+    return first if first is None else until(first, second)
 
 
-def _times(sheet: Sheet, line: int, at: int) -> Iterator[Hours | None]:
+def _times(sheet: Sheet, line: int, at: int) -> Iterator[tuple[str, Hours]]:
     for other in sheet.entry_columns():
-        if sheet.day_column(other) == sheet.day_column(at) and _BESIDE.fullmatch(heading_of(sheet, other)):
-            yield hours_of_cell(sheet.view.text(line, other))
+        heading = heading_of(sheet, other)
+        if sheet.day_column(other) == sheet.day_column(at) and _BESIDE.fullmatch(heading):
+            hours = hours_of_cell(sheet.view.text(line, other))
+            if hours is not None:
+                yield heading, hours
 
 
 def weekday_of(text: str) -> int | None:

@@ -11,13 +11,14 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import Month, month_of, spread, years_of
 from plans.reading.layouts.grid_view import View
 
 WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _DAY = re.compile(
-    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?",
+    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)"
+    rf"(?(before)|(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?)",
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)
@@ -162,8 +163,9 @@ def _head(view: View) -> int:
 
 
 def _meets(view: View, head: int, at: int) -> bool:
-    """Whether what stands over a column is no deadline or mailing, which have days of their own."""
-    return head < 0 or label_of(view.text(head, at), NO_LEGEND).meets
+    """Whether what stands over a column is no deadline, mailing or body: those have days of their own."""
+    label = label_of(view.text(head, at), NO_LEGEND) if head >= 0 else Label("")
+    return label.meets and not (label.known and label.bodies)
 
 
 def _heads_weeks(view: View, head: int, at: int) -> bool:

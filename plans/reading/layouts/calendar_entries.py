@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import hours_alone, without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 
@@ -21,9 +22,10 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfredag\w*|påsk\w*|annandag\w*|valborg\w*|"
-    r"(?:1|första)\.? maj|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|midsommar\w*|"
-    r"alla ?helgon\w*(?: \w+)?|jul\w*|lucia\w*|mors dag|fars dag|klämdag\w*|röd dag|\w*lov|\w*lovet|"
+    r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfr(?:edag\w*)?\.?|påsk\w*|annandag\w*|valborg\w*|"
+    r"(?:1|första)\.? maj|kr(?:isti|\.)?\s?himm?\w*\.?|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|"
+    r"midsommar\w*|alla ?helgon\w*(?: \w+)?|jul(?:en|afton|dag\w*|lov\w*|helg\w*|uppehåll\w*)?|lucia\w*|mors dag|"
+    r"fars dag|klämdag\w*|röd dag|\w*lov|\w*lovet|"
     r"semester\w*|sommaruppehåll\w*|uppehåll\w*|ledigt?|stängt|sommartid\w*|vintertid\w*)"
     r"(?:\s+jul|\s+påsk|\s+pingst)?\W*",
     re.IGNORECASE,
@@ -43,13 +45,18 @@ def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
     """The entries of a day's words, in order."""
     found: list[Entry] = []
     for piece in _pieces(text, legend):
-        if _FREE.fullmatch(piece):
+        if is_free_day(piece):
             found.append(Entry(Label(piece.strip()), free=True))
         elif found and not found[-1].free and _goes_on(piece, legend):
             found[-1] = replace(found[-1], said=f"{found[-1].said}, {piece}".strip(", "))
         else:
             found.append(_entry(piece, legend))
     return tuple(found)
+
+
+def is_free_day(words: str) -> bool:
+    """Whether the words are no more than the name of a holiday, or of days off."""
+    return _FREE.fullmatch(words) is not None
 
 
 def _pieces(text: str, legend: Legend) -> Iterator[str]:
@@ -80,18 +87,26 @@ def _entry(piece: str, legend: Legend) -> Entry:
     words, hours = _BRACKET.sub(" ", piece) if said else piece, None
     for pattern in (_HOURS_LAST, _HOURS_FIRST):
         hit = pattern.search(words)
-        clock = hours_alone(hit[1]) if hit is not None and hours is None else None
+        clock = hours_alone(hit[1]) if hit is not None and hours is None and not _in_date(hit, words) else None
         if hit is not None and clock is not None and clock.start in _USUAL:
             before, after = words[: hit.start()], words[hit.end() :]
             said = [*said, after.strip()] if before.strip() and after.strip() else said
             words, hours = before if before.strip() else after, clock
     label = label_of(words, legend)
+    if said and not any(map(str.isalnum, words)):
+        label = label_of(said[0], legend)
+        label, said = replace(label, words=piece.strip()), []  # a meeting in brackets
     if not label.known and not (label.bodies and label.words.isupper()):
         label = replace(label, bodies=(), who=(), name="")
     if not label.bodies:
         label, said, hours = replace(label, words=_bare(piece)), [], hours or label.hours
     stars = " ".join(re.findall(r"\*+", words)) if label.bodies else ""
     return Entry(replace(label, hours=hours or label.hours), ", ".join(filter(None, (stars, *said))))
+
+
+def _in_date(hit: re.Match[str], words: str) -> bool:
+    """Whether a figure is a day's, with its month behind it: "KF 22 februari" tells no time."""
+    return any(date.start <= hit.start(1) < date.end for date in find_dates(words, cell=True))
 
 
 def _bare(piece: str) -> str:

@@ -18,12 +18,15 @@ _SAID = (
 _BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/]\d|-\d(?!\d?[.:]\d\d)){_UNTIL}"
 _ANYWHERE = re.compile(rf"{_SAID}|{_BARE}|\b(hel ?dag(?:s|ar)?)\b", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES})?{_UNTIL}\W*",
+    rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES}(?::[0-5]\d)?)?{_UNTIL}\W*",
     re.IGNORECASE,
 )
 _OR = re.compile(r"\s*(?:/|\b(?:alternativt|alt|eller|el)\b\.?)\s*", re.IGNORECASE)
 _DAY = 24 * 60
 _MEAL = re.compile(r"\b(?:lunch|fika|kaffe|middag)\w*[ ,:(]*$", re.IGNORECASE)
+
+ENDS = re.compile(r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)", re.IGNORECASE)
+"""What heads a column of ends, of days or of hours."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,13 @@ def hours_of_cell(text: str) -> Hours | None:
     said = said_hours(text.strip())
     is_first = len(said) == 1 and not any(map(str.isalnum, text.strip()[: said[0].start]))
     return hours_alone(text) or (said[0].hours if is_first and not either_hours(text) else None)
+
+
+def until(hours: Hours, end: Hours | None) -> Hours:
+    """The hours up to those of an end; as they are where that has none, or is no later."""
+    if end is None or hours.end is not None or end.end is not None or end.start <= hours.start:
+        return hours
+    return Hours(hours.start, end.start)
 
 
 def either_hours(text: str) -> tuple[Hours, ...]:

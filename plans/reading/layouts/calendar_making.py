@@ -14,7 +14,9 @@ from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_twice import twice
 from plans.reading.layouts.grid_unplaced import Unplaced
 from plans.reading.layouts.minutes import PROSE, why_text
+from plans.reading.layouts.moved_to import moved_rows, moved_to
 from plans.reading.layouts.part import OpenHours, Part, PartRead, RawRow, Supposed
+from plans.reading.layouts.perhaps import meets_perhaps
 from plans.reading.layouts.within import Within
 from plans.reading.reading import About, Doubt, LeftAside, Use
 from plans.reading.refusals import CALLED_OFF, COLUMNS_LOST, CROSSED_OUT
@@ -62,7 +64,8 @@ class Making:
         """Add a meeting of the label's bodies on the day that is written; its time may be known or asked."""
         if notes.weekday is not None and written.weekday is None:
             written = replace(written, weekday=notes.weekday)
-        perhaps = notes.perhaps or (self.layout in _BARE and written.bracketed and written.label is None)
+        is_bracketed = self.layout in _BARE and written.bracketed and written.label is None
+        perhaps = notes.perhaps or is_bracketed or meets_perhaps(label.words, self.legend)
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = CALLED_OFF if notes.called_off else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
@@ -70,6 +73,7 @@ class Making:
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
+        self.rows[-1:] = moved_rows(self.rows[-1], notes.moved or moved_to(label.words))
         for mark in notes.unexplained:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 

@@ -9,11 +9,17 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.told.definitions import note_sign
 from plans.reading.dates.grammar.words import WEEKDAYS
 from plans.reading.dates.notdates import not_dates
+from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
+from plans.reading.layouts.moved_to import moved_to
 
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
-_OTHER_DAY = re.compile(r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(
+    r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b|\b(?:dag(?:en)?|datum(?:et)?) är preliminär\w*|"
+    r"\bpreliminär\w* (?:dag|datum)\b",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\*+|[†‡#]|[¹²³⁴⁵⁶⁷⁸⁹]")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\)(?=\W|$)")
 """The sign of a footnote that is a number; only where the legend has it."""
@@ -42,6 +48,8 @@ class Notes:
     """Codes that no legend explains."""
     unexplained: tuple[str, ...] = ()
     """Signs of footnotes that the document does not have."""
+    moved: Written | None = None
+    """The day to which it is moved."""
 
 
 NO_NOTES = Notes()
@@ -70,7 +78,8 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
             said += filter(None, (other,))
         elif piece:
             said.append(piece)
-    return replace(_notes(explained, said, codes), unexplained=tuple(dict.fromkeys(unexplained)))
+    found = _notes(explained, said, codes)
+    return replace(found, unexplained=tuple(dict.fromkeys(unexplained)), moved=moved_to(text))
 
 
 def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:

@@ -54,6 +54,11 @@ def tells_of_none(text: str) -> bool:
     return _NONE.search(text) is not None or _LEFT_OPEN.search(text) is not None
 
 
+def begins_with_none(text: str) -> bool:
+    """Whether words begin with it: "Inga sammanträden i juli"."""
+    return _NONE.match(text.lstrip()) is not None
+
+
 def is_none(text: str, dates: Sequence[Written]) -> bool:
     """Whether a line only says of when nobody meets: "Ingen KS i juli"."""
     return len(dates) == 1 and _NONE.search(text[: dates[0].start]) is not None
@@ -67,6 +72,12 @@ def says_off(text: str) -> bool:
 def is_perhaps(text: str) -> bool:
     """Whether it is said to take place only perhaps."""
     return _PERHAPS.search(text) is not None
+
+
+def perhaps_in(text: str) -> tuple[int, int]:
+    """Where the first words that say so stand; an empty span if none do."""
+    found = _PERHAPS.search(text)
+    return (0, 0) if found is None else found.span()
 
 
 def are_all_perhaps(cell: str) -> bool:

@@ -1,7 +1,7 @@
 """Whole dates in columns: a column for each body or step to its meetings, or a row for each meeting of a body."""
 
 from plans.reading.layouts.calendar_above import Above, above
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.calendar_under import is_part
@@ -29,9 +29,16 @@ def fit(part: Part, context: Context) -> float:
     over = above(part, context).body is not None
     if len(dates) > 1:
         return _several(table, over=over)
+    if table.heads and _is_own(table.labels[dates[0]]):
+        return 0.95
     if table.of(Holds.WORDS) or len(bodies) > 1:
         return 0.0
     return 0.85 * (_is_calendar(table, bodies[0]) if bodies else over)
+
+
+def _is_own(label: Label) -> bool:
+    """Whether the days under a heading are meetings of the body that it names, whatever is said beside them."""
+    return label.meets and label.known and len(label.bodies) == 1
 
 
 def _several(table: Columns, *, over: bool) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import without_hours
+from plans.reading.layouts.moved_to import moved_to
 from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _INSTEAD = re.compile(
@@ -49,7 +50,7 @@ def read_dates(text: str) -> DatesRead:
     if any(date.first.day is None and date.weekday is None for date in found):
         return DatesRead(refused=NO_DAY)
     kept = [date for date in found if not _INSTEAD.search(text[: date.start])]
-    kept = kept or list(found)
+    kept = [date for date in kept if moved_to(text[: date.end]) is None] or list(found)
     ends = [*(date.start for date in kept), len(text)][1:]
     said = []
     for date, end in zip(kept, ends, strict=True):

@@ -11,7 +11,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import either_hours, hours_of_cell
+from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
@@ -22,6 +22,7 @@ from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
 from plans.reading.layouts.columns_years import near_meeting
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.moved_to import moved_to
 from plans.reading.layouts.part import OpenBodies, OpenHours
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
@@ -54,10 +55,12 @@ class ColumnsReader:
     def _line(self, line: int) -> None:
         view = self.table.view
         texts = view.texts(line)
-        dated = [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+        dated = self._dated(line)
         if len(texts) == 1 and (not dated or self._is_section(texts[0])):
             self._section(line, texts[0])
             return
+        years = [year for at in self.table.of(Holds.YEAR) for year in years_of(view.text(line, at))]
+        self.year = next(iter(years), self.year)
         entries = self._entries(line) or [_NOBODY]
         before = len(self.making.rows)
         for at in dated:
@@ -78,13 +81,18 @@ class ColumnsReader:
                 meeting = next((other for to, other in held if to > at), held[-1][1])
                 self.making.rows[n] = near_meeting(row, meeting)
 
+    def _dated(self, line: int) -> list[int]:
+        view = self.table.view
+        return [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
 
     def _words(self, line: int, at: int) -> None:
         """The days that words beside the dates name: of other bodies, of what else happens."""
         text, spot = self.table.view.text(line, at), self._spot(line, at)
-        if has_own_dates(text) and not self.table.view.repeats(line, at):
+        is_of_others = moved_to(text) is None or len(self._dated(line)) > 1
+        if is_of_others and has_own_dates(text) and not self.table.view.repeats(line, at):
             self.making.within(spot, within(text, spot.place, self.making.legend, spot.columns, spot.cell))
 
     def _is_section(self, text: str) -> bool:
@@ -142,6 +150,9 @@ class ColumnsReader:
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
         notes = with_notes(notes, told, self.making.legend, titled=label.meets)
+        moves = [moved for text in told if (moved := moved_to(text)) is not None]
+        if moves and len(self._dated(line)) == 1:
+            notes = replace(notes, moved=moves[0])
         hours = self._hours(line, at) if label.meets else None
         times = self._times(at)
         either = [text for other in times if either_hours(text := self.table.view.text(line, other))]
@@ -169,6 +180,8 @@ class ColumnsReader:
         """Whose the dates of a column are in a row."""
         column, legend = self.table.labels[at], self.making.legend
         row = entry.label if entry.label.bodies else self.over.body
+        if entry.label.words and not entry.label.bodies and not column.words:
+            return entry.label
         if (column.known and column.bodies and not is_part(column)) or row is None:
             return column
         if not column.words or (len(self.table.labels) == 1 and column.meets):
@@ -188,11 +201,10 @@ class ColumnsReader:
 
     def _hours(self, line: int, column: int) -> Hours | None:
         """The time of a day: from the first column of times, up to that of the second where it is an end."""
-        texts = [self.table.view.text(line, at) for at in self._times(column)]
-        found = [hours for text in texts if (hours := hours_of_cell(text)) is not None]
-        if len(found) == 2 and found[0].end is None and found[0].start < found[1].start and found[1].end is None:
-            return Hours(found[0].start, found[1].start)
-        return next(iter(found), None)
+        told = [(at, hours_of_cell(self.table.view.text(line, at))) for at in self._times(column)]
+        found = [(at, hours) for at, hours in told if hours is not None]
+        ends = [hours for at, hours in found[1:] if ENDS.match(self.table.heading(at)) or not self.table.heads]
+        return until(found[0][1], next(iter(ends), None)) if found else None
 
     def _year_beside(self, line: int, written: Written) -> int | None:
         """The year of a quarter or month that a cell beside a day names, if the day lies in that."""

@@ -1,13 +1,17 @@
 """Which columns of a table hold whole dates, and what the others and the headings are for."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
+from plans.reading.dates.written import Partial
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_label import Label, label_of
@@ -20,12 +24,17 @@ from plans.reading.layouts.within import has_own_dates
 _DATED = 0.6
 """How many of a column's cells have to be dates."""
 _BODIES = 0.7
+_YEAR, _LAST_OF_WEEK = 366, 6
 _LONGEST_LABEL = 90
 _MOST_HEADS = 3
 _NOTES = re.compile(r"\W*(?:anm\w*|kommentar\w*|notering\w*|övrigt|ärende\w*|innehåll|obs)\W*", re.IGNORECASE)
 _SEASON = re.compile(r"\W*(?:(?:vår|höst)(?:en|terminen)?|[VH]T)\W*(?:\d{2,4})?\W*", re.IGNORECASE)
 """A heading over columns that says when, and not whose they are."""
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)
+
+_ROUND = re.compile(r"([^\W\d_]+)\s*\d{1,2}")
+"""What heads all of several columns, each with its number, and is nobody: "Omgång 1", "Omgång 2"."""
+_ONE_YEAR = re.compile(r"\W*20\d\d\W*")
 
 
 class Holds(StrEnum):
@@ -38,6 +47,7 @@ class Holds(StrEnum):
     WEEK = "week"
     NOTE = "note"
     WORDS = "words"
+    YEAR = "year"
     OTHER = "other"
 
 
@@ -73,7 +83,11 @@ class Columns:
     @cached_property
     def labels(self) -> dict[int, Label]:
         """What the heading rows say of each date column: the lower under the upper."""
-        return {at: self._label(at) for at in self.of(Holds.DATE)}
+        labels = {at: self._label(at) for at in self.of(Holds.DATE)}
+        rounds = {found[1].lower() if (found := _ROUND.fullmatch(one.words)) else "" for one in labels.values()}
+        are_rounds = len(labels) > 1 and len(rounds) == 1 and "" not in rounds
+        known = any(one.known for one in labels.values())
+        return dict.fromkeys(labels, Label("")) if are_rounds and not known else labels
 
     def _label(self, at: int) -> Label:
         label, above = Label(""), ""
@@ -109,7 +123,9 @@ class Columns:
         if not said:
             return Holds.OTHER
         if _share(said, is_date_cell) >= _DATED:
-            return Holds.DATE
+            return Holds.WEEK if self._begins_weeks(at) else Holds.DATE
+        if all(_ONE_YEAR.fullmatch(text) for text in said):
+            return Holds.YEAR
         words = sort_of(self.heading(at))
         if words is Sort.TIME or (_share(said, _is_time) >= _BODIES and words is Sort.LABEL):
             return Holds.TIME
@@ -124,6 +140,26 @@ class Columns:
         if _share(said, self._is_body) >= _BODIES:
             return Holds.BODY
         return Holds.WORDS
+
+    def _begins_weeks(self, at: int) -> bool:
+        """Whether a column only tells which week a row is: every row's day, in whose week all its others are."""
+        if not _is_weekday(self.heading(at)):
+            return False
+        rows = [row for row in map(self._days_of_year, self.lines) if row]
+        others = [day for row in rows if at in row for other, day in row.items() if other != at]
+        return bool(others) and all(
+            at in row and all((day - row[at]) % _YEAR <= _LAST_OF_WEEK for day in row.values()) for row in rows
+        )
+
+    def _days_of_year(self, line: int) -> dict[int, int]:
+        """The first day of each cell that begins with one, counted from the beginning of a year."""
+        found: dict[int, int] = {}
+        for at in range(self.view.size[1]):
+            text = self.view.text(line, at)
+            first = find_dates(text, cell=True)[0].first if is_date_cell(text) else Partial()
+            if first.month is not None and first.day is not None and first.day <= monthrange(2000, first.month)[1]:
+                found[at] = date(2000, first.month, first.day).timetuple().tm_yday
+        return found
 
     def _is_body(self, text: str) -> bool:
         label = label_of(text, self.legend)

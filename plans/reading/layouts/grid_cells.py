@@ -12,6 +12,7 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import Month
 from plans.reading.layouts.grid_possible import impossible, is_next_year, of_next_year
+from plans.reading.layouts.moved_to import tells_new_day
 from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _LONGEST_NOTE = 40
@@ -64,7 +65,7 @@ def read_cell(text: str, month: Month) -> CellRead:
         words = text.strip()
         return CellRead(refused=NO_DAY) if words.lower().strip("()* ") in ("x", "xx") else CellRead(words=words)
     even = _evened(text)
-    days = _days(even, text, month) or _dates(text, month)
+    days = None if tells_new_day(text) else _days(even, text, month) or _dates(text, month)
     if days is None:
         return CellRead(refused=UNREADABLE)
     wrong = next((why for day in days if (why := impossible(day.written, month, next_year=day.next_year))), None)

@@ -15,11 +15,12 @@ from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, sort_of_line, strayed, time_of
+from plans.reading.layouts.grid_rows import has_moved, open_time_of, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
+from plans.reading.layouts.grid_under import when_under
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
-from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.part import OpenHours, RawRow
 from plans.reading.layouts.within import has_own_dates, within
 from plans.reading.refusals import COLUMNS_LOST, CROSSED_OUT, NO_DAY
 
@@ -39,6 +40,7 @@ class _Line:
     own: Mapping[str, str] = field(default_factory=dict)
     refused: str | None = None
     perhaps: bool = False
+    either: OpenHours | None = None
 
 
 @dataclass
@@ -53,6 +55,8 @@ class GridLines:
     unplaced: Mapping[Place, Unplaced] = field(default_factory=dict)
     """The lines whose days stand in no known column."""
     habits: Habits = field(default_factory=dict)
+    whens: set[int] = field(default_factory=set)
+    """The lines that only tell when the body of the line above meets."""
 
     def read(self) -> None:
         """Read every line, and give the headings their use."""
@@ -61,7 +65,9 @@ class GridLines:
         for line in band.lines:
             sort = sort_of_line(band, line)
             is_unplaced = view.place(line, 0) in self.unplaced
-            if sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
+            if line in self.whens:
+                self.making.used(view.place(line, 0))
+            elif sort is Sort.LABEL and (any(self._filled(line)) or is_unplaced):
                 self._line(line, names)
             elif not view.turned and sort is Sort.OTHER:
                 self.making.aside(view.place(line, 0), " | ".join(self._filled(line)), "no_meeting")
@@ -98,9 +104,15 @@ class GridLines:
         label, guessed = names.of(line)
         label = self._on_weekday(line, label)
         hours, marks = time_of(self.band, line)
+        if (told := when_under(self.band, line)) is not None:
+            under, when = told
+            self.whens.add(under)
+            hours = hours or when.hours
+            label = replace(label, weekday=when.weekday if label.weekday is None else label.weekday)
         moved = COLUMNS_LOST if has_moved(self.band, line) else None
         times = (self.band.view.text(line, at) for at in self.band.of(Sort.TIME))
-        one = _Line(line, label, hours, {**self.marks, **marks}, moved, any(map(is_perhaps, times)))
+        perhaps, either = any(map(is_perhaps, times)), open_time_of(self.band, line)
+        one = _Line(line, label, hours, {**self.marks, **marks}, moved, perhaps, either)
         unplaced = self.unplaced.get(self.band.view.place(line, 0))
         if unplaced is not None:
             self._suppose(one, unplaced)
@@ -174,7 +186,7 @@ class GridLines:
         notes = replace(notes, perhaps=notes.perhaps or line.perhaps)
         if day.next_year and spot.year is not None:
             spot = replace(spot, year=spot.year + 1)
-        self.making.meeting(spot, day.written, label, notes, line.hours)
+        self.making.meeting(spot, day.written, label, notes, line.hours, line.either)
 
     def _spot(self, line: _Line, at: int) -> Spot:
         view = self.band.view

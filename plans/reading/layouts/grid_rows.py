@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plans.clock import Hours
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours
 from plans.reading.layouts.grid_shape import Band, Sort, sort_of
+from plans.reading.layouts.part import OpenHours
 
 _LEAST = 3
 """How many lines have to agree before another one is out of line."""
@@ -43,10 +44,22 @@ def strayed(band: Band) -> Iterator[tuple[int, int]]:
 def time_of(band: Band, line: int) -> tuple[Hours | None, dict[str, str]]:
     """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
     texts = [text for at in band.of(Sort.TIME) if (text := band.view.text(line, at))]
-    hours = next((found for text in texts if (found := hours_alone(text)) is not None), None)
+    hours = next((found for text in texts if (found := hours_alone(text) or _only_time(text)) is not None), None)
     said = [words.strip() for text in texts for words in text.split("\n")[1:]]
     stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
     return hours, {mark: words for mark, words in stars.items() if mark}
+
+
+def open_time_of(band: Band, line: int) -> OpenHours | None:
+    """The times of a line whose column says several, with words of when: "16.00 (jämna månader 14.00)"."""
+    texts = [text for at in band.of(Sort.TIME) if (text := band.view.text(line, at)) and hours_alone(text) is None]
+    told = [(text, tuple(dict.fromkeys(said.hours for said in said_hours(text)))) for text in texts]
+    return next((OpenHours(hours, None, "either", text) for text, hours in told if len(hours) > 1), None)
+
+
+def _only_time(text: str) -> Hours | None:
+    said = said_hours(text)
+    return said[0].hours if len(said) == 1 and _begins_with_time(text) else None
 
 
 def _is_out_of_time(band: Band, line: int) -> bool:
@@ -54,9 +67,16 @@ def _is_out_of_time(band: Band, line: int) -> bool:
         text = band.view.text(line, at)
         others = [other for n in band.lines if n != line and (other := band.view.text(n, at))]
         timed = all(hours_alone(other) is not None and not other.isdigit() for other in others)
-        if others and timed and any(map(str.isdigit, text)) and (text.isdigit() or hours_alone(text) is None):
+        is_time = not text.isdigit() and (hours_alone(text) is not None or _begins_with_time(text))
+        if others and timed and any(map(str.isdigit, text)) and not is_time:
             return True
     return False
+
+
+def _begins_with_time(text: str) -> bool:
+    """Whether a time is the first that figures say: not in "19 (12.30)", which is a day with its time."""
+    said = said_hours(text)
+    return bool(said) and not any(map(str.isdigit, text[: said[0].start]))
 
 
 def _ends_short(band: Band, line: int) -> bool:

@@ -33,9 +33,10 @@ _WORDS = {
     Role.MONTH: "månad mån månader",
     Role.WEEKDAY: "veckodag",
     Role.WEEK: "vecka v veckor veckonr veckonummer",
-    Role.TIME: "klockslag kl klockan klocka starttid tidsåtgång",
+    Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
-    "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ",
+    "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
+    "ämne",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda",

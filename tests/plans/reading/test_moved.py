@@ -6,6 +6,7 @@ import pytest
 
 from plans.reading.read import read_file
 from plans.reading.reading import Reading
+from tests.plans.reading.tables import reading_of
 
 LIST = "Sammanträdestider 2027\n\nKS: 13/1, 11/5\nKF: 25/1, 29/3, 26/4\n\n"
 
@@ -93,3 +94,42 @@ def test_the_day_that_held_before_is_asked_about_and_no_meeting(form: str, day: 
 @pytest.mark.parametrize("day", ["9 februari och 16 februari", "9 februari (2) samt 16 februari"])
 def test_a_second_day_that_replaces_none_is_a_meeting(day: str) -> None:
     assert days(read(f"Datum;Organ\n12 januari 2027;KS\n{day};KS\n"), "KS")[1:] == ["2027-02-09", "2027-02-16"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Datum | Organ | Anm\n12 jan | KS |\n31 maj | KF | Flyttat till 7 juni\n1 juni | KS |",
+        "Datum | Organ | Anm\n12.1 | KS |\n31.5 | KF | OBS! Flyttat till 7.6\n1.6 | KS |",
+        "Datum | Möte\n12 jan | KS\n31 maj | KF, flyttat till 7 juni\n1 juni | KS",
+        "KF | Anm\n31 maj | Flyttat till 7 juni\n26 april |",
+        "KF | KS\n31 maj flyttat till 7 juni | 1 juni\n26 april | 12 jan",
+    ],
+)
+def test_a_meeting_that_a_remark_in_its_row_moves_is_on_its_new_day(table: str) -> None:
+    reading = reading_of(f"Möten 2027\n\n{table}")
+    assert "2027-06-07" in days(reading, "KF")
+    assert "2027-05-31" not in days(reading, "KF")
+    (doubt,) = reading.doubts
+    assert (doubt.because, doubt.readings) == ("moved_to", ("2027-06-07", "2027-05-31"))
+
+
+@pytest.mark.parametrize("note", ["Flyttat till Rådhuset", "Flyttat till 14.00", "Flyttat från 24 maj", "Flyttat"])
+def test_a_remark_that_names_no_new_day_moves_nothing(note: str) -> None:
+    reading = reading_of(f"Möten 2027\n\nDatum | Organ | Anm\n12 jan | KS |\n31 maj | KF | {note}\n1 juni | KS |")
+    assert days(reading, "KF") == ["2027-05-31"]
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    ("table", "because"),
+    [
+        ("Datum | Organ | Anm\n12 jan | KS |\n31 maj | KF | Flyttas till v. 24\n1 juni | KS |", "moved"),
+        ("Datum | Organ | Anm\n31 maj | KF | Flyttat till 7 juni\n1 juni | KS |\n7 juni | KF |", "moved"),
+        ("Organ | Maj | Juni\nKF | 24 flyttat till 31 | 14\nKS | 11 | 8\nSN | 12 | 9", "unreadable"),
+    ],
+)
+def test_a_day_that_holds_no_longer_is_asked_about(table: str, because: str) -> None:
+    reading = reading_of(f"Möten 2027\n\n{table}")
+    assert because in [doubt.because for doubt in reading.doubts]
+    assert not {"2027-05-31", "2027-05-24"} & set(days(reading, "KF"))

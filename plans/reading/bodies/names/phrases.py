@@ -34,8 +34,9 @@ PROSE = words(
 
 NO_BODIES = words(
     "ajournering behandling bokslut budget beslut dag dialog em extra fm förmiddag eftermiddag fika "
-    "föredragning gemensam gemensamma information info inställt kväll lunch möte preliminärt reserv reservtid "
-    "samråd sammanträde start slut uppföljning utbildning workshop januari februari mars april maj juni juli "
+    "föredragning gemensam gemensamma information info inställt kväll lunch möte prel preliminär preliminärt "
+    "reserv reservtid samråd sammanträde start slut uppföljning utbildning workshop "
+    "januari februari mars april maj juni juli "
     "augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag vecka v"
 )
 """Words that make no body by themselves, though they stand in a cell for bodies."""

@@ -35,9 +35,12 @@ _ITSELF = 0
 """The week beside a date that is a week itself."""
 
 
-def after_at(line: Line, place: int, *, of_week: bool = False) -> After:
-    """Everything after a date that ends before the place; `of_week`: it is a week, and the next one is another."""
-    after = After(place, week=_ITSELF if of_week else None)
+def after_at(line: Line, place: int, weekday: int | None = None, *, of_week: bool = False) -> After:
+    """Everything after a date that ends before the place; one whose `weekday` stands before it has no other.
+
+    `of_week`: it is a week, and the next one is another.
+    """
+    after = After(place, weekday=weekday, week=_ITSELF if of_week else None)
     for _ in range(_MOST):
         more = _bracketed(line, after) or _joined(line, after)
         if more is None:

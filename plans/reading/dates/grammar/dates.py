@@ -46,7 +46,9 @@ def dates_at(line: Line, place: int) -> Found | None:
     if week is not None:
         qualifier = before.qualifier or week.before.qualifier
         before, core = week.before._replace(qualifier=qualifier), week.core
-    after = after_at(line, core.spans[-1].next, of_week=core.style is Style.WEEK)
+    is_one = len(core.spans) == 1 and core.spans[0].last is None
+    weekday = before.weekday if is_one else None
+    after = after_at(line, core.spans[-1].next, weekday, of_week=core.style is Style.WEEK)
     if week is not None:
         after = after._replace(week=week.number)
     starts = [place] + [span.start for span in core.spans[1:]]

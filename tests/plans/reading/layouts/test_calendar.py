@@ -406,3 +406,15 @@ def test_what_leads_up_to_the_only_meeting_of_a_line_is_that_body_s() -> None:
 def test_when_there_is_lunch_no_meeting_begins() -> None:
     assert said_hours("julavslutning, lunch 12.00") == ()
     assert [str(said.hours) for said in said_hours("kl 13.15, fika 14.30")] == ["13:15"]
+
+
+def test_a_body_behind_a_day_with_its_weekday_is_no_weekday() -> None:
+    rows = """
+        Januari | Februari
+        mån 18 | tors 18 ON
+        tis 19 ON kl 13 | fre 19
+        ons 20 | lör 20
+        tors 21 ON, KS | sön 21
+        """
+    found = read(calendar, table(rows, ["Möten 2027"]), "ON = omsorgsnämnden", "KS = kommunstyrelsen")
+    assert meetings(found) == ["ON 2027-02-18", "ON 2027-01-19 13:00", "ON 2027-01-21", "KS 2027-01-21"]

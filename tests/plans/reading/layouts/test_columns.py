@@ -445,3 +445,38 @@ def test_two_columns_of_meetings_are_in_the_year_stated() -> None:
         "KS | KF\n13 januari | 13 december\n10 februari | 20 december\n3 mars | 27 december", ["Möten 2027"]
     )
     assert {row.section_year for row in read(columns, part).rows} == {2027}
+
+
+def test_a_column_of_the_weeks_mondays_holds_no_meetings() -> None:
+    rows = """
+        Vecka | Måndag | KF | KS
+        2 | 5/1 | |
+        3 | 12/1 | | 14/1
+        4 | 19/1 | 19/1 |
+        53 | 28/12 | | 1/1
+        """
+    found = read(columns, table(rows, ["Möten 2026"]))
+    assert meetings(found) == ["KS 2026-01-14", "KF 2026-01-19", "KS 2026-01-01"]
+
+
+@pytest.mark.parametrize("other", ["14/1", "9/2"])
+def test_days_under_a_weekday_are_meetings_where_others_are_in_other_weeks(other: str) -> None:
+    rows = f"""
+        Måndag | KF | KS
+        5/1 | 26/1 | {other}
+        12/1 | 2/2 | 21/1
+        """
+    found = read(columns, table(rows, ["Möten 2026"]))
+    assert sum(row.written.raw in ("5/1", "12/1") for row in found.rows) == 2
+
+
+def test_a_column_of_years_tells_the_year_of_its_rows() -> None:
+    rows = """
+        År | Inlämning | AU kl 8.30 | Utskick | Direktion kl 10.00
+        2026 | 26 nov | 3 dec | 10 dec | 17 dec
+        2027 | 26 jan | 4 feb | 11 feb | 18 feb
+         | 23 mars | 1 apr | 8 apr | 15 apr
+        """
+    found = read(columns, table(rows, ["Mötesplan"]))
+    days = [one for one in meetings(found) if one.startswith("DIREKTION")]
+    assert [day.split()[1] for day in days] == ["2026-12-17", "2027-02-18", "2027-04-15"]

@@ -1,0 +1,40 @@
+"""Hours in columns of their own: a beginning and an end, as Excel and Outlook write them."""
+
+import pytest
+
+from plans.reading.read import read_file
+from tests.plans.reading.tables import TODAY, reading_of, rows_of
+
+
+@pytest.mark.parametrize("end", ["Slut", "Sluttid", "Till"])
+def test_a_meeting_lasts_till_the_hour_under_its_end(end: str) -> None:
+    found = reading_of(
+        f"Möten 2027\n\nDatum | Start | {end} | Möte\n"
+        "12 maj | 8.00 | 12.00 | KS\n19 maj | 13.00 | | KF\n26 maj | 9.30 | 11.00 | KS"
+    )
+    assert rows_of(found) == ["KS 2027-05-12 08:00-12:00", "KF 2027-05-19 13:00", "KS 2027-05-26 09:30-11:00"]
+
+
+def test_the_hours_of_something_else_are_no_end() -> None:
+    found = reading_of(
+        "Möten 2027\n\nDatum | Tid | Lunch | Möte\n12 maj | 8.00 | 12.00 | KS\n19 maj | 9.00 | 12.30 | KF"
+    )
+    assert rows_of(found) == ["KS 2027-05-12 08:00", "KF 2027-05-19 09:00"]
+
+
+def test_a_calendar_s_own_table_has_its_subjects_as_titles() -> None:
+    source = """
+        "Ämne","Startdatum","Starttid","Slutdatum","Sluttid","Heldagshändelse","Plats"
+        "KS","2027-01-12","09:00:00","2027-01-12","12:00:00","Falskt","Eken"
+        "KF","2027-02-22","18:30:00","2027-02-22","22:00:00","Falskt","Eken"
+        "Utskick KF","2027-02-15","00:00:00","2027-02-15","00:00:00","Sant",""
+        """
+    text = "\n".join(line.strip() for line in source.strip().split("\n"))
+    found = read_file(text.encode(), "kalender.csv", today=TODAY)
+    assert rows_of(found) == [
+        "KS 2027-01-12 09:00-12:00",
+        "KF 2027-02-22 18:30-22:00",
+        "KF 2027-02-15 mailing",
+    ]
+    assert [row.title for row in found.rows] == ["KS", "KF", "Utskick KF"]
+    assert not found.doubts
