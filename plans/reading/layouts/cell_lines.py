@@ -129,6 +129,8 @@ def _headed(texts: Sequence[str], start: int, width: int) -> _Found | None:
         end += width
     rows = [texts[n : n + width] for n in range(start + width, min(end, len(texts)), width)]
     begun = sum(_sort(row[0]) is first for row in rows)
+    if set(filter(None, texts[start : start + width])) & {text for row in rows for text in row}:
+        return None  # what heads a column stands in no cell: these are names over lists
     if first is _Sort.NOTHING or len(rows) < _FEWEST_ROWS or begun < _BEGUN * len(rows):
         return None
     columns = [[_sort(row[n]) for row in rows if row[n : n + 1] not in ((), ("",))] for n in range(1, width)]

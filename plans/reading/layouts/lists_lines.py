@@ -28,9 +28,6 @@ from plans.reading.numbering import number_before
 
 _LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s•·▪◦‣●○■*–—-]+(?=\S)")
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d[.!?]))\s+(?=[A-ZÅÄÖ(])(?![^()]*\))")
-EXCEPT = re.compile(r"\b(?:utom|förutom|med undantag|undantaget|bortsett från)\b", re.IGNORECASE)
-"""What parts the usual time from that of certain days: "kl 13 utom den 19 juni då kl 9"."""
 
 
 class Kind(Enum):

@@ -86,3 +86,12 @@ def test_a_cell_too_few_is_no_table() -> None:
         sure = {(row.when, row.bodies) for row in reading.rows if row.when}
         whole = {(row.when, row.bodies) for row in read_file(saved(GRID)).rows}
         assert reading.doubts or sure <= whole
+
+
+def test_names_that_come_again_over_their_lists_head_no_columns() -> None:
+    names = ["Kommunstyrelsen", "Tekniska nämnden", "Kulturnämnden"]
+    lists = [[name, f"Tisdag {day} januari 2027", ""] for name, day in zip(names, (12, 19, 26), strict=True)]
+    text = "\n".join(["Möten 2027", "", "Innehåll på sidan", *names, "", *(line for one in lists for line in one)])
+    reading = read_file(text.encode())
+    assert "copied" not in {word for part in reading.explained for word in part.because}
+    assert [row.bodies for row in reading.rows] == [("KS",), ("TN",), ("KN",)]
