@@ -3,9 +3,7 @@
 import re
 from dataclasses import replace
 
-from plans.body import BodyKind
 from plans.reading.bodies.legend import Legend
-from plans.reading.bodies.names.formed import NO_NAMES
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
@@ -92,14 +90,6 @@ def is_of_another(label: Label) -> bool:
 def _is_named(label: Label) -> bool:
     """Whether it is a body by its own name: Demokratiberedningen, not Arbetsutskottet."""
     return label.known and _BEREDNING.fullmatch(label.words) is not None
-
-
-def is_drafting(label: Label) -> bool:
-    """Whether the words name a drafting body of its own by what it drafts: Skogsberedningen, no board's part."""
-    ground = label.words.lower().removesuffix("en")
-    return (
-        label.kind is BodyKind.DRAFTING and label.known and ground != "beredning" and not ground.endswith(NO_NAMES)
-    )
 
 
 def _of(parent: Label, label: Label, words: str) -> Label:

