@@ -12,6 +12,7 @@ DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
     r"\b(?:manus|.rende|handlings|inl.mnings|underlags)stopp\b",
     r"\bstopp (?=\w)",
+    r"\b.renden?s?anm.lan\b",
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",
     r"\b(?:sista|senaste) (?:\w*(?:ings|svars))?dag(?:en)?\b",

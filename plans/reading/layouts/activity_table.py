@@ -1,8 +1,10 @@
 """A table of activities: in each row a date, what happens and who takes part, whatever its columns are called."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
@@ -20,6 +22,7 @@ from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
+from plans.reading.layouts.copied_heads import is_step
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.other_days import with_other_days
@@ -208,7 +211,7 @@ class _Reader:
             who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
-            time=written.time or time_of(line, columns) or only_time(title) or only_time(" ".join(short)),
+            time=written.time or time_of(line, columns) or only_time(title) or self._noted_time(one, short),
             section_year=self._year(one, above) if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
             columns=self._cells(line),
@@ -217,6 +220,11 @@ class _Reader:
             section="",
             open_hours=open_hours_of(line, columns),
         )
+
+    def _noted_time(self, one: Dated, notes: Sequence[str]) -> Hours | None:
+        """The time that notes tell; of several days in a row it is the meeting's, and of no step to it."""
+        is_of_step = len(self.columns.at(Role.DATE)) > 1 and is_step(self.columns.name(one.column))
+        return None if is_of_step else only_time(" ".join(notes))
 
     def _year(self, one: Dated, above: Carried) -> int | None:
         """The year that stood alone above, or that of the heading over the column of days."""

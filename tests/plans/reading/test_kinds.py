@@ -38,6 +38,7 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
     ("title", "kind", "because"),
     [
         ("Stoppdatum för inlämning av rapporter", Kind.DEADLINE, "stoppdatum"),
+        ("Ärendeanmälan", Kind.DEADLINE, "ärendeanmälan"),
         ("Nämnderna lämnar in sina budgetförslag", Kind.DEADLINE, "lämnar in"),
         ("Sista dag för yttrande", Kind.DEADLINE, "sista dag"),
         ("Sammanställningen klar", Kind.DEADLINE, "klar"),

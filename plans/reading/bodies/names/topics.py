@@ -28,7 +28,10 @@ _NO_TOPICS = (
     )
 )
 """Words that tell when or why a matter goes to a body, and not what the body is for."""
-_DONE = re.compile(r"\w{2,}[ae]nde(?:t|n)?|beslut\w*|beredning\w*")
+_DONE = re.compile(
+    r"(?:yttr|utlåt|avgör|godkänn|beakt|ställningstag|antag|fastställ|överväg|genomför|åtgärd)ande(?:t|n)?|"
+    r"beslut\w*|beredning\w*"
+)
 """What is done to a matter there: "nämnden för yttrande", "för beslut"."""
 _MEETINGS = re.compile(r"sammanträde|möte|datum|dagar|tider")
 _ADJECTIVES = ("a", "al", "ell", "iv", "ig", "bar", "isk", "god")

@@ -219,6 +219,8 @@ def test_quoted_names_are_left_alone() -> None:
         ("utskottet för hållbar utveckling", "Utskottet för hållbar utveckling"),
         ("nämnden för arbete och tillväxt budgetramarna", "Nämnden för arbete och tillväxt"),
         ("Nämnden för räddning norra Ekbygden", "Nämnden för räddning norra Ekbygden"),
+        ("Nämnden för lärande", "Nämnden för lärande"),
+        ("Nämnden för boende och företagande", "Nämnden för boende och företagande"),
         ("Nämnden för beslut", "Nämnderna"),
         ("Nämnden för kännedom", "Nämnderna"),
         ("nämnden för yttrande", "Nämnderna"),

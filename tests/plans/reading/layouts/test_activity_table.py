@@ -465,3 +465,13 @@ def test_what_is_said_once_is_no_name_where_another_column_says_what_happens() -
 def test_a_short_note_tells_the_time(note: str, time: str | None) -> None:
     found = read("Datum | Aktivitet | Kommentar", f"14 juni 2027 | Budgetbeslut i KF | {note}")
     assert [str(row.time) if row.time else None for row in found.rows] == [time]
+
+
+def test_the_time_that_a_note_tells_is_the_meetings_and_of_no_step_to_it() -> None:
+    found = read(
+        "Organ | Handlingar ut | Sammanträde | Plats", "Vårdnämnden | 18 feb 2027 | 25 feb 2027 | Salen kl. 9.30"
+    )
+    assert [(row.written.raw, str(row.time)) for row in found.rows] == [
+        ("18 feb 2027", "None"),
+        ("25 feb 2027", "09:30"),
+    ]
