@@ -3,27 +3,24 @@
 from dataclasses import dataclass, field, replace
 
 from plans.activity import Kind
-from plans.clock import Hours
-from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_days import week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
+from plans.reading.layouts.columns_hours import hours_of, open_hours_of
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
-from plans.reading.layouts.columns_years import near_meeting
-from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.columns_years import near_meeting, year_beside, year_over
 from plans.reading.layouts.moved_to import moved_to
-from plans.reading.layouts.part import OpenBodies, OpenHours
+from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import is_week
 from plans.reading.layouts.within import has_own_dates, within
 from plans.reading.refusals import CROSSED_OUT
@@ -145,7 +142,7 @@ class ColumnsReader:
 
     def _meeting(self, line: int, at: int, date: SaidDate, label: Label, said: str) -> None:
         spot = self._spot(line, at)
-        spot = replace(spot, year=self._year_beside(line, date.written) or spot.year)
+        spot = replace(spot, year=year_beside(self.table, line, date.written) or spot.year)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
@@ -153,10 +150,8 @@ class ColumnsReader:
         moves = [moved for text in told if (moved := moved_to(text)) is not None]
         if moves and len(self._dated(line)) == 1:
             notes = replace(notes, moved=moves[0])
-        hours = self._hours(line, at) if label.meets else None
-        times = self._times(at)
-        either = [text for other in times if either_hours(text := self.table.view.text(line, other))]
-        perhaps = OpenHours(either_hours(either[0]), None, "either", either[0]) if either and label.meets else None
+        hours = hours_of(self.table, line, at) if label.meets else None
+        perhaps = open_hours_of(self.table, line, at) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
     def _next(self, at: int) -> tuple[str, ...]:
@@ -188,43 +183,6 @@ class ColumnsReader:
             return row
         return under(row, column, legend, within=row is entry.label)
 
-    def _times(self, at: int) -> list[int]:
-        """The columns of times that a column of days has: not those that stand beside another one's days alone.
-
-        Times between two columns of days are those of the first of them.
-        """
-        days, times = self.table.of(Holds.DATE), self.table.of(Holds.TIME)
-        after = [other for other in days if other > at]
-        if all(time < days[0] or time > days[-1] for time in times):
-            return times
-        return [time for time in times if at < time and not any(other < time for other in after)]
-
-    def _hours(self, line: int, column: int) -> Hours | None:
-        """The time of a day: from the first column of times, up to that of the second where it is an end."""
-        told = [(at, hours_of_cell(self.table.view.text(line, at))) for at in self._times(column)]
-        found = [(at, hours) for at, hours in told if hours is not None]
-        ends = [hours for at, hours in found[1:] if ENDS.match(self.table.heading(at)) or not self.table.heads]
-        return until(found[0][1], next(iter(ends), None)) if found else None
-
-    def _year_beside(self, line: int, written: Written) -> int | None:
-        """The year of a quarter or month that a cell beside a day names, if the day lies in that."""
-        others = [at for at, held in enumerate(self.table.holds) if held is not Holds.DATE]
-        for text in (self.table.view.text(line, at) for at in others):
-            spans = find_dates(text, cell=True) if content_of(text) is Content.MONTH else ()
-            for one in spans[:1]:
-                last = one.last or one.first
-                months = range(one.first.month or 0, (last.month or 0) + 1)
-                if one.first.year is not None and last.year == one.first.year and written.first.month in months:
-                    return one.first.year
-        return None
-
-    def _year_over(self) -> int | None:
-        """The only year that the heading rows name."""
-        found = {
-            year for line in self.table.heads for text in self.table.view.texts(line) for year in years_of(text)
-        }
-        return found.pop() if len(found) == 1 else None
-
     def _spot(self, line: int, at: int) -> Spot:
         view, bodies, dates = self.table.view, self.table.of(Holds.BODY), self.table.of(Holds.DATE)
         names = [text for other in bodies if (text := view.text(line, other))]
@@ -238,7 +196,7 @@ class ColumnsReader:
             view.place(line, at),
             ", ".join(filter(None, (*names, self.table.heading(at)))) or None,
             cells,
-            self.year or self._year_over() or self.over.year,
+            self.year or year_over(self.table) or self.over.year,
             "days" if in_order else None,  # rows that begin with their day stand in the order of the days
         )
 

@@ -1,10 +1,15 @@
-"""The year of what leads up to a meeting, or follows on it, in a row of dates under one stated year.
+"""The years of a table of whole dates: stated in its headings or beside a day, or those about a meeting.
 
 The last day for matters of January's first meeting is in December: of the year before the one that is stated.
 """
 
 from dataclasses import replace
 
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.part import RawRow
 
 _HALF = 6
@@ -23,3 +28,22 @@ def _year(step: RawRow, meeting: RawRow) -> int | None:
         return stated
     apart = (own.month or 0) - (held.month or 0)
     return stated - 1 if apart >= _HALF else stated + 1 if apart <= -_HALF else stated
+
+
+def year_beside(table: Columns, line: int, written: Written) -> int | None:
+    """The year of a quarter or month that a cell beside a day names, if the day lies in that."""
+    others = [at for at, held in enumerate(table.holds) if held is not Holds.DATE]
+    for text in (table.view.text(line, at) for at in others):
+        spans = find_dates(text, cell=True) if content_of(text) is Content.MONTH else ()
+        for one in spans[:1]:
+            last = one.last or one.first
+            months = range(one.first.month or 0, (last.month or 0) + 1)
+            if one.first.year is not None and last.year == one.first.year and written.first.month in months:
+                return one.first.year
+    return None
+
+
+def year_over(table: Columns) -> int | None:
+    """The only year that the heading rows name."""
+    found = {year for line in table.heads for text in table.view.texts(line) for year in years_of(text)}
+    return found.pop() if len(found) == 1 else None
