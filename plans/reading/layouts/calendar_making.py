@@ -12,6 +12,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_twice import twice
+from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.grid_unplaced import Unplaced
 from plans.reading.layouts.minutes import PROSE, why_text
 from plans.reading.layouts.moved_to import moved_rows, moved_to
@@ -67,7 +68,7 @@ class Making:
         is_bracketed = self.layout in _BARE and written.bracketed and written.label is None
         perhaps = notes.perhaps or is_bracketed or meets_perhaps(label.words, self.legend)
         written = replace(written, uncertain=written.uncertain or perhaps)
-        refused = CALLED_OFF if notes.called_off else None
+        refused = CALLED_OFF if notes.called_off or is_called_off(label.words) else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
         hours = notes.hours or hours or label.hours or self._usual(label, notes)
         self._add(spot, written, label, title, notes, hours, refused)
