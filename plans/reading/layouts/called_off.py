@@ -10,7 +10,7 @@ from plans.reading.dates.written import Written
 _OFF = re.compile(
     r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|inhiber(?:at|as|ats|ad|ade)|avbokad?t?|avlyst|str[uy]ke[nt]|"
     r"utgår(?! från)|utgått|(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
-    r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b",
+    r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b|(?-i:\binst)\b\.?(?![.\w])",
     re.IGNORECASE,
 )
 _HELD = re.compile(

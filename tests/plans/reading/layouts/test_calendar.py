@@ -420,7 +420,9 @@ def test_a_body_behind_a_day_with_its_weekday_is_no_weekday() -> None:
     assert meetings(found) == ["ON 2027-02-18", "ON 2027-01-19 13:00", "ON 2027-01-21", "KS 2027-01-21"]
 
 
-@pytest.mark.parametrize("words", ["KF Inställt", "KF INSTÄLLT!", "KF (inställt)", "KF, inställt", "Inställt KF"])
+@pytest.mark.parametrize(
+    "words", ["KF Inställt", "KF INSTÄLLT!", "KF (inställt)", "KF, inställt", "Inställt KF", "KF inst."]
+)
 def test_a_meeting_that_is_called_off_beside_its_day_is_asked_about(words: str) -> None:
     part = table(f"ti 12 | KSAU 8.30\non 13 | KS 13.00\nfr 22 | {words}\nmå 25 | BUN", ["Januari 2027"])
     refused = [row.refused for row in read(calendar, part).rows]
