@@ -3,7 +3,7 @@
 So word processors save tables. Each row has as many lines as headings, so the number tells the column.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -30,6 +30,8 @@ _ALIKE = 0.9
 
 _LOOKED_AT = 8
 """So many rows tell what a row begins with."""
+_MOST_BETWEEN = 2
+"""So many empty lines may part two rows, where one page ended."""
 _BEGUN = 0.7
 """Of the rows: so many begin with the same sort of cell. Others are under the row above, or head those below."""
 
@@ -47,9 +49,12 @@ class _Sort(Enum):
 
 @dataclass(frozen=True)
 class _Found:
-    """The table: where it begins and ends among the lines, how many columns it has, and cells like the others."""
+    """The table: at which lines its rows begin, the headings first, how wide it is, and how many cells are alike.
 
-    start: int
+    `end` is the line behind it. Between two pages empty lines may part its rows.
+    """
+
+    starts: tuple[int, ...]
     end: int
     width: int
     alike: int
@@ -61,7 +66,7 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     lines = [*part.lines()]
     found = _found(lines, context.legend)
-    if found is None or not any(not text.strip() for _, text in lines[found.start : found.end]):
+    if found is None or not any(not text.strip() for _, text in lines[found.starts[0] : found.end]):
         return 0.0
     return 1.0 if surest(_table(part, lines, found), context)[0] >= LEAST else 0.0
 
@@ -73,29 +78,28 @@ def read(part: Part, context: Context) -> PartRead:
     assert found is not None
     table = _table(part, lines, found)
     reads = [surest(table, context)[1].read(table, context)]
-    for start, end in ((0, found.start), (found.end, len(lines))):
+    for start, end in ((0, found.starts[0]), (found.end, len(lines))):
         text = Part(part.paragraphs[start:end], part.headings)
         reads += [read_text(text, context)] if any(line.text.strip() for line in text.paragraphs) else []
     uses = {place: use for one in reads for place, use in one.uses.items()}
     rows = {row.place for row in table.rows}
-    joined = {place for place, text in lines[found.start : found.end] if text.strip() and place not in rows}
+    joined = {place for place, text in lines[found.starts[0] : found.end] if text.strip() and place not in rows}
     told = {place: uses.get(place, Use.JOINED if place in joined else Use.EMPTY) for place, _ in lines}
     return together(reads, told, _SEEN)
 
 
 def _table(part: Part, lines: Sequence[Line], found: _Found) -> Part:
     """The table put together, under the lines above it."""
-    rows = tuple(_rows(lines[found.start : found.end], found.width))
-    above = tuple(text.strip() for _, text in lines[: found.start] if text.strip())
+    rows = tuple(_row(lines[start : start + found.width], found, start) for start in found.starts)
+    above = tuple(text.strip() for _, text in lines[: found.starts[0]] if text.strip())
     return Part((Table(rows),), (*part.headings, *above))
 
 
-def _rows(lines: Sequence[Line], width: int) -> Iterator[Row]:
-    for start in range(0, len(lines), width):
-        row = lines[start : start + width]
-        place = next((place for place, text in row if text.strip()), row[0][0])
-        texts = [text.strip() for _, text in row]
-        yield Row(place, tuple(map(Cell, [*texts, *[""] * (width - len(row))])), header=start == 0)
+def _row(lines: Sequence[Line], found: _Found, start: int) -> Row:
+    place = next((place for place, text in lines if text.strip()), lines[0][0])
+    texts = [text.strip() for _, text in lines]
+    missing = [""] * (found.width - len(lines))
+    return Row(place, tuple(map(Cell, [*texts, *missing])), header=start == found.starts[0])
 
 
 def _found(lines: Sequence[Line], legend: Legend) -> _Found | None:
@@ -124,22 +128,41 @@ def _headed(texts: Sequence[str], start: int, width: int) -> _Found | None:
         return None
     sorts = [_sort(text) for text in texts[start + width :: width][:_LOOKED_AT]]
     first = max(sorts, key=sorts.count, default=_Sort.NOTHING)
-    end = start + width
-    while any(at < len(texts) and _sort(texts[at]) is first for at in (end, end + width)):
-        end += width
-    rows = [texts[n : n + width] for n in range(start + width, min(end, len(texts)), width)]
+    starts = _starts(texts, start + width, width, first)
+    rows = [texts[n : n + width] for n in starts if texts[n : n + width] != texts[start : start + width]]
     begun = sum(_sort(row[0]) is first for row in rows)
     if set(filter(None, texts[start : start + width])) & {text for row in rows for text in row}:
         return None  # what heads a column stands in no cell: these are names over lists
     if first is _Sort.NOTHING or len(rows) < _FEWEST_ROWS or begun < _BEGUN * len(rows):
         return None
-    columns = [[_sort(row[n]) for row in rows if row[n : n + 1] not in ((), ("",))] for n in range(1, width)]
+    columns = [
+        [sort for row in rows for sort in map(_sort, row[n : n + 1]) if sort is not _Sort.NOTHING]
+        for n in range(1, width)
+    ]
     words = [column.count(_Sort.WORDS) for column in columns]
     cells = sum(map(len, columns))
     alike = sum(max(count, len(column) - count) for count, column in zip(words, columns, strict=True))
     is_told = any(2 * column.count(first) < len(column) for column in columns)
     is_table = is_told and alike >= _ALIKE * cells
-    return _Found(start, min(end, len(texts)), width, begun + alike) if is_table else None
+    end = min(starts[-1] + width, len(texts))
+    return _Found((start, *starts), end, width, begun + alike) if is_table else None
+
+
+def _starts(texts: Sequence[str], at: int, width: int, first: _Sort) -> list[int]:
+    """At which lines rows begin: with such a cell, or right above one that does; empty lines may come first."""
+    starts = []
+    while at < len(texts):
+        skipped = next((n for n in range(_MOST_BETWEEN + 1) if _begins(texts, at + n, width, first)), None)
+        if skipped is None or any(texts[at : at + skipped]):
+            break
+        at += skipped
+        starts.append(at)
+        at += width
+    return starts
+
+
+def _begins(texts: Sequence[str], at: int, width: int, first: _Sort) -> bool:
+    return any(n < len(texts) and _sort(texts[n]) is first for n in (at, at + width))
 
 
 def _has_day(text: str) -> bool:

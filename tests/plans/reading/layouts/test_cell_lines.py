@@ -95,3 +95,17 @@ def test_names_that_come_again_over_their_lists_head_no_columns() -> None:
     reading = read_file(text.encode())
     assert "copied" not in {word for part in reading.explained for word in part.because}
     assert [row.bodies for row in reading.rows] == [("KS",), ("TN",), ("KN",)]
+
+
+@pytest.mark.parametrize("between", [[""], ["", ""]])
+def test_the_rows_go_on_behind_the_end_of_a_page(between: list[str]) -> None:
+    table = [
+        *PLAN[:3],
+        ["15 mars", "Underlag klart,", "-", "också"],
+        ["", "med bilagor", "", "digitalt"],
+        *PLAN[3:],
+    ]
+    before = [cell for row in table[:4] for cell in row]
+    after = [cell for row in table[4:] for cell in row]
+    text = "\n".join(["Möten 2027", *before, *between, *after])
+    assert told(read_file(text.encode())) == told(read_file(as_table(table))) != []
