@@ -94,6 +94,11 @@ def filled(cells: Iterable[Cell]) -> int:
     return sum(bool(cell.text) and cell.merged is None for cell in cells)
 
 
+def used_width(cells: Sequence[Cell]) -> int:
+    """How many columns there are up to the last one that says something."""
+    return max((number for number, cell in enumerate(cells, 1) if cell.text), default=0)
+
+
 def kept_columns(rows: Sequence[Sequence[Cell]]) -> list[int]:
     """The columns that do not only repeat the one to their left in every row."""
     width = max(map(len, rows), default=0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from plans.reading.document import Cell, Merged, Place
-from plans.reading.formats.blocks import EMPTY, Blocks, filled
+from plans.reading.formats.blocks import EMPTY, Blocks, filled, used_width
 from plans.reading.formats.bounds import MOST_CELLS, within
 from plans.reading.formats.words import Words
 
@@ -41,7 +41,7 @@ def add_grid(blocks: Blocks, rows: Iterable[GridRow]) -> None:
             blocks.paragraph(_text(row), row.place, colour=row.cells[0].colour)
         width = 0 if texts else width
         if texts < len(part):
-            width = max(width, *(_width(row.cells) for row in part[texts:]))
+            width = max(width, *(used_width(row.cells) for row in part[texts:]))
             cells = [row.cells[:width] for row in part[texts:]]
             blocks.table(cells, [row.place for row in part[texts:]], width=width)
 
@@ -103,7 +103,3 @@ def _is_text(row: GridRow) -> bool:
 def _text(row: GridRow) -> Words:
     cell = row.cells[0]
     return Words("") if cell.merged else Words(cell.text.replace("\n", " "), cell.struck, cell.crossed)
-
-
-def _width(cells: Sequence[Cell]) -> int:
-    return max((number for number, cell in enumerate(cells, 1) if cell.text), default=0)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from plans.reading.document import Document
-from plans.reading.formats.blocks import Blocks
+from plans.reading.formats.blocks import Blocks, used_width
 from plans.reading.formats.bounds import MOST_NESTED, Refused
 from plans.reading.formats.webflow import LineEnd, Part, TableOf, flow
-from plans.reading.formats.webtable import web_grid
+from plans.reading.formats.webtable import WebGrid, web_grid
 from plans.reading.formats.words import Run, one_line, without_bullet, words_of
 
 _DECLARED = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -81,6 +82,22 @@ class _Walk:
             for cell in grid.cells:
                 self.flow(flow(cell), depth + 1)
             return
-        self.blocks.table(grid.rows, headers=grid.headers)
+        self._rows(grid)
         for inner in grid.inner:
             self._table(inner, depth + 1)
+
+    def _rows(self, grid: WebGrid) -> None:
+        """Add the rows of a table: an empty one parts two tables, as in the sheet that they may come from.
+
+        A table is as wide as its words, and at least as the one above it: it may go on with its columns.
+        """
+        width = 0
+        for is_empty, group in groupby(enumerate(grid.rows), lambda row: not any(cell.text for cell in row[1])):
+            part = list(group)
+            if is_empty:
+                for _ in part:
+                    self.blocks.paragraph("")
+                continue
+            width = max(width, *(used_width(cells) for _, cells in part))
+            heads = [n for n, (number, _) in enumerate(part) if number in grid.headers]
+            self.blocks.table([cells[:width] for _, cells in part], headers=heads, width=width)

@@ -79,6 +79,18 @@ def test_crossed_out_and_raised_words() -> None:
     assert texts(read("<p>kl 13<sup>00</sup> maj 2024<sup>1</sup></p>")) == ["kl 13.00 maj 2024[1]"]
 
 
+def test_an_empty_row_parts_two_tables_as_in_a_sheet() -> None:
+    plan = "<tr><th>Tid<th>Aktivitet<th><tr><td>5 maj<td>Dialog<td>"
+    phases = "<tr><td>Dialog<td>Beredning<td>Beslut<tr><td>2/12 – 25/1<td>7/4 – 29/5<td>30/5 – 16/6"
+    document = read(f"<table>{plan}<tr><td><td><td>{phases}</table>")
+    assert tables(document) == [
+        [["Tid", "Aktivitet"], ["5 maj", "Dialog"]],
+        [["Dialog", "Beredning", "Beslut"], ["2/12 – 25/1", "7/4 – 29/5", "30/5 – 16/6"]],
+    ]
+    rows = [row for block in document.blocks if isinstance(block, Table) for row in block.rows]
+    assert [(row.place.line, row.header) for row in rows] == [(1, True), (2, False), (4, False), (5, False)]
+
+
 def test_what_cells_and_rows_are_filled_with() -> None:
     document = read(
         "<table><tr><td style='color: blue; background-color: #FFC7CE'>5 maj<td bgcolor=yellow>KS"
