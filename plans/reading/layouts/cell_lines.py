@@ -81,11 +81,8 @@ def read(part: Part, context: Context) -> PartRead:
     for start, end in ((0, found.starts[0]), (found.end, len(lines))):
         text = Part(part.paragraphs[start:end], part.headings)
         reads += [read_text(text, context)] if any(line.text.strip() for line in text.paragraphs) else []
-    uses = {place: use for one in reads for place, use in one.uses.items()}
-    rows = {row.place for row in table.rows}
-    joined = {place for place, text in lines[found.starts[0] : found.end] if text.strip() and place not in rows}
-    told = {place: uses.get(place, Use.JOINED if place in joined else Use.EMPTY) for place, _ in lines}
-    return together(reads, told, _SEEN)
+    cells = {place: Use.JOINED for place, text in lines[found.starts[0] : found.end] if text.strip()}
+    return together(part, reads, (_SEEN, *reads[0].because), cells)
 
 
 def _table(part: Part, lines: Sequence[Line], found: _Found) -> Part:

@@ -14,6 +14,7 @@ from plans.reading.layouts.copied_rows import by_line
 from plans.reading.layouts.copied_shape import Copied, Line
 from plans.reading.layouts.minutes import no_plan, why_prose, why_text
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.surest import together
 from plans.reading.reading import About, Doubt, LeftAside, Use
 from plans.reading.refusals import COLUMNS_LOST
 
@@ -47,18 +48,7 @@ def read(part: Part, context: Context) -> PartRead:
         taken |= set(told.uses)
         after = next(n for n, (place, _) in enumerate(lines) if place == table.last) + 1
     reads += [read_text(text, context) for text in _texts(part, taken)]
-    uses = {place: use for one in reads for place, use in one.uses.items()}
-    rows = next((one for one in reads if one.rows), reads[0])
-    return PartRead(
-        rows.layout or columns.NAME,
-        tuple(row for one in reads for row in one.rows),
-        {place: uses.get(place, Use.EMPTY) for place, _ in part.lines()},
-        tuple(doubt for one in reads for doubt in one.doubts),
-        tuple(aside for one in reads for aside in one.left_aside),
-        rows.columns,
-        (_SEEN,),
-        tuple(phase for one in reads for phase in one.phases),
-    )
+    return together(part, reads, (_SEEN,))
 
 
 def _copied(lines: Sequence[Line], legend: Legend) -> list[Copied]:

@@ -44,9 +44,8 @@ def read(part: Part, context: Context) -> PartRead:
         _named(surest(table, context)[1].read(table, context), section.name)
         for section, table in zip(sections, _tables(part, sections), strict=True)
     ]
-    uses = {place: use for one in reads for place, use in one.uses.items()}
-    uses |= {one.row.place: Use.USED for one in sections if one.row is not None}
-    return together(reads, {place: uses.get(place, Use.EMPTY) for place, _ in part.lines()}, _SEEN)
+    names = {one.row.place: Use.USED for one in sections if one.row is not None}
+    return together(part, reads, (_SEEN, *reads[0].because), names)
 
 
 def _named(read: PartRead, name: str) -> PartRead:

@@ -21,14 +21,20 @@ def surest(table: Part, context: Context) -> tuple[float, Any]:
     return fit, layout
 
 
-def together(reads: Sequence[PartRead], uses: Mapping[Place, Use], seen: str) -> PartRead:
-    """What came of several parts as that of one, named by the first; `uses` are those of all its lines."""
+def together(
+    part: Part, reads: Sequence[PartRead], because: Sequence[str], others: Mapping[Place, Use] | None = None
+) -> PartRead:
+    """What came of pieces of a part as what came of the part, as the layout of the first that has rows has it.
+
+    `because` is what was seen, and `others` are the uses of lines that are in no piece: the rest is empty.
+    """
+    uses = {**(others or {}), **{place: use for one in reads for place, use in one.uses.items()}}
     return replace(
-        reads[0],
+        next((one for one in reads if one.rows), reads[0]),
         rows=tuple(row for one in reads for row in one.rows),
-        uses=uses,
+        uses={place: uses.get(place, Use.EMPTY) for place, _ in part.lines()},
         doubts=tuple(doubt for one in reads for doubt in one.doubts),
         left_aside=tuple(aside for one in reads for aside in one.left_aside),
-        because=(seen, *reads[0].because),
+        because=tuple(because),
         phases=tuple(phase for one in reads for phase in one.phases),
     )

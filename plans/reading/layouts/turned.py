@@ -9,7 +9,7 @@ from plans.reading.document import Cell, Row, Table
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body, is_heading, is_step
 from plans.reading.layouts.part import Context, Part, PartRead
-from plans.reading.layouts.surest import LEAST, surest, together
+from plans.reading.layouts.surest import LEAST, surest
 from plans.reading.reading import Use
 
 _SEEN = "turned"
@@ -48,13 +48,11 @@ def read(part: Part, context: Context) -> PartRead:
     told: PartRead = surest(table, context)[1].read(table, context)
     places = {_label(row): row.place for row in found.steps}
     rows = tuple(replace(row, place=places.get(row.cell or "", row.place)) for row in told.rows)
-    uses = {
-        row.place: Use.READ if any(one.place == row.place for one in rows) else Use.USED for row in found.steps
-    }
+    read_places = {row.place for row in rows}
+    uses = {row.place: Use.READ if row.place in read_places else Use.USED for row in found.steps}
     uses |= {found.names.place: Use.USED} if found.names is not None else {}
-    return together(
-        [replace(told, rows=rows)], {place: uses.get(place, Use.EMPTY) for place, _ in part.lines()}, _SEEN
-    )
+    uses = {place: uses.get(place, Use.EMPTY) for place, _ in part.lines()}
+    return replace(told, rows=rows, uses=uses, because=(_SEEN, *told.because))
 
 
 def _turned(part: Part, legend: Legend) -> _Turned | None:
