@@ -25,7 +25,7 @@ from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
-from plans.reading.layouts.calendar_years import Month, month_of, years_of
+from plans.reading.layouts.calendar_years import Month, month_in, month_of, years_of
 from plans.reading.layouts.monday_weeks import with_weeks
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.weekday_letters import spelled
@@ -86,9 +86,10 @@ def _entries(sheet: Sheet, legend: Legend) -> Iterator[Entry]:
 
 
 def _month_over(part: Part) -> Month | None:
-    """The month of the innermost heading."""
+    """The month of the innermost heading that names one."""
     for text in reversed(part.headings):
-        month = month_of(text.capitalize()) or month_of(" ".join(text.split()[:1]).capitalize())
+        first = " ".join(text.split()[:1])
+        month = month_of(text.capitalize()) or month_of(first.capitalize()) or month_in(text)
         if month is not None:
             return Month(month.month, month.year or next(iter(years_of(text)), None))
     return None

@@ -21,6 +21,7 @@ _DAY = re.compile(
     rf"(?(before)|(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?)",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(r"\s?\?")
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?(\d{1,2})\W*", re.IGNORECASE)
 _WEEK_AFTER = re.compile(r"\s+\(?v(?:ecka|\.)?\s?(?P<week>\d{1,2})\)?(?!\w|\s?[-–,&]|\s?och)", re.IGNORECASE)
 WEEKS = re.compile(r"\W*v(?:\.|eck\w*)?\W*", re.IGNORECASE)
@@ -49,10 +50,19 @@ def day_text(text: str) -> DayText | None:
         return None
     name = (hit["before"] or hit["after"] or "").lower()
     weekday = WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name))
-    after = _WEEK_AFTER.match(text, hit.end())
+    unsure = _UNSURE.match(text, hit.end()) or hit
+    after = _WEEK_AFTER.match(text, unsure.end())
     week = int(after["week"]) if after is not None else None
-    written = Written(0, hit.end(), hit[0].strip(), Partial(day=int(hit["day"])), weekday=weekday, week=week)
-    rest = text[(after or hit).end() :]
+    written = Written(
+        0,
+        unsure.end(),
+        text[: unsure.end()].strip(),
+        Partial(day=int(hit["day"])),
+        weekday=weekday,
+        week=week,
+        uncertain=unsure is not hit,
+    )
+    rest = text[(after or unsure).end() :]
     return None if rest[:1].isalnum() else DayText(written, rest)
 
 

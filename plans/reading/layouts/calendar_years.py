@@ -45,6 +45,20 @@ def years_of(text: str) -> tuple[int, ...]:
     return tuple(sorted(year for year in found if year in YEARS))
 
 
+def month_in(text: str) -> Month | None:
+    """The only date that a heading names, where that is a month and of the meetings: "Möteskalender mars 2026"."""
+    dates = find_dates(text)
+    first = dates[0].first if len(dates) == 1 and dates[0].last is None else None
+    if (
+        first is None
+        or first.month is None
+        or first.day is not None
+        or _NOT_OF_THE_MEETINGS.search(text[: dates[0].start])
+    ):
+        return None
+    return Month(first.month, first.year)
+
+
 def nearest_years(headings: Sequence[str]) -> tuple[int, ...]:
     """The years of the innermost heading that names any."""
     return next((years for heading in reversed(headings) if (years := years_of(heading))), ())
