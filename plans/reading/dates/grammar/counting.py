@@ -71,7 +71,7 @@ def _is_of_the_calendar(span: Span) -> bool:
 def _month_counts(line: Line, place: int, before: Before, spans: tuple[Span, ...]) -> bool:
     """A bare month is a time after "i" or "senast", with a year or "månad", in a range, or first in its line.
 
-    So it is last in its line behind a colon: "Beslut i KF: juni".
+    So it is last in its line behind a mark, "Beslut i KF: juni", and alone in brackets.
     """
     span = spans[0]
     end = line.at(span.next - 1).text
@@ -86,8 +86,12 @@ def _month_counts(line: Line, place: int, before: Before, spans: tuple[Span, ...
 
 
 def _closes(line: Line, place: int, span: Span) -> bool:
-    is_last = line.at(span.next).sort is Sort.END and line.at(span.start).text not in _NAMES
-    return is_last and place > 0 and line.is_sign(place - 1, ":")
+    if place == 0 or (line.at(span.start).text in _NAMES and not line.text[line.at(place).start].islower()):
+        return False
+    if line.is_sign(place - 1, "("):
+        return line.is_sign(span.next, ")")
+    is_last = line.at(span.next).sort is Sort.END
+    return is_last and line.is_sign(place - 1, ":,-") and not line.touches(place)
 
 
 def _leads(line: Line, place: int, span: Span) -> bool:
