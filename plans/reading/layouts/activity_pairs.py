@@ -1,33 +1,61 @@
-"""Rows of a table whose cells have one line for each of several meetings: "5 maj / 19 maj | KSAU / KS"."""
+"""Rows of a table whose cells have a line for each of several activities: "5 maj / 19 maj | KSAU / KS"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.dates.find import find_dates
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import Line
 from plans.reading.layouts.roles import Role
 
 
 def line_by_line(line: Line, columns: Columns, legend: Legend) -> list[Line]:
-    """The row as one for each line of its date's cell, where bodies stand in as many lines; itself otherwise."""
-    dates = columns.first(Role.DATE)
-    if dates is None or len(columns.at(Role.DATE)) > 1:
+    """The row as one for each line of its cells, where those go together; itself otherwise.
+
+    Each line of the date is one where bodies stand in as many lines. Under one date each line of what happens is
+    one, where as many lines say who does it and each tells itself what it is.
+    """
+    if len(columns.at(Role.DATE)) > 1:
         return [line]
-    days = _lines(line, dates)
-    beside = [n for n in columns.at(Role.WHO, Role.TITLE) if len(_lines(line, n)) == len(days)]
-    named = [n for n in beside if all(_begins_with_body(text, legend) for text in _lines(line, n))]
-    if len(days) < 2 or not named or not all(map(_is_day, days)):
-        return [line]
-    split = {dates: days, **{n: _lines(line, n) for n in beside}}
+    dates, title = columns.first(Role.DATE), columns.title
+    days = _lines(line, dates) if dates is not None else []
+    if dates is not None and len(days) > 1:
+        beside = (
+            _in_step(line, columns.at(Role.WHO, Role.TITLE), len(days), legend) if all(map(_is_day, days)) else []
+        )
+        return _split(line, (dates, *beside)) if beside else [line]
+    said = _lines(line, title) if title is not None else []
+    beside = (
+        _in_step(line, columns.at(Role.WHO, Role.RESPONSIBLE), len(said), legend) if _are_several(said) else []
+    )
+    return _split(line, (title, *beside)) if title is not None and beside else [line]
+
+
+def _in_step(line: Line, columns: Sequence[int], count: int, legend: Legend) -> list[int]:
+    """Those of the columns that have so many lines, where a body begins each line of one of them."""
+    beside = [n for n in columns if len(_lines(line, n)) == count]
+    named = any(all(_begins_with_body(text, legend) for text in _lines(line, n)) for n in beside)
+    return beside if named else []
+
+
+def _split(line: Line, columns: Sequence[int]) -> list[Line]:
+    """A row for each line of these cells; the others hold for all of them."""
+    lines = {n: _lines(line, n) for n in columns}
     return [
         replace(
-            line, cells=tuple(replace(c, text=split[n][at]) if n in split else c for n, c in enumerate(line.cells))
+            line, cells=tuple(replace(c, text=lines[n][at]) if n in lines else c for n, c in enumerate(line.cells))
         )
-        for at in range(len(days))
+        for at in range(len(lines[columns[0]]))
     ]
+
+
+def _are_several(said: Sequence[str]) -> bool:
+    """Whether each of several lines tells itself what kind of activity it is, and none goes on with another."""
+    return len(said) > 1 and all(text[:1].isupper() and kind_of(text).sure for text in said)
 
 
 def _lines(line: Line, number: int) -> list[str]:

@@ -90,6 +90,7 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Attester ska vara gjorda", Kind.DEADLINE, "ska vara gjorda"),
         ("Underskrift av yttrande/beslut ska senast vara klar", Kind.DEADLINE, "ska senast vara klar"),
         ("Enheterna upprättar budget", Kind.WORK, "upprättar"),
+        ("Statistik över ej verkställda beslut rapporteras", Kind.DEADLINE, "rapporteras"),
         ("Uppdatering av ekonomiska förutsättningar", Kind.WORK, "uppdatering"),
         ("Bedömer utrymmet för nya satsningar", Kind.WORK, "bedömer"),
         ("Förvaltningen analyserar utfallet", Kind.WORK, "analyserar"),

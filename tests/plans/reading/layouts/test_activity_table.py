@@ -475,3 +475,21 @@ def test_the_time_that_a_note_tells_is_the_meetings_and_of_no_step_to_it() -> No
         ("18 feb 2027", "None"),
         ("25 feb 2027", "09:30"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "doers", "titles"),
+    [
+        ("Plan beslutas\nPrognos tas fram", "SN\nEkonomiavdelningen", ["Plan beslutas", "Prognos tas fram"]),
+        ("Plan beslutas\nPrognos tas fram", "Socialnämnden", ["Plan beslutas Prognos tas fram"]),
+        ("Plan beslutas\nefter dialog", "SN\nEkonomiavdelningen", ["Plan beslutas efter dialog"]),
+        ("Möte om plan\nRamar och mål", "KS\nSN", ["Möte om plan Ramar och mål"]),
+    ],
+)
+def test_lines_of_what_happens_and_of_who_does_it_go_together(said: str, doers: str, titles: list[str]) -> None:
+    head = [Cell("Månad"), Cell("Aktivitet"), Cell("Ansvarig")]
+    rows = [Cell("Mars 2026"), Cell(said), Cell(doers)], [Cell("Maj 2026"), Cell("Möte"), Cell("KS")]
+    reading = read_document(Document("docx", (table(head, *rows),)))
+    assert [row.title for row in reading.rows] == [*titles, "Möte"]
+    assert {str(row.when) for row in reading.rows[:-1]} == {"2026-03"}
+    assert [len(row.bodies) for row in reading.rows if len(titles) > 1] in ([], [1, 1, 1])
