@@ -16,6 +16,7 @@ from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
 from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.copied_heads import is_step
 from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.roles import Role, role_of
@@ -177,11 +178,18 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
     written = one.written
     if one.refused in (NO_DATE, EMPTY_DATE):
         return one
+    is_own = not is_of_step(one.column, columns)
     weekday, week = columns.first(Role.WEEKDAY), columns.first(Role.WEEK)
-    if weekday is not None and written.weekday is None and written.last is None:
+    if is_own and weekday is not None and written.weekday is None and written.last is None:
         name = line.text(weekday).lower().rstrip(".")
         written = replace(written, weekday=WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name)))
-    if week is not None and week != one.column and written.week is None and written.first.day is not None:
+    if (
+        is_own
+        and week is not None
+        and week != one.column
+        and written.week is None
+        and written.first.day is not None
+    ):
         is_day = content_of(line.text(week)) is Content.DATE
         digits = "".join(filter(str.isdigit, line.text(week))) if not is_day else ""
         written = replace(written, week=int(digits) if digits and 1 <= int(digits) <= 53 else None)
@@ -189,6 +197,11 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
     if year is not None and written.first.year is None:
         written = replace(written, first=replace(written.first, year=year))
     return replace(one, written=written)
+
+
+def is_of_step(column: int, columns: Columns) -> bool:
+    """Whether a column's days are those of a step to what happens on the row's own day, as "Underlag senast"."""
+    return len(columns.at(Role.DATE)) > 1 and is_step(columns.name(column))
 
 
 def time_of(line: Line, columns: Columns) -> Hours | None:

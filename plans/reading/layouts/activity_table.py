@@ -11,7 +11,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.activity_bare import with_body_over
 from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
-from plans.reading.layouts.activity_dates import dates_of, open_hours_of, time_of
+from plans.reading.layouts.activity_dates import dates_of, is_of_step, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_named import with_names_below
@@ -22,7 +22,6 @@ from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
-from plans.reading.layouts.copied_heads import is_step
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.other_days import with_other_days
@@ -41,6 +40,8 @@ _LONGEST_NOTE = 25
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _DASH = re.compile(r"[-–—]+")
+_ONLY_WHEN = re.compile(r"datum|dag|när|tid(?:punkt)?", re.IGNORECASE)
+"""What a column of days is called that says no more of them."""
 _EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
 
 
@@ -187,8 +188,9 @@ class _Reader:
         columns = self.columns
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
-        if len(columns.at(Role.DATE)) > 1 and columns.span is None:
-            title = f"{columns.name(one.column)}: {title}"
+        name = columns.name(one.column)
+        if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
+            title = f"{name}: {title}"
         label = one.written.label
         words = " ".join((title, line.text(one.column)))
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
@@ -211,20 +213,21 @@ class _Reader:
             who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
-            time=written.time or time_of(line, columns) or only_time(title) or self._noted_time(one, short),
+            time=written.time or self._time(line, one, title, short),
             section_year=self._year(one, above) if written.first.year is None else None,
             extra=_EXTRA.search(title) is not None,
             columns=self._cells(line),
             cell=columns.name(one.column),
             refused=refused,
             section="",
-            open_hours=open_hours_of(line, columns),
+            open_hours=None if is_of_step(one.column, columns) else open_hours_of(line, columns),
         )
 
-    def _noted_time(self, one: Dated, notes: Sequence[str]) -> Hours | None:
-        """The time that notes tell; of several days in a row it is the meeting's, and of no step to it."""
-        is_of_step = len(self.columns.at(Role.DATE)) > 1 and is_step(self.columns.name(one.column))
-        return None if is_of_step else only_time(" ".join(notes))
+    def _time(self, line: Line, one: Dated, title: str, notes: Sequence[str]) -> Hours | None:
+        """The time beside a day; of several days in a row it is the meeting's, and of no step to it."""
+        if is_of_step(one.column, self.columns):
+            return only_time(title)
+        return time_of(line, self.columns) or only_time(title) or only_time(" ".join(notes))
 
     def _year(self, one: Dated, above: Carried) -> int | None:
         """The year that stood alone above, or that of the heading over the column of days."""

@@ -493,3 +493,28 @@ def test_lines_of_what_happens_and_of_who_does_it_go_together(said: str, doers: 
     assert [row.title for row in reading.rows] == [*titles, "Möte"]
     assert {str(row.when) for row in reading.rows[:-1]} == {"2026-03"}
     assert [len(row.bodies) for row in reading.rows if len(titles) > 1] in ([], [1, 1, 1])
+
+
+def test_the_time_and_week_of_a_row_are_of_its_own_day_and_no_step_s() -> None:
+    text = (
+        "Tidplan 2026\n\nVecka\tDatum\tTid\tAktivitet\tDeltagare\tUnderlag senast\n"
+        "4\t2026-01-20\t13.00\tUppstart\tBudgetberedningen\t2026-01-13\n"
+        "22\t2026-05-26\t13.00\tMöte om budget\tKS\t2026-05-15\n"
+    )
+    reading = read_document(text_document(text, markdown=False))
+    assert [(row.title, str(row.when), str(row.time or "")) for row in reading.rows] == [
+        ("Uppstart", "2026-01-20", "13:00"),
+        ("Underlag senast: Uppstart", "2026-01-13", ""),
+        ("Möte om budget", "2026-05-26", "13:00"),
+        ("Underlag senast: Möte om budget", "2026-05-15", ""),
+    ]
+    assert not reading.doubts
+
+
+def test_a_week_that_is_not_its_own_day_s_is_asked_about_once() -> None:
+    text = (
+        "Tidplan 2026\n\nVecka\tDatum\tAktivitet\tUnderlag senast\n"
+        "5\t2026-01-20\tMöte KS\t2026-01-13\n22\t2026-05-26\tMöte KS\t2026-05-15\n"
+    )
+    reading = read_document(text_document(text, markdown=False))
+    assert [(doubt.place.line, doubt.about) for doubt in reading.doubts] == [(4, "weekday")]
