@@ -9,6 +9,7 @@ from functools import cached_property
 from plans.clock import Hours
 from plans.reading.bodies.known import Known
 from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.told.board import own_board
 from plans.reading.bodies.told.council import own_council
 from plans.reading.bodies.told.definitions import (
     Line,
@@ -85,8 +86,9 @@ def find_legend(document: Document) -> Legend:
                 whole = False
         if whole:
             places[place] = None
-    council = own_council(_texts(document))
-    told = (*bodies.values(), *([council] if council is not None else []))
+    texts = tuple(_texts(document))
+    council = own_council(texts)
+    told = (*bodies.values(), *([council] if council is not None else []), *own_board("\n".join(texts)))
     times: defaultdict[str, set[Hours]] = defaultdict(set)
     for place, hours, whole in said_hours(document, lexicon(told)):
         for code, when in hours.items():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plans.clock import Hours
+from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.names.tokens import tokens
@@ -125,7 +126,7 @@ def _bodies(text: str, known: Lexicon) -> list[tuple[int, str]]:
     words = tokens(text)
     found, at = [], 0
     while at < len(words):
-        match = known.match(words, at)
+        match = known.match(words, at) or formed(words, at, known)
         if match is None:
             at += 1
             continue
@@ -149,7 +150,7 @@ def _left_over(text: str, known: Lexicon) -> bool:
     words = tokens(rest)
     at = 0
     while at < len(words):
-        match = known.match(words, at)
+        match = known.match(words, at) or formed(words, at, known)
         if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1
