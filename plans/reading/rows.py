@@ -23,7 +23,7 @@ from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
-from plans.reading.wordings import without_names, wording
+from plans.reading.wordings import is_who_meets, without_names, wording
 from plans.when import Precision, When
 
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
@@ -148,6 +148,8 @@ class Making:
             return read.kind, True
         if lasts:
             return Kind.WORK, True
+        if is_who_meets(raw.title, people.mentions):
+            return Kind.MEETING, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         facts = {"title": short_title(raw.title)}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)

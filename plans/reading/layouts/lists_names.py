@@ -11,6 +11,7 @@ from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
 from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.where import without_place
 from plans.reading.letters import capital
 
 _LONGEST = 180
@@ -100,9 +101,11 @@ _MEETS = re.compile(
 
 
 def is_usual(words: str) -> bool:
-    """Whether words say on which weekday and at what time days usually are, and nothing else."""
-    bare = _IF_NOT.sub("", without_hours(words))
-    return _WEEKDAYS.search(bare) is not None and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+    """Whether words say on which weekday, at what time and where days usually are, and nothing else."""
+    timed = _IF_NOT.sub("", without_hours(words))
+    bare = without_place(timed)
+    is_when = _WEEKDAYS.search(bare) is not None or (timed != words and bare != timed)
+    return is_when and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
 
 
 _IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)
