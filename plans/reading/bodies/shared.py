@@ -26,11 +26,13 @@ def with_shared_offices(text: str, found: Sequence[Mention]) -> tuple[Mention, .
 
 
 def _is_open(one: Mention, other: Mention) -> bool:
-    """Whether a body waits for what is its: in the genitive; or abbreviated, before an office of several."""
+    """Whether a body waits for what is its: in the genitive; abbreviated like the next, before both offices."""
     if not one.sense.owns:
         return False
-    form = noun_of(other.raw.lower().split()[-1])
-    return _is_genitive(one) or (one.raw.isupper() and form is not None and form[1].plural is True)
+    *owner, office = other.raw.split()
+    form = noun_of(office.lower())
+    is_of_both = form is not None and form[1].plural is True and "".join(owner).isupper()
+    return _is_genitive(one) or (one.raw.isupper() and is_of_both)
 
 
 def _is_genitive(one: Mention) -> bool:

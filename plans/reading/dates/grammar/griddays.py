@@ -12,7 +12,7 @@ from plans.reading.dates.written import Unsure
 
 _LAST = 31
 _LONGEST_CODE = 3
-_SIGNS = "*†‡#¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇ"
+_SIGNS = "*†‡#·•°¤¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇ"
 
 
 def day_at(line: Line, place: int) -> tuple[DayMark, int] | None:

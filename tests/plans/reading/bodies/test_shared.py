@@ -12,10 +12,11 @@ from tests.plans.reading.tables import asked, reading_of
     [
         ("Socialnämndens och vårdnämndens presidier", ["SN_PRESIDIUM", "VÅRDNÄMND_PRESIDIUM"]),
         ("Kommunstyrelsens och kommunfullmäktiges presidium", ["KS_PRESIDIUM", "KF_PRESIDIUM"]),
-        ("Kommunstyrelsens, SN samt valnämndens presidier", ["KS_PRESIDIUM", "SN_PRESIDIUM", "VN_PRESIDIUM"]),
+        ("Socialnämndens, valnämndens samt KF:s presidier", ["SN_PRESIDIUM", "VN_PRESIDIUM", "KF_PRESIDIUM"]),
         ("KS och KF presidier", ["KS_PRESIDIUM", "KF_PRESIDIUM"]),
         ("Kommunstyrelsens och socialnämndens ordförande", ["KSO", "SN_ORDF"]),
         ("Kommunstyrelsens och nämndernas presidier", ["KS_PRESIDIUM", "NÄMND_PRESIDIUM"]),
+        ("KSAU och nämndernas presidier", ["KSAU", "NÄMND_PRESIDIUM"]),
         ("Kommunstyrelsen och socialnämndens presidium", ["KS", "SN_PRESIDIUM"]),
         ("KS, KF presidium", ["KS", "KF_PRESIDIUM"]),
         ("Socialnämndens presidium och valnämndens arbetsutskott", ["SN_PRESIDIUM", "VN_AU"]),
