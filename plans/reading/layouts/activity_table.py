@@ -172,7 +172,9 @@ class _Reader:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
         assert self.columns.title is not None
         said = line.text(self.columns.title)
-        row = with_body_over(self._row(line, one, above), said, self.columns.name(one.column), self.over)
+        row = with_body_over(
+            self._row(line, one, above), said, self.columns.name(one.column), self.over, self.legend
+        )
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
         if not meetings:
