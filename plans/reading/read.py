@@ -26,6 +26,7 @@ from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.moved import Whole, settled
+from plans.reading.owners import with_owners
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
@@ -87,6 +88,7 @@ def read_document(
         if progress is not None:
             progress(number, len(parts.parts))
 
+    reads, legend = with_owners(reads, legend)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
