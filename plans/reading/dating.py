@@ -9,8 +9,9 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
-from plans.reading.dates.years.headings import HeadingYears
+from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.dates.years.lists import begin_again
+from plans.reading.document import Place
 from plans.reading.layouts.part import Part, PartRead, RawRow
 from plans.reading.yearclues import years_of_short, years_over
 from plans.reading.yearsasked import YearsAsked
@@ -45,10 +46,26 @@ def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
         outer = part.headings[:-1] if part.headings and _is_month(part.headings[-1]) else (str(number),)
         own_years = {row.section_year for row in read.rows if row.section_year is not None}
         own = {year: _year_over(year, part) for year in own_years}
+        said = _said_over(part)
         for row, again in zip(read.rows, _lists(read.rows), strict=True):
-            years = over if row.section_year is None else own[row.section_year]
+            years = said.get(row.place) or over if row.section_year is None else own[row.section_year]
             found.append(Placed(row, "/".join(outer), years, again))
     return found
+
+
+def _said_over(part: Part) -> dict[Place, HeadingYears]:
+    """The years of the lines under a sentence that says of which years the days are that it introduces."""
+    found: dict[Place, HeadingYears] = {}
+    years: HeadingYears | None = None
+    for place, text in part.lines():
+        told = heading_years(text) if _INTRODUCES.search(text) else None
+        years = told if told is not None and told.sure else years
+        if years is not None:
+            found[place] = years
+    return found
+
+
+_INTRODUCES = re.compile(r"\bföljande\b[^.:]*:\s*$", re.IGNORECASE)
 
 
 def _year_over(year: int, part: Part) -> HeadingYears:

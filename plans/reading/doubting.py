@@ -32,6 +32,16 @@ def of_date(whole: Whole) -> Iterator[Doubt]:
     yield from filter(None, found)
 
 
+def if_settled(whole: Whole) -> Doubt | None:
+    """The doubt of whether a day holds that the document does not take for certain; None of any other."""
+    found = None if whole.others else _uncertain(whole.row, whole.dated.when)
+    return found if found is not None and found.because in _OPEN else None
+
+
+_OPEN = ("perhaps", "bracketed")
+"""Why it is only asked whether a day is settled, and not which day it is."""
+
+
 def refused(raw: RawRow, dated: Resolved) -> Iterable[Doubt]:
     """The doubt of a date that the layout has refused: what it would be is a reading, and none is taken."""
     if raw.refused is None:

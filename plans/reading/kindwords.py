@@ -19,7 +19,7 @@ DEADLINE = _any(
     r"\b(?:sista|senaste) (?:datum|tidpunkt|inl.mning)",
     r"\bdeadline",
     r"\binl.mn(?:ing|a)",
-    r"\b(?:l.mna[rs]?|skicka[rs]?|s.nd(?:er|s|a)) in\b",
+    r"\b(?:l.mna[rs]?|skicka[rs]?|s[^\Wuoiy]nd(?:er|s|a)) in\b",
     r"\bl.mna[rs]?\b.{1,60}\b(?:in|senast)\b",
     r"\binkom(?:ma|mer|met)\b",
     r"\bsenast\b",
@@ -39,7 +39,7 @@ DEADLINE = _any(
 MAILING = _any(
     r"\butskick",
     r"\bskicka[rs]?\b",
-    r"\b(?:ut|.ver)?s.nd(?:s|er|a|ning)\b",
+    r"\b(?:ut|.ver)?s[^\Wuoiy]nd(?:s|er|a|ning)\b",
     r"\bkallelse",
     r"\bkung.r",
     r"\btillk.nnag",

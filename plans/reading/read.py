@@ -26,6 +26,7 @@ from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.moved import Whole, settled
+from plans.reading.owners import with_owners
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
 from plans.reading.reading import Explained, Reading, Use
@@ -34,6 +35,7 @@ from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
+from plans.reading.together import asked_together
 from plans.reading.twice import told_again
 from plans.reading.yearclues import clues_of, spoken_of
 from plans.reading.yearsdisputed import with_disputed
@@ -86,6 +88,7 @@ def read_document(
         if progress is not None:
             progress(number, len(parts.parts))
 
+    reads, legend = with_owners(reads, legend)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
@@ -96,10 +99,10 @@ def read_document(
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
     dates = dated(rows, clues, asking, spoken_of(aside, clues.title))
     people = people_of([one.row for one in rows], legend, asking)
-    making = Making(asking, people.bodies)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
     whole, again = told_again(whole, people.bodies)
+    making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))
     for _, part_read in reads:
         for doubt in part_read.doubts:

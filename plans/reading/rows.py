@@ -1,7 +1,7 @@
 """A row as it is read: its date, who takes part and what it is, with a doubt for what of that is not certain."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -23,7 +23,8 @@ from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
-from plans.reading.wordings import without_names, wording
+from plans.reading.together import of_row, own_days
+from plans.reading.wordings import is_who_meets, without_names, wording
 from plans.when import Precision, When
 
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
@@ -38,9 +39,11 @@ class Making:
 
     asking: Asking
     bodies: dict[str, Body]
+    together: Mapping[Hashable, Doubt] = field(default_factory=dict)
+    """The doubts of several days that are asked about together, by their rows."""
     left_out: list[RawRow] = field(default_factory=list)
     _seen: dict[tuple[object, ...], RawRow] = field(default_factory=dict)
-    _settled: dict[tuple[object, ...], "_Dates"] = field(default_factory=dict)
+    _settled: dict[Hashable, "_Dates"] = field(default_factory=dict)
     _taken: set[Supposed] = field(default_factory=set)
     """What refused rows were taken to say."""
     _near: date | None = None
@@ -51,7 +54,7 @@ class Making:
         raw, dated, people = whole.row, whole.dated, whole.people
         if raw.supposed is not None and raw.supposed not in self._taken:
             return
-        what = raw.place, raw.cell, raw.written, raw.refused
+        what = of_row(whole)
         if what not in self._settled:  # meetings that share a date share its doubts
             self._settled[what] = self._date(whole)
         dates = self._settled[what]
@@ -127,10 +130,13 @@ class Making:
         for doubt in doubting.of_date(whole):
             if not whens:
                 continue
-            answer = self._asked(doubt)
-            if is_left_out(answer):
+            several = self.together.get(of_row(whole)) if doubt == doubting.if_settled(whole) else None
+            answer = self._asked(several or doubt)
+            days = days_of(answer)
+            own = days if several is None else own_days(whens[0], days, several)
+            if is_left_out(answer) or (days and not own):
                 return _Dates((), is_out=True)
-            whens = days_of(answer) or whens
+            whens = own or whens
         return _Dates(whens)
 
     def _asked(self, doubt: Doubt) -> str | None:
@@ -148,6 +154,8 @@ class Making:
             return read.kind, True
         if lasts:
             return Kind.WORK, True
+        if is_who_meets(raw.title, people.mentions):
+            return Kind.MEETING, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         facts = {"title": short_title(raw.title)}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)

@@ -1,10 +1,11 @@
 """The words of titles as far as they tell what a row is: without names, and how several of them begin."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.phrases import JOINING
 from plans.reading.bodies.names.sense import Origin
 
 _ANYBODY = "organet"
@@ -26,3 +27,16 @@ def without_names(text: str, mentions: Iterable[Mention]) -> str:
         if mention.origin is Origin.FORMED and mention.kind in MEETS_AS_ONE:
             text = text.replace(mention.raw, _ANYBODY)
     return text
+
+
+def is_who_meets(title: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a title is nothing but the names of those who meet as a body: "Socialnämndens presidium"."""
+    for mention in mentions:
+        title = title.replace(mention.raw, " ", 1)
+    meets = all(_may_meet(mention) for mention in mentions)
+    return bool(mentions) and meets and JOINING.issuperset(re.findall(r"\w+", title.lower()))
+
+
+def _may_meet(mention: Mention) -> bool:
+    is_body = mention.kind is BodyKind.PRESIDIUM or mention.sense.owns
+    return is_body and mention.origin is not Origin.MADE and not mention.sense.is_collective

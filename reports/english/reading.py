@@ -38,6 +38,8 @@ _DOUBTS = {
     "date:from": "{text} only says when it begins. Is the day settled?",
     "date:bracketed": "{text} stands with a reservation in the document. Is the day settled?",
     "date:perhaps": "{text} is not settled according to the document. Is the day settled now?",
+    "date:perhaps:several": "{text} are not settled according to the document. Are the days settled now?",
+    "date:bracketed:several": "{text} stand with a reservation in the document. Are the days settled?",
     "date:called_off": "{text} is called off according to the document. Is it to be there all the same?",
     "date:moved": (
         "{text} is moved to another day according to the document. Is the old day to be there all the same?"
@@ -190,10 +192,13 @@ READING = ReadingWords(
         "yes": "yes, {}",
         "settled": "yes, {} is settled",
         "not settled": "no, {} is preliminary",
+        "all settled": "yes, all of them are settled",
+        "none settled": "no, all of them are preliminary",
         "keep both": "no, keep both",
         "keep one": "yes, keep only the first",
         "type year": "type the year",
         "type date": "type the date (2023-06-07)",
+        "type dates": "type the days that hold (9/11, 23/11)",
         "type bodies": "type the abbreviations or the names, with commas between them",
         "type name": "type the abbreviation or the whole name",
         "type time": "or type the time (13:00)",

@@ -10,7 +10,7 @@ from plans.reading.refusals import NOT_HELD
 from plans.when import parse_when
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
-from reports.reading.doubts import is_settling, place_text, question_text, reading_text
+from reports.reading.doubts import is_of_several, is_settling, place_text, question_text, reading_text
 from reports.words import Words
 
 _OWN = {
@@ -63,6 +63,8 @@ def _choice(doubt: Doubt, choice: str, bodies: Mapping[str, Body], told: Words) 
     said = told.reading.said
     if doubt.because in NOT_HELD:
         return said["yes"].format(reading_text(doubt, choice, bodies, told.grammar.language))
+    if is_of_several(doubt):
+        return said["none settled" if choice == doubt.readings[0] else "all settled"]
     if is_settling(doubt):
         day = told.grammar.when(replace(parse_when(choice), uncertain=False))
         return said["not settled" if choice.endswith("?") else "settled"].format(day)
@@ -72,7 +74,7 @@ def _choice(doubt: Doubt, choice: str, bodies: Mapping[str, Body], told: Words) 
 def _others(doubt: Doubt, told: Words) -> str:
     """What can be typed beside the numbers."""
     said = told.reading.said
-    own = _OWN.get(About(doubt.about), "type date")
+    own = _OWN.get(About(doubt.about), "type dates" if is_of_several(doubt) else "type date")
     enter = "type enter" if doubt.taken is not None else "type later"
     none = _NONE.get(About(doubt.about), "type not there" if doubt.because in NOT_HELD else "type none")
     if doubt.about is About.BODY and doubt.readings:

@@ -58,22 +58,38 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
         ]
         named = IN_TURN.join(map(", ".join, groups))
         return named if len(groups) == 1 else told.reading.said["in turn"].format(named)
-    if ", " in reading:
-        days = [reading_text(doubt, day, bodies, language) for day in reading.split(", ")]
-        return told.grammar.listed(days, most=len(days))
     try:
-        when = parse_when(reading)
+        days = [told.grammar.when(parse_when(day)) for day in _settled(reading, doubt).split(", ")]
     except PydanticCustomError:
         return reading
-    text, said = told.grammar.when(when), told.reading.said
-    if f"{reading}?" in doubt.readings:
+    text, said = told.grammar.listed(days, most=len(days)), told.reading.said
+    if reading in map(_certain, _open(doubt)):
         return said["certain"].format(text)
-    return said["uncertain"].format(text) if when.uncertain and is_settling(doubt) else text
+    return said["uncertain"].format(text) if reading in _open(doubt) else text
 
 
 def is_settling(doubt: Doubt) -> bool:
     """Whether it is asked if a date is settled: the same date with and without its question mark."""
-    return any(f"{reading}?" in doubt.readings for reading in doubt.readings)
+    return bool(_open(doubt))
+
+
+def is_of_several(doubt: Doubt) -> bool:
+    """Whether it is asked of several days at once if they are settled."""
+    return is_settling(doubt) and ", " in doubt.readings[0]
+
+
+def _open(doubt: Doubt) -> list[str]:
+    """The readings with question marks of which there is another without."""
+    return [one for one in doubt.readings if one != _certain(one) and _certain(one) in doubt.readings]
+
+
+def _certain(reading: str) -> str:
+    return reading.replace("?", "")
+
+
+def _settled(reading: str, doubt: Doubt) -> str:
+    """A reading without its question marks where it is these that are asked about."""
+    return _certain(reading) if is_settling(doubt) else reading
 
 
 def place_text(place: Place, language: str = "sv") -> str:
@@ -93,7 +109,7 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
     others = [
         reading_text(doubt, reading, bodies, language)
         for reading in doubt.readings[:_MOST_READINGS]
-        if reading != doubt.taken and f"{reading}?" != doubt.taken
+        if reading != doubt.taken and reading != _certain(doubt.taken or "")
     ]
     either = f" {said['or']} ".join(part for part in (", ".join(others[:-1]), *others[-1:]) if part)
     if doubt.taken is not None:
@@ -114,7 +130,8 @@ def _codes(doubt: Doubt) -> tuple[str, ...]:
     own = str(doubt.facts.get("name", "")).casefold() == doubt.text.strip().casefold()
     is_bare = own and doubt.about is About.BODY and doubt.because == "ambiguous"
     because = "unknown_abbreviation" if is_bare else doubt.because
-    return f"{doubt.about}:{because}", str(doubt.about), f"{About.CELL}:{because}", ""
+    several = [f"{doubt.about}:{because}:several"] if is_of_several(doubt) else []
+    return *several, f"{doubt.about}:{because}", str(doubt.about), f"{About.CELL}:{because}", ""
 
 
 def _facts(doubt: Doubt, told: Words) -> dict[str, str]:

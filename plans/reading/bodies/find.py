@@ -6,6 +6,7 @@ from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.lexicon import lexicon
 from plans.reading.bodies.running import text_mentions
+from plans.reading.bodies.shared import with_shared_offices
 
 
 def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) -> tuple[Mention, ...]:
@@ -15,7 +16,8 @@ def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) ->
     which only known bodies and names formed like a body's are found; see Role for what becomes of each.
     """
     words = lexicon(legend.bodies)
-    return _told_apart(text, cell_mentions(text, words) if cell else text_mentions(text, words))
+    found = cell_mentions(text, words) if cell else text_mentions(text, words)
+    return with_shared_offices(text, _told_apart(text, found))
 
 
 def _told_apart(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

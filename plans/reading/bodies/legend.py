@@ -9,6 +9,7 @@ from functools import cached_property
 from plans.clock import Hours
 from plans.reading.bodies.known import Known
 from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.told.board import own_board
 from plans.reading.bodies.told.council import own_council
 from plans.reading.bodies.told.definitions import (
     Line,
@@ -64,6 +65,8 @@ _STARRED_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_STARRED_NAME = re.compile(r"[^\W\d_]\s?(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\s*$")
+"""A sign that ends a cell of words: "KS*"."""
 _STARRED_MONTH = re.compile(rf"\d\s?(?:{'|'.join(MONTHS)})\.?\s?(\*{{1,4}})", re.IGNORECASE)
 
 
@@ -85,8 +88,9 @@ def find_legend(document: Document) -> Legend:
                 whole = False
         if whole:
             places[place] = None
-    council = own_council(_texts(document))
-    told = (*bodies.values(), *([council] if council is not None else []))
+    texts = tuple(_texts(document))
+    council = own_council(texts)
+    told = (*bodies.values(), *([council] if council is not None else []), *own_board("\n".join(texts)))
     times: defaultdict[str, set[Hours]] = defaultdict(set)
     for place, hours, whole in said_hours(document, lexicon(told)):
         for code, when in hours.items():
@@ -136,13 +140,9 @@ def _texts(document: Document) -> Iterator[str]:
 
 def _stars(document: Document, starred: re.Pattern[str]) -> set[str]:
     """The footnotes' signs that stand at numbers somewhere: not those that only begin the lines of a list."""
-    texts = (
-        cell.text
-        for block in document.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-        for cell in row.cells
-    )
-    lines = (block.text for block in document.blocks if not isinstance(block, Table))
-    found = (hit for source in (texts, lines) for text in source for hit in starred.finditer(text))
+    tables = (block for block in document.blocks if isinstance(block, Table))
+    cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    lines = [block.text for block in document.blocks if not isinstance(block, Table)]
+    found = [hit for text in (*cells, *lines) for hit in starred.finditer(text)]
+    found += [hit for text in cells for hit in _STARRED_NAME.finditer(text)]
     return {note_sign(next(filter(None, hit.groups()))).strip() for hit in found}

@@ -30,6 +30,7 @@ class DayMark:
     qualifier: Qualifier | None = None
     unsure: Unsure | None = None
     alternative: bool = False
+    last_weekday: int | None = None
 
     def written(self, month: int, year: int | None = None) -> Written:
         """The same as a date of the month that the column names."""
@@ -41,6 +42,7 @@ class DayMark:
             Partial(year, first, self.day),
             None if self.last is None else Partial(None if last < first else year, last, self.last),
             self.weekday,
+            last_weekday=self.last_weekday,
             time=self.time,
             part=self.part,
             uncertain=self.uncertain,

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from plans.reading.bodies.legend import NO_LEGEND
 from plans.reading.document import Cell, Merged, Place, Row
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.activity_columns import Columns, is_repeated
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.running_lines import is_week
@@ -117,6 +119,8 @@ def _is_section(row: Row, own: Sequence[int], columns: Columns) -> bool:
     """Whether the row stands over those below: words in one cell alone, where rows have others filled too."""
     if len(own) != 1:
         return False
+    if own[0] in columns.when and is_body(row.cells[own[0]].text, NO_LEGEND):
+        return True  # "Socialnämnden kl. 9.00": whose the days below are
     spans = sum(cell.merged is Merged.LEFT for cell in row.cells) >= max(1, len(row.cells) - 2)
     if spans:
         return content_of(row.cells[own[0]].text) is Content.WORDS

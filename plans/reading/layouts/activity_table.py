@@ -15,6 +15,7 @@ from plans.reading.layouts.activity_dates import dates_of, is_of_step, open_hour
 from plans.reading.layouts.activity_fit import fit
 from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
 from plans.reading.layouts.activity_named import with_names_below
+from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
@@ -172,7 +173,9 @@ class _Reader:
         """The row of a date; one for each meeting where the title is nothing but bodies and their times."""
         assert self.columns.title is not None
         said = line.text(self.columns.title)
-        row = with_body_over(self._row(line, one, above), said, self.columns.name(one.column), self.over)
+        row = with_body_over(
+            self._row(line, one, above), said, self.columns.name(one.column), self.over, self.legend
+        )
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
         if not meetings:
@@ -188,7 +191,7 @@ class _Reader:
         columns = self.columns
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
-        name = columns.name(one.column)
+        title, name = without_signs(title, self.legend), columns.name(one.column)
         if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
             title = f"{name}: {title}"
         label = one.written.label
@@ -196,10 +199,14 @@ class _Reader:
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
         short = [text for text in texts if len(text) <= _LONGEST_NOTE]
         notes = [text for text in texts if text in short or says_off(text)]
+        beside = [line.text(n) for n in range(len(line.cells)) if n not in columns.when or n == one.column]
+        footnotes = noted(beside, self.legend)
         struck = STRUCK if line.cells[columns.title].struck else None
-        refused = one.refused or struck or (CALLED_OFF if any(map(is_called_off, (words, *notes))) else None)
+        off = footnotes.called_off or any(map(is_called_off, (words, *notes)))
+        refused = one.refused or struck or (CALLED_OFF if off else None)
         perhaps = (
             one.written.uncertain
+            or footnotes.perhaps
             or are_all_perhaps(line.text(one.column))
             or any(map(are_all_perhaps, notes))
             or meets_perhaps(line.text(columns.title), self.legend)
@@ -209,18 +216,19 @@ class _Reader:
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
-            text="\n".join(self._texts(line, Role.TEXT)),
+            text="\n".join(filter(None, (*self._texts(line, Role.TEXT), footnotes.text))),
             who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
-            time=written.time or self._time(line, one, title, short),
+            time=footnotes.hours or written.time or self._time(line, one, title, short),
             section_year=self._year(one, above) if written.first.year is None else None,
-            extra=_EXTRA.search(title) is not None,
+            extra=footnotes.extra or _EXTRA.search(title) is not None,
             columns=self._cells(line),
             cell=columns.name(one.column),
             refused=refused,
             section="",
             open_hours=None if is_of_step(one.column, columns) else open_hours_of(line, columns),
+            open_by=footnotes.open_by,
         )
 
     def _time(self, line: Line, one: Dated, title: str, notes: Sequence[str]) -> Hours | None:

@@ -17,6 +17,7 @@ from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import YEAR
+from plans.reading.layouts.perhaps import says_perhaps
 
 _GENERAL = frozenset({"NÄMNDER", "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
 """Words for all of a sort: a heading that has one is no single body's."""
@@ -78,6 +79,8 @@ class Label:
     hours: Hours | None = None
     weekday: int | None = None
     marks: tuple[str, ...] = ()
+    perhaps: bool = False
+    """Whether a bracket says that the meetings are not certain: "KF (preliminärt)"."""
 
 
 @lru_cache(maxsize=8192)
@@ -96,6 +99,7 @@ def label_of(text: str, legend: Legend) -> Label:
         hours=said[0].hours if said else None,
         weekday=MANY_WEEKDAYS[many[0].lower()] if many else None,
         marks=tuple(hit[1] for hit in _MARKS.finditer(text)),
+        perhaps=any(map(says_perhaps, _BRACKET.findall(text))),
     )
     return _named(label, text, legend)
 

@@ -66,7 +66,7 @@ class Making:
         if notes.weekday is not None and written.weekday is None:
             written = replace(written, weekday=notes.weekday)
         is_bracketed = self.layout in _BARE and written.bracketed and written.label is None
-        perhaps = notes.perhaps or is_bracketed or meets_perhaps(label.words, self.legend)
+        perhaps = notes.perhaps or label.perhaps or is_bracketed or meets_perhaps(label.words, self.legend)
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = CALLED_OFF if notes.called_off or is_called_off(label.words) else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
@@ -132,6 +132,7 @@ class Making:
             refused=refused,
             section=spot.section,
             usual_weekday=label.weekday,
+            open_by=notes.open_by,
         )
         self.rows.append(row)
         if refused is None:

@@ -20,7 +20,7 @@ _OTHER_DAY = re.compile(
     r"\bpreliminär\w* (?:dag|datum)\b",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"\*+|[†‡#]|[¹²³⁴⁵⁶⁷⁸⁹]")
+_MARK = re.compile(r"\*+|[†‡#·•°¤]|[¹²³⁴⁵⁶⁷⁸⁹]")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\)(?=\W|$)")
 """The sign of a footnote that is a number; only where the legend has it."""
 _WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
@@ -50,6 +50,8 @@ class Notes:
     """Signs of footnotes that the document does not have."""
     moved: Written | None = None
     """The day to which it is moved."""
+    open_by: str = ""
+    """What the legend says of a sign here that leaves the day open: one thing for all days with the sign."""
 
 
 NO_NOTES = Notes()
@@ -82,6 +84,12 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
     return replace(found, unexplained=tuple(dict.fromkeys(unexplained)), moved=moved_to(text))
 
 
+def signs_of(text: str) -> list[str]:
+    """The signs of footnotes in a text, numbers as a legend has them: "1)"."""
+    text = note_sign(text)
+    return [*_MARK.findall(text), *(hit[0] for hit in _NUMBER.finditer(text))]
+
+
 def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
     everything = "; ".join(dict.fromkeys((*explained, *codes, *said)))
     clocks = [clock.hours for words in (*said, *explained) for clock in said_hours(words)]
@@ -97,6 +105,7 @@ def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
         perhaps=is_perhaps(everything),
         called_off=is_called_off(everything),
         codes=tuple(codes),
+        open_by=next(filter(is_perhaps, explained), ""),
     )
 
 

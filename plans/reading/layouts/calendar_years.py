@@ -17,7 +17,7 @@ YEAR = re.compile(
 """A year, or two with a stroke between them: 2022/2023, 2022-23."""
 _NOT_OF_THE_MEETINGS = re.compile(
     r"\b(?:budget\w*|verksamhetsplan|VP|mandatperiod\w*|bokslut\w*|årsredovisning\w*|vision|agenda|uppdatera\w*|"
-    r"publicera\w*|ändrad|granskad|antag\w+|fastställ\w+|beslutad\w*|reviderad\w*|skickat|"
+    r"publicera\w*|ändrad|granskad|antag\w+|fastställ(?:d|da|de|t|ts|des)\b|beslutad\w*|reviderad\w*|skickat|"
     r"dnr)\W{0,3}(?:\S+ ){0,3}$",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _MATTER = (
 _PERHAPS = re.compile(
     rf"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|"
     r"reserv(?!antag|kör|plats|list|plac)\w*|förslagsvis|"
-    r"obekräfta\w+|kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*))",
+    r"obekräfta\w+|kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*|ändras|flyttas|ställas in))",
     re.IGNORECASE,
 )
 

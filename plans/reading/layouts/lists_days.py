@@ -32,7 +32,9 @@ _OF_NEXT = re.compile(r"\s*[,;(–-]+\s*[^\W\d][^,;()]*\s", re.IGNORECASE)
 """Words that a sign parts from the day before them, and none from the one behind: "3 april, kallelse 27 mars"."""
 _SIGNS = " ,;(–-:"
 _PERHAPS = re.compile(
-    r"(?:(?:prel\.|preliminärt|ev\.|eventuellt)\s+(?=\w)|reserv(?:datum|dagar|dag|tider|tid|er)?\b:?\s*)",
+    r"(?:(?:prel\.|preliminärt|ev\.|eventuellt)(?:\s+(?=\w)|:\s*|$)|reserv(?:datum|dagar|dag|tider|tid|er)?\b:?\s*|"
+    r"(?:preliminära|eventuella)\s+(?:(?:(?:sammanträdes|mötes)?(?:datum|dagar|tider)|möten|sammanträden)\b)?[^\w:]*"
+    r"(?:(?:för|under|år)\s+)*(?:(?:19|20)\d\d)?[\s:]*)",
     re.IGNORECASE,
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
@@ -78,13 +80,13 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if len(weeks) not in (0, len(dates)) or not dates:
         return None
     before = text[: dates[0].start].strip(" \t:–-,")
-    perhaps = _PERHAPS.match(before)
+    perhaps, years = _PERHAPS.match(before), years_of(before)
     if perhaps is not None:
+        years = years_of(perhaps[0].rstrip(" :")) or years
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
-    if _ALL_PERHAPS.match(dates[0].raw) and not before:
+    if _ALL_PERHAPS.match(dates[0].raw):
         dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
-    years = years_of(before)
     usual = said_hours(before) if is_usual(before) else ()
     before = "" if is_usual(before) or (PLAIN.fullmatch(before) and _SEASON.match(before)) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)

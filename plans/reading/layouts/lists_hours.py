@@ -36,6 +36,26 @@ def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bo
     return True
 
 
+def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) -> bool:
+    """Give the bodies `named`, else those listed so far, in order, the times of "kl 13.00 respektive kl 18.30".
+
+    It is asked whose they are if they are not as many. Whether the text says that each body has its own.
+    """
+    listed = list(dict.fromkeys(row.bodies for row in rows))
+    hours, whose = [one.hours for one in said_hours(text)], [(code,) for code in named] or listed
+    if not listed or _RESPECTIVELY.search(text) is None:
+        return False
+    own = dict(zip(whose, hours, strict=True)) if len(hours) == len(whose) else None
+    either = OpenHours(tuple(hours), None, "either", text.strip())
+    for n, row in enumerate(rows):
+        if row.time is None and (own is None or row.bodies in own):
+            rows[n] = replace(row, open_hours=either) if own is None else replace(row, time=own[row.bodies])
+    return True
+
+
+_RESPECTIVELY = re.compile(r"\bresp(?:ektive)?\b", re.IGNORECASE)
+
+
 def ask_changed(rows: list[RawRow], since: int, text: str) -> None:
     """Ask the times of the rows from `since` on, where "kl 15, från och med hösten kl 16" stands behind them."""
     hours = tuple(dict.fromkeys(one.hours for one in said_hours(text)))

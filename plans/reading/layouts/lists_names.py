@@ -11,13 +11,14 @@ from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
 from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.where import without_place
 from plans.reading.letters import capital
 
 _LONGEST = 180
 _NAMED = 0.6
 """How much of a heading has to be a body's name."""
 PLAIN = re.compile(
-    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|läsår\w*|tider|"
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|(?:läs|verksamhets)år\w*|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
     r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
@@ -25,7 +26,8 @@ PLAIN = re.compile(
 )
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
-    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b).*$",
+    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
+    r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What a sentence says between a body and its days: "sammanträder följande dagar 2025"."""
@@ -42,7 +44,7 @@ _SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|i
 
 def subject_of(text: str, legend: Legend) -> Label:
     """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
-    text = _without_meetings(PLAN_FOR.sub("", text.rstrip(" :")), legend)
+    text = _without_meetings(PLAN_FOR.sub("", _THAT.sub("", text.rstrip(" :"))), legend)
     label = label_of(text, legend)
     says = _SAYS.search(text)
     if says is None or not text[: says.start()].strip():
@@ -55,6 +57,10 @@ def subject_of(text: str, legend: Legend) -> Label:
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
         words = words.removesuffix("s")
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
+
+
+_THAT = re.compile(r"att\s+(?=[^\W\d]+\s+(?:sammanträder|möts|har|ska(?:ll)?)\b)", re.IGNORECASE)
+"""How an item of a decision begins that says when somebody meets: "att nämnden sammanträder"."""
 
 
 def _without_meetings(text: str, legend: Legend) -> str:
@@ -100,9 +106,11 @@ _MEETS = re.compile(
 
 
 def is_usual(words: str) -> bool:
-    """Whether words say on which weekday and at what time days usually are, and nothing else."""
-    bare = _IF_NOT.sub("", without_hours(words))
-    return _WEEKDAYS.search(bare) is not None and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+    """Whether words say on which weekday, at what time and where days usually are, and nothing else."""
+    timed = _IF_NOT.sub("", without_hours(words))
+    bare = without_place(timed)
+    is_when = _WEEKDAYS.search(bare) is not None or (timed != words and bare != timed)
+    return is_when and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
 
 
 _IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)

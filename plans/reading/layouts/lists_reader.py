@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
@@ -104,6 +105,8 @@ class ListReader(ListTold):
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
             line = heads_days(line) if n in self.clauses else line
+            if paragraph.place in legend.places and star_definition(paragraph.text) is not None:
+                line = Line(Kind.TEXT)  # the legend has it: its time is that of the days with its sign
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
@@ -158,6 +161,7 @@ class ListReader(ListTold):
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             hours = one.hours or self.usual(one) or shared
             notes = notes_of(said, self.making.legend, one.marks)
+            one = replace(one, perhaps=one.perhaps or self.is_open)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
             self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)
         for entry in day.entries:

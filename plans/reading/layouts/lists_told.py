@@ -16,11 +16,12 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
-from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except
+from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, fill_in_respectively
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
 from plans.reading.layouts.lists_names import says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
+from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
 from plans.reading.refusals import CALLED_OFF
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
@@ -56,16 +57,22 @@ class ListTold:
     lines: Sequence[Line] = ()
     since: int = 0
     heads: tuple[Label, ...] = ()
+    is_open: bool = False
+    """Whether what stands over the days says that they are not certain."""
 
     def tells(self, n: int, line: Line) -> bool:
         """Take what a line without days tells; whether it tells anything."""
         label = line.label
+        if says_perhaps(self.paragraphs[n].text):
+            self.is_open = True
+            return True
         if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
             return False  # something that happens in the month, and names who is there
         if line.kind is Kind.HEADING and self._is_beside(n, label):
             return False
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
             self._heading(line)
+            self.is_open = meets_perhaps(self.paragraphs[n].text.rstrip(" :"), self.making.legend)
             self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
@@ -135,6 +142,7 @@ class ListTold:
 
     def _heading(self, line: Line) -> None:
         label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
+        self.is_open = False
         if (label.general and not is_part(label)) or is_occasion(label):
             self.body = Label(label.words)
             self.parent = self.headed = None
@@ -193,6 +201,7 @@ class ListTold:
             self._hours_of(n, line.label, text)
         if len(line.years) == 1:
             self.year = line.years[0]
+            self.years = self.year if self.body is self.over.body else self.years
 
     def _hours_of(self, n: int, label: Label, text: str) -> None:
         """The usual time: of the body that the words name alone, else of the one whose list it is."""
@@ -201,7 +210,8 @@ class ListTold:
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
-            ask_changed(self.making.rows, self.since, text)
+            if not fill_in_respectively(self.making.rows, text, label.bodies if label.known else ()):
+                ask_changed(self.making.rows, self.since, text)
             return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or (
             not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)

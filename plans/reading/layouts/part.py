@@ -142,6 +142,8 @@ class RawRow:
     taken: str | None = None
     """Which of those is certain enough to be taken."""
     supposed: Supposed | None = None
+    open_by: str = ""
+    """What the document's own legend says that leaves the day open, of every day with the same sign."""
 
 
 @dataclass(frozen=True)

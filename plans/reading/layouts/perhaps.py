@@ -9,7 +9,8 @@ from plans.reading.layouts.called_off import perhaps_in
 
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*")
 _SAYS_NO_MORE = re.compile(
-    r"\b(?:extra\w*|insatt\w*|möten?\w*|mötes\w*|sammanträde\w*|dag(?:en)?|datum|och|samt|med|kl)\b", re.IGNORECASE
+    r"\b(?:extra\w*|insatt\w*|möten?\w*|mötes\w*|sammanträde\w*|dag(?:en|ar)?|datum|tider|och|samt|med|för|år|kl)\b",
+    re.IGNORECASE,
 )
 """Words that tell of no matter: what is preliminary beside them is the meeting."""
 
@@ -23,6 +24,12 @@ def meets_perhaps(name: str, legend: Legend) -> bool:
         return False
     before, after = name[:start], name[end:].lstrip(". ")
     return (not before.strip() and after.startswith(":")) or _is_only_bodies(f"{before} {after}", legend)
+
+
+def says_perhaps(words: str) -> bool:
+    """Whether words say so of the days over which or beside whose name they stand: "Preliminära datum 2027"."""
+    start, end = perhaps_in(words)
+    return start < end and not any(map(str.isalpha, _SAYS_NO_MORE.sub(" ", f"{words[:start]} {words[end:]}")))
 
 
 def _is_only_bodies(text: str, legend: Legend) -> bool:

@@ -214,3 +214,8 @@ def test_what_a_body_is_for_is_no_work(title: str, kind: Kind) -> None:
 )
 def test_what_goes_out_is_a_mailing_and_what_takes_place_a_meeting(title: str, kind: Kind) -> None:
     assert kind_of(title).kind is kind
+
+
+@pytest.mark.parametrize("name", ["Sunds direktion", "Avfallsförbundet Sund"])
+def test_a_place_is_no_mailing(name: str) -> None:
+    assert kind_of(name).kind is Kind.MEETING

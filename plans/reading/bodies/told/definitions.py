@@ -27,7 +27,7 @@ _STARS = r"\*{1,4}"
 _NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9]\)|\[[1-9]\]|[1-9](?=\s[A-ZÅÄÖ])"
 _BARE = frozenset("123456789")
 _RAISED = re.compile(r"\s?\[([1-9])\]")
-_SIGN = rf"(?:{_STARS}|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
+_SIGN = rf"(?:{_STARS}|[†‡#·•°¤]|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
 _INITIALS = r"[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}|[A-ZÅÄÖ][a-z](?=\W|$)"
 """KS, KSAU, BoU, Ks: at least two capitals, or two letters."""
 
@@ -35,8 +35,8 @@ _MOST = 2000
 """A longer line is a text, not a legend."""
 
 _EQUALS = re.compile(
-    rf"(?<![\w*])({_SIGN})\s*=\s*([^=\n\t;]{{1,90}}?)"
-    rf"(?=\s*[,;.]?\s+{_SIGN}\s*=|\s*,\s*{_SIGN}\s*=|\s*[;\n\t]|\s{{3,}}\S|\s+[A-ZÅÄÖ]\w*lov\s+\d|\s*[.,]?\s*$)"
+    rf"(?<![\w*])(?P<bracket>\()?({_SIGN})(?(bracket)\))\s*=\s*([^=\n\t;]{{1,90}}?)"
+    rf"(?=\s*[,;.]?\s+\(?{_SIGN}\)?\s*=|\s*,\s*\(?{_SIGN}\)?\s*=|\s*[;\n\t]|\s{{3,}}\S|\s+[A-ZÅÄÖ]\w*lov\s+\d|\s*[.,]?\s*$)"
 )
 """A meaning ends where another begins, at a gap, and before a school holiday's days beside it."""
 _DASHED = re.compile(rf"\s*({_INITIALS})\s*(?:[–—:]|\s-\s)\s*([^\d\n]{{3,90}}?)\s*\.?\s*")
@@ -59,7 +59,7 @@ def line_definitions(text: str) -> Line:
     """What a line outside any legend defines."""
     if len(text) > _MOST:
         return NOTHING
-    equal = [Definition(found[1], found[2].strip()) for found in _EQUALS.finditer(text)] if "=" in text else []
+    equal = [Definition(found[2], found[3].strip()) for found in _EQUALS.finditer(text)] if "=" in text else []
     if equal:
         rest = _EQUALS.sub("", text)
         return equal, not any(c.isalpha() for c in rest)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plans.clock import Hours
+from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
-from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.names.sense import Match, Origin
 from plans.reading.bodies.names.tokens import tokens
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.notdates import not_dates
 from plans.reading.document import Document, Place, Row, Table
 
 _TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
@@ -20,7 +22,9 @@ _DATE = re.compile(
     r"\d\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b|\bvecka\s+\d",
     re.IGNORECASE,
 )
-_MEETS = re.compile(r"\b(?:sammanträd\w*|börjar|startar|möts|möte\w*|håller|(?:mötes)?tid\w*)\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:sammanträd\w*|(?:på)?börja[rs]|startar|inleds|möts|möte\w*|håller|(?:mötes)?tid\w*)\b", re.IGNORECASE
+)
 _TIMES = re.compile(
     r"\s*(?:(?:mötes|sammanträdes|start|kl)?tid(?:er|en)?|klockan|klockslag|kl\.?|start)\s*:?\s*", re.IGNORECASE
 )
@@ -30,6 +34,9 @@ _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 200
 _HEADER_ROWS = 3
+
+_EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re.IGNORECASE)
+_Clock = tuple[re.Match[str], Hours]
 
 Said = tuple[Place, dict[str, Hours], bool]
 """A line, the usual hours that it tells, by code, and whether it tells nothing else."""
@@ -44,20 +51,26 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield from ((place, hours, False) for place, hours in _of_table(block, known))
             continue
         text, is_under_day = block.text, is_dated
-        is_dated = _DATE.search(text) is not None
+        is_dated = _is_dated(text)
         if is_under_day and CLOCK.match(text):
             continue  # the time of that day, on a line of its own
-        undated = "".join(text[start:end] for start, end in sentences(text) if not _DATE.search(text[start:end]))
+        undated = "".join(text[start:end] for start, end in sentences(text) if not _is_dated(text[start:end]))
         if len(text) > _LONGEST or not undated:
             continue
         named = [code for _, code in _bodies(text, known)]
         hours = _of_line(undated, known, under)
         if hours:
-            yield block.place, hours, not _DATE.search(text)
+            yield block.place, hours, not _is_dated(text)
         if named and (block.heading or not _left_over(text, known)):
             under = named[:1] if len(named) == 1 else []
         elif block.heading:
             under = []
+
+
+def _is_dated(text: str) -> bool:
+    """Whether the text tells of a day: a year that is written as one, 16/17, is none."""
+    years = [(part.start, part.end) for part in not_dates(text) if part.sort == "years"]
+    return any(not any(start <= hit.start() < end for start, end in years) for hit in _DATE.finditer(text))
 
 
 def _of_line(text: str, known: Lexicon, under: Sequence[str]) -> dict[str, Hours]:
@@ -77,10 +90,28 @@ def _of_line(text: str, known: Lexicon, under: Sequence[str]) -> dict[str, Hours
         return {}
     told: dict[str, Hours] = {}
     before = 0
-    for found, hours in clocks:
-        told |= {code: hours for start, code in bodies if before <= start < found.start()}
-        before = found.end()
+    for run in _runs(text, clocks):
+        first, last = run[0][0], run[-1][0]
+        named = [code for start, code in bodies if before <= start < first.start()]
+        times = [hours for _, hours in run]
+        if len(times) == 1:
+            told |= dict.fromkeys(named, times[0])
+        elif len(times) == len(named) == sum(before <= at < first.start() for at, _ in _named(text, known)):
+            told |= zip(named, times, strict=True)
+        before = last.end()
     return told
+
+
+def _runs(text: str, clocks: Sequence[_Clock]) -> list[list[_Clock]]:
+    """The times, those together that "respektive" joins: each is of one of the bodies before them, in order."""
+    runs: list[list[_Clock]] = []
+    for clock in clocks:
+        between = text[runs[-1][-1][0].end() : clock[0].start()] if runs else ""
+        if runs and _EACH_ITS_OWN.fullmatch(between):
+            runs[-1].append(clock)
+        else:
+            runs.append([clock])
+    return runs
 
 
 def _of_table(table: Table, known: Lexicon) -> Iterator[tuple[Place, dict[str, Hours]]]:
@@ -106,10 +137,10 @@ def _of_table(table: Table, known: Lexicon) -> Iterator[tuple[Place, dict[str, H
 
 def _headed(row: Row, known: Lexicon) -> dict[str, Hours]:
     told: dict[str, Hours] = {}
-    if any(_DATE.search(cell.text) for cell in row.cells):
+    if any(_is_dated(cell.text) for cell in row.cells):
         return told  # it heads nothing: what stands there is of that day
     for cell in row.cells:
-        if "\t" not in cell.text and len(cell.text) < _LONGEST and not _DATE.search(cell.text):
+        if "\t" not in cell.text and len(cell.text) < _LONGEST:
             told |= _of_line(" ".join(cell.text.split()), known, ())
     return told
 
@@ -122,15 +153,23 @@ def _clocks(row: Row) -> Mapping[int, Hours]:
 
 def _bodies(text: str, known: Lexicon) -> list[tuple[int, str]]:
     """Where bodies stand whose names leave no doubt, and their codes."""
+    return [
+        (start, match.sense.code)
+        for start, match in _named(text, known)
+        if not match.short or match.sense.sure or match.sense.origin is Origin.LEGEND
+    ]
+
+
+def _named(text: str, known: Lexicon) -> list[tuple[int, Match]]:
+    """Where bodies stand."""
     words = tokens(text)
     found, at = [], 0
     while at < len(words):
-        match = known.match(words, at)
+        match = known.match(words, at) or formed(words, at, known)
         if match is None:
             at += 1
             continue
-        if not match.short or match.sense.sure or match.sense.origin is Origin.LEGEND:
-            found.append((words[match.first].start, match.sense.code))
+        found.append((words[match.first].start, match))
         at = match.last
     return found
 
@@ -149,7 +188,7 @@ def _left_over(text: str, known: Lexicon) -> bool:
     words = tokens(rest)
     at = 0
     while at < len(words):
-        match = known.match(words, at)
+        match = known.match(words, at) or formed(words, at, known)
         if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1

@@ -12,7 +12,7 @@ from plans.reading.dates.written import Unsure
 
 _LAST = 31
 _LONGEST_CODE = 3
-_SIGNS = "*†‡#¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇ"
+_SIGNS = "*†‡#·•°¤¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇ"
 
 
 def day_at(line: Line, place: int) -> tuple[DayMark, int] | None:
@@ -55,10 +55,11 @@ def _numbers(line: Line, place: int) -> tuple[DayMark, int] | None:
         return None
     day, after = first
     dash = after + line.is_sign(after, "-")
-    second = _day_number(line, dash) if dash > after else None
+    named = weekday_at(line, dash) if dash > after else None
+    second = _day_number(line, dash if named is None else named[1]) if dash > after else None
     if second is None:
         return DayMark(0, 0, "", day), after
-    return DayMark(0, 0, "", day, second[0]), second[1]
+    return DayMark(0, 0, "", day, second[0], last_weekday=named[0] if named else None), second[1]
 
 
 def _day_number(line: Line, place: int) -> tuple[int, int] | None:

@@ -8,7 +8,9 @@ _TERM = re.compile(
     r"\b((?:vt|ht)\s?[-–'’]?|(?:vår|höst)(?:en|terminen)?\s?[-–'’])\s?(\d\d)(?![\d.:/-]|\s?[-–/]\s?\d|\s?[^\W\d])",
     re.IGNORECASE,
 )
-_SCHOOL_YEAR = re.compile(r"\b(läsår(?:et|en)?\s)(?=\d\d\s?[-–/]\s?\d\d(?!\d))", re.IGNORECASE)
+BROKEN_YEAR = r"(?:läs|skol|verksamhets)år"
+"""What goes from an autumn to the spring after it where two years are written for it."""
+_SCHOOL_YEAR = re.compile(rf"\b({BROKEN_YEAR}(?:et|en)?\s)(?=\d\d\s?[-–/]\s?\d\d(?!\d))", re.IGNORECASE)
 
 
 def in_full(text: str) -> str:

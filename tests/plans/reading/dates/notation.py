@@ -65,7 +65,8 @@ def said_cell(cell: DayCell) -> str:
 
 def said_day(mark: DayMark) -> str:
     told = [_day(mark.day, mark.month) + ("" if mark.last is None else f"..{_day(mark.last, mark.last_month)}")]
-    told += [] if mark.weekday is None else [DAYS[mark.weekday]]
+    last = "" if mark.last_weekday is None else f"–{DAYS[mark.last_weekday]}"
+    told += [] if mark.weekday is None else [DAYS[mark.weekday] + last]
     told += _time(mark.time, mark.part)
     told += [] if mark.qualifier is None else [QUALIFIERS[mark.qualifier]]
     told += [f"märkt {sign}" for sign in mark.marks]

@@ -1,0 +1,58 @@
+"""A sign at a day says what its note says, in every layout; a note that leaves days open is one question."""
+
+import pytest
+
+from tests.plans.reading.tables import asked, reading_of, rows_of
+
+SHAPES = (
+    "Möten 2027\n\nMånad | KS | KF\njan | 12 | 25{0}\nfeb | 9{0} | 22\nmars | 9 | 29\n\n{0} {1}\n",
+    "Möten 2027\n\nDatum | Vem\n12 jan | KS\n25 jan{0} | KF\n9 feb{0} | KS\n22 feb | KF\n9 mars | KS\n\n{0} {1}\n",
+    "Möten 2027\n\nDatum | Vem\n12 jan | KS\n25 jan | KF{0}\n9 feb | KS{0}\n22 feb | KF\n9 mars | KS\n\n{0} {1}\n",
+    "Möten 2027\n\nKS: 12 januari, 9 februari{0}, 9 mars\nKF: 25 januari{0}, 22 februari\n\n{0} {1}\n",
+)
+
+
+def days(shape: str, sign: str, note: str) -> tuple[list[str], list[str]]:
+    found = reading_of(shape.format(sign, note))
+    rows = rows_of(found)
+    assert {"KS 2027-01-12", "KS 2027-03-09", "KF 2027-02-22"} <= set(rows)
+    return [row for row in rows if "01-25" in row or "02-09" in row or " –" in row], asked(found)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("sign", ["*", "**"])
+def test_another_time_is_understood(shape: str, sign: str) -> None:
+    found, why = days(shape, sign, "kl. 9.00")
+    assert sorted(found) == ["KF 2027-01-25 09:00", "KS 2027-02-09 09:00"]
+    assert why == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("note", ["Endast vid behov", "Preliminärt datum", "Dagen kan komma att ändras"])
+def test_what_leaves_days_open_is_one_question(shape: str, note: str) -> None:
+    found, why = days(shape, "*", note)
+    assert sorted(row.split()[1] for row in found) == ["2027-01-25?", "2027-02-09?"]
+    assert why == ["perhaps"]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_another_place_changes_nothing_and_is_not_asked(shape: str) -> None:
+    found, why = days(shape, "*", "Annan plats: Folkets hus")
+    assert sorted(found) == ["KF 2027-01-25", "KS 2027-02-09"]
+    assert why == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_meeting_called_off_is_no_day(shape: str) -> None:
+    found, why = days(shape, "*", "inställt")
+    assert sorted(row.split()[1] for row in found) == ["–", "–"]
+    assert set(why) == {"called_off"}
+
+
+@pytest.mark.parametrize("sign", ["·", "•", "P", "(P)"])
+def test_a_sign_or_a_letter_of_the_legend(sign: str) -> None:
+    legend = f"{sign} = preliminärt. (B) = bokslut, heldag kl. 8.30"
+    source = f"Möten 2027\n{legend}\n\nMånad | KS\njan | 12 {sign}\nfeb | 9\nmars | 9 {sign}\napril | 13 (B)\n"
+    found = reading_of(source)
+    assert rows_of(found) == ["KS 2027-01-12?", "KS 2027-02-09", "KS 2027-03-09?", "KS 2027-04-13 08:30"]
+    assert asked(found) == ["perhaps"]
