@@ -77,7 +77,7 @@ def read_document(
     document = with_titles_above(with_strokes(with_gaps(with_colours(document))))
     legend = find_legend(document)
     title = title_of(document, Path(name).name if name else None)
-    parts = cut(document)
+    parts = cut(document, legend)
     parts = replace(parts, parts=rejoined(parts.parts, legend))
     context = Context(legend, _titles(document, title, parts), _is_scanned(document), document.format in _SHEETS)
     reads = []

@@ -9,6 +9,7 @@ from plans.reading.layouts import (
     activity_stacked,
     activity_table,
     calendar,
+    cards,
     cell_lines,
     columns,
     copied_table,
@@ -43,6 +44,7 @@ class Layout(Protocol):
 
 
 LAYOUTS: tuple[Layout, ...] = (
+    cards,
     cell_lines,
     sectioned,
     turned,
