@@ -1,6 +1,7 @@
 """A meeting grid: bodies by months, or months by bodies, with day numbers in the cells."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from plans.reading.layouts.calendar_above import above
@@ -50,7 +51,7 @@ def _share(band: Band) -> float:
     if not band.of(Sort.LABEL) and len(band.lines) > _UNNAMED:
         return 0.0
     labels = band.of(Sort.LABEL)
-    if any(_counts_days(band, at) for at in band.months):
+    if any(_counts_days(band, at) for at in band.months) or _are_beside_days(labels, band):
         return 0.0
     days = [
         band.view.text(line, at)
@@ -59,6 +60,11 @@ def _share(band: Band) -> float:
         if not labels or sort_of(band.view.text(line, labels[0])) is Sort.LABEL
     ]
     return looks_like_days(days)
+
+
+def _are_beside_days(labels: Sequence[int], band: Band) -> bool:
+    """Whether words stand right behind the days of months, and none before them: each is of its own day."""
+    return bool(labels) and labels[0] > min(band.months) and all(at - 1 in band.months for at in labels)
 
 
 def _counts_days(band: Band, at: int) -> bool:

