@@ -8,6 +8,7 @@ from plans.reading.document import Place, Table
 from plans.reading.layouts import (
     activity_stacked,
     activity_table,
+    boxes,
     calendar,
     cards,
     cell_lines,
@@ -45,6 +46,7 @@ class Layout(Protocol):
 
 LAYOUTS: tuple[Layout, ...] = (
     cards,
+    boxes,
     cell_lines,
     sectioned,
     turned,
