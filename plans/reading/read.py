@@ -25,6 +25,7 @@ from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.monthfirst import with_days_in_months
 from plans.reading.moved import Whole, settled
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of
@@ -76,6 +77,7 @@ def read_document(
     asking = Asking(answers)
     document = with_titles_above(with_strokes(with_gaps(with_colours(document))))
     legend = find_legend(document)
+    document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document, legend)
     parts = replace(parts, parts=rejoined(parts.parts, legend))
