@@ -475,3 +475,21 @@ def test_the_time_that_a_note_tells_is_the_meetings_and_of_no_step_to_it() -> No
         ("18 feb 2027", "None"),
         ("25 feb 2027", "09:30"),
     ]
+
+
+def test_a_week_and_whole_days_among_the_days_of_months() -> None:
+    found = read(
+        "Månad | Datum | Aktivitet",
+        "Mars | 4 | Beredning i KSAU",
+        " | v. 13 | Granskning",
+        " | 30 | Beslut i KF",
+        "Juni | 15 juni–21 aug | Arbete med budget",
+        " | 7/x | Beslut i KS",
+    )
+    assert [(row.written.first.day, row.written.first.week, row.refused) for row in found.rows] == [
+        (4, None, None),
+        (None, 13, None),
+        (30, None, None),
+        (15, None, None),
+        (None, None, "no_date"),
+    ]
