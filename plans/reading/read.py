@@ -9,6 +9,7 @@ from pathlib import Path
 from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
+from plans.reading.brokenwords import with_whole_words
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
@@ -75,7 +76,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_titles_above(with_strokes(with_gaps(with_colours(document))))
+    document = with_titles_above(with_strokes(with_gaps(with_colours(with_whole_words(document)))))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)
