@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from constraints.days import bridges, keep_off, touched
+from constraints.days import bridges, is_of_weeks, keep_off, touched
 from constraints.rule import Breach, Rule, unless_gathering
 from constraints.shapes import Shape
 from plans.calendar import is_bridge
@@ -21,11 +21,13 @@ class BridgeDay(Rule):
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each activity that touches such a day."""
         for key, days in touched(plan, schedule):
-            if bad := tuple(day for day in days if is_bridge(day)):
+            bad = tuple(day for day in days if is_bridge(day))
+            if bad and not is_of_weeks(plan, key):
                 yield Breach(self.requirement(key, bodies=plan.participants(key)), bad)
 
     def post(self, plan: Plan) -> Iterator[Shape]:
         """No activity touches a bridge day."""
         for key in plan.activities:
-            requirement = self.requirement(key, bodies=plan.participants(key))
-            yield from keep_off(plan, requirement, bridges(plan.days))
+            if not is_of_weeks(plan, key):
+                requirement = self.requirement(key, bodies=plan.participants(key))
+                yield from keep_off(plan, requirement, bridges(plan.days))

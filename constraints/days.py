@@ -8,10 +8,13 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from constraints.shapes import Forbid, Point, Requirement, Within
+from plans.activity import Kind
 from plans.calendar import eve, holiday, is_bridge, is_weekend
 from plans.plan import Plan
 from plans.schedule import Schedule
 from plans.when import When
+
+_MONDAY, _FRIDAY = 0, 4
 
 
 def touched(plan: Plan, schedule: Schedule) -> Iterator[tuple[str, tuple[date, ...]]]:
@@ -19,6 +22,17 @@ def touched(plan: Plan, schedule: Schedule) -> Iterator[tuple[str, tuple[date, .
     for key, slot in schedule.items():
         gathers = plan.activities[key].kind.gathers
         yield key, slot.days if gathers else tuple(dict.fromkeys((slot.start, slot.end)))
+
+
+def is_of_weeks(plan: Plan, key: str) -> bool:
+    """Whether it is work that is stated by its weeks, Monday to Friday: nobody chose the days at its ends."""
+    activity = plan.activities[key]
+    return activity.kind is Kind.WORK and activity.date is not None and are_weeks(activity.date)
+
+
+def are_weeks(days: When) -> bool:
+    """Whether the days are those from the Monday of a week to the Friday of that or a later one."""
+    return days.exact and (days.first.weekday(), days.last.weekday()) == (_MONDAY, _FRIDAY)
 
 
 def keep_off(plan: Plan, requirement: Requirement, days: frozenset[date]) -> Iterator[Forbid]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from constraints.days import holidays, keep_off, touched
+from constraints.days import holidays, is_of_weeks, keep_off, touched
 from constraints.rule import Breach, Rule, unless_gathering
 from constraints.shapes import Shape
 from constraints.window import at_edge, stated_edges
@@ -28,7 +28,8 @@ class Holiday(Rule):
     def broken(self, plan: Plan, schedule: Schedule) -> Iterator[Breach]:
         """A breach for each activity that touches such a day."""
         for key, days in touched(plan, schedule):
-            if bad := tuple(day for day in days if holiday(day)):
+            bad = tuple(day for day in days if holiday(day))
+            if bad and not is_of_weeks(plan, key):
                 facts: dict[str, Any] = {
                     "names": [holiday(day) for day in bad],
                     "next": WORKING_DAYS.next(bad[-1]),
@@ -42,5 +43,6 @@ class Holiday(Rule):
     def post(self, plan: Plan) -> Iterator[Shape]:
         """No activity touches a holiday."""
         for key in plan.activities:
-            requirement = self.requirement(key, bodies=plan.participants(key))
-            yield from keep_off(plan, requirement, holidays(plan.days))
+            if not is_of_weeks(plan, key):
+                requirement = self.requirement(key, bodies=plan.participants(key))
+                yield from keep_off(plan, requirement, holidays(plan.days))

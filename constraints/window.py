@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from constraints.days import keep_within
+from constraints.days import are_weeks, keep_within
 from constraints.rule import Breach, Rule
 from constraints.shapes import Requirement, Shape
 from plans.plan import Plan
@@ -39,9 +39,11 @@ class Window(Rule):
 
 
 def stated_edges(plan: Plan, schedule: Schedule) -> Iterator[tuple[str, date]]:
-    """The first and last day of each window that the document states in days, of activities without a day."""
+    """The first and last day of each window that is stated in days, not in weeks, of activities without a day."""
     for key, activity in plan.activities.items():
-        if key not in schedule and activity.between is not None and activity.between.exact:
+        if key in schedule or activity.between is None or are_weeks(activity.between):
+            continue
+        if activity.between.exact:
             yield key, activity.between.first
             if activity.between.last != activity.between.first:
                 yield key, activity.between.last

@@ -131,9 +131,15 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
     """Who meets as one decides on a matter that is named alone, unless it only drafts."""
     if not bodies or bodies[0].kind not in MEETS_AS_ONE:
         return Kind.MEETING, "nothing", False
+    if _PAPERS.search(title):
+        return Kind.MAILING, "nothing", False  # they may be sent then, or handed in
     if bodies[0].kind is not BodyKind.DRAFTING and matter_named(title):
         return Kind.DECISION, "matter", False
     return Kind.MEETING, "body", bool(title)
+
+
+_PAPERS = re.compile(r"\W*(?:mötes|sammanträdes)?(?:handlingar|underlag|protokoll)(?:na)?\b", re.IGNORECASE)
+"""What stands over days with the papers of a body's meetings, and does not say what is done with them."""
 
 
 def step_done(kind: Kind, words: str, kinds: Collection[BodyKind]) -> Step | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
+from plans.reading.brokenwords import with_whole_words
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
@@ -25,6 +26,7 @@ from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.monthfirst import with_days_in_months
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
 from plans.reading.people import people_of
@@ -76,10 +78,11 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_titles_above(with_strokes(with_gaps(with_colours(document))))
+    document = with_titles_above(with_strokes(with_gaps(with_colours(with_whole_words(document)))))
     legend = find_legend(document)
+    document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)
-    parts = cut(document)
+    parts = cut(document, legend)
     parts = replace(parts, parts=rejoined(parts.parts, legend))
     context = Context(legend, _titles(document, title, parts), _is_scanned(document), document.format in _SHEETS)
     reads = []

@@ -114,6 +114,29 @@ class TestHoliday:
         assert finding.breach.facts["names"] == ["Midsommarafton"]
 
 
+class TestWeeks:
+    """The days of a week that somebody chose are warned of; those at the ends of whole weeks were never chosen."""
+
+    @pytest.mark.parametrize(
+        "when", ["2026-04-27..2026-05-01", "2026-04-06..2026-04-17", "2026-05-11..2026-05-15"]
+    )
+    @pytest.mark.parametrize("rule", ["holiday", "bridge-day"])
+    def test_work_in_whole_weeks_is_fine(self, rule: str, when: str) -> None:
+        assert found(rule, plan(row(when, kind="work"))) == []
+
+    def test_work_that_ends_on_the_same_day_but_begins_on_another_is_a_warning(self) -> None:
+        assert days(one("holiday", plan(row("2026-04-28..2026-05-01", kind="work")))) == ["2026-05-01"]
+
+    def test_work_that_ends_the_day_before_is_fine(self) -> None:
+        assert found("holiday", plan(row("2026-04-27..2026-04-30", kind="work"))) == []
+
+    def test_a_meeting_of_a_whole_week_is_held_on_the_holiday_too(self) -> None:
+        assert days(one("holiday", plan(row("2026-04-27..2026-05-01", "KS")))) == ["2026-05-01"]
+
+    def test_the_edges_of_a_window_of_a_week_were_never_chosen(self) -> None:
+        assert found("holiday", plan(row(None, "KS", between="2026-04-27..2026-05-01"))) == []
+
+
 class TestEve:
     def test_a_meeting_on_an_ordinary_day_is_fine(self) -> None:
         assert found("eve", plan(row("2023-05-16", "KS"))) == []

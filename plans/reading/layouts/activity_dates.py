@@ -133,6 +133,13 @@ def _completed(day: str, rest: str) -> tuple[Written, ...]:
     )
 
 
+def _whole(text: str) -> tuple[Written, ...]:
+    """The dates that stand where days do with all that they need: "v. 13", "15 juni–21 aug"."""
+    dates = find_dates(text, cell=True)
+    are_whole = all(date.first.week is not None or date.first.month is not None for date in dates)
+    return dates if are_whole and not any(map(str.isdigit, rest(text, dates))) else ()
+
+
 def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     """The date that columns for year, month, day and week say together."""
     day, week = columns.first(Role.DAY), columns.first(Role.WEEK)
@@ -145,7 +152,7 @@ def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     raw = " ".join(text for n in columns.at(Role.YEAR, Role.MONTH, Role.DAY) if (text := line.text(n)))
     if day is not None and line.text(day) and content_of(line.text(day)) is not Content.NOTHING:
         rest_of = f"{_MONTHS[month - 1]} {year or ''}".strip() if month is not None else ""
-        dates = _completed(line.text(day), rest_of) if rest_of else ()
+        dates = (_completed(line.text(day), rest_of) if rest_of else ()) or _whole(line.text(day))
         struck = STRUCK if line.cells[day].struck else None
         found = [Dated(replace(date, raw=raw), day, struck) for date in dates]
         return found or [Dated(Written(0, len(raw), raw, Partial(year, _month(line, columns))), day, NO_DATE)]

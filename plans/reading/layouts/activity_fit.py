@@ -1,6 +1,7 @@
 """How sure it is that a table is one of activities."""
 
 import re
+from collections.abc import Sequence
 
 from plans.reading.layouts.activity_carried import Carried, begun_under
 from plans.reading.layouts.activity_columns import Columns, columns_of
@@ -23,9 +24,9 @@ def fit(part: Part, context: Context) -> float:
     columns = columns_of(part, context.legend)
     if columns.title is None or not columns.when or columns.title in columns.when:
         return 0.0
-    body = [line for line in lines_of(part, columns) if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
-    over = begun_under(part.headings)
-    dated = [line for line in body if line.sort is Sort.ACTIVITY and _is_dated(line, columns, over)]
+    lines = lines_of(part, columns)
+    body = [line for line in lines if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
+    dated = _dated(lines, columns, begun_under(part.headings))
     if not dated or (len(dated) == 1 and len(part.rows) > 2 and dated[0].row is part.rows[0]):
         return 0.0  # what stands only in the first row heads the others
     if len(columns.at(Role.DATE)) >= _GRID:
@@ -39,6 +40,17 @@ def fit(part: Part, context: Context) -> float:
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
     return min(sure, 1.0) if len(dated) > 1 or columns.headed else sure / 2
+
+
+def _dated(lines: Sequence[Line], columns: Columns, over: Carried) -> list[Line]:
+    """The rows with a date, by the months and years over them."""
+    found = []
+    for line in lines:
+        if line.sort is Sort.CARRY:
+            over.section(line)
+        elif line.sort is Sort.ACTIVITY and _is_dated(line, columns, over):
+            found.append(line)
+    return found
 
 
 def _is_dated(line: Line, columns: Columns, over: Carried) -> bool:

@@ -17,7 +17,8 @@ from plans.reading.layouts.grid_view import View
 
 WEEKDAY_NAMES = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _DAY = re.compile(
-    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?\s?)?(?P<day>\d{{1,2}})(?!\d|[.:]\d|/)"
+    rf"(?:(?P<before>{WEEKDAY_NAMES})\.?(?:\s?[-–]\s?(?P<last>{WEEKDAY_NAMES})\.?)?\s?)?"
+    rf"(?P<day>\d{{1,2}})(?:\s?[-–]\s?(?P<until>\d{{1,2}})(?!\d|[.:]\d|/))?(?!\d|[.:]\d|/)"
     rf"(?(before)|(?:[\s.]*(?P<after>{WEEKDAY_NAMES})\b\.?)?)",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ class DayText:
 
 
 def day_text(text: str) -> DayText | None:
-    """The day that a cell begins with: a whole date, or a number beside a weekday or alone, with its week."""
+    """The day or days in a row that a cell begins with: whole dates, or numbers beside weekdays or alone."""
     text = text.strip()
     dates = find_dates(text, cell=True)
     if dates and dates[0].start == 0 and dates[0].first.day is not None:
@@ -48,8 +49,9 @@ def day_text(text: str) -> DayText | None:
     hit = _DAY.match(text)
     if hit is None or not 1 <= int(hit["day"]) <= 31:
         return None
-    name = (hit["before"] or hit["after"] or "").lower()
-    weekday = WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name))
+    until = int(hit["until"]) if hit["until"] else None
+    if until is not None and not int(hit["day"]) < until <= 31:
+        return None
     unsure = _UNSURE.match(text, hit.end()) or hit
     after = _WEEK_AFTER.match(text, unsure.end())
     week = int(after["week"]) if after is not None else None
@@ -58,12 +60,19 @@ def day_text(text: str) -> DayText | None:
         unsure.end(),
         text[: unsure.end()].strip(),
         Partial(day=int(hit["day"])),
-        weekday=weekday,
+        last=Partial(day=until) if until is not None else None,
+        weekday=_weekday(hit["before"] or hit["after"]),
+        last_weekday=_weekday(hit["last"]),
         week=week,
         uncertain=unsure is not hit,
     )
     rest = text[(after or unsure).end() :]
     return None if rest[:1].isalnum() else DayText(written, rest)
+
+
+def _weekday(name: str | None) -> int | None:
+    word = (name or "").lower()
+    return WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word))
 
 
 @dataclass(frozen=True)
@@ -195,9 +204,25 @@ def _is_days(view: View, head: int, at: int) -> bool:
     whole = all(day.written.first.month is not None for day in found)
     if whole or any(day.written.weekday is not None for day in found):
         return True
-    numbers = [day.written.first.day or 0 for day in found]
+    numbers = [number for day in found for number in _numbers(day.written)]
     in_months = len(days) < len(texts)
-    return in_months or numbers == list(range(numbers[0], numbers[0] + len(numbers))) or _restarts(numbers)
+    is_counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) or _restarts(numbers)
+    return in_months or is_counted or (numbers == sorted(numbers) and _is_under_month(view, head, at))
+
+
+def _is_under_month(view: View, head: int, at: int) -> bool:
+    """Whether a month heads the column, and what happens stands in it or in one beside it under nothing else."""
+    month = month_of(view.cell(head, at)) if head >= 0 else None
+    beside = at + 1 < view.size[1] and head >= 0 and view.text(head, at + 1) in ("", view.text(head, at))
+    days = [(day, line) for line in range(head + 1, view.size[0]) if (day := day_text(view.text(line, at)))]
+    said = [day.rest + (view.text(line, at + 1) if beside else "") for day, line in days]
+    return month is not None and sum(any(map(str.isalpha, words)) for words in said) >= _MOST * len(days)
+
+
+def _numbers(written: Written) -> range:
+    """The numbers of its days."""
+    first = written.first.day or 0
+    return range(first, ((written.last.day if written.last is not None else None) or first) + 1)
 
 
 def _restarts(numbers: Sequence[int]) -> bool:

@@ -1,5 +1,6 @@
 """Whole dates in columns: a column for each body or step to its meetings, or a row for each meeting of a body."""
 
+from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making
@@ -27,13 +28,25 @@ def fit(part: Part, context: Context) -> float:
     if not dates or len(table.lines) < _LEAST_ROWS - bool(table.heads):
         return 0.0
     over = above(part, context).body is not None
-    if len(dates) > 1:
-        return _several(table, over=over)
+    sure = _several(table, over=over) if len(dates) > 1 else _single(table, over=over)
+    return 1.0 if sure and bodies and _list_days(table) else sure
+
+
+def _single(table: Columns, *, over: bool) -> float:
+    """How sure the only column of dates is of whose they are."""
+    dates, bodies = table.of(Holds.DATE), table.of(Holds.BODY)
     if table.heads and _is_own(table.labels[dates[0]]):
         return 0.95
     if table.of(Holds.WORDS) or len(bodies) > 1:
         return 0.0
     return 0.85 * (_is_calendar(table, bodies[0]) if bodies else over)
+
+
+def _list_days(table: Columns) -> bool:
+    """Whether most cells list several days: each is the body's own, with what stands beside it."""
+    texts = [text for line in table.lines for at in table.of(Holds.DATE) if (text := table.view.text(line, at))]
+    days = [sum(date.first.day is not None for date in find_dates(text, cell=True)) for text in texts]
+    return sum(count > 1 for count in days) * 2 > len(texts)
 
 
 def _is_own(label: Label) -> bool:

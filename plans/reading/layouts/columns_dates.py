@@ -10,9 +10,10 @@ from plans.reading.layouts.moved_to import moved_to
 from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _INSTEAD = re.compile(
-    r"\b(?:flytta[dts]?(?:\s+från)?|tidigare|ersätter|istället\s+för|i\s+stället\s+för|ändra[dt]\s+från|inställt|utgår)\b\W*$",
+    r"\b(?:flytta[dts]?(?:\s+från)?|tidigare|ersätter|istället\s+för|i\s+stället\s+för|ändra[dt]\s+från|inställt|utgår)\b[^\w),;\n]*$",
     re.IGNORECASE,
 )
+"""What stands before a day that does not hold; in a list, or in brackets, it is said of the day before it."""
 _LONGEST_NOTE = 60
 _FIGURE = re.compile(r"\d")
 

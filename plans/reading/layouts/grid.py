@@ -1,8 +1,10 @@
 """A meeting grid: bodies by months, or months by bodies, with day numbers in the cells."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
+from plans.reading.document import Row
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
@@ -11,6 +13,7 @@ from plans.reading.layouts.grid_copied import copied
 from plans.reading.layouts.grid_copied_down import copied_down
 from plans.reading.layouts.grid_lines import GridLines
 from plans.reading.layouts.grid_lost import Rebuilt, read_rebuilt
+from plans.reading.layouts.grid_paired import paired
 from plans.reading.layouts.grid_parted import parted
 from plans.reading.layouts.grid_shape import Band, Sort, bands_of, sort_of
 from plans.reading.layouts.grid_stacked import stacked
@@ -21,6 +24,8 @@ _DAYS = 0.6
 """How many of the cells under months have to be days."""
 _LOST = 1.0
 """How sure a copied grid is: what looks like a list too, and must not be read as one."""
+_SURE = 1.0
+"""Where the same columns stand under each month: a table of activities has them once."""
 _COUNTED = 5
 _COUNTED_DAY = re.compile(r"(\d{1,2})(?:\s+[mtofls]\b.*)?", re.IGNORECASE | re.DOTALL)
 """A day of a wall calendar, with its weekday behind it: "2 T KS"."""
@@ -30,11 +35,16 @@ _UNNAMED = 4
 
 def fit(part: Part, context: Context) -> float:
     """How sure: months along an edge, and days in the cells."""
-    shares = [_share(band) for band in bands_of(parted(part.rows, context.legend))]
+    shares = [_share(band) for band in bands_of(_rows(part, context))]
     if shares:
         best = max(shares)
-        return 0.5 + 0.45 * best if best >= _DAYS else 0.0
+        sure = _SURE if paired(part.rows) != part.rows else 0.5 + 0.45 * best
+        return sure if best >= _DAYS else 0.0
     return _LOST if _rebuilt(part, context) else 0.0
+
+
+def _rows(part: Part, context: Context) -> tuple[Row, ...]:
+    return parted(paired(part.rows), context.legend)
 
 
 def _rebuilt(part: Part, context: Context) -> list[Rebuilt]:
@@ -50,7 +60,7 @@ def _share(band: Band) -> float:
     if not band.of(Sort.LABEL) and len(band.lines) > _UNNAMED:
         return 0.0
     labels = band.of(Sort.LABEL)
-    if any(_counts_days(band, at) for at in band.months):
+    if any(_counts_days(band, at) for at in band.months) or _are_beside_days(labels, band):
         return 0.0
     days = [
         band.view.text(line, at)
@@ -59,6 +69,11 @@ def _share(band: Band) -> float:
         if not labels or sort_of(band.view.text(line, labels[0])) is Sort.LABEL
     ]
     return looks_like_days(days)
+
+
+def _are_beside_days(labels: Sequence[int], band: Band) -> bool:
+    """Whether words stand right behind the days of months, and none before them: each is of its own day."""
+    return bool(labels) and labels[0] > min(band.months) and all(at - 1 in band.months for at in labels)
 
 
 def _counts_days(band: Band, at: int) -> bool:
@@ -72,7 +87,7 @@ def _counts_days(band: Band, at: int) -> bool:
 def read(part: Part, context: Context) -> PartRead:
     """Every day of every cell, with the body of its line."""
     making = Making(NAME, part, context.legend)
-    bands = bands_of(parted(part.rows, context.legend))
+    bands = bands_of(_rows(part, context))
     if not bands:
         read_rebuilt(making, _rebuilt(part, context), context)
         return with_rest(making.done(["columns_lost"]), part, context, of_grid=True)

@@ -23,9 +23,15 @@ def fit(part: Part, context: Context) -> float:
     matrix = _matrix(part, context) if part.is_table else None
     if matrix is None:
         return 0.0
-    cells = [text for row in matrix.lines() for at in matrix.periods if (text := said(row, at))]
-    crosses = cells.count("x")
-    return 1.0 if crosses >= max(_LEAST_CROSSES, _CROSSED * len(cells)) else 0.0
+    cells = [
+        (text, period)
+        for row in matrix.lines()
+        for at, period in matrix.periods.items()
+        if (text := said(row, at))
+    ]
+    crosses = sum(text == "x" for text, _ in cells)
+    days = sum(period.day(text) is not None for text, period in cells)
+    return 1.0 if crosses >= _LEAST_CROSSES and crosses + days >= _CROSSED * len(cells) else 0.0
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -69,6 +75,7 @@ def _row(matrix: Matrix, row: Row, run: tuple[int, ...]) -> tuple[int, RawRow]:
     words = "" if said(row, run[0]) == "x" else said(row, run[0])
     names = {role: _texts(matrix, row, role) for role in (Role.TITLE, Role.WHO, Role.RESPONSIBLE)}
     days = [date for date in find_dates(words, cell=True) if date.first.day is not None]
+    days = days or _day_of_week(matrix.periods[run[0]], words)
     said_more = rest(words, days) if days else words
     title = ", ".join(filter(None, (*names[Role.TITLE], said_more))) or " ".join(names[Role.WHO])
     written = days[0] if len(days) == 1 else _written(matrix, run)
@@ -89,6 +96,12 @@ def _row(matrix: Matrix, row: Row, run: tuple[int, ...]) -> tuple[int, RawRow]:
     )
 
 
+def _day_of_week(period: Period, text: str) -> list[Written]:
+    """The day that a number alone is in its week: "31" in week 13 may be in the month before that over it."""
+    day = period.day(text)
+    return [Written(0, len(text), text, Partial(None, day.month, day.day), week=period.number)] if day else []
+
+
 def _written(matrix: Matrix, run: tuple[int, ...]) -> Written:
     first, last = matrix.periods[run[0]], matrix.periods[run[-1]]
     raw = "–".join(dict.fromkeys((_heading(matrix, run[0]), _heading(matrix, run[-1]))))
@@ -100,14 +113,14 @@ def _partial(period: Period) -> Partial:
 
 
 def _heading(matrix: Matrix, at: int) -> str:
-    text = " ".join(matrix.rows[matrix.head].cells[at].text.split())
     period = matrix.periods.get(at)
-    return f"v. {period.number}" if period is not None and period.is_week else text or f"Kolumn {at + 1}"
+    is_week = period is not None and period.is_week
+    return f"v. {period.number}" if period is not None and is_week else matrix.heading(at) or f"Kolumn {at + 1}"
 
 
 def _texts(matrix: Matrix, row: Row, role: Role) -> tuple[str, ...]:
     """The words of the columns that have a role: what is headed by no other says what is done."""
-    roles = {at: role_of(matrix.rows[matrix.head].cells[at].text) for at in matrix.before}
+    roles = {at: role_of(matrix.heading(at)) for at in matrix.before}
     named = {at: one if one in (Role.WHO, Role.RESPONSIBLE) else Role.TITLE for at, one in roles.items()}
     texts = [row.cells[at].text for at, one in named.items() if one is role and row.cells[at].text.strip()]
     return tuple(" ".join(text.split()) for text in texts if any(map(str.isalpha, text)))

@@ -1,8 +1,9 @@
 """A matrix of periods: which row names the weeks or months along it, and what stands before them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from plans.reading.document import Merged, Row
@@ -12,6 +13,10 @@ from plans.reading.layouts.calendar_years import month_of, nearest_years, years_
 _LEAST = 3
 """How many weeks or months make a matrix."""
 _HEAD_WITHIN = 4
+_LEAST_NUMBERS = 12
+_WEEKS_A_YEAR = 52
+_NEAR = 1.6
+"""So many months may a week's beginning lie from that of its month, by its number."""
 _WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
 _NOTHING = ("-", "–", "—")
 _CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
@@ -24,6 +29,17 @@ class Period:
     number: int
     is_week: bool
     year: int | None = None
+
+    def day(self, text: str) -> date | None:
+        """The day of the week whose number the text is, and no other of that week has."""
+        if not self.is_week or self.year is None or not text.isdigit() or self.number > _last_week(self.year):
+            return None
+        days = (date.fromisocalendar(self.year, self.number, weekday) for weekday in range(1, 8))
+        return next((day for day in days if day.day == int(text)), None)
+
+
+def _last_week(year: int) -> int:
+    return date(year, 12, 28).isocalendar().week
 
 
 @dataclass(frozen=True)
@@ -38,6 +54,11 @@ class Matrix:
     def lines(self) -> tuple[Row, ...]:
         """The rows under the headings."""
         return self.rows[self.head + 1 :]
+
+    def heading(self, at: int) -> str:
+        """The words over a column, the lowest first."""
+        texts = (" ".join(row.cells[at].text.split()) for row in reversed(self.rows[: self.head + 1]))
+        return next(filter(None, texts), "")
 
     def runs(self, row: Row) -> list[tuple[int, ...]]:
         """The columns of each run of filled cells: a cell goes on with the one before it if both say the same."""
@@ -82,11 +103,23 @@ def _weeks(rows: Sequence[Row], head: int) -> dict[int, Period]:
     }
     first = min(hits, default=0)
     over = [cell.text for above in rows[: head + 1] for cell in above.cells[: first + 1]]
-    if not all(hit[1] for hit in hits.values()) and not any(map(WEEKS.fullmatch, over)):
+    is_said = all(hit[1] for hit in hits.values()) or any(map(WEEKS.fullmatch, over))
+    if not is_said and not (
+        head and _lie_in_months(rows[head - 1], {at: int(hit[2]) for at, hit in hits.items()})
+    ):
         return {}
     numbers = [int(hit[2]) for hit in hits.values()]
     found = {at: Period(number, True) for at, number in zip(hits, numbers, strict=True)}
     return found if _goes_on(numbers) else {}
+
+
+def _lie_in_months(above: Row, numbers: Mapping[int, int]) -> bool:
+    """Whether numbers are weeks by the months that are merged over them: each lies in its own, or right beside."""
+    months = {at: month.month for at in numbers if (month := month_of(above.cells[at])) is not None}
+    apart = (
+        abs((number - 1) * 12 / _WEEKS_A_YEAR + 1 - months[at]) for at, number in numbers.items() if at in months
+    )
+    return len(months) == len(numbers) >= _LEAST_NUMBERS and all(one <= _NEAR for one in apart)
 
 
 def _months(row: Row) -> dict[int, Period]:

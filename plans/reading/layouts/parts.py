@@ -1,11 +1,14 @@
 """A document cut into parts: each table with what goes on from it, and the text between tables and headings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
+from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.told.pairs import is_legend
 from plans.reading.dates.find import find_dates
-from plans.reading.document import Block, Document, Paragraph, Table
+from plans.reading.document import Block, Document, Paragraph, Place, Table
+from plans.reading.layouts.card_events import events_of
 from plans.reading.layouts.edges import edges_of
 from plans.reading.layouts.headrow import is_head, same_words
 from plans.reading.layouts.part import Part
@@ -24,26 +27,43 @@ class Parts:
     furniture: tuple[Paragraph, ...]
 
 
-def cut(document: Document) -> Parts:
+def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
     """Cut a document. Every line of it is in one part, is a heading, is furniture, or is empty between parts.
 
     A heading that holds a day is no heading over others but an activity itself ("Vecka 48, måndag 23 november
-    2020"), and so are all dated headings of its level. A table goes on across a page break: the next one, with
-    nothing but empty lines and furniture between, has as many columns and no other heading row.
+    2020"), and so are all dated headings of its level. Nor is the name on the card of an event one, or a month
+    over cards. A table goes on across a page break: the next one, with nothing but empty lines and furniture
+    between, has as many columns and no other heading row.
     """
     dated, edges = _dated_levels(document.blocks), edges_of(document.blocks)
+    events = _on_cards(document.blocks, legend)
     cutter = _Cutter()
     for block in document.blocks:
         if isinstance(block, Table):
             cutter.table(block)
         elif block.furniture or id(block) in edges:
             cutter.furniture.append(block)
-        elif block.heading and block.text.strip() and not (block.heading in dated and find_dates(block.text)):
+        elif _is_heading(block, dated) and block.place not in events:
             cutter.heading(block)
         else:
             cutter.text(block)
     cutter.close()
     return Parts(tuple(cutter.parts), tuple(cutter.headings), tuple(cutter.furniture))
+
+
+def _is_heading(block: Paragraph, dated: Collection[int]) -> bool:
+    is_over = bool(block.heading) and bool(block.text.strip())
+    return is_over and not (block.heading in dated and find_dates(block.text))
+
+
+def _on_cards(blocks: Sequence[Block], legend: Legend) -> set[Place]:
+    """The lines of cards that are headings too, as the format has it."""
+    found: set[Place] = set()
+    for is_text, group in groupby(blocks, key=lambda block: isinstance(block, Paragraph)):
+        lines = [block for block in group if isinstance(block, Paragraph)] if is_text else []
+        if any(line.heading for line in lines):
+            found |= {place for event in events_of(lines, legend) for place in event.places}
+    return found
 
 
 def _dated_levels(blocks: Iterable[Block]) -> set[int]:

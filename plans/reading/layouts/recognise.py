@@ -8,7 +8,9 @@ from plans.reading.document import Place, Table
 from plans.reading.layouts import (
     activity_stacked,
     activity_table,
+    boxes,
     calendar,
+    cards,
     cell_lines,
     columns,
     copied_table,
@@ -44,6 +46,8 @@ class Layout(Protocol):
 
 
 LAYOUTS: tuple[Layout, ...] = (
+    cards,
+    boxes,
     cell_lines,
     sectioned,
     turned,

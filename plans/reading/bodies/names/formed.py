@@ -86,7 +86,7 @@ def _described(words: Sequence[Token], at: int) -> Match | None:
 
 def _compound(words: Sequence[Token], at: int, cell: bool) -> Match | None:
     """Servicenämnden, Miljö- och hälsoskyddsnämnden, IT-nämnden; in a cell any noun that tells a kind of body."""
-    last = _end_of_compound(words, at)
+    last = end_of_compound(words, at)
     noun = noun_of(words[last].word) if cell else _named(words[last])
     if noun is None or noun[0].kind is None or (noun[1].lemma.endswith(NO_NAMES) and not cell):
         return None
@@ -99,7 +99,7 @@ def _compound(words: Sequence[Token], at: int, cell: bool) -> Match | None:
     return _of_words(words, at, last + 1, *noun)
 
 
-def _end_of_compound(words: Sequence[Token], at: int) -> int:
+def end_of_compound(words: Sequence[Token], at: int) -> int:
     """The last word of a name of several: each before it leaves its second part out, or is an abbreviation."""
     n = at
     while n + 1 < len(words) and n - at < _MOST_LEFT_OUT and words[n].text[-1:].isalpha():

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.body import BodyKind
-from plans.reading.bodies.names.formed import NO_NAMES, WHICH
+from plans.reading.bodies.names.formed import NO_NAMES, WHICH, end_of_compound
 from plans.reading.bodies.names.lexicon import Lexicon
-from plans.reading.bodies.names.naming import code_of, kind_of_noun
+from plans.reading.bodies.names.naming import code_of, kind_of_noun, name_of
 from plans.reading.bodies.names.phrases import words as words_of
 from plans.reading.bodies.names.sense import Match, Origin, Sense, genitive
 from plans.reading.bodies.names.tokens import Token
@@ -64,13 +64,14 @@ def _part_beside(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Matc
     if not match.form.genitive and not (match.short and words[at].text[:1].islower()):
         return match
     described = match.form.genitive and _is_adjective(words, at)
-    noun = _noun(words[at + 1]) if described else _part(words[at], definite=match.form.genitive)
+    last = at + 1 if described else end_of_compound(words, at)
+    noun = _noun(words[last]) if described else _part(words[last], definite=match.form.genitive)
     if noun is None:
         return match
     listed = lexicon.match(words, at, cell=True)
     if listed is not None and (listed.last > at + 1 or _sits_in(listed.sense, match.sense)):
         return replace(listed, first=match.first, sense=replace(listed.sense, sure=match.sense.sure))
-    return lexicon.with_office(words, _composed(words, match, at + 1 + described, *noun))
+    return lexicon.with_office(words, _composed(words, match, last + 1, *noun))
 
 
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
@@ -104,10 +105,10 @@ def _sits_in(part: Sense, whole: Sense) -> bool:
 
 
 def _composed(words: Sequence[Token], match: Match, last: int, noun: Noun, form: Form) -> Match:
-    whole, texts = match.sense, [token.text for token in words[match.last : last]]
-    text = " ".join(texts).removesuffix("s") if form.genitive else " ".join(texts)
+    whole, named = match.sense, words[match.last : last]
+    text = name_of(named).removesuffix("s") if form.genitive else name_of(named)
     sense = Sense(
-        f"{whole.code}_{code_of([*texts[:-1], form.lemma])}",
+        f"{whole.code}_{code_of([*(token.text for token in named[:-1]), form.lemma])}",
         f"{genitive(whole.name)} {text[:1].lower()}{text[1:]}",
         kind_of_noun(noun, plural=False),
         sure=whole.sure,

@@ -260,6 +260,7 @@ def test_what_a_board_drafts_is_no_part_of_it() -> None:
     ("text", "names"),
     [
         ("Vårdnämndens enskilda utskott", "Vårdnämndens enskilda utskott"),
+        ("Vårdnämndens arbets- och personalutskott", "Vårdnämndens arbets- och personalutskott"),
         ("Socialnämndens lokala råd", "Socialnämndens lokala råd"),
         ("Kommunstyrelsens tekniska utskott", "Tekniska utskottet"),
         ("Vårdnämndens individutskott", "Vårdnämndens individutskott"),

@@ -518,3 +518,21 @@ def test_a_week_that_is_not_its_own_day_s_is_asked_about_once() -> None:
     )
     reading = read_document(text_document(text, markdown=False))
     assert [(doubt.place.line, doubt.about) for doubt in reading.doubts] == [(4, "weekday")]
+
+
+def test_a_week_and_whole_days_among_the_days_of_months() -> None:
+    found = read(
+        "Månad | Datum | Aktivitet",
+        "Mars | 4 | Beredning i KSAU",
+        " | v. 13 | Granskning",
+        " | 30 | Beslut i KF",
+        "Juni | 15 juni–21 aug | Arbete med budget",
+        " | 7/x | Beslut i KS",
+    )
+    assert [(row.written.first.day, row.written.first.week, row.refused) for row in found.rows] == [
+        (4, None, None),
+        (None, 13, None),
+        (30, None, None),
+        (15, None, None),
+        (None, None, "no_date"),
+    ]

@@ -427,3 +427,73 @@ def test_a_meeting_that_is_called_off_beside_its_day_is_asked_about(words: str) 
     part = table(f"ti 12 | KSAU 8.30\non 13 | KS 13.00\nfr 22 | {words}\nmå 25 | BUN", ["Januari 2027"])
     refused = [row.refused for row in read(calendar, part).rows]
     assert refused == [None, None, "called_off", None]
+
+
+def test_days_in_a_row_are_one_entry_and_no_more_words() -> None:
+    part = table(
+        """
+        Januari 2027 |
+        4 | KSAU
+        19–20 | Budgetinternat
+        to–fr 28-29 | KS
+        Februari 2027 |
+        9 | KS
+        16 - 17 | SN
+        22 | KF 9-12
+        """
+    )
+    assert meetings(read(calendar, part)) == [
+        "KSAU 2027-01-04",
+        "– 2027-01-19..01-20",
+        "KS 2027-01-28..01-29",
+        "KS 2027-02-09",
+        "SN 2027-02-16..02-17",
+        "KF 2027-02-22 09:00-12:00",
+    ]
+
+
+def test_numbers_in_a_row_that_are_no_days_are_asked_about() -> None:
+    part = table("Januari 2027 |\n4 | KSAU\n20-19 | KS\n25 | KF\n26 | SN\n27 | BUN")
+    assert asked(read(calendar, part))[-1:] == ["3 cell 20-19 KS no_day"]
+
+
+IN_CELLS = """
+    Januari 2027 | Februari 2027
+    4 KSAU | 1 KSAU
+    9-10 Budget | 2 SN
+    12 KS | 9 KS
+    20 KS heldag | 16-17 BUN
+    25 KF | 22 KF
+    """
+BESIDE = """
+    Januari 2027 | | Februari 2027 |
+    4 | KSAU | 1 | KSAU
+    9-10 | Budget | 2 | SN
+    12 | KS | 9 | KS
+    20 | KS heldag | 16-17 | BUN
+    25 | KF | 22 | KF
+    """
+
+
+@pytest.mark.parametrize("months", [IN_CELLS, BESIDE])
+def test_meeting_days_under_each_month_with_what_happens_in_the_cell_or_beside_it(months: str) -> None:
+    part = table(months)
+    assert grid.fit(part, context(part)) < calendar.fit(part, context(part))
+    assert {one.split(" (")[0] for one in meetings(read(calendar, part))} == {
+        *("KSAU 2027-01-04", "– 2027-01-09..01-10", "KS 2027-01-12", "KS 2027-01-20 all day", "KF 2027-01-25"),
+        *("KSAU 2027-02-01", "SN 2027-02-02", "KS 2027-02-09", "BUN 2027-02-16..02-17", "KF 2027-02-22"),
+    }
+
+
+def test_days_under_rows_of_months_with_columns_for_what_and_whose_are_activities() -> None:
+    part = table(
+        """
+        Datum | Aktivitet | Organ
+        Januari 2027 | |
+        12 | Sammanträde | Kommunstyrelsen
+        19-20 | Budgetinternat | Kommunstyrelsen
+        Februari 2027 | |
+        9 | Sammanträde | Socialnämnden
+        """
+    )
+    assert activity_table.fit(part, context(part)) > calendar.fit(part, context(part))

@@ -83,3 +83,39 @@ def test_a_day_in_a_cell_is_the_day_and_a_month_may_be_left_out() -> None:
 def test_numbers_that_nobody_calls_weeks_are_none() -> None:
     part = table("Post | 1 | 2 | 3 | 4\nLön | x | x | |\nHyra | | | x | x")
     assert matrix.fit(part, context(part)) == 0.0
+
+
+def test_weeks_that_only_the_months_over_them_tell_and_days_by_their_numbers() -> None:
+    weeks = " | ".join(map(str, range(2, 15)))
+    part = table(
+        f"""
+        Steg | Ansvarig | Januari | < | < | Februari | < | < | < | Mars | < | < | < | April | <
+         | | {weeks}
+        Omvärldsanalys | KLK | x | x | x | | | | | | | | | |
+        Ramberäkning | Ekonomichefen | | | | | x | x | | x | | | | |
+        Kommunstyrelsen | | | 19 | | | | 16 | | | | | | 31 |
+        """,
+        ["Tidplan 2027"],
+    )
+    found = read(matrix, part)
+    assert [(row.title, row.written.raw, row.written.first.month, row.written.week) for row in found.rows] == [
+        ("Omvärldsanalys", "v. 2–v. 4", None, None),
+        ("Kommunstyrelsen", "19", 1, 3),
+        ("Ramberäkning", "v. 6–v. 7", None, None),
+        ("Kommunstyrelsen", "16", 2, 7),
+        ("Ramberäkning", "v. 9", None, None),
+        ("Kommunstyrelsen", "31", 3, 13),
+    ]
+    assert found.rows[0].responsible == ("KLK",)
+    assert {row.section_year for row in found.rows} == {2027}
+
+
+def test_numbers_far_from_the_months_over_them_are_no_weeks() -> None:
+    part = table(
+        f"""
+         | {" | ".join(month for month in ("Januari", "Februari", "Mars") for _ in range(5))}
+         | {" | ".join(map(str, range(11, 26)))}
+        Bokslut | x | x
+        """
+    )
+    assert matrix.fit(part, context(part)) == 0

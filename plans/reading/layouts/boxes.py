@@ -1,0 +1,64 @@
+"""A table whose cells are lists of their own: a body in the first line of each, and its days in those below."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Cell, Paragraph, Place, Row
+from plans.reading.layouts import lists
+from plans.reading.layouts.copied_heads import is_body
+from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.surest import together
+from plans.reading.reading import Use
+
+_FEWEST = 2
+_FEWEST_DAYS = 2
+_RANK = (Use.READ, Use.REFUSED, Use.ASIDE, Use.USED)
+"""What becomes of a row, by what becomes of the lines in its cells: the first of these that any of them has."""
+
+
+def fit(part: Part, context: Context) -> float:
+    """Quite sure, where days stand a line each below the first in every cell, and most of those are bodies."""
+    boxes = [cell for row in part.rows for cell in row.cells if any(map(str.isalnum, cell.text))]
+    if len(boxes) < _FEWEST or len(part.rows[0].cells) < _FEWEST or not all(map(_is_list, boxes)):
+        return 0.0
+    bodies = sum(is_body(cell.text.strip().split("\n")[0], context.legend) for cell in boxes)
+    return 1.0 if bodies * 2 > len(boxes) else 0.0
+
+
+def _is_list(cell: Cell) -> bool:
+    first, *below = [_has_day(line) for line in cell.text.strip().split("\n")]
+    return not first and sum(below) >= _FEWEST_DAYS and cell.merged is None
+
+
+def _has_day(line: str) -> bool:
+    return any(date.first.day is not None for date in find_dates(line, cell=True))
+
+
+def read(part: Part, context: Context) -> PartRead:
+    """Each cell as a list."""
+    boxes = [(row, cell) for row in part.rows for cell in row.cells if cell.text.strip()]
+    reads = [_read(row, cell, part.headings, context) for row, cell in boxes]
+    uses: dict[Place, list[Use]] = {}
+    for one in reads:
+        for place, use in one.uses.items():
+            uses.setdefault(place, []).append(use)
+    whole = together(part, reads, ("boxes",))
+    return replace(whole, uses={place: _use(uses.get(place, ())) for place, _ in part.lines()})
+
+
+def _read(row: Row, cell: Cell, headings: Sequence[str], context: Context) -> PartRead:
+    """What the lists' layout makes of a cell, its lines numbered for a while; all of it stands on the row."""
+    lines = tuple(Paragraph(Place(n), text, struck=cell.struck) for n, text in enumerate(cell.text.split("\n"), 1))
+    read = lists.read(Part(lines, tuple(headings)), context)
+    return replace(
+        read,
+        rows=tuple(replace(one, place=row.place) for one in read.rows),
+        uses={row.place: _use([*read.uses.values()])},
+        doubts=tuple(replace(one, place=row.place) for one in read.doubts),
+        left_aside=tuple(replace(one, place=row.place) for one in read.left_aside),
+    )
+
+
+def _use(uses: Sequence[Use]) -> Use:
+    return next((use for use in _RANK if use in uses), Use.EMPTY)

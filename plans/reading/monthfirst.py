@@ -1,0 +1,75 @@
+"""Lines that begin with a month and name each body before its day: "Januari KS 13, KF 25"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from plans.reading.bodies.legend import Legend
+from plans.reading.dates.grammar.words import FULL_MONTHS
+from plans.reading.document import Document, Paragraph
+from plans.reading.layouts.copied_heads import is_body
+
+_FEWEST = 2
+_FEWEST_NUMBERS = 3
+_HOURS, _LAST_DAY = 24, 31
+_MONTH = re.compile(rf"\s*({'|'.join(sorted(FULL_MONTHS))})\b\.?(?:\s+((?:19|20)\d\d))?[\s:–-]+", re.IGNORECASE)
+_DAY = r"\d{1,2}(?![\d.:/]|\s*[-–]\s*\d)"
+_BESIDE = r"(?:\s*(?:kl(?:ockan)?\.?\s*\d[\d.:]*(?:\s*[–-]\s*\d[\d.:]*)?|\([^()\d]*\)))*"
+_BODY = re.compile(
+    rf"([^\W\d][^\d,;]*?)\s+({_DAY}(?:\s*(?:,|och|&)\s*{_DAY})*)({_BESIDE})\s*"
+    r"(?:[,;.]\s*|$|(?:och\s+)?(?=[^\W\d]))"
+)
+"""A body, its days, and the time or the remark behind them."""
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class _Meeting:
+    name: str
+    days: str
+    beside: str
+
+
+def with_days_in_months(document: Document, legend: Legend) -> Document:
+    """The document with the month behind each day of such lines, where they are several.
+
+    A number alone may be an hour too: there have to be more than hours can be, or three that are not the same.
+    """
+    told = {one.place: found for one in _paragraphs(document) if (found := _meetings(one.text, legend))}
+    numbers = {int(day) for found in told.values() for one in found for day in _NUMBER.findall(one.days)}
+    if len(told) < _FEWEST or (len(numbers) < _FEWEST_NUMBERS and max(numbers) <= _HOURS):
+        return document
+    blocks = (
+        replace(one, text=_with_month(one.text, told[one.place]))
+        if isinstance(one, Paragraph) and one.place in told
+        else one
+        for one in document.blocks
+    )
+    return replace(document, blocks=tuple(blocks))
+
+
+def _paragraphs(document: Document) -> Iterator[Paragraph]:
+    return (block for block in document.blocks if isinstance(block, Paragraph))
+
+
+def _with_month(text: str, meetings: Sequence[_Meeting]) -> str:
+    month = _MONTH.match(text)
+    of = " ".join(filter(None, month.groups())) if month is not None else ""
+    return ", ".join(f"{one.name} {one.days} {of}{one.beside}" for one in meetings)
+
+
+def _meetings(text: str, legend: Legend) -> list[_Meeting]:
+    """The bodies of a line that begins with a month, with their days; none where it says more than those."""
+    month, found = _MONTH.match(text), list[_Meeting]()
+    at = month.end() if month is not None else len(text)
+    while at < len(text.rstrip()):
+        hit = _BODY.match(text.rstrip(), at)
+        if hit is None or not is_body(hit[1], legend) or not _are_days(hit[2]):
+            return []
+        found.append(_Meeting(hit[1].strip(), hit[2], hit[3]))
+        at = hit.end()
+    return found
+
+
+def _are_days(text: str) -> bool:
+    return all(1 <= int(day) <= _LAST_DAY for day in _NUMBER.findall(text))

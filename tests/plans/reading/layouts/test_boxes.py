@@ -1,0 +1,59 @@
+"""Tables whose cells are lists of their own, and tables with a body's days in one cell."""
+
+from plans.reading.read import read_file
+from plans.reading.reading import Reading, Use
+
+BOXES = [
+    [
+        "Kommunfullmäktige\nkl. 19.00\nTorsdag 18 februari\nTorsdag 17 juni kl. 17.00",
+        "Kommunstyrelsen\n2/2\n2/3 (utgår)",
+    ],
+    ["Socialnämndens arbets- och personalutskott\nkl. 8.15\nTorsdag 14 januari\nTorsdag 11 mars", ""],
+]
+
+
+def page(table: list[list[str]]) -> Reading:
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{cell.replace(chr(10), '<br>')}</td>" for cell in row) + "</tr>" for row in table
+    )
+    return read_file(f"<html><body><h1>Möten 2027</h1><table>{rows}</table></body></html>".encode(), "a.html")
+
+
+def told(reading: Reading) -> list[str]:
+    return [" ".join((str(row.when), *row.bodies, row.kind, str(row.time or ""))).strip() for row in reading.rows]
+
+
+def test_each_cell_is_the_list_of_its_body() -> None:
+    assert told(page(BOXES)) == [
+        "2027-02-18 KF meeting 19:00",
+        "2027-06-17 KF meeting 17:00",
+        "2027-02-02 KS meeting",
+        "None KS meeting",
+        "2027-01-14 SN_ARBETS_PERSONALUTSKOTT meeting 08:15",
+        "2027-03-11 SN_ARBETS_PERSONALUTSKOTT meeting 08:15",
+    ]
+    assert [doubt.because for doubt in page(BOXES).doubts] == ["called_off"]
+    assert [use for use in page(BOXES).uses.values() if use is Use.READ] == [Use.READ] * 2
+
+
+def test_whose_the_days_are_of_a_cell_that_names_nobody_is_asked() -> None:
+    boxes = page([BOXES[0], ["Dialogmöten\nTorsdag 14 januari\nTorsdag 11 mars", ""]])
+    assert told(boxes)[-2:] == ["2027-01-14 meeting", "2027-03-11 meeting"]
+    assert [doubt.because for doubt in boxes.doubts] == ["called_off", "nobody"]
+
+
+def test_what_stands_beside_one_day_of_a_body_is_said_of_that_alone() -> None:
+    table = (
+        "Organ;Kl;Dagar\nKS;13.00;12/1, 9/2 (inställt), 9/3, 13/4 (budget)\nKF;18.00;25/1, 22/2, 22/3 kl. 17.00"
+    )
+    reading = read_file(f"Möten 2027;;\n{table}".encode(), "a.csv")
+    assert told(reading) == [
+        "2027-01-12 KS meeting 13:00",
+        "None KS meeting 13:00",
+        "2027-03-09 KS meeting 13:00",
+        "2027-04-13 KS decision 13:00",
+        "2027-01-25 KF meeting 18:00",
+        "2027-02-22 KF meeting 18:00",
+        "2027-03-22 KF meeting 17:00",
+    ]
+    assert [doubt.text for doubt in reading.doubts] == ["9/2"]
