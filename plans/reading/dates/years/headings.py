@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.signs import plain
 from plans.reading.dates.notdates import not_dates
+from plans.reading.dates.years.atwork import years_at_work
 from plans.reading.dates.years.terms import in_full
 from plans.when import YEARS
 
@@ -82,12 +83,12 @@ def heading_years(text: str) -> HeadingYears | None:
     days = [(date.start, date.end) for date in dates if date.first.day is not None]
     months = [(date.start, date.end) for date in dates if date.first.day is None]
     hidden = days + [(part.start, part.end) for part in not_dates(source) if part.sort in _HIDDEN]
-    read = [
-        _read(source, year, _is_in(year, months), text)
-        for year in _YEAR.finditer(source)
-        if int(year[1]) in YEARS and not _is_in(year, hidden)
-    ]
+    named = [year for year in _YEAR.finditer(source) if int(year[1]) in YEARS and not _is_in(year, hidden)]
+    read = [_read(source, year, _is_in(year, months), text) for year in named]
     sure = [one for one in read if one.sure]
+    at_work = years_at_work(source, [(*_span(year), year.start()) for year in named])
+    if at_work and not sure:
+        return HeadingYears(at_work, True, text)
     return _in_seasons(_joined(sure), source) if sure else read[0] if read else None
 
 
@@ -134,11 +135,15 @@ def _is_in(found: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < found.end() and found.start() < end for start, end in spans)
 
 
-def _read(text: str, found: re.Match[str], is_of_month: bool, raw: str) -> HeadingYears:
+def _span(found: re.Match[str]) -> tuple[int, int]:
+    """The first and last of years written as one: 2025 and 2026 of "2025/26"."""
     first = int(found[1])
     last = first if found[2] is None else int(found[2]) + (_CENTURY if len(found[2]) == len("25") else 0)
-    if not first <= last <= first + _LONGEST_CALENDAR:
-        last = first
+    return first, last if first <= last <= first + _LONGEST_CALENDAR else first
+
+
+def _read(text: str, found: re.Match[str], is_of_month: bool, raw: str) -> HeadingYears:
+    first, last = _span(found)
     match _sort(text, found, is_of_month):
         case "calendar":
             return HeadingYears(tuple(range(first, last + 1)), True, raw)
