@@ -38,6 +38,8 @@ _HTML = re.compile(
 _OLD_XML = re.compile(
     r"<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet|schemas.microsoft.com/office/word/2003"
 )
+_XML = re.compile(r"\s*<(?:\?xml|svg)\b")
+_FLAT_DOCUMENT = "urn:oasis:names:tc:opendocument"
 _MAIL_PAGE = re.compile(r"^(?:MIME-Version:|From: <Saved by|Content-Type: multipart/related)", re.I | re.M)
 
 
@@ -68,6 +70,8 @@ def text_sort(text: str, name: str | None) -> str:
         raise Refused("other_format", sort="MHTML")
     if _HTML.match(head):
         return "html"
+    if _XML.match(head):
+        raise Refused("other_format", sort="OpenDocument" if _FLAT_DOCUMENT in head else "XML")
     if head.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         return "ics"
     ending = PurePath(name).suffix.lower() if name else ""

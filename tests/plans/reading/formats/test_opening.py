@@ -65,6 +65,11 @@ def test_the_ending_of_the_name_is_not_believed(format: str, tmp_path: Path) -> 
         (b"PK\x03\x04 and no more", "damaged"),
         (b"{\\rtf1 hej}", "other_format"),
         (b"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>", "other_format"),
+        (
+            b"<?xml version='1.0'?>\n<o:document xmlns:o='urn:oasis:names:tc:opendocument:x:office'/>",
+            "other_format",
+        ),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><text>KS 5 maj 2027</text></svg>", "other_format"),
         (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\nhej", "other_format"),
         (b"\x89PNG\r\n\x1a\n" + bytes(40), "picture"),
         (b"\xff\xd8\xff\xe0" + bytes(40), "picture"),
