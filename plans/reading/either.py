@@ -12,7 +12,8 @@ def joined(rows: Iterable[Whole]) -> list[Whole]:
     """The rows, those of alternative days as one with all of its days."""
     done: list[Whole] = []
     for one in rows:
-        first = next((n for n in reversed(range(len(done))) if _is_other_day(done[n], one)), None)
+        is_open = one.row.written.alternative and one.row.refused is None
+        first = next((n for n in reversed(range(len(done))) if is_open and _is_same(done[n], one)), None)
         if first is None:
             done.append(one)
         else:
@@ -20,10 +21,9 @@ def joined(rows: Iterable[Whole]) -> list[Whole]:
     return done
 
 
-def _is_other_day(first: Whole, one: Whole) -> bool:
-    is_open = one.row.written.alternative and first.row.refused is None and one.row.refused is None
-    same = first.row.place == one.row.place and first.row.cell == one.row.cell
-    return is_open and same and set(first.people.bodies) == set(one.people.bodies)
+def _is_same(first: Whole, one: Whole) -> bool:
+    same = first.row.place == one.row.place and first.row.cell == one.row.cell and first.row.refused is None
+    return same and set(first.people.bodies) == set(one.people.bodies)
 
 
 def _with_other(first: Whole, one: Whole) -> Whole:

@@ -31,7 +31,9 @@ def untold(
     """
     said: dict[Place, list[str]] = {}
     spoken: dict[Place, list[str]] = {}
+    of_line: dict[Place, list[ReadRow]] = {}
     for row in rows:
+        of_line.setdefault(row.place, []).append(row)
         said.setdefault(row.place, []).append(row.raw_date)
         spoken.setdefault(row.place, []).extend((row.title, *row.columns.values()))
     refused: list[str] = []
@@ -44,7 +46,7 @@ def untold(
     below = _Below(texts, rows)
     read = above = next(iter(texts), None)
     for place, text in texts.items():
-        cut, above = [row.raw_date for row in rows if row.place == above], place
+        cut, above = [row.raw_date for row in of_line.get(above or place, ())], place
         use = uses[place]
         read = place if use in _TELLING else read
         if use in (Use.ASIDE, Use.EMPTY) or place in told or (use is Use.JOINED and is_over(text)):
@@ -58,7 +60,7 @@ def untold(
             if raw not in words:
                 yield LeftAside(place, raw, SPOKEN_OF)
         words_of_rows = _words(*spoken.get(where, ()))
-        days = [*asked_days.get(where, ()), *(day for row in rows if row.place == where for day in _days_of(row))]
+        days = [*asked_days.get(where, ()), *(day for row in of_line.get(where, ()) for day in _days_of(row))]
         for date in _named(text):
             if _words(date.raw) in words_of_rows and (date.first.day is None or _is_one_of(date, days)):
                 continue
