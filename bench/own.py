@@ -12,8 +12,9 @@ from bench.instance import Instance
 from bench.outcome import Explained, Outcome, Question, Status
 from plans.plan import Plan
 from solver import answer
+from solver.ask import Ask
 from solver.conflict import find_conflict
-from solver.disturbance import Ask, least_disturbance
+from solver.disturbance import least_disturbance
 from solver.old import Old
 from solver.prepared import Prepared as Ready
 from solver.prepared import prepare as make_ready

@@ -12,7 +12,7 @@ from scenarios.apply import asked
 from scenarios.changes import AskedChange, Change, MoveActivity
 from scenarios.checks import changed_plan
 from scenarios.past import not_to_the_past
-from solver.disturbance import Ask
+from solver.ask import Ask
 from solver.network import demand
 from solver.prepared import Prepared, prepare
 

@@ -10,9 +10,9 @@ from plans.lag import Lag
 from plans.severity import Severity
 from plans.when import day_or_range
 from scenarios.changes import Change, ChangeLag, ChangeRule, FreeActivity, MoveActivity
+from solver.ask import Ask
 from solver.bounds import Bounds
 from solver.conflict import find_conflict
-from solver.disturbance import Ask
 from solver.feasible import can_hold
 from solver.ground import Ground
 from solver.network import Network, demand

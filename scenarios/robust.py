@@ -19,7 +19,8 @@ from scenarios.apply import asked
 from scenarios.asking import prepared
 from scenarios.changes import KeepActivity
 from solver.answer import Answer, Status
-from solver.disturbance import Ask, least_disturbance, worth_of
+from solver.ask import Ask
+from solver.disturbance import least_disturbance, worth_of
 from solver.ground import Ground
 from solver.network import demand
 from solver.windows import Window, windows

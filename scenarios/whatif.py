@@ -20,8 +20,9 @@ from scenarios.repairs import ways_out
 from scenarios.wrong import WrongAnswer
 from solver.alternatives import Trade, other_answers, trades
 from solver.answer import Answer, Status
+from solver.ask import Ask
 from solver.conflict import find_conflicts
-from solver.disturbance import Ask, disturbance_proven, least_disturbance, worth_of
+from solver.disturbance import disturbance_proven, least_disturbance, worth_of
 from solver.explained import Conflict
 from solver.price import RANKS
 from solver.search import OutOfNodes, Search

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from constraints.shapes import Point
 from scenarios.apply import asked
 from scenarios.changes import KeepActivity
+from solver.ask import Ask
 from solver.bounds import Bounds
 from solver.chains import chain
 from solver.conflict import find_conflicts
-from solver.disturbance import Ask
 from solver.explained import Chain, Conflict
 from solver.ground import Ground
 from solver.network import demand

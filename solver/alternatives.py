@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plans.schedule import Schedule
 from solver.answer import Answer, Level, Seconds, Status
-from solver.disturbance import Ask
+from solver.ask import Ask
 from solver.pieces import Bound
 from solver.price import LEVELS, Worth
 from solver.search import Leaf, OutOfNodes, Search

@@ -67,7 +67,7 @@ class Model:
             case Pair():
                 self._pair(piece, free)
             case Cap() | Weekly():
-                for number in crowded(self, piece):
+                for number in crowded(self.days, piece):
                     self.limit(piece, number, unless)
             case Choice():
                 ways = [self.cp.new_bool_var("way") for _ in piece.choices]
@@ -117,9 +117,9 @@ class Model:
     def limit(self, piece: Cap | Weekly, number: int, unless: Literal | None = None) -> None:
         """Hold the piece on one day, or in one week."""
         if isinstance(piece, Cap):
-            limit_day(self, piece, number, unless)
+            limit_day(self.cp, self.days, piece, number, unless)
         else:
-            limit_week(self, piece, number, unless)
+            limit_week(self.cp, self.days, piece, number, unless)
 
 
 def _open(network: Network, near: Mapping[Point, Collection[int]]) -> Iterator[tuple[Point, list[int]]]:

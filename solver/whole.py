@@ -6,8 +6,8 @@ from ortools.sat.python import cp_model
 
 from plans.schedule import Schedule
 from solver.answer import Answer, Level, Seconds, Status
+from solver.ask import Ask
 from solver.clashes import Clashes
-from solver.disturbance import Ask
 from solver.lexicographic import LIMIT, Lexicographic
 from solver.model import Infeasible, Model
 from solver.price import RANKS

@@ -10,7 +10,7 @@ from scenarios import whatif
 from scenarios.whatif import what_if
 from scenarios.wrong import WrongAnswer
 from solver.answer import Answer, Seconds, Status
-from solver.disturbance import Ask
+from solver.ask import Ask
 from tests.constraints.making import plan as plan_of
 from tests.constraints.making import row, schedule
 from tests.scenarios.making import change, changes

@@ -13,8 +13,8 @@ from plans.plan import Plan
 from scenarios.asking import asking
 from scenarios.changes import Change
 from solver import search
+from solver.ask import Ask
 from solver.dayprices import day_prices
-from solver.disturbance import Ask
 from solver.price import A_WARNING, NOTHING, Worth
 from solver.search import OutOfNodes, Search, same
 from solver.tables import numbers_in

@@ -9,8 +9,9 @@ from scenarios.asking import asking
 from scenarios.whatif import what_if
 from solver import conflict, core, disturbance, feasible, windows
 from solver.answer import Answer, Seconds, Status
+from solver.ask import Ask
 from solver.core import can_hold as settled_by_cpsat
-from solver.disturbance import Ask, least_disturbance
+from solver.disturbance import least_disturbance
 from solver.price import LEVELS
 from tests.constraints.making import plan as plan_of
 from tests.constraints.making import row

@@ -22,7 +22,7 @@ from tidplan.commands.whatif import MaybePlan, ScenarioPath
 
 if TYPE_CHECKING:
     from scenarios.changes import Change
-    from solver.disturbance import Ask
+    from solver.ask import Ask
 
 
 @command("windows", "Visa när varje aktivitet kan ligga, tidigast och senast.")
