@@ -10,6 +10,7 @@ from plans.activity import Kind
 from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
@@ -164,7 +165,8 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     found = found or _known(" ".join(_BRACKET.findall(text)), legend)
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
-    return _with(label, _without_owners(found, words), general=any(body.code in _GENERAL for body in found))
+    is_general = any(body.code in _GENERAL or body.sense.tells == SHORT for body in found)
+    return _with(label, _without_owners(found, words), general=is_general)
 
 
 _BEFORE = re.compile(r"(?<=\w)\s+inför\s.*$", re.IGNORECASE)
