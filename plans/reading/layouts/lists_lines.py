@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days
-from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
 from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
@@ -142,7 +142,7 @@ def _kind(text: str, line: Line) -> Kind:
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
-    if PLAIN.fullmatch(without_hours(text)):
+    if PLAIN.fullmatch(without_hours(text)) or (is_of_days(label) and not hours):
         return Kind.HOURS if hours and not line.years else Kind.YEAR
     if hours and (not is_part(label) or (is_sentence and is_own(label))):
         return Kind.HOURS
