@@ -92,3 +92,14 @@ def test_the_columns_of_a_calendar_are_the_title_s_too() -> None:
             + [["SBN", f"2027-0{m}-{d}"] for m, d in ((1, 27), (2, 24), (3, 31))]
         )
         assert "ambiguous" not in asked(found)
+
+
+@pytest.mark.parametrize(
+    ("heading", "who", "questions"),
+    [("Arbetsutskottet", "KSAU", ["ambiguous"]), ("Kulturnämnden", "KN", []), ("Presidiet", "PRESIDIUM", [])],
+)
+def test_the_heading_of_a_page_says_whose_its_days_are(heading: str, who: str, questions: list[str]) -> None:
+    text = "Det bereder ärenden till kommunstyrelsen."
+    found = reading_of(f"{heading}\n\n{text}\n\nMötesdatum 2027\n\n• 9 februari\n• 16 mars\n• 20 april\n")
+    assert [row.split()[0] for row in rows_of(found)] == [who] * 3
+    assert asked(found) == questions
