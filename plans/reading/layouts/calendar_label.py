@@ -64,7 +64,8 @@ class Label:
 
     `bodies` are the codes of those who meet and `who` the words that name them; `name` and `kind` are those of
     one alone. `meets` is false for what only leads up to a meeting: a deadline, a mailing. `known` is whether the
-    words are more than any words: a body that is known or formed like one. `general`: they name all of a sort.
+    words are more than any words: a body that is known or formed like one. `sure`: they name it under whatever
+    they stand. `general`: they name all of a sort.
     """
 
     words: str
@@ -192,7 +193,7 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
         name=meant[0].name if len(codes) == 1 else "",
         kind=meant[0].kind if meant else None,
         known=known and bool(meant),
-        sure=bool(meant) and meant[0].sure,
+        sure=bool(meant) and meant[0].sure and meant[0].sense.tells != SHORT,
         general=general,
     )
 
