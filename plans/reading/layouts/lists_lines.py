@@ -127,6 +127,8 @@ _SAYS_OF = re.compile(
     re.IGNORECASE,
 )
 """What says something of meetings and names nobody: "Mötena hålls i två pass:", a file."""
+_MAIL_HEAD = re.compile(r"(?:från|till|kopia|cc|bcc|ämne|from|to|subject)\s*:", re.IGNORECASE)
+"""How a line of a mail's head begins: whom it goes to is nobody who meets."""
 KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
 """A word and what it is here: "Värdkommun: Ekby"."""
 
@@ -135,7 +137,7 @@ def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text) or (not label.known and _SAYS_OF.match(text)):
+    if is_contact(text) or _MAIL_HEAD.match(text) or (not label.known and _SAYS_OF.match(text)):
         return Kind.TEXT
     if hours and not text[: hours[0].start].strip():
         return Kind.HOURS
