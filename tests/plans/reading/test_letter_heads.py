@@ -4,7 +4,7 @@ import pytest
 
 from tests.plans.reading.tables import reading_of, rows_of
 
-_PLAN = "Tidplan 2027\nMåndag den 1 februari: Budgetberedningens överläggningar.\n14 juni: Kommunfullmäktige beslutar.\n"
+_PLAN = "Tidplan 2027\nMåndag den 1 februari: Budgetberedningen möts.\n14 juni: Kommunfullmäktige beslutar.\n"
 _READ = ["BUDGETBEREDNING 2027-02-01", "KF 2027-06-14 decision"]
 
 
