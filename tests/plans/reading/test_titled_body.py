@@ -103,3 +103,15 @@ def test_the_heading_of_a_page_says_whose_its_days_are(heading: str, who: str, q
     found = reading_of(f"{heading}\n\n{text}\n\nMötesdatum 2027\n\n• 9 februari\n• 16 mars\n• 20 april\n")
     assert [row.split()[0] for row in rows_of(found)] == [who] * 3
     assert asked(found) == questions
+
+
+def test_a_last_day_in_a_grid_of_several_is_asked_once_whose_it_is() -> None:
+    table = """
+        Månad | Sista dag för ärenden | Arbetsutskott | Nämnd
+        Januari | 2/1 | 13/1 | 27/1
+        Februari | 30/1 | 10/2 | 24/2
+        Mars | 6/3 | 17/3 | 31/3
+        """
+    found = reading_of(f"Tider för samhällsbyggnadsnämnden och dess arbetsutskott 2027\n{table}")
+    assert asked(found) == ["whose_column"]
+    assert [doubt.readings for doubt in found.doubts] == [("SBN_AU",)]
