@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from plans.body import BodyKind
 
-ONE, SEVERAL, GENERAL, UNEXPLAINED = "one", "several", "general", "unexplained"
+ONE, SEVERAL, GENERAL, UNEXPLAINED, SHORT = "one", "several", "general", "unexplained", "short"
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,8 @@ class Known:
     """A body by its usual names. `part_of` is where it usually sits, the nearest first.
 
     `tells` is `one` or `several` where the plural is another body, `general` for a word for all of a sort (it
-    adds nobody where others are named), `unexplained` for an abbreviation that is never written out.
+    adds nobody where others are named), `unexplained` for an abbreviation that is never written out, `short` for
+    words that in this document are short for one: "nämnden".
     """
 
     code: str

@@ -22,9 +22,11 @@ from plans.reading.bodies.told.definitions import (
 from plans.reading.bodies.told.hours import said_hours
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.bodies.told.pairs import table_definitions
+from plans.reading.bodies.told.titled import titled_bodies
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MONTHS
-from plans.reading.document import Document, Place, Table
+from plans.reading.document import Document, Paragraph, Place, Table
+from plans.reading.titles import title_of
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def find_legend(document: Document) -> Legend:
     texts = tuple(_texts(document))
     council = own_council(texts)
     told = (*bodies.values(), *([council] if council is not None else []), *own_board("\n".join(texts)))
+    told = (*told, *titled_bodies(_titles(document), texts, lexicon(told)))
     times: defaultdict[str, set[Hours]] = defaultdict(set)
     for place, hours, whole in said_hours(document, lexicon(told)):
         for code, when in hours.items():
@@ -128,6 +131,14 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
             line = ([star], True) if star is not None and is_note else line_definitions(text)
         if line[0]:
             yield block.place, line
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """What says whose all of the document is: its title, the line that it begins with, and its headings."""
+    lines = [block for block in document.blocks if isinstance(block, Paragraph) and block.text.strip()]
+    yield title_of(document)
+    yield from (line.text for line in lines[:1])
+    yield from (line.text for line in lines if line.heading)
 
 
 def _texts(document: Document) -> Iterator[str]:

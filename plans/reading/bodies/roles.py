@@ -46,7 +46,7 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
     because = _gathers(before, after, chain)
     if because is not Because.NOTHING:
         return Role.TAKES_PART, because
-    if says.GIVER.search(near):
+    if says.GIVER.search(near) or (chain[-1].form.genitive and says.HANDED_IN.match(after)):
         return Role.NAMED, Because.GIVES
     addressed = says.TO.search(near) and not says.PROPOSED_TO.search(near)
     return Role.NAMED, Because.ADDRESSED if addressed or _ends_papers(before, after) else Because.NOTHING

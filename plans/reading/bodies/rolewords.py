@@ -67,6 +67,11 @@ ATTENDING = _before(
 SENDER = _before("från", "fran")
 GIVER = _before(r"\w*(?:underlag|yttrande|synpunkt|begäran|svar)\w{0,4}\s+från")
 """What somebody has to hand in, and then who."""
+HANDED_IN = _after(
+    r"(?:\w+\s+)?\w*(?:förslag|underlag|yttrande|synpunkt|begäran|svar|rapport|redovisning|plan(?:er)?)"
+    r"(?:en|et|er|na|erna)?\s(?:[^.;:]{0,40}\s)?(?:(?:in|över)?(?:lämnas|skickas|sänds)|inkommer|inkomna|tillhanda|klar[at]?)\b"
+)
+"""After a genitive, what its owner hands in, and that it is handed in."""
 SENDS = _after(r"[–-]?\s*(?:vara\s+|ha\s+)?(?:in|över|åter)?(?:skicka|lämna|sänd|kom)\w*")
 
 TO = _before("till", "åt")
@@ -122,6 +127,7 @@ _DECIDING = (
 MEETING = _before(
     rf"{_GATHERING}\s*(?:[-–—:]\s*)?(?:(?:med|i|hos|för|mellan))?",
     rf"{_DECIDING}(?:\s+(?:i|av|hos|på))?",
+    rf"{_GATHERING}\s[^.;:]{{1,60}}?\smellan",
     r"extra",
     r"ordinarie",
     r"konstituerande",
@@ -133,7 +139,7 @@ PREPOSITION = _before(
 INVERTED = re.compile(
     r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först)\b[^.;:,–—]{0,60}?\s*"
     r"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|sammanträder|diskuterar|tar|fattar|lämnar|"
-    r"presenterar|föreslår|prövar)\s+",
+    r"presenterar|föreslår|prövar|ska|skall|bör|måste)\s+",
     re.IGNORECASE,
 )
 """A sentence that begins with when it is, and then what the body behind it does: "I juni beslutar KF"."""

@@ -37,7 +37,10 @@ _EMPHASISED = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)[^*\n]+?(?<=\S)\1(?![\w*])")
 
 _FIGURES = re.compile(r"\d{1,2}")
 _HOUR_BEFORE = re.compile(r"(?<![\d.,:])(?:[01]?\d|2[0-4])$")
-_MARK_BEFORE = re.compile(r"\w\W?$")
+_QUARTERS = frozenset({"00", "15", "30", "45"})
+_CLOCK_BEFORE = re.compile(r"\bkl(?:\.|ockan)?\s*\d{1,2}$", re.IGNORECASE)
+_MARKS = re.compile(r"(?:\d{1,2}|[A-ZÅÄÖ])(?:\s*[,/;]\s*(?:\d{1,2}|[A-ZÅÄÖ]))*")
+_MARK_BEFORE = re.compile(r"\w\W?$|\]\s?,?\s?$")
 
 
 @dataclass(frozen=True)
@@ -133,12 +136,27 @@ def _side(runs: list[Run], *, struck: bool) -> str:
 def raised(before: str, text: str) -> str:
     """Raised characters told apart from what stands before them.
 
-    13 with a raised 00 is the time 13.00; another raised number is the mark of a note, as [1]; letters
-    (1 with a raised e) are what they are.
+    13 with a raised 00 is the time 13.00, and so are other minutes behind "kl 13"; another raised number is the
+    mark of a note, as [1], and several are as many: [6][7]. A letter alone (1 with a raised e) is what it is.
     """
-    figures = text.strip().rstrip(")")
-    if not _FIGURES.fullmatch(figures):
+    bare = text.strip()
+    figures = bare.lstrip(" ,;").rstrip("*)")
+    if figures.isalpha() or not _MARKS.fullmatch(figures):
         return text
-    if len(figures) == 2 and int(figures) < 60 and int(figures) % 5 == 0 and _HOUR_BEFORE.search(before):
+    if _FIGURES.fullmatch(figures) and _is_minutes(before, figures):
         return f".{figures}"
-    return f"[{figures}]" if _MARK_BEFORE.search(before) else text
+    marks = "".join(f"[{mark}]" for mark in _MARK.findall(figures))
+    return marks + "*" * bare.count("*") if _MARK_BEFORE.search(before) else text
+
+
+_MARK = re.compile(r"\w+")
+
+
+def _is_minutes(before: str, figures: str) -> bool:
+    """Whether two raised figures are a time's: of a quarter behind what may be an hour, of any five after "kl"."""
+    if len(figures) < len("00") or int(figures) >= _HOUR or not _HOUR_BEFORE.search(before):
+        return False
+    return figures in _QUARTERS or (int(figures) % 5 == 0 and _CLOCK_BEFORE.search(before) is not None)
+
+
+_HOUR = 60

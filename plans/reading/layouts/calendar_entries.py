@@ -32,6 +32,10 @@ _FREE = re.compile(
 )
 
 
+_FOR_ALL = re.compile(r"\b(?:för|med|mellan)\s+[^,;:.()\d]+(?:,\s+[^,;:.()\d]+)*\s(?:och|samt)\s+\w+")
+"""Several in one row, the last of them behind "och"."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One thing on a day: whose it is, and what else is said of it; `free` for a holiday and the like."""
@@ -60,8 +64,12 @@ def is_free_day(words: str) -> bool:
 
 
 def _pieces(text: str, legend: Legend) -> Iterator[str]:
-    """The text cut where one thing ends, and not inside a name: "Nämnden för arbete, kultur och idrott"."""
+    """The text cut where one thing ends, and not inside a name: "Nämnden för arbete, kultur och idrott".
+
+    Nor is it cut between those whom it is for: "Konferens för kommunstyrelsen, presidierna och cheferna".
+    """
     names = [(body.start, body.end) for body in find_bodies(text, legend)]
+    names += [(said.start(), said.end()) for said in _FOR_ALL.finditer(text)]
     cuts = [hit for hit in _PIECES.finditer(text) if not any(start < hit.start() < end for start, end in names)]
     starts, ends = [0, *(hit.end() for hit in cuts)], [*(hit.start() for hit in cuts), len(text)]
     for piece in (text[start:end] for start, end in zip(starts, ends, strict=True)):

@@ -10,6 +10,7 @@ from plans.activity import Kind
 from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
@@ -64,7 +65,8 @@ class Label:
 
     `bodies` are the codes of those who meet and `who` the words that name them; `name` and `kind` are those of
     one alone. `meets` is false for what only leads up to a meeting: a deadline, a mailing. `known` is whether the
-    words are more than any words: a body that is known or formed like one. `general`: they name all of a sort.
+    words are more than any words: a body that is known or formed like one. `sure`: they name it under whatever
+    they stand. `general`: they name all of a sort.
     """
 
     words: str
@@ -168,7 +170,8 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     found = found or _known(" ".join(_BRACKET.findall(text)), legend)
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
-    return _with(label, _without_owners(found, words), general=any(body.code in _GENERAL for body in found))
+    is_general = any(body.code in _GENERAL or body.sense.tells == SHORT for body in found)
+    return _with(label, _without_owners(found, words), general=is_general)
 
 
 _BEFORE = re.compile(r"(?<=\w)\s+inför\s.*$", re.IGNORECASE)
@@ -194,7 +197,7 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
         name=meant[0].name if len(codes) == 1 else "",
         kind=meant[0].kind if meant else None,
         known=known and bool(meant),
-        sure=bool(meant) and meant[0].sure,
+        sure=bool(meant) and meant[0].sure and meant[0].sense.tells != SHORT,
         general=general,
     )
 

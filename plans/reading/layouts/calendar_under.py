@@ -38,13 +38,15 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return _when(parent, label) if parent is not None and is_it else replace(label, bodies=(), who=())
     if parent is None or not parent.bodies:
         return label if label.known or not is_own(label) else replace(label, bodies=(), who=())
+    if label.meets and label.bodies == parent.bodies:
+        return _when(parent, label)  # a part that stands over itself: no working committee has another
     if is_of_another(label):
         alone = parent.bodies == ("KF",) and WORKING.fullmatch(label.words)
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
     is_number = not any(map(str.isalpha, label.words))
-    if label.bodies == parent.bodies or is_number or is_own(label):
+    if is_number or is_own(label):
         return _when(parent, label)
     if label.general and not label.meets and _ITS.search(label.words):
         return _of(parent, label, f"{_ITS.sub('', label.words)} {parent.words}")

@@ -64,7 +64,7 @@ def read_dates(text: str) -> DatesRead:
     left = "".join(one.said for one in said)
     for date in gone:
         left = left.replace(date.raw, "")
-    if _FIGURE.search(re.sub(r"§\s*\d+|\d\)|\[\d\]", "", without_hours(left))):
+    if _FIGURE.search(re.sub(r"§\s*\d+|\d\)|\[\w{1,2}\]", "", without_hours(left))):
         return DatesRead(refused=UNREADABLE)
     return DatesRead(tuple(said))
 

@@ -27,7 +27,10 @@ _BODIES = 0.7
 _YEAR, _LAST_OF_WEEK = 366, 6
 _LONGEST_LABEL = 90
 _MOST_HEADS = 3
-_NOTES = re.compile(r"\W*(?:anm\w*|kommentar\w*|notering\w*|övrigt|ärende\w*|innehåll|obs)\W*", re.IGNORECASE)
+_NOTES = re.compile(
+    r"\W*(?:[^\W\d]+[ae]\s+)?(?:anm\w*|kommentar\w*|notering\w*|övrigt|ärende\w*|innehåll|obs)\W*", re.IGNORECASE
+)
+"""What a column of notes is called, with a word for which: "Huvudsakliga ärenden"."""
 _SEASON = re.compile(r"\W*(?:(?:vår|höst)(?:en|terminen)?|[VH]T)\W*(?:\d{2,4})?\W*", re.IGNORECASE)
 """A heading over columns that says when, and not whose they are."""
 _WEEK = re.compile(r"\W*(?:v(?:\.|ecka)?\s*)?\d{1,2}\W*", re.IGNORECASE)

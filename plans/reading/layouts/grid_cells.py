@@ -30,7 +30,12 @@ _EVEN = (
     (re.compile(r"(?<=[\d*]),(?=\s*\(?kl\b)"), " "),
     (re.compile(r"(?<=\d)\s*\((?=(?:må|ti|on|to|fr|lö|sö)[a-zåäö]*\))"), " "),
     (re.compile(r"(?<= (?:må|ti|on|to|fr|lö|sö))(?P<end>[a-zåäö]{0,6})\)"), "\\g<end> "),
-    (re.compile(r"\((?!\s*(?:kl|\?))[^()\d]*\)|(?<=[\d*])(?:\s\d\)(?=\W|$)|\s?\[\d\])"), " "),
+    (
+        re.compile(
+            r"\((?!\s*(?:kl|\?))[^()\d]*\)|(?<=[\d*])(?:\s\d\)(?=\W|$)|(?:,?\s?\[(?:\d{1,2}|[A-ZÅÄÖ])\])+)"
+        ),
+        " ",
+    ),
 )
 """Ways of writing that say what a comma or a space says ("5+19", "5 o 19", "11, kl. 09:30", "5 (tors)"), and words
 in brackets and footnote numbers, which say nothing of the day itself."""

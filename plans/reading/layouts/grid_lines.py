@@ -20,7 +20,7 @@ from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_under import when_under
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
-from plans.reading.layouts.part import OpenHours, RawRow
+from plans.reading.layouts.part import OpenBodies, OpenHours, RawRow
 from plans.reading.layouts.within import has_own_dates, within
 from plans.reading.refusals import COLUMNS_LOST, CROSSED_OUT, NO_DAY
 
@@ -120,6 +120,12 @@ class GridLines:
         before = len(self.making.rows)
         for at in sorted((*self.band.months, *self.band.lost)):
             self._cell(one, at)
+        if followed := names.followed(line, label):
+            rows = self.making.rows
+            rows[before:] = [
+                replace(row, open_bodies=OpenBodies(followed, None, "whose_column", row.title))
+                for row in rows[before:]
+            ]
         if guessed and label.bodies and self.making.rows[before:]:
             days = " ".join(text for at in self.band.months if (text := self.band.view.text(line, at)))
             place = self.band.view.place(line, min(self.band.months))

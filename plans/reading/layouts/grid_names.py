@@ -38,6 +38,13 @@ class LineNames:
             return self.over.body or Label(""), False
         return self.before, True
 
+    def followed(self, line: int, label: Label) -> tuple[str, ...]:
+        """The bodies of the next column, for one of mailings or last days that names nobody: whose they may be."""
+        if not self.band.view.turned or label.bodies or label.meets:
+            return ()
+        later = (texts for other in self.band.lines if other > line and (texts := self._texts(other)))
+        return next((label_of(texts[-1], self.legend).bodies for texts in later), ())
+
     def _label(self, texts: list[str], line: int) -> Label:
         first, *parts = (label_of(text, self.legend) for text in texts)
         label = first

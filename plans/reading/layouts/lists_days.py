@@ -48,6 +48,8 @@ _SENTENCE = re.compile(
     r"överlämnar|överlämnas|sammanställer|sammanställs|godkänner|godkänns)\b"
 )
 """Words behind a day that say what somebody does then."""
+_FOR_SOMEBODY = re.compile(r"\bför\s[^.:;(]*\satt\s+[^\W\d]+[aå]\b")
+"""What somebody is to do: "sista dag för nämnderna att lämna underlag till kansliet"."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
     """A date and its words: a note, or (`beside`) the bodies that meet; None if they are neither."""
     if not any(map(str.isalnum, words)):
         return Day(date, words.strip(_EDGE))
-    if _SENTENCE.search(words):
+    if _SENTENCE.search(words) or _FOR_SOMEBODY.search(words):
         return None
     if beside and not words.startswith("(") and not _TOGETHER.match(words):
         entries = entries_of(words.lstrip(" :–-"), legend)

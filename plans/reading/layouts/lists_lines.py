@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days
-from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, subject_of
+from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
 from plans.reading.layouts.minutes import is_contact
 from plans.reading.layouts.moves import moves_in
@@ -127,6 +127,8 @@ _SAYS_OF = re.compile(
     re.IGNORECASE,
 )
 """What says something of meetings and names nobody: "Mötena hålls i två pass:", a file."""
+_MAIL_HEAD = re.compile(r"(?:från|till|kopia|cc|bcc|ämne|from|to|subject)\s*:", re.IGNORECASE)
+"""How a line of a mail's head begins: whom it goes to is nobody who meets."""
 KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
 """A word and what it is here: "Värdkommun: Ekby"."""
 
@@ -135,14 +137,14 @@ def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text) or (not label.known and _SAYS_OF.match(text)):
+    if is_contact(text) or _MAIL_HEAD.match(text) or (not label.known and _SAYS_OF.match(text)):
         return Kind.TEXT
     if hours and not text[: hours[0].start].strip():
         return Kind.HOURS
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
-    if PLAIN.fullmatch(without_hours(text)):
+    if PLAIN.fullmatch(without_hours(text)) or (is_of_days(label) and not hours):
         return Kind.HOURS if hours and not line.years else Kind.YEAR
     if hours and (not is_part(label) or (is_sentence and is_own(label))):
         return Kind.HOURS

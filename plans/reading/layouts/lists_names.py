@@ -10,7 +10,7 @@ from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.calendar_years import YEAR
-from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.roles import WHEN, role_of
 from plans.reading.layouts.where import without_place
 from plans.reading.letters import capital
 
@@ -89,6 +89,12 @@ def is_named(label: Label) -> bool:
 def is_column(label: Label) -> bool:
     """Whether a word is only what a column is called, of a table with each cell on its line: "Notering"."""
     return not (label.known or is_part(label) or " " in label.words) and role_of(label.words) is not None
+
+
+def is_of_days(label: Label) -> bool:
+    """Whether words only say that days follow, whatever days: "Viktiga datum"."""
+    first, _, last = label.words.rpartition(" ")
+    return bool(first) and not (label.known or is_part(label)) and role_of(last) in WHEN
 
 
 def says_who_meets(text: str, label: Label) -> bool:

@@ -151,6 +151,8 @@ class ListTold:
             self.body = self.parent = self.headed = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)
+        elif self.body is None and label.known and label.kind is BodyKind.SUBCOMMITTEE:
+            self.body = label  # the page of a working committee: whose it is, is asked
         elif self.body is not None and not is_own(label):
             self.body = Label(label.words)
         if len(line.years) == 1:

@@ -30,9 +30,15 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     lines = [line for line in part.paragraphs if line.text.strip()]
     at_an_end = entry.lines[0].place == lines[0].place or entry.lines[-1].place == lines[-1].place
     is_news = [line.place for line in lines if _ISO.fullmatch(line.text)] == [entry.lines[0].place]
+    at_head = entry.lines[0].place in [line.place for line in lines[:_HEAD]]
+    if is_news and at_head and entry.words and _ADDRESSED.match(entry.words[0]):
+        return True
     return (at_an_end or is_news) and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
 
 
+_HEAD = 3
+"""How many lines a letter's head has at most: whose it is, its day, and to whom it goes."""
+_ADDRESSED = re.compile(r"\s*(?:till|samtliga|alla)\s+[^\W\d]", re.IGNORECASE)
 _DIARY = re.compile(r"\s*(?:d(?:iarie)?nr|diarienummer)\b", re.IGNORECASE)
 
 

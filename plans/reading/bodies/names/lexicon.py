@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from plans.reading.bodies.known import OFFICES, ONE, SEVERAL, Known, known
+from plans.reading.bodies.known import OFFICES, ONE, SEVERAL, SHORT, Known, known
 from plans.reading.bodies.names.sense import Match, Origin, Sense, office_of, sense_of
 from plans.reading.bodies.names.spelling import Speller, distance
 from plans.reading.bodies.names.tokens import Token, tokens
@@ -167,7 +167,7 @@ def ground_form(name: str) -> list[str]:
 def _fitting(senses: Collection[Sense], form: Form, cell: bool) -> Sense | None:
     """What the name means in this number and place; the document's own meaning stands first."""
     for sense in senses:
-        several = {ONE: False, SEVERAL: True}.get(sense.tells)
+        several = {ONE: False, SHORT: False, SEVERAL: True}.get(sense.tells)
         if (cell or not sense.cell_only) and (several is None or (form.plural is True) == several):
             return sense
     return None

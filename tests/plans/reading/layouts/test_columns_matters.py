@@ -1,0 +1,29 @@
+"""A table of one body's days with a column of what is on the agenda: each row is its meeting."""
+
+import pytest
+
+from tests.plans.reading.tables import asked, reading_of
+
+_HEAD = "Datum | Tid | Plats | {matters}\n|---|---|---|---|\n"
+
+
+def _read(title: str, matters: str, *cells: str) -> tuple[list[tuple[str, ...]], list[str]]:
+    rows = "".join(f"{n + 11} maj | 09.00–12.00 | Ekvalla | {cell}\n" for n, cell in enumerate(cells))
+    found = reading_of(f"# {title}\n\n{_HEAD.format(matters=matters)}{rows}", "a.md")
+    return [row.bodies for row in found.rows], asked(found)
+
+
+@pytest.mark.parametrize("matters", ["Ärenden", "Huvudsakliga ärenden", "Större ärenden"])
+def test_every_row_is_a_meeting_of_the_body_over_the_table(matters: str) -> None:
+    got = _read("Direktionens sammanträden 2027", matters, "Årsredovisning 2026", "", "Delårsrapport")
+    assert got == ([("DIREKTION",)] * 3, [])
+
+
+def test_a_column_of_what_is_done_is_asked_about_as_before() -> None:
+    _, questions = _read("Direktionens sammanträden 2027", "Aktivitet", "Årsredovisning 2026", "Delårsrapport")
+    assert questions == ["no_word", "no_word"]
+
+
+def test_nobody_s_table_says_not_who_meets() -> None:
+    bodies, _ = _read("Sammanträden 2027", "Ärenden", "Årsredovisning 2026", "Delårsrapport")
+    assert bodies == [(), ()]

@@ -1,0 +1,37 @@
+"""The head of a letter or a mail: its day is when it was written, and those it goes to meet nowhere."""
+
+import pytest
+
+from tests.plans.reading.tables import reading_of, rows_of
+
+_PLAN = "Tidplan 2027\nMåndag den 1 februari: Budgetberedningen möts.\n14 juni: Kommunfullmäktige beslutar.\n"
+_READ = ["BUDGETBEREDNING 2027-02-01", "KF 2027-06-14 decision"]
+
+
+@pytest.mark.parametrize("head", ["2027-01-11\nTill nämnderna\n", "Ekby kommun\n2027-01-11\nSamtliga nämnder\n\n"])
+def test_the_day_of_a_letter_is_no_activity(head: str) -> None:
+    found = reading_of(f"{head}{_PLAN}")
+    assert rows_of(found) == _READ
+    assert [aside.because for aside in found.left_aside if "2027-01-11" in aside.text] == ["stamp"]
+
+
+def test_a_day_in_a_list_of_such_days_is_one() -> None:
+    found = reading_of(
+        "Tidplan 2027\n2027-01-11\nTill nämnderna skickas anvisningar\n2027-02-01\nDialog med nämnderna\n"
+    )
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-01-11", "2027-02-01"]
+
+
+def test_those_a_mail_goes_to_do_not_head_its_list() -> None:
+    found = reading_of(
+        """
+        Från: Karin Holm
+        Till: Förvaltningschefer
+        Ämne: Budgettider 2027
+
+        - 5 februari 2027: anvisningarna skickas ut till nämnderna
+        - 14 juni 2027: kommunfullmäktige beslutar om budget
+        """
+    )
+    assert rows_of(found) == ["– 2027-02-05 mailing", "KF 2027-06-14 decision"]
+    assert found.rows[0].title.startswith("anvisningarna")
