@@ -102,11 +102,12 @@ _MEETS = re.compile(
 def is_usual(words: str) -> bool:
     """Whether words say on which weekday and at what time days usually are, and nothing else."""
     bare = _IF_NOT.sub("", without_hours(words))
-    return _WEEKDAYS.search(bare) is not None and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+    return MANY_DAYS.search(bare) is not None and PLAIN.fullmatch(f" {MANY_DAYS.sub('', bare)}") is not None
 
 
 _IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)
-_WEEKDAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+MANY_DAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+"""A weekday on which there are many: "tisdagar"."""
 
 
 def is_subject(words: str, label: Label, *, several: bool) -> bool:

@@ -103,7 +103,7 @@ class ListReader(ListTold):
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
-            line = heads_days(line) if n in self.clauses else line
+            line = heads_days(line) if n in self.clauses and line.kind is not Kind.DAYS else line
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
                 line = Line(Kind.TEXT)  # "Årsbokslut 2025" is a matter, and no year over others
             if line.kind is Kind.HOURS and is_of_agenda(self.paragraphs, n, line.label):
