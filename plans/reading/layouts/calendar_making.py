@@ -9,6 +9,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
+from plans.reading.layouts.calendar_hours import of_whole_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_twice import twice
@@ -70,7 +71,7 @@ class Making:
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = CALLED_OFF if notes.called_off or is_called_off(label.words) else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
-        hours = notes.hours or hours or label.hours or self._usual(label, notes)
+        hours = of_whole_day(notes.hours, hours or label.hours or self._usual(label, notes))
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
@@ -124,7 +125,7 @@ class Making:
             who=label.who,
             bodies=label.bodies,
             meeting=label.meets,
-            time=written.time or hours,
+            time=of_whole_day(written.time, hours),
             section_year=spot.year if written.first.year is None else None,
             extra=notes.extra or _EXTRA.search(label.words) is not None,
             columns=spot.columns,

@@ -9,7 +9,7 @@ _BOARD = re.compile(r"\b(nämnden|styrelsen|direktionen|fullmäktige)\b", re.IGN
 
 
 def in_full(text: str, board: str) -> str:
-    """The text with the name of the board over it for the word that only says its sort, and its part as its own."""
+    """The text with the board over it for the word that only says its sort, and its part as its own."""
     text = _PART.sub(lambda part: f"{genitive(board)} {_PARTS[part[1].lower()]}", text)
     return _BOARD.sub(lambda sort: board if sort[1].lower() in board.lower() else sort[1], text)
 

@@ -86,7 +86,7 @@ def test_the_days_of_all_sentences_of_a_line_are_listed() -> None:
         """
     )
     drafting = [f"{day} SKOGSBEREDNING" for day in ("02-07", "04-24", "09-11", "11-13")]
-    assert bodies(reading) == [*drafting, "01-16 TN 09:00", "03-12 TN all day"]
+    assert bodies(reading) == [*drafting, "01-16 TN 09:00", "03-12 TN 09:00"]
     assert not reading.doubts
 
 
@@ -160,3 +160,15 @@ def test_a_time_under_the_word_for_it_is_that_of_the_day_above() -> None:
     )
     assert bodies(reading) == ["04-16 REGIONFULLMÄKTIGE 10:00", "06-11 REGIONFULLMÄKTIGE 13:00"]
     assert not reading.doubts
+
+
+@pytest.mark.parametrize(("usual", "time"), [("8.15", "08:15"), ("13.15", "all day")])
+def test_a_whole_day_begins_when_the_others_do_if_that_is_in_the_morning(usual: str, time: str) -> None:
+    reading = read(
+        f"""
+        Tekniska nämnden 2024 (klockan {usual})
+        • 16 januari
+        • 12 mars (heldag)
+        """
+    )
+    assert bodies(reading)[1] == f"03-12 TN {time}"
