@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.sense import Origin, Sense
@@ -56,7 +57,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         hours = _of_line(undated, known, under)
         if hours:
             yield block.place, hours, not _DATE.search(text)
-        named = _headed_by(text, known, heading=block.heading is not None)
+        named = _headed_by(in_full(text, under[0].name) if under else text, known, heading=bool(block.heading))
         under = named if named is not None else under
 
 
@@ -135,7 +136,7 @@ def _clocks(row: Row) -> Mapping[int, Hours]:
 
 
 def _bodies(text: str, known: Lexicon) -> list[tuple[int, Sense]]:
-    """Where bodies stand whose names leave no doubt, or abbreviations with a time right behind: "SN kl 9"."""
+    """Where bodies stand whose names leave no doubt, or a committee's letters with a time behind: "SN kl 9"."""
     words = tokens(text)
     found, at = [], 0
     while at < len(words):
@@ -144,7 +145,8 @@ def _bodies(text: str, known: Lexicon) -> list[tuple[int, Sense]]:
             at += 1
             continue
         is_sure = not match.short or match.sense.sure or match.sense.origin is Origin.LEGEND
-        if is_sure or CLOCK.match(text[words[match.last - 1].end :].lstrip(" :")):
+        is_board = match.sense.kind is BodyKind.COMMITTEE
+        if is_sure or (is_board and CLOCK.match(text[words[match.last - 1].end :].lstrip(" :"))):
             found.append((words[match.first].start, match.sense))
         at = match.last
     return found

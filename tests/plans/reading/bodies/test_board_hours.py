@@ -6,6 +6,11 @@ from plans.reading.bodies.legend import find_legend
 from plans.reading.formats.text import text_document
 
 
+def times_of(text: str) -> dict[str, str]:
+    """Of a Markdown text, whose headings are such."""
+    return {code: str(hours) for code, hours in find_legend(text_document(text, markdown=True)).times}
+
+
 def times(text: str) -> dict[str, str]:
     legend = find_legend(text_document(text, markdown=False))
     return {code: str(hours) for code, hours in legend.times}
@@ -48,3 +53,14 @@ def test_the_last_line_of_a_table_may_tell_the_times() -> None:
         *(f"{month}\t2{n}\t1{n}" for n, month in enumerate(("Januari", "Februari", "Mars", "April"))),
     ]
     assert times("\n".join((*rows, "Tider: KS kl 13, KN kl 9"))) == {"KS": "13:00", "KN": "09:00"}
+
+
+def test_letters_that_stand_for_a_part_of_any_board_get_no_time() -> None:
+    assert times("Tider: KS kl 13, AU kl 9") == {"KS": "13:00"}
+
+
+def test_a_heading_that_only_says_the_sort_is_of_the_board_in_the_title() -> None:
+    told = times_of(
+        "# Planering 2027 – kulturnämnden\n\n## Nämndens möten\n\nNämnden börjar kl. 13.30, arbetsutskottet kl. 9."
+    )
+    assert told == {"KN": "13:30", "KN_AU": "09:00"}

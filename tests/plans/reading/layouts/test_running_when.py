@@ -2,7 +2,7 @@
 
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
-from plans.reading.reading import ReadRow, Reading
+from plans.reading.reading import Reading, ReadRow
 
 NAMED = "Kommunfullmäktiges sammanträde 23 oktober 2028"
 
