@@ -41,7 +41,7 @@ _LONGEST_NOTE = 25
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _DASH = re.compile(r"[-–—]+")
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
 
 def read(part: Part, context: Context) -> PartRead:

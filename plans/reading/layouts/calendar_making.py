@@ -27,7 +27,7 @@ from plans.reading.refusals import CALLED_OFF, COLUMNS_LOST, CROSSED_OUT
 _BARE = frozenset({"grid", "columns"})
 """Layouts whose cells hold nothing but days, so that brackets say something of them: (29 april)."""
 UNEXPLAINED = "mark_unexplained"
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -172,3 +172,31 @@ def test_a_whole_day_begins_when_the_others_do_if_that_is_in_the_morning(usual: 
         """
     )
     assert bodies(reading)[1] == f"03-12 TN {time}"
+
+
+@pytest.mark.parametrize("words", ["Extra sammanträde", "Extrainkallat möte", "Extrainsatt sammanträde"])
+def test_an_extra_meeting_among_the_days_of_a_list_is_of_the_one_whose_list_it_is(words: str) -> None:
+    reading = read(
+        f"""
+        Under 2024 sammanträder tekniska nämnden följande datum:
+        • 16 januari
+        • {words} 28 februari
+        • 12 mars
+        """
+    )
+    assert bodies(reading) == ["01-16 TN", "02-28 TN", "03-12 TN"]
+    assert [row.extra for row in reading.rows] == [False, True, False]
+    assert not reading.doubts
+
+
+def test_what_else_stands_before_a_day_of_a_list_is_no_meeting_of_its_own() -> None:
+    reading = read(
+        """
+        Under 2024 sammanträder tekniska nämnden följande datum:
+        • 16 januari
+        • 12 mars
+        • Studiebesök 28 april
+        """
+    )
+    assert bodies(reading)[:2] == ["01-16 TN", "03-12 TN"]
+    assert not reading.rows[2].bodies
