@@ -12,6 +12,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.calendar_hours import of_whole_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
+from plans.reading.layouts.calendar_spoken import hours_by_words
 from plans.reading.layouts.calendar_twice import twice
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.grid_unplaced import Unplaced
@@ -80,9 +81,12 @@ class Making:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 
     def _usual(self, label: Label, notes: Notes) -> Hours | None:
-        """When the document says that the only body of an ordinary meeting begins."""
-        is_ordinary = label.meets and len(label.bodies) == 1 and not notes.extra and not _EXTRA.search(label.words)
-        return self.legend.hours.get(label.bodies[0]) if is_ordinary else None
+        """When the document says that whoever has an ordinary meeting begins."""
+        if notes.extra or _EXTRA.search(label.words):
+            return None
+        is_one = label.meets and len(label.bodies) == 1
+        usual = self.legend.hours.get(label.bodies[0]) if is_one else None
+        return usual or hours_by_words(label.words, self.part.headings)
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str, perhaps: Written | None = None) -> None:
         """A cell of which nothing is taken, as a row without a date; `perhaps` is what it may mean."""
