@@ -12,7 +12,7 @@ from plans.reading.dates.years.bases import agreeing_years
 from plans.reading.dates.years.clues import Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, is_on_free_day
 from plans.reading.dates.years.resolve import resolve
-from plans.reading.dates.years.whens import when_in
+from plans.reading.dates.years.whens import own_year, when_in
 from plans.reading.doubting import OPEN_YEAR
 from plans.reading.reading import About, Doubt, YearFrom
 from plans.when import When, parse_when
@@ -23,6 +23,7 @@ _TOGETHER = timedelta(400)
 """Rows after a turn of the year go with those before it if none of them is later than this after the first: a
 process over New Year does, and a body's list that begins again does not."""
 _ANY_YEAR = 2001
+_SOME = 3
 
 
 @dataclass
@@ -93,22 +94,18 @@ class YearsAsked:
         return numbers
 
     def _is_plain(self, number: int) -> bool:
-        """Whether nobody has to be asked: the dates about it leave no other year, or a title says it too."""
+        """Whether nobody has to be asked: all years written are one, and the dates about it leave no other."""
         one = self._found[number]
-        if one.when is None or one.year_from is not YearFrom.NEIGHBOURS:
+        if one.when is None or one.year_from is not YearFrom.NEIGHBOURS or self._only_year() is None:
             return False
         before = _nearest_written(self._found[:number][::-1], one.item.section)
         after = _nearest_written(self._found[number + 1 :], one.item.section)
-        if before is None or before > one.when.first:
-            return False
-        is_between = after is not None and one.when.last <= after
-        is_one = is_between and after is not None and before.year == after.year
-        return is_one or (before.year == one.when.first.year == self._likeliest(one.item.section))
+        return before is not None and after is not None and before <= one.when.first <= one.when.last <= after
 
-    def _likeliest(self, section: str | None) -> int | None:
-        """The year in which a title says that most of the work is, though not that all is."""
-        heading, _ = self.clues.heading(section)
-        return heading.years[0] if heading is not None else None
+    def _only_year(self) -> int | None:
+        """The year of all dates that are written with one, if there are some."""
+        years = [year for item in (*self.items, *self.beside) if (year := own_year(item.written)) is not None]
+        return years[0] if len(years) >= _SOME and len(set(years)) == 1 else None
 
 
 def _nearest_written(found: Iterable[Resolved], section: str | None) -> date | None:
