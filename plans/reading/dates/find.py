@@ -19,6 +19,8 @@ from plans.when import YEARS
 
 _YEARS = re.compile(r"\W{0,20}(?:år(?:et|en)? )?([0-9]{4})(?: ?- ?([0-9]{4}))?\W{0,20}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
+_OF_NEXT = re.compile(r"\s+(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider):", re.IGNORECASE)
+"""What stands behind a time that is that of the dates after it: "kl. 8.30 följande tisdagar: 13 januari"."""
 _LONGEST_LABEL = 40
 _LONGEST_KEPT = 500
 """Of how long a text the dates are remembered."""
@@ -125,7 +127,7 @@ class _Reader:
         clock = None if is_inside_figures(self.line, place) else clock_at(self.line, place)
         if clock is None or not clock.sure:
             return None
-        if self.found:
+        if self.found and not _OF_NEXT.match(self.line.text, self.line.at(clock.next - 1).end):
             self._tell(clock, place)
         else:
             self.clock = clock, place

@@ -43,7 +43,7 @@ _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 _DASH = re.compile(r"[-–—]+")
 _ONLY_WHEN = re.compile(r"datum|dag|när|tid(?:punkt)?", re.IGNORECASE)
 """What a column of days is called that says no more of them."""
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
 
 def read(part: Part, context: Context) -> PartRead:

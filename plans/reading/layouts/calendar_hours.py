@@ -64,6 +64,12 @@ def hours_of_cell(text: str) -> Hours | None:
     return hours_alone(text) or (said[0].hours if is_first and not either_hours(text) else None)
 
 
+def of_whole_day(own: Hours | None, usual: Hours | None) -> Hours | None:
+    """A day's own time, or the usual one; a whole day begins as the others do if they begin in the morning."""
+    begins = own == ALL_DAY and usual is not None and usual.end is None and usual.start < _DAY // 2
+    return usual if begins else own or usual
+
+
 def until(hours: Hours, end: Hours | None) -> Hours:
     """The hours up to those of an end; as they are where that has none, or is no later."""
     if end is None or hours.end is not None or end.end is not None or end.start <= hours.start:

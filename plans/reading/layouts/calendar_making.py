@@ -9,8 +9,10 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
+from plans.reading.layouts.calendar_hours import of_whole_day
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
+from plans.reading.layouts.calendar_spoken import hours_by_words
 from plans.reading.layouts.calendar_twice import twice
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.grid_unplaced import Unplaced
@@ -26,7 +28,7 @@ from plans.reading.refusals import CALLED_OFF, COLUMNS_LOST, CROSSED_OUT
 _BARE = frozenset({"grid", "columns"})
 """Layouts whose cells hold nothing but days, so that brackets say something of them: (29 april)."""
 UNEXPLAINED = "mark_unexplained"
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Making:
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = CALLED_OFF if notes.called_off or is_called_off(label.words) else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
-        hours = notes.hours or hours or label.hours or self._usual(label, notes)
+        hours = of_whole_day(notes.hours, hours or label.hours or self._usual(label, notes))
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
@@ -79,9 +81,12 @@ class Making:
             self.tell(spot.place, f"{written.raw.rstrip(mark)}{mark}", UNEXPLAINED)
 
     def _usual(self, label: Label, notes: Notes) -> Hours | None:
-        """When the document says that the only body of an ordinary meeting begins."""
-        is_ordinary = label.meets and len(label.bodies) == 1 and not notes.extra and not _EXTRA.search(label.words)
-        return self.legend.hours.get(label.bodies[0]) if is_ordinary else None
+        """When the document says that whoever has an ordinary meeting begins."""
+        if notes.extra or _EXTRA.search(label.words):
+            return None
+        is_one = label.meets and len(label.bodies) == 1
+        usual = self.legend.hours.get(label.bodies[0]) if is_one else None
+        return usual or hours_by_words(label.words, self.part.headings)
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str, perhaps: Written | None = None) -> None:
         """A cell of which nothing is taken, as a row without a date; `perhaps` is what it may mean."""
@@ -124,7 +129,7 @@ class Making:
             who=label.who,
             bodies=label.bodies,
             meeting=label.meets,
-            time=written.time or hours,
+            time=of_whole_day(written.time, hours),
             section_year=spot.year if written.first.year is None else None,
             extra=notes.extra or _EXTRA.search(label.words) is not None,
             columns=spot.columns,

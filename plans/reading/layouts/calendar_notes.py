@@ -14,7 +14,7 @@ from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.moved_to import moved_to
 
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 _OTHER_DAY = re.compile(
     r"\bannan (?:vecko)?dag\b|\bannat datum\b|\bflytta[dt]\b|\b(?:dag(?:en)?|datum(?:et)?) är preliminär\w*|"
     r"\bpreliminär\w* (?:dag|datum)\b",

@@ -8,6 +8,7 @@ from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_clauses import with_clauses
+from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
@@ -23,6 +24,8 @@ _LEAST = 0.5
 """How many of the days have to be a list's."""
 _LONGEST = 80
 """A sentence with more words than these beside its days is a list only if it names whose they are."""
+_MANY, _SAID = 3, 0.99
+"""So sure is a list of which a sentence says that so many days are somebody's meetings, whatever else is told."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -39,7 +42,11 @@ def fit(part: Part, context: Context) -> float:
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)
-    return 0.55 + 0.44 * share - 0.1 * (named == 1) if share >= _LEAST else 0.0
+    if share < _LEAST:
+        return 0.0
+    if any(days >= _MANY and decided_days(lines[n].text, context.legend) for n, days in lists.items()):
+        return _SAID
+    return 0.55 + 0.44 * share - 0.1 * (named == 1)
 
 
 def _is_aside(text: str) -> bool:
@@ -60,7 +67,7 @@ def _reader(part: Part, context: Context) -> ListReader:
     """The list read, lines that a break has cut inside a date as the one they were."""
     whole = list(with_whole_dates(part.paragraphs))
     uncut = [one.line for one in whole]
-    lines = with_clauses(uncut)
+    lines = with_clauses(uncut, context.legend)
     clauses = frozenset(n for n, line in enumerate(lines) if line is not uncut[n] and line.text)
     lines = without_stops(lines)
     sure, perhaps = figures_in(lines)

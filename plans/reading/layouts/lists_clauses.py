@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph
+from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_names import is_name
 from plans.reading.letters import capital
@@ -19,12 +21,13 @@ _HEAD = re.compile(
 _MOST_LINES = 2
 
 
-def with_clauses(lines: Sequence[Paragraph]) -> list[Paragraph]:
+def with_clauses(lines: Sequence[Paragraph], legend: Legend) -> list[Paragraph]:
     """The lines, those of each such item's opening as the heading that it is of the days below it.
 
-    A break may have cut it; what is behind the break is left empty.
+    A break may have cut it; what is behind the break is left empty. What somebody decides of meetings is put as
+    whose they are.
     """
-    return list(_headed(lines))
+    return list(_headed(lines, legend))
 
 
 def heads_days(line: Line) -> Line:
@@ -34,10 +37,13 @@ def heads_days(line: Line) -> Line:
     )
 
 
-def _headed(lines: Sequence[Paragraph]) -> Iterator[Paragraph]:
+def _headed(lines: Sequence[Paragraph], legend: Legend) -> Iterator[Paragraph]:
     n = 0
     while n < len(lines):
         count, head = _clause(lines[n : n + _MOST_LINES])
+        decided = None if count else decided_days(lines[n].text, legend)
+        if decided is not None and decided.decides:
+            count, head = 1, f"{decided.head}{lines[n].text[decided.end :]}"
         yield replace(lines[n], text=head) if count else lines[n]
         yield from (replace(line, text="") for line in lines[n + 1 : n + count])
         n += max(count, 1)

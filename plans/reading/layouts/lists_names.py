@@ -18,7 +18,7 @@ _LONGEST = 180
 _NAMED = 0.6
 """How much of a heading has to be a body's name."""
 PLAIN = re.compile(
-    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|(?:läs|verksamhets)år\w*|"
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|(?:läs|verksamhets)år\w*|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
     r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
@@ -115,12 +115,13 @@ def is_usual(words: str) -> bool:
     """Whether words say on which weekday, at what time and where days usually are, and nothing else."""
     timed = _IF_NOT.sub("", without_hours(words))
     bare = without_place(timed)
-    is_when = _WEEKDAYS.search(bare) is not None or (timed != words and bare != timed)
-    return is_when and PLAIN.fullmatch(f" {_WEEKDAYS.sub('', bare)}") is not None
+    is_when = MANY_DAYS.search(bare) is not None or (timed != words and bare != timed)
+    return is_when and PLAIN.fullmatch(f" {MANY_DAYS.sub('', bare)}") is not None
 
 
 _IF_NOT = re.compile(r"\bom\s+(?:inte|ej|inget)\s+(?:annat|något)\s+\w+\b", re.IGNORECASE)
-_WEEKDAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+MANY_DAYS = re.compile(rf"\b(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\b", re.IGNORECASE)
+"""A weekday on which there are many: "tisdagar"."""
 
 
 def is_subject(words: str, label: Label, *, several: bool) -> bool:

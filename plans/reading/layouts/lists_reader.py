@@ -104,7 +104,7 @@ class ListReader(ListTold):
         own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
-            line = heads_days(line) if n in self.clauses else line
+            line = heads_days(line) if n in self.clauses and line.kind is not Kind.DAYS else line
             if paragraph.place in legend.places and star_definition(paragraph.text) is not None:
                 line = Line(Kind.TEXT)  # the legend has it: its time is that of the days with its sign
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):

@@ -1,4 +1,4 @@
-"""Remarks beside a day that it is moved to another one: "Flyttat till 7 juni", "flyttas till v. 24"."""
+"""Remarks beside a day that it is moved to or from another one: "Flyttat till 7 juni", "flyttas till v. 24"."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -15,6 +15,9 @@ _TO = re.compile(
     r"(?:(?:fram|upp|i ?stället)\s+)?till\s+(?:den\s+)?",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"\b(?:(?:fram)?flytta[dts]{1,2}|ändra[dts]{1,2}|tidigarelag[dt]|senarelag[dt])\s+(?=från\b)", re.IGNORECASE
+)
 _HALF_A_YEAR = 6
 
 
@@ -25,6 +28,12 @@ def moved_to(note: str) -> Written | None:
         return None
     date = next(iter(find_dates(note[hit.end() :], cell=True)), None)
     return None if date is None or date.start > 0 else replace(date, qualifier=None)
+
+
+def is_moved_from(text: str, date: Written) -> bool:
+    """Whether words say of a date that what they stand beside is no longer then: "Flyttat från 5 juni"."""
+    hit = next((hit for hit in _FROM.finditer(text) if hit.end() <= date.end), None)
+    return hit is not None and not text[hit.end() : date.start].strip().removeprefix("från").strip()
 
 
 def tells_new_day(text: str) -> bool:

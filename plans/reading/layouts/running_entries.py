@@ -20,7 +20,7 @@ from plans.reading.refusals import CALLED_OFF, UNREADABLE
 
 TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
-_EXTRA = re.compile(r"\bextra(?:insatt\w*)?\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:\([^()]*\)\s*)?(?:plats|lokal|rum|sal|adress)\s*:", re.IGNORECASE)
 _WORDED = 2

@@ -47,6 +47,7 @@ from plans.reading.layouts.running_prose import told_in, told_of_bodies
 from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_taken import Taken
 from plans.reading.layouts.running_times import timed_alike
+from plans.reading.layouts.running_when import with_times
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
@@ -84,6 +85,8 @@ class Reader(Taken):
             else:
                 self._empty(whole.line)
         self.close()
+        self.rows, told = with_times(self.rows, self.when)
+        self.left += [LeftAside(row.place, row.written.raw, SPOKEN_OF) for row in told]
         self.rows = in_pieces(self.rows, self.broken, self.uses)
         for row in self.part.rows:
             self.uses[row.place] = Use.ASIDE

@@ -17,6 +17,7 @@ from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
+from plans.reading.layouts.running_when import time_told
 from plans.reading.layouts.running_whose import with_own_body
 from plans.reading.layouts.running_years import is_term
 from plans.reading.reading import LeftAside, Use
@@ -37,6 +38,8 @@ class Taken(ABC):
     uses: dict[Place, Use] = field(default_factory=dict)
     seen: dict[str, None] = field(default_factory=dict)
     worded: int = 0
+    when: set[Place] = field(default_factory=set)
+    """Lines that tell no more than when something is."""
     entry: Entry | None = None
     over: Over = field(init=False)
 
@@ -109,7 +112,11 @@ class Taken(ABC):
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
+        hours = time_told(entry, self.over.around.over)
         rows = rows_of(entry, self.over.around, self.context.legend)
+        if hours is not None:
+            self.when.add(entry.lines[0].place)
+            rows = [replace(row, time=row.time or hours) for row in rows]
         self.add(rows)
         self.worded += len(rows) * entry.is_worded
         matter, _ = title_of(entry, self.over.around)

@@ -29,7 +29,8 @@ def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
 def timed_as_told(text: str, dates: Sequence[Written]) -> Sequence[Written]:
     """The dates, all with the time before a colon and the first of them: "kl. 13.15: 6 mars, 8 maj".
 
-    So has a list whose weekday is said once for all: "måndagar kl. 18.30 den 22 februari, 26 april, 14 juni".
+    So has "kl. 13.15 följande tisdagar: 6 mars, 8 maj", and a list whose weekday is said once for all: "måndagar
+    kl. 18.30 den 22 februari, 26 april, 14 juni".
     """
     first = dates[0]
     if first.time is None or any(date.time for date in dates[1:]):
@@ -42,7 +43,7 @@ def timed_as_told(text: str, dates: Sequence[Written]) -> Sequence[Written]:
 
 
 _MANY = re.compile(rf"(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\W+kl", re.IGNORECASE)
-_COLON = re.compile(r"\s*:\s")
+_COLON = re.compile(r"\s*(?:(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider))?\s*:\s", re.IGNORECASE)
 
 
 def _with_time(dates: Sequence[Written]) -> Sequence[Written]:

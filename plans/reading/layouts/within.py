@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.moved_to import is_moved_from
 from plans.reading.layouts.part import Context, Part, RawRow
 from plans.reading.layouts.running_reader import Reader
 from plans.reading.reading import LeftAside
@@ -24,8 +25,11 @@ class Within:
 
 
 def has_own_dates(text: str) -> bool:
-    """Whether a day or a week stands in the words."""
-    return any(date.first.day is not None or date.first.week is not None for date in find_dates(text))
+    """Whether a day or a week stands in the words, other than one from which something is moved."""
+    return any(
+        (date.first.day is not None or date.first.week is not None) and not is_moved_from(text, date)
+        for date in find_dates(text)
+    )
 
 
 def within(text: str, place: Place, legend: Legend, cells: Mapping[str, str], cell: str | None = None) -> Within:

@@ -121,6 +121,14 @@ def test_a_remark_that_names_no_new_day_moves_nothing(note: str) -> None:
     assert not reading.doubts
 
 
+def test_the_day_in_a_remark_from_which_a_meeting_was_moved_is_none_of_a_meeting() -> None:
+    rows = "Datum | Tid | Anmärkning\n22 januari | 9 |\n19 februari | 9 |\n18 juni | 9 | Flyttat från 11 juni"
+    reading = reading_of(f"Kommunstyrelsens möten 2027\n\n{rows}")
+    assert days(reading, "KS") == ["2027-01-22", "2027-02-19", "2027-06-18"]
+    assert len(reading.rows) == 3
+    assert not reading.doubts
+
+
 @pytest.mark.parametrize(
     ("table", "because"),
     [

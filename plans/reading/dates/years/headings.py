@@ -27,7 +27,7 @@ _REACH = 120
 
 _WORDS = re.compile(
     r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten|"
-    r"(?:styrelse|nämnds?|råds?)arbete)"
+    r"(?:styrelse|nämnds?|råds?)arbete|(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)\w{0,2}s planering)"
     r"|(?P<term>mandat)"
     r"|(?P<closing>bokslut|årsredovisning)"
     r"|(?P<made>beslut|\bantag|fastställ|revider|uppdater|\bändra|publicer|utskriv)"

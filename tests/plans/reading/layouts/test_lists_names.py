@@ -31,7 +31,7 @@ def test_parts_of_a_body_under_its_name() -> None:
     found = read(lists, part)
     assert meetings(found) == [
         "BUN 2024-01-23 08:15",
-        "BUN 2024-05-28 all day",
+        "BUN 2024-05-28 08:15",
         "BUN_AU 2024-01-09 09:00",
         "BUN_AU 2024-06-05 09:00",
         "BN 2024-01-24 13:15",

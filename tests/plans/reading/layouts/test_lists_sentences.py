@@ -86,7 +86,7 @@ def test_the_days_of_all_sentences_of_a_line_are_listed() -> None:
         """
     )
     drafting = [f"{day} SKOGSBEREDNING" for day in ("02-07", "04-24", "09-11", "11-13")]
-    assert bodies(reading) == [*drafting, "01-16 TN 09:00", "03-12 TN all day"]
+    assert bodies(reading) == [*drafting, "01-16 TN 09:00", "03-12 TN 09:00"]
     assert not reading.doubts
 
 
@@ -160,3 +160,43 @@ def test_a_time_under_the_word_for_it_is_that_of_the_day_above() -> None:
     )
     assert bodies(reading) == ["04-16 REGIONFULLMÄKTIGE 10:00", "06-11 REGIONFULLMÄKTIGE 13:00"]
     assert not reading.doubts
+
+
+@pytest.mark.parametrize(("usual", "time"), [("8.15", "08:15"), ("13.15", "all day")])
+def test_a_whole_day_begins_when_the_others_do_if_that_is_in_the_morning(usual: str, time: str) -> None:
+    reading = read(
+        f"""
+        Tekniska nämnden 2024 (klockan {usual})
+        • 16 januari
+        • 12 mars (heldag)
+        """
+    )
+    assert bodies(reading)[1] == f"03-12 TN {time}"
+
+
+@pytest.mark.parametrize("words", ["Extra sammanträde", "Extrainkallat möte", "Extrainsatt sammanträde"])
+def test_an_extra_meeting_among_the_days_of_a_list_is_of_the_one_whose_list_it_is(words: str) -> None:
+    reading = read(
+        f"""
+        Under 2024 sammanträder tekniska nämnden följande datum:
+        • 16 januari
+        • {words} 28 februari
+        • 12 mars
+        """
+    )
+    assert bodies(reading) == ["01-16 TN", "02-28 TN", "03-12 TN"]
+    assert [row.extra for row in reading.rows] == [False, True, False]
+    assert not reading.doubts
+
+
+def test_what_else_stands_before_a_day_of_a_list_is_no_meeting_of_its_own() -> None:
+    reading = read(
+        """
+        Under 2024 sammanträder tekniska nämnden följande datum:
+        • 16 januari
+        • 12 mars
+        • Studiebesök 28 april
+        """
+    )
+    assert bodies(reading)[:2] == ["01-16 TN", "03-12 TN"]
+    assert not reading.rows[2].bodies

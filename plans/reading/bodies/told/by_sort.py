@@ -1,0 +1,17 @@
+"""Whose a line is that only says the board or its committee, in a document of one: Nämnden, Arbetsutskottet."""
+
+import re
+
+from plans.reading.bodies.names.sense import genitive
+
+_PART = re.compile(r"(?<!s )\b(arbetsutskott|presidi)(?:et)\b", re.IGNORECASE)
+_BOARD = re.compile(r"\b(nämnden|styrelsen|direktionen|fullmäktige)(s?)\b", re.IGNORECASE)
+
+
+def in_full(text: str, board: str) -> str:
+    """The text with the board over it for the word that only says its sort, and its part as its own."""
+    text = _PART.sub(lambda part: f"{genitive(board)} {_PARTS[part[1].lower()]}", text)
+    return _BOARD.sub(lambda sort: f"{board}{sort[2]}" if sort[1].lower() in board.lower() else sort[0], text)
+
+
+_PARTS = {"arbetsutskott": "arbetsutskott", "presidi": "presidium"}

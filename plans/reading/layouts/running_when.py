@@ -1,0 +1,46 @@
+"""When and where something is that the text names elsewhere: a day, "Klockan 18.00" right under it, a place."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from plans.clock import Hours
+from plans.reading.document import Place
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours
+from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.running_entries import Entry
+
+_WHEN = re.compile(r"(?:(?:tid(?:punkt)?|datum|dag|när|var|plats|och)\b|\W)+", re.IGNORECASE)
+
+
+def time_told(entry: Entry, over: str) -> Hours | None:
+    """The time of an entry that says no more of its day than when: on the next line, or under "Tid och plats"."""
+    one = entry.head.dates[0]
+    if len(entry.head.dates) > 1 or one.label or one.written.first.day is None or entry.is_heading:
+        return None
+    if entry.words:
+        return hours_alone(entry.words[0]) if said_hours(entry.words[0]) else None
+    return one.written.time if _WHEN.fullmatch(over) else None
+
+
+def with_times(rows: Sequence[RawRow], told: Collection[Place]) -> tuple[list[RawRow], list[RawRow]]:
+    """The rows, those that only `told` of when taken into the only other one of the day, and those taken so."""
+    kept = [row for row in rows if row.place not in told]
+    gone: list[RawRow] = []
+    for row in rows:
+        there = [n for n, one in enumerate(kept) if one.refused is None and _day(one) == _day(row)]
+        if row.place in told and len(there) == 1:
+            kept[there[0]] = _with_time(kept[there[0]], row)
+            gone.append(row)
+    left = iter(kept)
+    alone = [row for row in rows if row.place in told and row not in gone]
+    return [row if row in alone else next(left) for row in rows if row not in gone], gone
+
+
+def _day(row: RawRow) -> tuple[int | None, int | None]:
+    return row.written.first.month, row.written.first.day
+
+
+def _with_time(row: RawRow, told: RawRow) -> RawRow:
+    first = replace(row.written.first, year=row.written.first.year or told.written.first.year)
+    return replace(row, time=row.time or told.time, written=replace(row.written, first=first))

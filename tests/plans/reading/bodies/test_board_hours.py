@@ -1,0 +1,66 @@
+"""Usual hours of a board that is only called by its sort, and of abbreviations with a time right behind."""
+
+import pytest
+
+from plans.reading.bodies.legend import find_legend
+from plans.reading.formats.text import text_document
+
+
+def times_of(text: str) -> dict[str, str]:
+    """Of a Markdown text, whose headings are such."""
+    return {code: str(hours) for code, hours in find_legend(text_document(text, markdown=True)).times}
+
+
+def times(text: str) -> dict[str, str]:
+    legend = find_legend(text_document(text, markdown=False))
+    return {code: str(hours) for code, hours in legend.times}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Socialnämnden 2026\nNämnden börjar kl. 13.00", {"SN": "13:00"}),
+        ("Socialnämndens sammanträden 2026\nNämnden börjar kl. 13.00", {"SN": "13:00"}),
+        (
+            "Kulturnämnden 2027\nNämnden sammanträder kl. 13.30, arbetsutskottet kl. 09.00.",
+            {"KN": "13:30", "KN_AU": "09:00"},
+        ),
+        (
+            "Socialnämnden 2026;;\nNämnden börjar kl. 13.00;;\nPresidium;Nämnd\n2026-01-13;2026-01-27",
+            {"SN": "13:00"},
+        ),
+    ],
+)
+def test_the_board_is_the_one_that_the_heading_names(text: str, told: dict[str, str]) -> None:
+    assert times(text.replace(";", "\t")) == told
+
+
+def test_a_committee_that_says_whose_it_is_is_not_that_of_the_board_above() -> None:
+    assert times("Socialnämnden 2026\nKulturnämndens arbetsutskott kl. 13.00") == {"KN_AU": "13:00"}
+
+
+def test_of_two_boards_neither_is_meant() -> None:
+    assert not {"SN", "KN"} & set(times("Socialnämnden och kulturnämnden 2026\nNämnden börjar kl. 13.00"))
+
+
+def test_an_abbreviation_with_a_time_right_behind_has_that_time() -> None:
+    assert times("Tider: KS kl 13, SN kl 9") == {"KS": "13:00", "SN": "09:00"}
+
+
+def test_the_last_line_of_a_table_may_tell_the_times() -> None:
+    rows = [
+        "\tKS\tKN",
+        *(f"{month}\t2{n}\t1{n}" for n, month in enumerate(("Januari", "Februari", "Mars", "April"))),
+    ]
+    assert times("\n".join((*rows, "Tider: KS kl 13, KN kl 9"))) == {"KS": "13:00", "KN": "09:00"}
+
+
+def test_letters_that_stand_for_a_part_of_any_board_get_no_time() -> None:
+    assert times("Tider: KS kl 13, AU kl 9") == {"KS": "13:00"}
+
+
+def test_a_heading_that_only_says_the_sort_is_of_the_board_in_the_title() -> None:
+    told = times_of(
+        "# Planering 2027 – kulturnämnden\n\n## Nämndens möten\n\nNämnden börjar kl. 13.30, arbetsutskottet kl. 9."
+    )
+    assert told == {"KN": "13:30", "KN_AU": "09:00"}

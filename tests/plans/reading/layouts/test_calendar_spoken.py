@@ -1,0 +1,23 @@
+"""Times over a table, each told by the words that its column is called by."""
+
+import pytest
+
+from plans.reading.formats.text import text_document
+from plans.reading.read import read_document
+
+ROWS = "\nMånad\tStyrelsen\tBeredningsgruppen\nJanuari\t\ttors 14\nFebruari\tfre 12\ttors 4\nMars\tfre 5\ttors 11"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Styrelsen sammanträder kl. 9–12 och beredningsgruppen kl. 8.30.", {"09:00-12:00", "08:30"}),
+        ("Styrelsen kl. 9.00, kansliet kl. 8.30.", {"09:00", "None"}),
+        ("Förbundsstyrelsen kl. 9.00, kansliet kl. 8.30.", {"None"}),
+    ],
+)
+def test_a_column_has_the_time_that_is_told_by_its_words(line: str, told: set[str]) -> None:
+    text = f"Mötesdagar 2027 Samordningsförbundet\n{line}\n{ROWS}"
+    reading = read_document(text_document(text, markdown=False))
+    assert len(reading.rows) == 5
+    assert {str(row.time) for row in reading.rows} == told
