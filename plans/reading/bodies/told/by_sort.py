@@ -10,8 +10,17 @@ _BOARD = re.compile(r"\b(nämnden|styrelsen|direktionen|fullmäktige)(s?)\b", re
 
 def in_full(text: str, board: str) -> str:
     """The text with the board over it for the word that only says its sort, and its part as its own."""
-    text = _PART.sub(lambda part: f"{genitive(board)} {_PARTS[part[1].lower()]}", text)
-    return _BOARD.sub(lambda sort: f"{board}{sort[2]}" if sort[1].lower() in board.lower() else sort[0], text)
+    text = _PART.sub(lambda part: _part_of(board, _PARTS[part[1].lower()]), text)
+    return _BOARD.sub(lambda sort: f"{board}{sort[2]}" if _is_of(board, sort[1]) else sort[0], text)
+
+
+def _part_of(board: str, part: str) -> str:
+    return board if board.lower().endswith(part) else f"{genitive(board)} {part}"
+
+
+def _is_of(board: str, sort: str) -> bool:
+    """Whether the board is one of the sort, and no part of one: Direktionens arbetsutskott is no direktion."""
+    return re.search(rf"{sort}(?!s\b)", board, re.IGNORECASE) is not None
 
 
 _PARTS = {"arbetsutskott": "arbetsutskott", "presidi": "presidium"}

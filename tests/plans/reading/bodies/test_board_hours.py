@@ -56,7 +56,7 @@ def test_the_last_line_of_a_table_may_tell_the_times() -> None:
 
 
 def test_letters_that_stand_for_a_part_of_any_board_get_no_time() -> None:
-    assert times("Tider: KS kl 13, AU kl 9") == {"KS": "13:00"}
+    assert times("Tider: KS kl 13, KN kl 10, AU kl 9") == {"KS": "13:00", "KN": "10:00"}
 
 
 def test_a_heading_that_only_says_the_sort_is_of_the_board_in_the_title() -> None:
@@ -64,3 +64,9 @@ def test_a_heading_that_only_says_the_sort_is_of_the_board_in_the_title() -> Non
         "# Planering 2027 – kulturnämnden\n\n## Nämndens möten\n\nNämnden börjar kl. 13.30, arbetsutskottet kl. 9."
     )
     assert told == {"KN": "13:30", "KN_AU": "09:00"}
+
+
+def test_a_part_over_days_of_its_own_is_not_the_board_of_a_line_that_names_both() -> None:
+    lists = "Direktionen\n18 februari\n15 april\n\nArbetsutskott\n4 februari\n18 mars"
+    told = times(f"Möten 2027\n\n{lists}\n\nArbetsutskottet börjar kl 13.15 och direktionen kl 14.00.")
+    assert told == {"DIREKTION_AU": "13:15", "DIREKTION": "14:00"}
