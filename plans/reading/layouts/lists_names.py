@@ -3,8 +3,11 @@
 import re
 from dataclasses import replace
 
+from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import OF_MEETINGS, PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
@@ -95,6 +98,13 @@ def is_of_days(label: Label) -> bool:
     """Whether words only say that days follow, whatever days: "Viktiga datum"."""
     first, _, last = label.words.rpartition(" ")
     return bool(first) and not (label.known or is_part(label)) and role_of(last) in WHEN
+
+
+def is_deed(text: str, label: Label) -> bool:
+    """Whether a line tells what is done in a month, and heads nothing: "Analysen uppdateras, november"."""
+    told = kind_of(text)
+    is_done = told.sure and told.kind is not Kind.MEETING and not is_named(label)
+    return is_done and any(date.first.month is not None for date in find_dates(text))
 
 
 def says_who_meets(text: str, label: Label) -> bool:

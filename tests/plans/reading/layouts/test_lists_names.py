@@ -214,3 +214,9 @@ def test_the_words_for_the_plan_are_no_part_of_whose_it_is(title: str, days: str
     reading = read_file(f"{title}\n\n{days}\n".encode(), "plan.txt")
     assert {row.bodies for row in reading.rows} == {("VÅRDNÄMND",)}
     assert [str(row.when) for row in reading.rows] == ["2027-01-12", "2027-02-09"]
+
+
+def test_what_is_done_in_a_month_heads_no_days() -> None:
+    text = "Budget 2028\n\n• Ramarna beräknas av kansliet, november\n• Strategidag för KS, 20 januari 2027\n"
+    reading = read_file(text.encode(), "a.txt", today=date(2026, 11, 1))
+    assert {row.title for row in reading.rows} == {"Ramarna beräknas av kansliet, november", "Strategidag för KS"}
