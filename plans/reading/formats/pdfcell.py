@@ -23,6 +23,8 @@ _LETTER = 1.7
 """Of the width of most letters: what an m needs. Less room than that is none."""
 _SHORT = re.compile(r"\b[A-ZÅÄÖ]{2,4}-$")
 """A short name with the sign that binds it to the word below: IT- over ekonom."""
+_LETTER_LEFT = re.compile(r"[a-hj-zä]")
+"""A letter that is no word: the last of one that had no room above."""
 _OPEN = re.compile(r"\d.*[-–]")
 """The first of two times or days."""
 _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
@@ -50,14 +52,17 @@ def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = N
 
 def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None) -> bool:
     """Whether the last word of a line, its only one, goes on with the first one below."""
-    first, second = line.words[0], below.words[0]
-    if _SHORT.search(line.words[-1].text) and second.text[0].islower():
+    first, last, second = line.words[0], line.words[-1], below.words[0]
+    if _SHORT.search(last.text) and second.text[0].islower():
+        return True
+    is_full = end - last.x1 <= _LETTER * _letter(second)
+    if is_full and last.text[-1].isalpha() and _LETTER_LEFT.fullmatch(second.text):
         return True
     if len(line.words) > 1:
         return False
     if _OPEN.fullmatch(first.text) and second.text[0].isdigit():
         return True
-    if end - first.x1 > _LETTER * _letter(second):
+    if not is_full:
         return False
     if _FIGURES.fullmatch(first.text) and _FIGURES.fullmatch(second.text):
         is_too_wide = width is not None and first.x1 - first.x0 + second.x1 - second.x0 > width

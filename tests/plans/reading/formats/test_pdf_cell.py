@@ -1,0 +1,32 @@
+"""The words of a cell whose column is too narrow for them: what the column broke, and what are two words."""
+
+import pytest
+
+from plans.reading.formats.pdfcell import cell_of_lines
+from plans.reading.formats.pdfwords import TextLine, Word
+
+LETTER = 5.0
+
+
+def _line(number: int, text: str) -> TextLine:
+    words, x = [], 0.0
+    for word in text.split():
+        words.append(Word(word, x, x + LETTER * len(word), 12.0 * number, 12.0 * number + 10, 10.0))
+        x += LETTER * (len(word) + 1)
+    return TextLine(tuple(words))
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["Gemensamm", "a nämnd"], "Gemensamma nämnd"),
+        (["de ledningarn", "a"], "de ledningarna"),
+        (["Gemensamt", "i nämnd"], "Gemensamt\ni nämnd"),
+        (["Grupp", "a nämnd"], "Grupp\na nämnd"),
+        (["Allmänna u", "tskott"], "Allmänna u\ntskott"),
+    ],
+)
+def test_a_letter_that_had_no_room_belongs_to_the_word_above(lines: list[str], text: str) -> None:
+    made = [_line(number, words) for number, words in enumerate(lines)]
+    width = LETTER * max(9, len(lines[0]))
+    assert cell_of_lines(made, width).text == text
