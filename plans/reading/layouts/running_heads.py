@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from plans.activity import Kind
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.running_years import is_term
@@ -180,12 +182,30 @@ def _with_words(text: str, group: list[HeadDate], begin: int, end: int, others: 
     if is_list:
         group = _timed(text[end:], group, others, end)
         words = text[end:stop]
+    said = text[begin : max(end, span[1] if span is not None else end)]
+    is_told = not is_list and bool(group[0].label) and _is_told(said, words)
     bracketed = text.lstrip(_EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(_EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
     if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
         words = text[begin:stop].strip(_EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
+    words = said.strip(_EDGE) if is_told else words
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
+
+
+def _is_told(said: str, words: str) -> bool:
+    """Whether a sentence up to its day says that somebody meets, and what follows tells of no more than a step.
+
+    "Samråd hålls den 24 april. Kallelse skickas en vecka före."
+    """
+    follows = _SENTENCE_AFTER.match(words)
+    told = kind_of(words) if follows is not None else None
+    is_step = told is not None and (not told.sure or told.kind in (Kind.MAILING, Kind.DEADLINE))
+    return is_step and _HELD.search(said) is not None
+
+
+_SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
+_HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
 
 
 def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:

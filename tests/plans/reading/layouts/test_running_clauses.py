@@ -58,3 +58,20 @@ def test_a_sentence_behind_a_list_of_days_tells_of_its_own() -> None:
 def test_a_sentence_behind_a_list_that_speaks_of_its_days_tells_of_no_others() -> None:
     text = "KS sammanträder den 14 januari, 11 februari och 11 mars. Sammanträdet den 11 mars börjar kl. 9."
     assert [day for day, *_ in kinds(text)] == ["01-14", "02-11", "03-11"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "kind"),
+    [
+        (
+            "Dialogmöte hålls den 24 april 2026. Kallelse skickas i god tid.",
+            "Dialogmöte hålls den 24 april",
+            "meeting",
+        ),
+        ("Dialogmöte hålls den 24 april 2026. Lokalen är Salen.", "Dialogmöte hålls den 24 april", "meeting"),
+        ("KF sammanträder den 15 juni 2026. Beslut om budget fattas.", "Beslut om budget fattas", "decision"),
+    ],
+)
+def test_a_sentence_that_says_that_somebody_meets_is_the_activity(line: str, title: str, kind: str) -> None:
+    rows = read_document(text_document(f"Plan\n\n{line}\n", markdown=False)).rows
+    assert [(row.title.startswith(title), row.kind.value) for row in rows] == [(True, kind)]
