@@ -13,7 +13,8 @@ ROWS = "\nMånad\tStyrelsen\tBeredningsgruppen\nJanuari\t\ttors 14\nFebruari\tfr
     [
         ("Styrelsen sammanträder kl. 9–12 och beredningsgruppen kl. 8.30.", {"09:00-12:00", "08:30"}),
         ("Styrelsen kl. 9.00, kansliet kl. 8.30.", {"09:00", "None"}),
-        ("Förbundsstyrelsen kl. 9.00, kansliet kl. 8.30.", {"None"}),
+        ("Förbundsstyrelsen kl. 9.00, kansliet kl. 8.30.", {"09:00", "None"}),
+        ("Kansliet kl. 9.00, växeln kl. 8.30.", {"None"}),
     ],
 )
 def test_a_column_has_the_time_that_is_told_by_its_words(line: str, told: set[str]) -> None:
