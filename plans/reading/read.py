@@ -39,6 +39,7 @@ from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
 from plans.reading.together import asked_together
 from plans.reading.twice import told_again
+from plans.reading.untimed import untimed
 from plans.reading.yearclues import clues_of, spoken_of
 from plans.reading.yearsdisputed import with_disputed
 
@@ -116,11 +117,9 @@ def read_document(
     raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()
-    accounts.tell(
-        untold(
-            texts_of(document), accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())
-        )
-    )
+    texts = texts_of(document)
+    accounts.tell(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
+    accounts.tell(untimed(texts, accounts.uses, read, asking.doubts, accounts.left))
     return Reading(
         document.format,
         title,

@@ -89,6 +89,7 @@ _LEFT = {
     "quoted": "quoted from something else",
     "stamp": "when the document was made or printed",
     "spoken_of": "a date that is only mentioned",
+    "time_spoken_of": "a time of day that no activity has",
     "mark_unexplained": "a sign that the document does not explain",
     "joined_above": "read as part of the row above",
     "crossed_out": "crossed out",

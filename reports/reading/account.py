@@ -17,6 +17,7 @@ _TOLD_ONE_BY_ONE = frozenset(
     {
         "prose",
         "spoken_of",
+        "time_spoken_of",
         "quoted",
         "moved",
         "recurs",

@@ -82,6 +82,7 @@ _LEFT = {
     "quoted": "citat ur något annat",
     "stamp": "när dokumentet gjordes eller skrevs ut",
     "spoken_of": "ett datum som bara nämns",
+    "time_spoken_of": "ett klockslag som ingen aktivitet har",
     "mark_unexplained": "ett tecken som dokumentet inte förklarar",
     "joined_above": "läst ihop med raden ovanför",
     "crossed_out": "överstruket",

@@ -1,0 +1,34 @@
+"""The times of day that a document tells and no activity has: they are left aside, and told."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from plans.clock import ALL_DAY
+from plans.reading.document import Place
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
+
+UNTIMED = "time_spoken_of"
+_TELLING = frozenset({Use.READ, Use.JOINED, Use.USED})
+
+
+def untimed(
+    texts: Mapping[Place, str],
+    uses: Mapping[Place, Use],
+    rows: Sequence[ReadRow],
+    doubts: Iterable[Doubt],
+    left: Mapping[Place, Sequence[LeftAside]],
+) -> Iterator[LeftAside]:
+    """Every time that a line tells, at which no row of the document begins or ends, and nothing else tells.
+
+    It is looked for among all rows, for a line may tell it of any of them.
+    """
+    had = {minute for row in rows if row.time is not None for minute in (row.time.start, row.time.end)}
+    asked: dict[Place, list[str]] = {}
+    for doubt in doubts:
+        asked.setdefault(doubt.place, []).append(doubt.text)
+    for place, text in texts.items():
+        told = [*asked.get(place, ()), *(one.text for one in left.get(place, ()))]
+        for said in said_hours(text) if uses[place] in _TELLING else ():
+            raw = text[said.start : said.end]
+            if said.hours != ALL_DAY and said.hours.start not in had and not any(raw in words for words in told):
+                yield LeftAside(place, raw, UNTIMED)
