@@ -14,8 +14,8 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.running_apart import apart
-from plans.reading.layouts.running_heads import Head, HeadDate
 from plans.reading.layouts.running_prose import Told
+from plans.reading.layouts.running_words import Head, HeadDate
 from plans.reading.refusals import CALLED_OFF, UNREADABLE
 
 TEXT_COLUMN = "Text"

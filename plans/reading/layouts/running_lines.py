@@ -15,7 +15,7 @@ from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Part
-from plans.reading.layouts.running_heads import Head
+from plans.reading.layouts.running_words import Head
 from plans.reading.numbering import number_before
 
 _CELLS = (Content.NUMBER, Content.MONTH, Content.TIME)

@@ -31,7 +31,7 @@ from plans.reading.layouts.running_besides import listed_besides
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_rows, told_row
 from plans.reading.layouts.running_happens import happening, why_none
-from plans.reading.layouts.running_heads import Head, head_of, of_several
+from plans.reading.layouts.running_heads import head_of, of_several
 from plans.reading.layouts.running_letters import stamp_before
 from plans.reading.layouts.running_lines import (
     is_item,
@@ -48,6 +48,7 @@ from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.layouts.running_taken import Taken
 from plans.reading.layouts.running_times import timed_alike
 from plans.reading.layouts.running_when import with_times
+from plans.reading.layouts.running_words import Head
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use

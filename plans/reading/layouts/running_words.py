@@ -1,0 +1,126 @@
+"""The dates that a line of text begins with, and the words after them up to the next sentence with its own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plans.activity import Kind
+from plans.clock import Hours
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_hours import said_hours
+
+EDGE = " \t\n,;:.–—-•·*"
+"""What may stand about the words of a head."""
+_VERB = re.compile(
+    r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
+    r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
+)
+_SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
+_DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
+"""What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
+_EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
+_LIST = 3
+"""So many dates are a list, and the sentence after them tells something of all."""
+
+
+@dataclass(frozen=True)
+class HeadDate:
+    """A date with the words that say whose it is, and what stands in brackets behind it."""
+
+    written: Written
+    label: str
+    note: str = ""
+    hours: Hours | None = None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The dates a line begins with and the words after them, up to where `end` says."""
+
+    dates: tuple[HeadDate, ...]
+    words: str
+    end: int
+    bracketed: bool
+    """Whether the whole line is in brackets."""
+    matter: str = ""
+    """What stands before a colon and several bodies: what they all meet about."""
+    begins_after: int = 0
+    """Where the last of its dates ends, and its words begin."""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list of days: what follows is about all of them."""
+        return len(self.dates) >= _LIST
+
+
+def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: Sequence[Written]) -> Head:
+    """The head with the words after its dates. Sentences that have dates of their own are no part of it."""
+    is_list = len(group) >= _LIST
+    stop = _stop(text, end, _new(text, group, others, end) if is_list else others)
+    span = group[-1].written.time_span
+    if span is not None and end <= span[0] and span[1] <= stop:
+        words = f"{text[end : span[0]].rstrip()} {text[span[1] : stop].lstrip()}"
+    else:
+        words = text[end:stop]
+    if is_list:
+        group = _timed(text[end:], group, others, end)
+        words = text[end:stop]
+    said = text[begin : max(end, span[1] if span is not None else end)]
+    is_told = not is_list and bool(group[0].label) and _is_told(said, words)
+    bracketed = text.lstrip(EDGE).startswith("(") and all(one.written.bracketed for one in group)
+    words = _DOUBLED.sub("", words).strip(EDGE + (")" if bracketed else ""))
+    is_set_off = _SET_OFF.match(text, end) is not None
+    if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
+        words = text[begin:stop].strip(EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
+    words = said.strip(EDGE) if is_told else words
+    return Head(tuple(group), words, stop, bracketed, begins_after=end)
+
+
+def _is_told(said: str, words: str) -> bool:
+    """Whether a sentence up to its day says that somebody meets, and what follows tells of no more than a step.
+
+    "Samråd hålls den 24 april. Kallelse skickas en vecka före."
+    """
+    follows = _SENTENCE_AFTER.match(words)
+    told = kind_of(words) if follows is not None else None
+    is_step = told is not None and (not told.sure or told.kind in (Kind.MAILING, Kind.DEADLINE))
+    return is_step and _HELD.search(said) is not None
+
+
+_SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
+_HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
+
+
+def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:
+    """The dates behind a list that are none of it: what is said of its own days, or excepts some, is about it."""
+    listed = {one.written.first for one in group}
+    excepts = [begin for begin, finish in sentences(text) if begin > end and _EXCEPT.search(text[begin:finish])]
+    return [
+        date for date in others if date.first not in listed and not any(begin < date.start for begin in excepts)
+    ]
+
+
+def _stop(text: str, end: int, others: Sequence[Written]) -> int:
+    """Where the words of the head end: before the first sentence after it that has a date."""
+    for start, finish in sentences(text):
+        if start > end and any(start <= date.start < finish for date in others):
+            return start
+    return len(text)
+
+
+def _timed(said: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[HeadDate]:
+    """A list of days with the hours that the words after it tell: of all of them, and of those excepted."""
+    split = _EXCEPT.search(said)
+    usual = said_hours(said[: split.start()] if split else said)
+    last = group[-1]
+    if last.written.time_span is not None and last.written.time_span[0] >= end:
+        group = [*group[:-1], replace(last, written=replace(last.written, time=None, time_span=None))]
+    if usual:
+        group = [replace(one, hours=one.hours or usual[0].hours) for one in group]
+    if split is None:
+        return group
+    own = said_hours(said[split.start() :])
+    excepted = {date.first for date in others if date.start >= end + split.start()}
+    return [replace(one, hours=own[0].hours) if own and one.written.first in excepted else one for one in group]
