@@ -4,29 +4,22 @@ It is done once, when a file is read: what checks, proposes or changes a plan kn
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
-from functools import cached_property
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from plans.activity import Origin, Row
-from plans.body import Body
-from plans.calendar import is_free
 from plans.lag import Lag, Unit
-from plans.pattern import pattern_days
-from plans.plan import CalendarSettings
 from plans.series import Beside, Series
 from plans.seriesfaults import unfitting, unsound
 from plans.severity import Setting, Severity
+from plans.sketch import Sketch
 from plans.spread import half_apart, middle, stretches
-from plans.when import DaysField, When
+from plans.when import When
 
 A_DAY, A_WEEK = Lag(1, Unit.DAYS), Lag(7, Unit.DAYS)
 WORKING_DAYS_A_WEEK = 5
-_SHUT = (None, Severity.BLOCK, Severity.WARN)
-"""How serious a closed period is that no meeting is spread over, if there are days enough beside it."""
 
 
 def laid_out(value: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -37,10 +30,10 @@ def laid_out(value: Mapping[str, Any]) -> Mapping[str, Any]:
     """
     if not value.get("series"):
         return value
-    sketch = Sketch.model_validate(value)
+    layout = Layout.model_validate(value)
     written: dict[str, Any] = value.get("activities") or {}
     known = value.get("dependencies") or []
-    rows, orders = dict(sketch.rows()), list(sketch.orders())
+    rows, orders = dict(layout.rows()), list(layout.orders())
     activities = {key: _said(rows.get(key), row) for key, row in written.items()}
     more = {key: row for key, row in rows.items() if key not in written}
     return {
@@ -50,16 +43,8 @@ def laid_out(value: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-class Sketch(BaseModel):
-    """The parts of a plan that its series are laid out by."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    horizon: DaysField | None = None
-    calendar: CalendarSettings = CalendarSettings()
-    bodies: dict[str, Body] = {}
-    series: dict[str, Series] = {}
-    activities: dict[str, Any] = {}
+class Layout(Sketch):
+    """Series that can be laid out, as activities and dependencies."""
 
     @model_validator(mode="after")
     def _can_be_laid_out(self) -> Self:
@@ -95,54 +80,12 @@ class Sketch(BaseModel):
                     lags = {"at_least": beside.by or A_DAY, "at_most": _most(beside), "usual": beside.by}
                 yield {"first": pair[0], "then": pair[1], **lags, "origin": Origin.SERIES}
 
-    @cached_property
-    def counts(self) -> dict[str, int]:
-        """How many meetings each series has."""
-        counts: dict[str, int] = {}
-
-        def count(name: str) -> int:
-            one = self.series[name]
-            if name not in counts:
-                beside = one.beside
-                counts[name] = (
-                    (len(beside.only) or count(beside.each)) if beside else one.times or len(self.days[name])
-                )
-            return counts[name]
-
-        for name in self.series:
-            count(name)
-        return counts
-
-    @cached_property
-    def days(self) -> dict[str, list[date]]:
-        """The days of the horizon on which each series that goes by no other could meet, in order."""
-        return {name: self._days_of(one) for name, one in self.series.items() if one.beside is None}
-
     def _places(self, name: str) -> list[dict[str, Any]]:
         """Where the meetings are sought, each in its share of the days, and around which of them."""
         assert self.horizon is not None
         days, times = self.days[name], self.counts[name]
         shares = stretches(days, times, self.horizon)
         return [{"between": share, "around": middle(days, times, n)} for n, share in enumerate(shares)]
-
-    def pattern(self, one: Series) -> str | None:
-        """The pattern that the series keeps to, if any."""
-        body = self.bodies.get(one.bodies[0]) if one.bodies and one.kind.gathers else None
-        return one.on or (body.meets if body and not one.extra else None)
-
-    def _days_of(self, one: Series) -> list[date]:
-        assert self.horizon is not None
-        pattern = self.pattern(one)
-        days = (
-            self.horizon.days if pattern is None else pattern_days(pattern, self.horizon.first, self.horizon.last)
-        )
-        usual = sorted(days)
-        open_days = [day for day in usual if self._is_open(day)]
-        return open_days if one.times is not None and len(open_days) >= one.times else usual
-
-    def _is_open(self, day: date) -> bool:
-        closed = any(day in period.days for period in self.calendar.closed if period.severity in _SHUT)
-        return not closed and not is_free(day)
 
     def _apart(self, name: str) -> Lag:
         return self.series[name].at_least or half_apart(self.days[name], self.counts[name])

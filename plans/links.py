@@ -1,24 +1,19 @@
 """What one plan's parts say of each other: names that must exist, orders without a circle, days within bounds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from plans.activity import Activity, Dependency
 from plans.calendar import WORKING_DAYS
 from plans.codes import RULE_CODES
+from plans.content import Content
 from plans.faults import Fault, KeyPath
-
-if TYPE_CHECKING:
-    from plans.activity import Activity, Dependency
-    from plans.plan import Plan
-    from plans.when import When
+from plans.when import When
 
 
-def link_faults(plan: Plan) -> list[Fault]:
+def link_faults(plan: Content) -> list[Fault]:
     """Everything that does not hold together in the plan; empty for a sound one."""
     faults = [
         *_unknown_names(plan),
@@ -35,7 +30,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return ", ".join(by_lower[k] for k in get_close_matches(name.lower(), by_lower, n=3, cutoff=0.5))
 
 
-def _unknown_names(plan: Plan) -> Iterator[Fault]:
+def _unknown_names(plan: Content) -> Iterator[Fault]:
     def check(code: str, name: str, known: Iterable[str], *path: str | int) -> Iterator[Fault]:
         if name not in known:
             yield Fault(code, path, {"value": name, "near": nearest(name, known)})
@@ -78,7 +73,7 @@ def _unknown_names(plan: Plan) -> Iterator[Fault]:
     yield from _unknown_rules(plan.rules, "rules")
 
 
-def _people_faults(plan: Plan) -> Iterator[Fault]:
+def _people_faults(plan: Content) -> Iterator[Fault]:
     """A person called as a body is, and a seat that the same person has twice at a time."""
     for key, person in plan.people.items():
         if key in plan.bodies:
@@ -92,7 +87,7 @@ def _people_faults(plan: Plan) -> Iterator[Fault]:
             yield Fault("quorum_over_members", ("bodies", key, "quorum"), facts)
 
 
-def _orders(plan: Plan) -> Iterator[tuple[str, int, Dependency]]:
+def _orders(plan: Content) -> Iterator[tuple[str, int, Dependency]]:
     """The dependencies, and those suggested, with their list and their place in it."""
     yield from (("dependencies", n, d) for n, d in enumerate(plan.dependencies))
     yield from (("suggestions", n, d) for n, d in enumerate(plan.suggestions))
@@ -104,7 +99,7 @@ def _unknown_rules(settings: Iterable[str], *path: str | int) -> Iterator[Fault]
             yield Fault("unknown_rule", (*path, code), {"value": code, "near": nearest(code, RULE_CODES)})
 
 
-def _outside_the_horizon(plan: Plan) -> Iterator[Fault]:
+def _outside_the_horizon(plan: Content) -> Iterator[Fault]:
     for key, a in plan.activities.items():
         for part, when in (("date", a.date), ("between", a.between)):
             if when is not None and (when.first < plan.days.first or when.last > plan.days.last):
@@ -115,7 +110,7 @@ def _outside_the_horizon(plan: Plan) -> Iterator[Fault]:
                 )
 
 
-def _activity_faults(plan: Plan) -> Iterator[Fault]:
+def _activity_faults(plan: Content) -> Iterator[Fault]:
     for key, a in plan.activities.items():
         if a.status == "decided" and a.stated is None:
             yield Fault("decided_without_day", ("activities", key, "status"), {"value": key})
@@ -136,7 +131,7 @@ def _activity_faults(plan: Plan) -> Iterator[Fault]:
             )
 
 
-def _circles(plan: Plan) -> Iterator[Fault]:
+def _circles(plan: Content) -> Iterator[Fault]:
     wholes = {code: list(body.part_of) for code, body in plan.bodies.items()}
     for code, body in plan.bodies.items():
         for part in body.includes:
@@ -156,7 +151,7 @@ def _bears_out(activity: Activity, stated: When, length: int) -> bool:
     return (activity.shortest or length) <= days <= length
 
 
-def _circle(after: dict[str, list[str]], code: str, plan: Plan) -> Iterator[Fault]:
+def _circle(after: dict[str, list[str]], code: str, plan: Content) -> Iterator[Fault]:
     try:
         TopologicalSorter(after).prepare()
     except CycleError as error:

@@ -1,76 +1,34 @@
 """The plan: everything a municipality has said about its process, immutable and consistent."""
 
 from collections import Counter
-from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal, Self
+from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from plans.activity import Absence, Activity, Closed, Dependency, Goal, Kind, Phase, Suggestion
+from plans.activity import Absence, Activity, Kind
 from plans.attendance import Attendance
 from plans.body import NOT_ONE_PERSON, Body, Containment
 from plans.calendar import WORKING_DAYS
 from plans.clock import Hours
+from plans.content import Content
 from plans.doubles import Doubles
-from plans.limits import Limits
 from plans.links import link_faults
-from plans.model import Model
 from plans.person import Person
 from plans.question import Question
 from plans.schedule import Schedule, Slot
 from plans.seating import Calling, Seating
-from plans.series import Series, occurrence
-from plans.severity import Settings
-from plans.when import DaysField, Precision, When, day_or_range
-
-_MARGIN = timedelta(31)
+from plans.series import occurrence
+from plans.when import Precision, When
 
 
-class CalendarSettings(Model):
-    """The country whose holidays count, and the plan's own closed periods."""
-
-    country: Literal["SE"] = "SE"
-    closed: tuple[Closed, ...] = ()
-
-
-class Table(Model):
-    """The columns of the source's table, in order, and which of them hold what."""
-
-    columns: tuple[str, ...] = Field(min_length=1)
-    date: str
-    title: str
-    participants: tuple[str, ...] = ()
-
-
-class Plan(Model):
+class Plan(Content):
     """A time plan. Activities, bodies and people are keyed by id and code; their order is the document's.
 
     `suggestions` are for a person to judge; whoever checks or proposes looks at `dependencies` alone. The meetings
     of its `series` are among the activities already (`plans.layout`).
     """
-
-    format: int = Field(default=1, ge=1, le=1)
-    title: str = Field(min_length=1)
-    municipality: str | None = None
-    source: str | None = None
-    notes: tuple[str, ...] = ()
-    horizon: DaysField | None = None
-    table: Table | None = None
-    calendar: CalendarSettings = CalendarSettings()
-    bodies: dict[str, Body] = {}
-    people: dict[str, Person] = {}
-    limits: Limits = Limits()
-    goals: dict[str, Goal] = {}
-    phases: dict[str, Phase] = {}
-    series: dict[str, Series] = {}
-    activities: dict[str, Activity] = Field(min_length=1)
-    questions: tuple[Question, ...] = ()
-    dependencies: tuple[Dependency, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
-    absences: tuple[Absence, ...] = ()
-    rules: Settings = {}
 
     @model_validator(mode="after")
     def _names_and_orders_hold(self) -> Self:
@@ -78,19 +36,6 @@ class Plan(Model):
         if faults:
             raise PydanticCustomError("links", "{first}", {"first": str(faults[0]), "faults": faults})
         return self
-
-    @cached_property
-    def days(self) -> When:
-        """The horizon: as stated, or a month more than the dates at each end."""
-        if self.horizon is not None:
-            return self.horizon
-        named = [when for a in self.activities.values() for when in (a.date, a.between) if when is not None] + [
-            phase.days for phase in self.phases.values()
-        ]
-        if not named:
-            return day_or_range(*_this_year())
-        first, last = min(w.first for w in named), max(w.last for w in named)
-        return day_or_range((first - _MARGIN).replace(day=1), _month_end(last + _MARGIN))
 
     @cached_property
     def containment(self) -> Containment:
@@ -262,12 +207,3 @@ def _may_be_long(activity: Activity) -> bool:
     """Whether it is work, and its date is not one day."""
     one_day = activity.date is not None and activity.date.precision is Precision.DAY
     return activity.kind is Kind.WORK and not one_day
-
-
-def _this_year() -> tuple[date, date]:
-    year = date.today().year
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def _month_end(day: date) -> date:
-    return (day.replace(day=28) + timedelta(4)).replace(day=1) - timedelta(1)

@@ -1,17 +1,12 @@
 """What is wrong with series that cannot be laid out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from plans.faults import Fault
 from plans.links import nearest
-from plans.series import occurrence
-
-if TYPE_CHECKING:
-    from plans.layout import Sketch
-    from plans.series import Series
+from plans.series import Series, occurrence
+from plans.sketch import Sketch
 
 _WEEK, _WORKING_DAYS_A_WEEK = 7, 5
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from plans.activity import Activity, Phase, Source
 from plans.body import Body
-from plans.plan import Plan, Table
+from plans.content import Table
+from plans.plan import Plan
 from plans.question import Question
 from plans.reading.letters import folded
 from plans.reading.reading import About, Doubt, Reading, ReadRow
