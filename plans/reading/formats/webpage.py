@@ -9,6 +9,7 @@ from plans.reading.document import Document
 from plans.reading.formats.blocks import Blocks, used_width
 from plans.reading.formats.bounds import MOST_NESTED, Refused
 from plans.reading.formats.webflow import LineEnd, Part, TableOf, flow
+from plans.reading.formats.webfolds import unfold
 from plans.reading.formats.webtable import WebGrid, web_grid
 from plans.reading.formats.words import Run, one_line, without_bullet, words_of
 
@@ -23,6 +24,7 @@ def web_document(text: str) -> Document:
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     root = html.document_fromstring(_DECLARED.sub("", text, count=1).encode("utf-8", "replace"), parser=parser)
+    unfold(root)
     walk = _Walk()
     walk.flow(flow(_main(root)))
     title = root.findtext(".//title")

@@ -110,3 +110,31 @@ def test_a_page_nested_very_deeply_is_no_trouble() -> None:
 def test_a_page_in_the_encoding_of_windows() -> None:
     page = "<?xml version='1.0' encoding='windows-1252'?><html><meta charset=windows-1252><p>Mål – å</p></html>"
     assert texts(document_of(page.encode("cp1252"))) == ["Mål – å"]
+
+
+def test_what_a_reader_unfolds_is_read_under_the_words_that_open_it() -> None:
+    document = read(
+        "<main><button>Skriv ut</button><h2>2027</h2>"
+        '<h3><button aria-expanded="false">KF</button></h3><div hidden><p>25 januari</p></div>'
+        '<h3><button aria-controls="b">KS</button></h3><p>Start kl. 9</p>'
+        '<div id="b" style="display:none">13 maj</div>'
+        '<button aria-expanded="false">BUN</button><div aria-hidden="true">14 maj</div>'
+        "<details><summary>SN</summary><p>15 maj</p></details><div hidden>lånas ut</div></main>"
+    )
+    assert [(p.text, p.heading) for p in paragraphs(document)] == [
+        ("2027", 2), ("KF", 3), ("25 januari", 0), ("KS", 3), ("Start kl. 9", 0), ("13 maj", 0), ("BUN", 6),
+        ("14 maj", 0), ("SN", 0), ("15 maj", 0),
+    ]  # fmt: skip
+
+
+def test_what_stands_on_a_tab_is_read_under_the_words_of_the_tab() -> None:
+    document = read(
+        '<div role="tablist"><button role="tab" id="t1" aria-selected="true">2026</button>'
+        '<button role="tab" id="t2" aria-controls="p2">2027</button></div>'
+        '<div role="tabpanel" aria-labelledby="t1"><h3>KF</h3><p>5 maj</p></div>'
+        '<div role="tabpanel" aria-labelledby="t2" id="p2" hidden><h3>KF</h3><p>4 maj</p></div>'
+        '<div role="tabpanel" aria-labelledby="t3" hidden>Sist</div>'
+    )
+    assert [(p.text, p.heading) for p in paragraphs(document)] == [
+        ("2026", 2), ("KF", 3), ("5 maj", 0), ("2027", 2), ("KF", 3), ("4 maj", 0), ("Sist", 0),
+    ]  # fmt: skip
