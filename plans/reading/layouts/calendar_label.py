@@ -83,6 +83,8 @@ class Label:
     marks: tuple[str, ...] = ()
     perhaps: bool = False
     """Whether a bracket says that the meetings are not certain: "KF (preliminärt)"."""
+    ordinary: bool = True
+    """False for what its bodies do besides their meetings, not at the hour of those: "KS, beredning"."""
 
 
 @lru_cache(maxsize=8192)

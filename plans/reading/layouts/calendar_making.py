@@ -82,7 +82,7 @@ class Making:
 
     def _usual(self, label: Label, notes: Notes) -> Hours | None:
         """When the document says that whoever has an ordinary meeting begins."""
-        if notes.extra or _EXTRA.search(label.words):
+        if notes.extra or _EXTRA.search(label.words) or not label.ordinary:
             return None
         is_one = label.meets and len(label.bodies) == 1
         usual = self.legend.hours.get(label.bodies[0]) if is_one else None

@@ -96,7 +96,15 @@ def _is_named(label: Label) -> bool:
 
 def _of(parent: Label, label: Label, words: str) -> Label:
     """The parent's own, by other words."""
-    return replace(label, words=words, bodies=parent.bodies, who=parent.who, name=parent.name, known=parent.known)
+    return replace(
+        label,
+        words=words,
+        bodies=parent.bodies,
+        who=parent.who,
+        name=parent.name,
+        known=parent.known,
+        ordinary=False,
+    )
 
 
 def _part(parent: Label, label: Label, legend: Legend) -> Label:

@@ -1,7 +1,7 @@
 """Tables of abbreviations: two columns beside each other, the short and the long, in either order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plans.reading.bodies.told.definitions import Definition, Line, line_definitions
 from plans.reading.bodies.told.hours import CLOCK
@@ -14,7 +14,7 @@ _HEADED = re.compile(r"\s*(?:förkortning\w*|betydelse|beteckning\w*|förklaring
 _EQUALS = re.compile(rf"\s*(?:{_SHORT.pattern})\s*=")
 _CUT = ("…", "...")
 """At the end of a name that had no room."""
-_LEAST = 2
+_LEAST = _PAIR = 2
 _SHARE = 0.6
 
 
@@ -66,7 +66,28 @@ def _column_pair(table: Table, short: int, long: int, headed: bool) -> list[tupl
     bodies = sum(body_of(definition) is not None for _, definition in defined)
     if len(defined) < _LEAST or len(defined) < _SHARE * len(filled):
         return []
+    if not headed and _join_others([definition for _, definition in defined], table):
+        return []
     return defined if headed or bodies >= max(_LEAST, _SHARE * len(defined)) else []
+
+
+def _join_others(defined: Sequence[Definition], table: Table) -> bool:
+    """Whether the columns join two that have to do with each other: who decides, and who is responsible.
+
+    Then a long one stands beside several short ones, or in a table that says more besides, most of the short ones
+    are not short for the long: their letters do not follow in it.
+    """
+    pairs = {(one.short, one.meaning) for one in defined}
+    if not len({short for short, _ in pairs}) == len({meaning for _, meaning in pairs}) == len(pairs):
+        return True
+    says_more = any(sum(bool(cell.text.strip()) for cell in row.cells) > _PAIR for row in table.rows)
+    return says_more and sum(_follow(*pair) for pair in pairs) < _SHARE * len(pairs)
+
+
+def _follow(short: str, meaning: str) -> bool:
+    """Whether the letters of the one stand in the other, in order."""
+    rest = iter(meaning.lower())
+    return all(letter in rest for letter in short.lower() if letter.isalpha())
 
 
 def _says_no_more(row: Row, columns: set[int]) -> bool:

@@ -193,6 +193,15 @@ def test_a_plan_is_no_table_of_abbreviations() -> None:
     assert find_legend(document(plan)) == NO_LEGEND
 
 
+def test_columns_of_who_decides_and_who_is_responsible_are_no_table_of_abbreviations() -> None:
+    of_two = [["KSAU", "Budgetchef", "5/3"], ["KS", "Budgetchef", "8/3"], ["KF", "Kommundirektör", "9/3"]]
+    assert _codes(find_legend(document(of_two))) == {}
+    each_its_own = [["KSAU", "Budgetchef", "5/3"], ["KF", "Kommundirektör", "9/3"]]
+    assert _codes(find_legend(document(each_its_own))) == {}
+    explained = [["KSAU", "Kommunstyrelsens arbetsutskott", "5/3"], ["KF", "Kommunfullmäktige", "9/3"]]
+    assert _codes(find_legend(document(explained))) == {"KSAU": "KSAU", "KF": "KF"}
+
+
 def test_what_the_document_says_comes_first() -> None:
     legend = find_legend(document("KF = Kulturförvaltningen"))
     assert [m.code for m in find_bodies("KF, KS", legend, cell=True)] == ["KULTURFÖRVALTNING", "KS"]
