@@ -41,6 +41,7 @@ NOUNS = (
         "nämnd nämnden nämnder nämnderna",
         "styrelse styrelsen styrelser styrelserna",
         "fullmäktige fullmäktigen fullmäktige fullmäktigena",
+        "direktion direktionen direktioner direktionerna",
     ),
     *_nouns(BodyKind.SUBCOMMITTEE, "utskott utskottet utskott utskotten"),
     *_nouns(BodyKind.DRAFTING, "beredning beredningen beredningar beredningarna"),
