@@ -25,6 +25,7 @@ from plans.reading.layouts.crossed import with_crossed
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
+from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_in_months
 from plans.reading.moved import Whole, settled
@@ -144,7 +145,8 @@ def _read_part(part: Part, context: Context) -> PartRead:
     if all(place in context.legend.places for place, text in part.lines() if text.strip()):
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
-    return with_abbreviations(with_crossed(part, recognise(part, context) or not_read(part, context.legend)))
+    read = recognise(part, context) or not_read(part, context.legend)
+    return with_abbreviations(with_unheld(part, with_crossed(part, read)))
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_hours import hours_alone, without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.called_off import is_off_alone
 
 _PIECES = re.compile(r"\n|;|(?<!-),\s*(?![^()]*\))|\s[-–+&]\s(?=[^\W\d])|\s(?:och|samt)\s(?=[A-ZÅÄÖ]{2})")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -79,7 +80,7 @@ def _pieces(text: str, legend: Legend) -> Iterator[str]:
 
 def _goes_on(piece: str, legend: Legend) -> bool:
     """Whether a piece only tells more of the entry before it: a time, a room, words in small letters, a code."""
-    if not any(map(str.isalpha, piece)) or hours_alone(piece) is not None:
+    if not any(map(str.isalpha, piece)) or hours_alone(piece) is not None or is_off_alone(piece):
         return True
     rooms = {body.kind for body in find_bodies(piece, legend, cell=True)} == {BodyKind.ROOM}
     return (

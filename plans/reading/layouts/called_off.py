@@ -13,6 +13,11 @@ _OFF = re.compile(
     r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b|(?-i:\binst)\b\.?(?![.\w])",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    rf"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*(?:{_OFF.pattern}|inget\s+(?:möte|sammanträde)|"
+    r"inga\s+(?:möten|sammanträden))\W*",
+    re.IGNORECASE,
+)
 _HELD = re.compile(
     r"\b(?:i ?stället|ersätts|håll(?:s|as|er|a)|äger rum|slås samman)\b(?! för).{0,80}$", re.IGNORECASE | re.DOTALL
 )
@@ -30,7 +35,7 @@ _MATTER = (
 )
 """What is preliminary itself, and not the day on which it comes."""
 _PERHAPS = re.compile(
-    rf"\b(?:vid behov|om behov|prel(?:iminär\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|"
+    rf"\b(?:vid behov|om behov|prel(?:iminär(?!antag)\w*)?\b(?!{_MATTER})|ev(?:entuell\w*)?\b|"
     r"reserv(?!antag|kör|plats|list|plac)\w*|förslagsvis|"
     r"obekräfta\w+|kan (?:komma att )?(?:kallas|behövas|hållas|bli aktuell\w*|ändras|flyttas|ställas in))",
     re.IGNORECASE,
@@ -41,6 +46,16 @@ def is_called_off(text: str) -> bool:
     """Whether it is said not to take place: not where it only replaces what does not."""
     off = _OFF.search(text)
     return off is not None and _INSTEAD.search(text[: off.start()]) is None
+
+
+def is_perhaps_alone(words: str) -> bool:
+    """Whether words say that something is held only perhaps, and nothing else: "reserv", "vid behov"."""
+    return _PERHAPS.fullmatch(words) is not None
+
+
+def is_off_alone(words: str) -> bool:
+    """Whether words say that nothing is held, and nothing else: "INSTÄLLT", "mötet utgår", "inget möte"."""
+    return _ALONE.fullmatch(words) is not None
 
 
 def is_held_instead(before: str) -> bool:
@@ -60,8 +75,9 @@ def begins_with_none(text: str) -> bool:
 
 
 def is_none(text: str, dates: Sequence[Written]) -> bool:
-    """Whether a line only says of when nobody meets: "Ingen KS i juli"."""
-    return len(dates) == 1 and _NONE.search(text[: dates[0].start]) is not None
+    """Whether a line only says of when nobody meets: "Ingen KS i juli", "I juli hålls inga möten"."""
+    until = len(text) if len(dates) == 1 and dates[0].first.day is None else dates[0].start if dates else 0
+    return len(dates) == 1 and _NONE.search(text[:until]) is not None
 
 
 def says_off(text: str) -> bool:

@@ -16,7 +16,7 @@ from plans.reading.layouts.roles import Role, role_of
 
 _LONGEST = 60
 _CAPITAL = re.compile(r"\s+(?=[A-ZÅÄÖ])")
-_SENTENCE = re.compile(r"[a-zåäö]{3,}[.!?]\s|:$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[a-zåäö]{3,}[.!?]\s|:$|^(?:\S+\s+){3,}\S*[a-zåäö]{3,}[.!?]$", re.IGNORECASE)
 
 
 def is_heading(text: str, legend: Legend) -> bool:

@@ -89,8 +89,8 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if _ALL_PERHAPS.match(dates[0].raw):
         dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
-    extra = before if len(dates) == 1 and _EXTRA.fullmatch(before) else ""
-    before = "" if extra else before
+    sort = before if len(dates) == 1 and _SORT.fullmatch(before) else ""
+    before = "" if sort else before
     usual = said_hours(before) if is_usual(before) else ()
     before = "" if is_usual(before) or (PLAIN.fullmatch(before) and _SEASON.match(before)) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
@@ -99,7 +99,7 @@ def dated_days(text: str, legend: Legend) -> Days | None:
         return None
     if weeks and not (before and label.known and label.bodies):
         return None
-    said = [(date, f"({extra}) {words}".strip() if extra else words) for date, words in _said(text, dates)]
+    said = [(date, f"({sort}) {words}".strip() if sort else words) for date, words in _said(text, dates)]
     read = [_day(date, words, legend, beside=not before) for date, words in said]
     told = [day for day in read if day is not None]
     if len(told) == len(read):
@@ -118,8 +118,10 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 """How an item of a decision begins that lists days: "att fastställa följande sammanträdestider för KS: 5 maj"."""
-_EXTRA = re.compile(r"extra\w*\s+(?:sammanträde|möte)\w*", re.IGNORECASE)
-"""What stands before a day on which whoever the list is of meets once more than usual."""
+_SORT = re.compile(
+    r"(?:(?:extra\w*|konstituerande)\s+|budget|bokslut(?:s)?|tema)(?:sammanträde|möte)\w*", re.IGNORECASE
+)
+"""What stands before a day on which whoever the list is of meets in another way than usual."""
 _SEASON = re.compile(r"\W*(?:vår|höst|vt|ht|(?:år\s+)?(?:19|20)\d\d\W*$)", re.IGNORECASE)
 """How a year or a part of one begins that stands before its days: "Vår: 22/1, 19/2", "2018: 26/9"."""
 

@@ -11,8 +11,13 @@ from plans.reading.layouts.part import RawRow
 from plans.reading.refusals import MOVED
 
 _TO = re.compile(
-    r"(?:^|[\s(,;:!–-])(?:(?:fram)?flytta[dts]{1,2}|ändra[dts]{1,2}|tidigarelag[dt]|senarelag[dt]|skjuts)\s+"
-    r"(?:(?:fram|upp|i ?stället)\s+)?till\s+(?:den\s+)?",
+    r"(?:^|[\s(,;:!–-])(?:(?:(?:fram)?flytta[dts]{1,2}|ändra[dts]{1,2}|tidigarelag[dt]|senarelag[dt]|skjuts)\s+"
+    r"(?:(?:fram|upp|i ?stället)\s+)?till|(?:ersätts|ersatt)\s+(?:av|med))\s+(?:den\s+)?",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*"
+    r"(?:(?:fram)?flytta[dts]{1,2}(?:\s+till)?|(?:ersätts|ersatt)\s+(?:av|med))\W*",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -28,6 +33,16 @@ def moved_to(note: str) -> Written | None:
         return None
     date = next(iter(find_dates(note[hit.end() :], cell=True)), None)
     return None if date is None or date.start > 0 else replace(date, qualifier=None)
+
+
+def is_moved_alone(words: str) -> bool:
+    """Whether words, without the day, say that a meeting is moved away, and nothing else: "FLYTTAT"."""
+    return _ALONE.fullmatch(words) is not None
+
+
+def comes_from(note: str) -> bool:
+    """Whether a note says from which day what it stands beside was moved: it is held."""
+    return _FROM.search(note) is not None
 
 
 def is_moved_from(text: str, date: Written) -> bool:

@@ -25,10 +25,12 @@ _TO = re.compile(
     r"\bi ?stället(?:\s+(?:att|genomföras|hållas?|hålls|äga|äger|rum|bli|blir|vara|är|den)){1,5}\s*$",
     re.IGNORECASE,
 )
-_TILL = re.compile(r"\s+(?:till|→)\s+", re.IGNORECASE)
+_TILL = re.compile(r"(?<!fram)\s+(?:till|→)\s+", re.IGNORECASE)
+"""Between two days: not in "flyttas fram till 14–15 september", which is one stretch of days."""
 _FROM = re.compile(r"^[\s(,]*(?:från|i ?stället för|tidigare|ursprungligen)\b[^.;]{0,20}$", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"[\s,(–-]*(?:i ?st(?:ället|\.)? för|ersätter|tidigare|ursprungligen|förut|var)\s+(?:mötet\s+)?(?:den\s+)?",
+    r"[\s,(–-]*(?:obs\W*)?(?:ny(?:tt)? (?:dag|datum)\W*)?"
+    r"(?:i ?st(?:ället|\.)? för|ersätter|tidigare|ursprungligen|förut|var)\s+(?:mötet\s+)?(?:den\s+)?",
     re.IGNORECASE,
 )
 _SAME_DAY = re.compile(r"\s*(?:(?:sammanträdes|mötes)?(?:dag|datum))?\s*", re.IGNORECASE)

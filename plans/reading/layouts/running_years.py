@@ -17,6 +17,8 @@ _DAYS_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Days, or meetings, of a year, of which the sentence goes on to say when they are, and not when it is decided."""
+_MEETING_OF = re.compile(r"\b(?!budget)\w*(?:möte|sammanträde|stämma)\s+(?:år\s+)?20\d\d$", re.IGNORECASE)
+"""A meeting of a year, with its day right behind: "Nästa möte 2028: 13 januari"."""
 _MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
 
 
@@ -46,7 +48,8 @@ def in_years(text: str, dates: Sequence[Written]) -> list[Written]:
 def _year_said(text: str, before: str) -> int | None:
     """The year that words say of the days behind them."""
     years = years_of(before)
-    is_said = PLAIN.fullmatch(before) or _DAYS_OF.search(before) or (_SAID.search(before) and _MEETS.search(text))
+    of_year = PLAIN.fullmatch(before) or _DAYS_OF.search(before) or _MEETING_OF.search(before)
+    is_said = of_year or (_SAID.search(before) and _MEETS.search(text))
     return years[0] if len(years) == 1 and is_said else None
 
 

@@ -36,6 +36,7 @@ NO_BODIES = words(
     "ajournering behandling bokslut budget beslut dag dialog em extra fm förmiddag eftermiddag fika "
     "föredragning gemensam gemensamma information info inställt kväll lunch möte prel preliminär preliminärt "
     "reserv reservtid samråd sammanträde start slut uppföljning utbildning workshop "
+    "avbokad avbokat avlyst flyttad flyttas flyttat inhiberat inställd inställda struken struket utgår utgått "
     "januari februari mars april maj juni juli "
     "augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag vecka v"
 )

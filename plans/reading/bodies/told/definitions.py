@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.names.phrases import NO_BODIES
 from plans.reading.bodies.names.tokens import tokens
 
 
@@ -65,7 +66,7 @@ def line_definitions(text: str) -> Line:
         return equal, not any(c.isalpha() for c in rest)
     parts = [part for part in _LIST.split(text) if part]
     dashed = [_DASHED.fullmatch(part) for part in parts]
-    if parts and all(dashed):
+    if parts and all(dashed) and not any(found[1].lower() in NO_BODIES for found in dashed if found):
         return [Definition(found[1], found[2], certain=False) for found in dashed if found], True
     if comma := _COMMA.fullmatch(text):
         return [Definition(comma[2], comma[1], certain=False)], False

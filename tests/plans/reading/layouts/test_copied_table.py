@@ -297,3 +297,18 @@ def test_days_by_the_row_under_a_body_alone_are_its_meetings() -> None:
 def test_two_rows_of_days_are_no_table() -> None:
     two = "\n".join(line for line in DAYS.split("\n") if "mars" not in line and "april" not in line)
     assert "columns_lost" not in [doubt.because for doubt in read(two).doubts]
+
+
+def test_a_sentence_over_a_list_heads_no_column() -> None:
+    page = """
+        Omsorgsnämnden
+
+        Kallelsen skickas en vecka före.
+
+        Sammanträden 2027
+
+        14 januari
+        11 februari
+        11 mars
+        """
+    assert told(page) == [f"{day} meeting ON" for day in ("2027-01-14", "2027-02-11", "2027-03-11")]

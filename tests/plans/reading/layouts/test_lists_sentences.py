@@ -189,6 +189,14 @@ def test_an_extra_meeting_among_the_days_of_a_list_is_of_the_one_whose_list_it_i
     assert not reading.doubts
 
 
+@pytest.mark.parametrize("words", ["Konstituerande möte", "Budgetsammanträde", "Bokslutsmöte"])
+def test_another_sort_of_meeting_among_the_days_of_a_list_keeps_its_name(words: str) -> None:
+    reading = read(f"Tekniska nämndens sammanträden 2024\n\n16 januari\n{words} 28 februari\n12 mars")
+    assert bodies(reading) == ["01-16 TN", "02-28 TN", "03-12 TN"]
+    assert reading.rows[1].title == f"Tekniska nämnden, {words}"
+    assert not reading.doubts
+
+
 def test_what_else_stands_before_a_day_of_a_list_is_no_meeting_of_its_own() -> None:
     reading = read(
         """

@@ -126,3 +126,12 @@ def test_a_term_stands_over_its_days_and_is_no_title_of_those_before() -> None:
     text = "Läsårstider\nHöstterminen 2026\n17 augusti – 18 december\nVårterminen 2027\n11 januari – 11 juni"
     rows = read_document(text_document(text, markdown=False)).rows
     assert [row.title for row in rows] == ["Höstterminen 2026", "Vårterminen 2027"]
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [("Nästa möte 2028: 13 januari", 2028), ("Årsmöte 2028: 6 maj", 2028), ("Budgetmöte 2028: 6 maj", 2027)],
+)
+def test_a_meeting_of_a_year_is_held_in_it_but_not_one_about_its_budget(line: str, year: int) -> None:
+    found = rows(f"Omsorgsnämndens sammanträden 2027\n\n14 januari\n11 februari\n\n{line}\n")
+    assert found[-1][0].startswith(str(year))
