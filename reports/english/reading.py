@@ -90,6 +90,7 @@ _LEFT = {
     "stamp": "when the document was made or printed",
     "spoken_of": "a date that is only mentioned",
     "time_spoken_of": "a time of day that no activity has",
+    "body_spoken_of": "a body that is only mentioned",
     "mark_unexplained": "a sign that the document does not explain",
     "joined_above": "read as part of the row above",
     "crossed_out": "crossed out",

@@ -83,6 +83,7 @@ _LEFT = {
     "stamp": "när dokumentet gjordes eller skrevs ut",
     "spoken_of": "ett datum som bara nämns",
     "time_spoken_of": "ett klockslag som ingen aktivitet har",
+    "body_spoken_of": "ett organ som bara nämns",
     "mark_unexplained": "ett tecken som dokumentet inte förklarar",
     "joined_above": "läst ihop med raden ovanför",
     "crossed_out": "överstruket",
