@@ -16,6 +16,7 @@ _DOUBTS = {
     ),
     "body:nobody": "The document does not say who takes part in {text}{when}. Who does?",
     "body:title_says_another": "The row {text} names another body than the one that takes part. Who meets?",
+    "body:board_decides": "{text} takes part where the title says that a board decides. Who meets?",
     "body:whose_column": "The column does not say whose meeting {text} is for. Whose is it?",
     "body:heads_together": "Several bodies stand over the same days, from {text} on. Which of them meets when?",
     "body:perhaps_part": "Is {text} a part of the body, that meets by itself, or the body itself?",

@@ -14,6 +14,7 @@ _DOUBTS = {
     "body:unknown_abbreviation": "Förkortningen {text} förklaras inte i dokumentet. Vad står den för?",
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",
     "body:title_says_another": "Raden {text} nämner ett annat organ än det som deltar. Vilka möts?",
+    "body:board_decides": "{text} står som deltagare där titeln säger att ett organ beslutar. Vilka möts?",
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
     "body:heads_together": "Flera organ står över samma dagar, från {text} och framåt. Vilket av dem möts när?",
     "body:perhaps_part": "Är {text} en del av organet, som möts för sig, eller organet självt?",
