@@ -25,6 +25,8 @@ class Asking:
         self._open: dict[tuple[object, ...], str] = {}
         self._once: dict[tuple[object, ...], str | None] = {}
         self.doubts: list[Doubt] = []
+        self.asked: list[Doubt] = []
+        """All doubts, those too that are answered."""
         self.used: dict[str, str] = {}
         """The answers that were made use of, by key."""
         self.strange: dict[str, str] = {}
@@ -59,6 +61,7 @@ class Asking:
         self._seen[about] += 1
         key = _digest(*about, str(self._seen[about]))
         doubt = replace(doubt, about=About(doubt.about), key=key)
+        self.asked.append(doubt)
         if key in self._answers:
             answer = understood(doubt, self._answers[key])
             if answer is not None:

@@ -1,7 +1,7 @@
-"""Boards of several associations in one document: each "Direktionen" is that of the association named over it."""
+"""Boards of several associations in one document: each "Direktionen" is that of the association named with it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from plans.body import BodyKind
@@ -12,30 +12,33 @@ from plans.reading.bodies.names.sense import genitive
 from plans.reading.document import Place
 from plans.reading.layouts.part import Part, PartRead, RawRow
 
-_ASSOCIATION = re.compile(
-    r"\W*((?:[^\W\d]+ ?)?förbundet(?: [A-ZÅÄÖ][\w-]*){0,3}|[A-ZÅÄÖ][\w&-]*(?: [A-ZÅÄÖ][\w&-]*){0,3} AB)\W*"
-)
+_NAME = r"((?:[^\W\d]+ ?)?förbundet(?: [A-ZÅÄÖ][\w-]*){0,3}|[A-ZÅÄÖ][\w&-]*(?: [A-ZÅÄÖ][\w&-]*){0,3} AB)"
+_ASSOCIATION = re.compile(rf"\W*{_NAME}\W*")
 """A line that is nothing but the name of an association or a company."""
 _BOARDS = {"DIREKTION": "direktion", "STYRELSE": "styrelse"}
 """Boards that are called alike everywhere."""
+_BOARD_OF = re.compile(rf"\W*(?i:({'|'.join(_BOARDS.values())})e?n(?:\s+(?:för|i|hos))?),?\s+{_NAME}\W*")
+"""A board with its association behind it: "Direktionen för Räddningsförbundet Vik"."""
 
 Read = tuple[Part, PartRead]
+Board = tuple[str, str]
+"""The code of a board that is called alike everywhere, and the association whose it is."""
 
 
 def with_owners(reads: Sequence[Read], legend: Legend) -> tuple[list[Read], Legend]:
     """The rows of such boards as each association's own, if there are several; and the legend with these."""
     owners = [dict(_owners(part)) for part, _ in reads]
     told = {
-        (row.bodies[0], owner)
+        board
         for (_, read), over in zip(reads, owners, strict=True)
         for row in read.rows
-        if _is_board(row) and (owner := over.get(row.place)) is not None
+        if (board := _board_of(row, over)) is not None
     }
     if len(told) < 2:
         return list(reads), legend
-    bodies = {one: _board(*one) for one in sorted(told)}
+    bodies: dict[Board | None, Known] = {one: _body(*one) for one in sorted(told)}
     owned = [
-        (part, replace(read, rows=tuple(_owned(row, over.get(row.place), bodies) for row in read.rows)))
+        (part, replace(read, rows=tuple(_owned(row, bodies.get(_board_of(row, over))) for row in read.rows)))
         for (part, read), over in zip(reads, owners, strict=True)
     ]
     return owned, replace(legend, bodies=(*legend.bodies, *bodies.values()))
@@ -52,15 +55,22 @@ def _owners(part: Part) -> Iterator[tuple[Place, str]]:
             yield place, owner
 
 
-def _is_board(row: RawRow) -> bool:
-    return len(row.bodies) == 1 and row.bodies[0] in _BOARDS
+def _board_of(row: RawRow, owners: Mapping[Place, str]) -> Board | None:
+    """The board that meets and its association: the one behind its name, else the one over the row."""
+    if len(row.who) < 2:
+        named = (*row.who, *([row.title] if all(words in row.title for words in row.who) else []))
+        found = next(filter(None, map(_BOARD_OF.fullmatch, named)), None)
+        if found is not None:
+            return code_of([found[1]]), found[2]
+    over = owners.get(row.place)
+    is_board = len(row.bodies) == 1 and row.bodies[0] in _BOARDS
+    return (row.bodies[0], over) if is_board and over is not None else None
 
 
-def _board(code: str, owner: str) -> Known:
+def _body(code: str, owner: str) -> Known:
     name = f"{genitive(owner)} {_BOARDS[code]}"
     return Known(f"{code_of(owner.split())}_{code}", name, BodyKind.COMMITTEE, (Name(name),), (), (), "")
 
 
-def _owned(row: RawRow, owner: str | None, bodies: dict[tuple[str, str], Known]) -> RawRow:
-    body = bodies.get((row.bodies[0], owner)) if _is_board(row) and owner is not None else None
+def _owned(row: RawRow, body: Known | None) -> RawRow:
     return row if body is None else replace(row, bodies=(body.code,), who=(body.name,))

@@ -88,12 +88,17 @@ def _in_row(row: RawRow, legend: Legend) -> TakingPart:
     if not codes:
         return found
     named = [mention for words in row.who for mention in find_bodies(words, legend, cell=True)]
-    others = {"optional": found.optional, "responsible": found.responsible, "recipients": found.recipients}
+
+    def beside(there: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(code for code in there if code not in codes)
+
     return replace(
         found,
         bodies=row.bodies,
         mentions=(*(one for one in named if one.code in codes), *found.mentions),
-        **{name: tuple(code for code in there if code not in codes) for name, there in others.items()},
+        optional=beside(found.optional),
+        responsible=beside(found.responsible),
+        recipients=beside(found.recipients),
         promoted=False,
     )
 
@@ -106,12 +111,26 @@ def _settled(row: RawRow, one: TakingPart, asking: Asking) -> TakingPart:
     stated = tuple(code for code in one.bodies if code not in unlike)
     if not unlike or not stated or row.refused is not None:
         return one
+    if one.officials:
+        return _deciding(row, one, unlike, stated, asking)
     both = ", ".join((*stated, *unlike))
     readings = (both, ", ".join(stated), ", ".join(unlike))
     answer = asking.ask(Doubt(row.place, About.BODY, row.title, readings, both, "title_says_another"))
     if answer is None or answer == both:
         return one
     return replace(one, bodies=named_in(answer))
+
+
+def _deciding(
+    row: RawRow, one: TakingPart, unlike: Sequence[str], stated: Sequence[str], asking: Asking
+) -> TakingPart:
+    """The same where a board decides beside officials who answer for it: asked once for all rows of the two."""
+    taken = ", ".join(unlike)
+    readings = (taken, ", ".join((*unlike, *stated)), ", ".join(stated))
+    answer = asking.ask_once(Doubt(row.place, About.BODY, one.officials, readings, taken, "board_decides"))
+    bodies = named_in(answer)
+    beside = tuple(code for code in stated if code not in bodies)
+    return replace(one, bodies=bodies, responsible=tuple(dict.fromkeys((*one.responsible, *beside))))
 
 
 def _whose(row: RawRow, whose: OpenBodies, one: TakingPart, asking: Asking) -> TakingPart:

@@ -40,6 +40,7 @@ from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
 from plans.reading.together import asked_together
 from plans.reading.twice import told_again
+from plans.reading.unmet import unmet
 from plans.reading.untimed import untimed
 from plans.reading.yearclues import clues_of, spoken_of
 from plans.reading.yearsdisputed import with_disputed
@@ -121,6 +122,7 @@ def read_document(
     texts = texts_of(document)
     accounts.tell(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
     accounts.tell(untimed(texts, accounts.uses, read, asking.doubts, accounts.left))
+    accounts.tell(unmet(texts, accounts.uses, read, people.bodies, asking.asked, accounts.left, legend))
     return Reading(
         document.format,
         title,

@@ -18,6 +18,7 @@ _TOLD_ONE_BY_ONE = frozenset(
         "prose",
         "spoken_of",
         "time_spoken_of",
+        "body_spoken_of",
         "quoted",
         "moved",
         "recurs",

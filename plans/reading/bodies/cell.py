@@ -10,7 +10,7 @@ from plans.reading.bodies.cellruns import made, may_go_on, parts
 from plans.reading.bodies.known import owners
 from plans.reading.bodies.labels import because_of, ends_label, label_of
 from plans.reading.bodies.mention import Because, Mention, Role
-from plans.reading.bodies.names.formed import formed
+from plans.reading.bodies.names.formed import formed, with_its_office
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.phrases import (
@@ -115,7 +115,7 @@ class _Cell:
             words, at, self._lexicon, self._owner
         )
         if match is None and all(token.text.isdigit() for token in self._run):
-            match = formed(words, at, self._lexicon)
+            match = formed(words, at, self._lexicon) or with_its_office(words, at, self._lexicon)
             match = match and with_part(words, match, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import GENERAL, known
@@ -10,6 +11,7 @@ from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.sentences import sentences
+from plans.reading.kinds import kind_of
 
 _COMMITTEES = "NÄMNDER"
 
@@ -30,6 +32,8 @@ class TakingPart:
     promoted: bool = False
     unlike: tuple[str, ...] = ()
     """Who meets by the title, where the cells for participants say that another board or council does."""
+    officials: str = ""
+    """The words of such cells, where they name officials alone beside a board that by the title decides."""
 
 
 def taking_part(
@@ -81,17 +85,25 @@ def taking_part(
         tuple(_codes(m for m in everything if m.with_substitutes)),
         everything,
         promoted and bool(bodies),
-        _unlike(cells, titled),
+        *_unlike(cells, titled, heading),
     )
 
 
-def _unlike(cells: Sequence[Mention], titled: Iterable[Mention]) -> tuple[str, ...]:
-    """Rambeslut i KF | KS."""
+def _unlike(cells: Sequence[Mention], titled: Iterable[Mention], title: str) -> tuple[tuple[str, ...], str]:
+    """Rambeslut i KF | KS; Nämnden beslutar om budget | Förvaltningschef."""
     stated = {m.code for m in cells}
-    if not any(map(_decides, cells)):
-        return ()
-    met = (m for m in titled if m.because is Because.MEETING and _decides(m))
-    return tuple(code for code in _codes(met) if code not in stated)
+    others = [m for m in titled if m.role is Role.TAKES_PART and m.code not in stated]
+    if any(map(_decides, cells)):
+        return tuple(_codes(m for m in others if m.because is Because.MEETING and _decides(m))), ""
+    there = [m for m in cells if m.role is Role.TAKES_PART]
+    deciding = [m for m in others if _decides(m) or m.code == _COMMITTEES]
+    is_apart = all(m.kind in _OFFICIALS and not _wholes(m) & {one.code for one in deciding} for m in there)
+    if not there or not is_apart or kind_of(title).kind is not Kind.DECISION:
+        return (), ""
+    return tuple(_codes(deciding)), ", ".join(m.raw for m in there)
+
+
+_OFFICIALS = frozenset({BodyKind.PERSON, BodyKind.OFFICE})
 
 
 def _decides(mention: Mention) -> bool:

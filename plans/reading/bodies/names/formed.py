@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from plans.body import BodyKind
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.naming import code_of, kind_of_noun, name_of
 from plans.reading.bodies.names.phrases import words as words_of
@@ -50,6 +50,18 @@ def formed(words: Sequence[Token], at: int, lexicon: Lexicon, *, cell: bool = Fa
     """The body whose name is formed from this word on; in running text only where it is written as a name."""
     found = _area(words, at, lexicon, cell) or _described(words, at) or _compound(words, at, cell)
     return lexicon.with_office(words, found) if found is not None else None
+
+
+def with_its_office(words: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
+    """A part of a board that has no other name than its sort: Styrelsens arbetsutskott."""
+    noun = noun_of(words[at].word)
+    if noun is None or noun[0].kind not in MEETS_AS_ONE or noun[1].lemma != noun[0].lemma:
+        return None
+    if not noun[1].genitive or noun[1].plural or at + 1 == len(words) or not _beside(words, at + 1):
+        return None
+    whole = _of_words(words, at, at + 1, *noun)
+    part = lexicon.with_office(words, whole)
+    return part if part.last > whole.last and not whole.sense.is_collective else None
 
 
 def _area(words: Sequence[Token], at: int, lexicon: Lexicon, cell: bool) -> Match | None:

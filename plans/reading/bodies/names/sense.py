@@ -93,7 +93,7 @@ def office_of(owner: Sense, office: Office | None) -> Sense:
 
 
 def genitive(name: str) -> str:
-    """Whose: kommunstyrelsens, FFU:s."""
-    if name.isupper():
+    """Whose: kommunstyrelsens, FFU:s, Vik Energi AB:s."""
+    if name.split()[-1].isupper():
         return f"{name}:s"
     return name if name.endswith(("s", "x", "z")) else f"{name}s"

@@ -267,3 +267,17 @@ def test_no_name_holds_an_account_or_a_day_in_figures(cell: str, origin: Origin)
 )
 def test_a_place_that_ends_a_name_tells_two_bodies_apart(cell: str, codes: list[str]) -> None:
     assert [mention.code for mention in find_bodies(cell, cell=True)] == codes
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("Styrelsens arbetsutskott", ["STYRELSE_AU"]),
+        ("Styrelsens ordförande, Styrelsen", ["STYRELSE_ORDF", "STYRELSE"]),
+        ("Styrelsens AU Tekniska nämnden", ["STYRELSE_AU", "TN"]),
+        ("Styrelsen arbetsutskottet", ["STYRELSE", "KSAU"]),
+        ("Kommunstyrelsens arbetsutskott", ["KSAU"]),
+    ],
+)
+def test_a_part_of_a_board_with_no_other_name_than_its_sort(cell: str, codes: list[str]) -> None:
+    assert _codes(cell) == codes

@@ -536,3 +536,28 @@ def test_a_week_and_whole_days_among_the_days_of_months() -> None:
         (15, None, None),
         (None, None, "no_date"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "who", "readings"),
+    [
+        ("Nämnden beslutar om internbudget", "Ekonomichef", ("SN", "SN, EKONOMICHEF", "EKONOMICHEF")),
+        ("Internbudgeten fastställs av KF", "Ekonomichef", ("KF", "KF, EKONOMICHEF", "EKONOMICHEF")),
+        ("Dialog med KS", "Ekonomichef", None),
+        ("KS beslutar om internbudget", "KSO", None),
+        ("Nämnden beslutar om internbudget", "SN", None),
+    ],
+)  # fmt: skip
+def test_officials_beside_a_decision_of_a_board_are_asked_about_once(
+    title: str, who: str, readings: tuple[str, ...] | None
+) -> None:
+    head = table("Datum | Vad | Vem", f"15 april 2026 | {title} | {who}", f"20 maj 2026 | {title} igen | {who}")
+    document = Document("docx", (Paragraph(Place(line=99), "Årshjul för socialnämnden 2026", 1), head))
+    reading = read_document(document)
+    asked = [doubt for doubt in reading.doubts if doubt.because == "board_decides"]
+    assert [doubt.readings for doubt in asked] == ([] if readings is None else [readings])
+    if readings is not None:
+        assert [row.bodies for row in reading.rows] == [(readings[0],)] * 2
+        assert [row.responsible for row in reading.rows] == [(readings[2],)] * 2
+        both = read_document(document, answers={asked[0].key: readings[1]})
+        assert [row.bodies for row in both.rows] == [tuple(readings[1].split(", "))] * 2
