@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Because, Mention, Role
@@ -32,7 +33,7 @@ def with_doer(row: RawRow, legend: Legend) -> RawRow:
     if by and over.general:
         return replace(row, who=(*row.who[:-1], *by))
     is_name = len(found) == 1 and found[0].raw == row.title.strip(" .")
-    if is_name and not over.general:
+    if is_name and found[0].kind is BodyKind.DRAFTING and not over.general:
         return replace(row, bodies=())
     if any(_does(row.title, body) for body in found):
         return replace(row, who=row.who[:-1])
@@ -48,10 +49,9 @@ def _does(title: str, body: Mention) -> bool:
 
 
 def _part_of(title: str, over: Label, legend: Legend) -> str | None:
-    """The part of the column's own body that a sentence begins with: "Presidiet träffar nämnderna"."""
-    first, _, rest = title.partition(" ")
-    label = label_of(first, legend)
-    if not rest or over.general or len(over.bodies) != 1 or not is_of_another(label):
+    """The part of the body over the column that words begin with: "Presidiet träffar nämnderna"."""
+    label = label_of(title.partition(" ")[0], legend)
+    if not is_of_another(label):
         return None
-    part = under(over, label, legend)
+    part = under(over, label, legend) if len(over.bodies) == 1 and not over.general else label
     return part.words if part.bodies != over.bodies else None

@@ -54,8 +54,8 @@ def things_of(text: str, month: Written, legend: Legend, *, done: bool) -> list[
     """The pieces of a cell beside a month or a week, each of which tells of something that happens then.
 
     A line does if it says what or who. Where it is told who does what is `done`, a sentence behind another one
-    does too, if it has a day of its own or says what that is. What people do who meet on a day goes on about that
-    meeting.
+    does too, if it has a day of its own or says what that is. What is done where people meet on a day goes on
+    about that meeting.
     """
     things: list[str] = []
     for line in _whole(_lines(text)):
@@ -77,20 +77,17 @@ def is_dated(text: str, month: Written) -> bool:
 
 def _is_named(line: str, legend: Legend) -> bool:
     """Whether a line names what happens, or who does it: else it goes on with the one above."""
-    is_item = _BULLET.match(line) is not None
+    is_item = _BULLET.match(line) is not None or _CLAUSE.match(line) is not None
     return is_item or kind_of(line).sure or bool(find_bodies(line, legend)) or matter_named(line) is not None
 
 
 def _is_told(sentence: str, legend: Legend, *, on_day: bool) -> bool:
     """Whether a sentence behind another tells of something else than what happens `on_day`."""
     kind = kind_of(sentence)
-    if (
-        GOES_ON.match(sentence)
-        or _ATTENDS.search(sentence)
-        or (on_day and kind.sure and kind.kind is Kind.MEETING)
-    ):
-        return False
     acts = any(body.start == 0 and body.because is Because.ACTS for body in find_bodies(sentence, legend))
+    is_met = kind.sure and (kind.kind is Kind.MEETING or (kind.kind is Kind.DECISION and not acts))
+    if GOES_ON.match(sentence) or _ATTENDS.search(sentence) or (on_day and is_met):
+        return False
     is_done = kind.sure and kind.because.split()[0].endswith(("r", "s"))
     return acts or is_done or (_CLAUSE.match(sentence) is not None and matter_named(sentence) is not None)
 

@@ -102,6 +102,10 @@ def test_a_column_of_participants_is_no_column_of_deeds() -> None:
         ("Presidiet träffar nämnderna v. 11", ["KS_PRESIDIUM+NÄMNDER 2026-03-09..2026-03-13"]),
         ("KF fastställer planen 30/3", ["KF 2026-03-30 decision"]),
         ("Budgetberedning", ["KS+BUDGETBEREDNING 2026-03"]),
+        ("KSAU 17/3 kl. 9", ["KSAU 2026-03-17 09:00"]),
+        ("Sammanträde 17/3. Planen beslutas.", ["KS 2026-03-17 decision"]),
+        ("Sammanträde 17/3. Planen skickas ut.", ["KS 2026-03-17", "KS 2026-03 mailing"]),
+        ("AU 10 mars, kommunstyrelsen 17 mars", ["KSAU 2026-03-10", "KS 2026-03-17"]),
         ("Behandlar planen den 17:e", ["KS 2026-03-17"]),
     ],
 )
