@@ -31,7 +31,7 @@ from plans.reading.monthfirst import with_days_in_months
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
 from plans.reading.people import people_of
-from plans.reading.phasing import phases_of
+from plans.reading.phasing import phases_of, phases_over
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
@@ -116,7 +116,8 @@ def read_document(
     accounts = account(document, parts, reads, legend, title, making.left_out)
     accounts.settle(read, asking.doubts)
     accounts.tell((*moved, *again))
-    raw_phases = [phase for _, part_read in reads for phase in part_read.phases]
+    named = (*phases_over(parts.headings), *(phase for _, part_read in reads for phase in part_read.phases))
+    raw_phases = sorted(named, key=lambda phase: accounts.order[phase.place])
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()
     texts = texts_of(document)

@@ -61,16 +61,3 @@ def bodies_beside(line: Line, one: Dated, legend: Legend) -> tuple[str, ...]:
     words = rest(text, find_dates(text, cell=True)) if one.refused is None else ""
     found = find_bodies(words, legend, cell=True) if words else ()
     return tuple(body.raw for body in found if body.origin is not Origin.MADE)
-
-
-def only_bodies(text: str, legend: Legend) -> bool:
-    """Whether a note is nothing but bodies, and so says who comes: "KSAU, ekonomichef"."""
-    found = find_bodies(text, legend, cell=True)
-    left = text
-    for one in found:
-        left = left.replace(one.raw, " ", 1)
-    is_known = all(one.origin is Origin.KNOWN for one in found)
-    return bool(found) and is_known and not any(map(str.isalnum, _AND.sub(" ", left)))
-
-
-_AND = re.compile(r"\b(?:och|samt|med)\b")

@@ -14,7 +14,7 @@ from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.running_lines import is_week
-from plans.reading.layouts.within import has_own_dates
+from plans.reading.layouts.within_pieces import has_own_dates
 
 
 class Sort(StrEnum):

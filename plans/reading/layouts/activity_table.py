@@ -13,7 +13,7 @@ from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, 
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of, is_of_step, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
-from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
+from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
 from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -25,11 +25,14 @@ from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
+from plans.reading.layouts.only_bodies import only_bodies
 from plans.reading.layouts.other_days import with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.perhaps import meets_perhaps
 from plans.reading.layouts.roles import Role
-from plans.reading.layouts.within import has_own_dates, under_period, within
+from plans.reading.layouts.within import in_period
+from plans.reading.layouts.within_numbers import perhaps_days
+from plans.reading.layouts.within_pieces import is_dated, things_of
 from plans.reading.reading import About, Doubt, LeftAside, Use
 from plans.reading.refusals import CALLED_OFF, CROSSED_OUT, STRUCK
 
@@ -40,6 +43,7 @@ _LONGEST_NOTE = 25
 """A longer note tells of more than whether, and when in the day, the activity takes place."""
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
+_SEVERAL = 2
 _DASH = re.compile(r"[-–—]+")
 _ONLY_WHEN = re.compile(r"datum|dag|när|tid(?:punkt)?", re.IGNORECASE)
 """What a column of days is called that says no more of them."""
@@ -151,18 +155,15 @@ class _Reader:
         if one.written.first.day is not None:
             rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TEXT))
             return with_other_days(rows, self._worded(line), self.legend)
-        if not has_own_dates(text):
+        doers = self._texts(line, Role.WHO, Role.RESPONSIBLE)
+        things = things_of(text, one.written, self.legend, done=bool(doers))
+        is_whole = len(things) < _SEVERAL or any("\n" in who for who in doers)  # which of it is whose?
+        if is_whole and not (is_dated(text, one.written) or perhaps_days(text, one.written, self.legend)):
             return self._rows(line, one, above)
-        row = self._row(line, one, above)
-        found = within(text, row.place, self.legend, row.columns, self.columns.name(self.columns.title))
-        if not found.rows:  # a day is only spoken of: what happens does so in the month or week of its row
-            return self._rows(line, one, above)
-        self.left += found.left
-        undated = "\n".join(found.undated)
-        return [
-            *(under_period(own, row) for own in found.rows),
-            *([replace(row, title=" ".join(undated.split()), time=None)] if undated else []),
-        ]
+        name = self.columns.name(self.columns.title)
+        rows, left = in_period(things, self._row(line, one, above), self.legend, name)
+        self.left += left
+        return rows
 
     def _worded(self, line: Line) -> list[tuple[str, str]]:
         """The columns that say what happens, with their words: the title's first."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_notes import Notes, notes_of
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
-from plans.reading.layouts.within import has_own_dates
+from plans.reading.layouts.within_pieces import has_own_dates
 
 
 def with_notes(notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool) -> Notes:

@@ -22,7 +22,8 @@ from plans.reading.layouts.columns_years import near_meeting, year_beside, year_
 from plans.reading.layouts.moved_to import moved_to
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import is_week
-from plans.reading.layouts.within import has_own_dates, within
+from plans.reading.layouts.within import within
+from plans.reading.layouts.within_pieces import has_own_dates
 from plans.reading.refusals import CROSSED_OUT
 
 _NOBODY = Entry(Label(""))

@@ -19,7 +19,7 @@ from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.columns_dates import is_date_cell
 from plans.reading.layouts.grid_shape import Sort, sort_of
 from plans.reading.layouts.grid_view import View
-from plans.reading.layouts.within import has_own_dates
+from plans.reading.layouts.within_pieces import has_own_dates
 
 _DATED = 0.6
 """How many of a column's cells have to be dates."""

@@ -1,6 +1,7 @@
 """A table with a column for each who does something, and a row for each time: in the cells stands what is done.
 
-"Datum | KSAU | KS | KF" over "12 maj | Förslag till budget | |" tells whose each activity is by its heading.
+"Datum | KSAU | KS | KF" over "12 maj | Förslag till budget | |" tells whose each activity is by its heading. So do
+"Månad | Politik | Förvaltning", where a column's heading is the doer of all sentences that name no other.
 """
 
 import re
@@ -8,13 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.document import Cell, Row, Table
+from plans.reading.kinds import kind_of
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.doers_named import with_doer
 from plans.reading.layouts.headrow import has_day
 from plans.reading.layouts.lists_names import is_name
+from plans.reading.layouts.only_bodies import only_bodies
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.roles import WHEN, Role, role_of
 from plans.reading.layouts.surest import LEAST, together
@@ -24,17 +30,23 @@ _SEEN = "doers"
 _DONE, _DOER = "Aktivitet", "Deltagare"
 _FEWEST = 2
 _WORD = re.compile(r"[^\W\d_]{3}")
+_SHORT = re.compile(r"\b[A-ZÅÄÖ]{2,6}\b")
 _WORDS = 0.8
 """So many of the cells that say something say what is done: else they are days, times or crosses."""
+_DEEDS = 0.5
+"""So many do so with words for it, or have a day, where the heading alone may be of a column of participants."""
+_LONGEST_MATTER = 3
+"""More words than these in the column of matters tell of something that happens by itself."""
 
 
 @dataclass(frozen=True)
 class _Doers:
-    """The rows from the headings on, the columns that bodies head, and the others."""
+    """The rows from the headings on, the columns that bodies head, that of the rows' matters, and the others."""
 
     rows: tuple[Row, ...]
     doers: tuple[int, ...]
     others: tuple[int, ...]
+    matter: int | None = None
 
     @property
     def head(self) -> tuple[str, ...]:
@@ -49,12 +61,15 @@ def fit(part: Part, context: Context) -> float:
 
 
 def read(part: Part, context: Context) -> PartRead:
-    """Each cell as an activity of the body over it, on its row's day."""
+    """Each cell as an activity of the body over it; beside a month or a week each thing that the cell tells."""
     found = _doers(part, context.legend)
     assert found is not None
     told = activity_table.read(_table(part, found), context)
     cells = {row.place: row.cells for row in found.rows}
-    rows = tuple(replace(row, columns=_columns(found.head, cells[row.place])) for row in told.rows)
+    rows = tuple(
+        replace(with_doer(row, context.legend), columns=_columns(found.head, cells[row.place]))
+        for row in told.rows
+    )
     above = {row.place: Use.USED for row in part.rows if row.place not in cells and text_of(row).strip()}
     return together(part, [replace(told, rows=rows, columns=found.head)], (_SEEN,), above)
 
@@ -72,17 +87,43 @@ def _doers(part: Part, legend: Legend) -> _Doers | None:
     head, body = rows[start], rows[start + 1 :]
     doers = _named(head, legend)
     others = tuple(n for n in range(len(head.cells)) if n not in doers)
-    roles = [role_of(head.cells[n].text) for n in others]
-    if Role.TITLE in roles or not any(role in WHEN for role in roles):
+    roles = {n: role_of(head.cells[n].text) for n in others}
+    matters = [n for n in others if roles[n] is Role.TITLE]
+    whens = [n for n in others if roles[n] in WHEN]
+    if not whens or len(matters) > 1 or (matters and not all(_is_period(row, whens) for row in body)):
         return None
-    said = [text for row in body for n in doers if content_of(text := row.cells[n].text) is not Content.NOTHING]
-    is_told = sum(map(_says_what, said)) >= max(_WORDS * len(said), _FEWEST)
-    return _Doers(tuple(rows[start:]), doers, others) if is_told else None
+    cells = [(row.cells[n].text, n) for row in body for n in doers]
+    said = [(text, n) for text, n in cells if content_of(text) is not Content.NOTHING]
+    of_many = {n for n in doers if label_of(_doer(head.cells[n].text), legend).general}
+    told = sum(_names_it(text) if n in of_many else _says_what(text) for text, n in said)
+    is_told = told >= max(_WORDS * len(said), _FEWEST)
+    is_by_role = bool(matters) or any(role_of(_doer(head.cells[n].text)) is not None for n in doers)
+    is_done = not is_by_role or sum(_is_deed(text, legend) for text, _ in said) >= _DEEDS * len(said)
+    matter = next(iter(matters), None)
+    others = tuple(n for n in others if n != matter)
+    return _Doers(tuple(rows[start:]), doers, others, matter) if is_told and is_done else None
+
+
+def _is_period(row: Row, whens: Sequence[int]) -> bool:
+    """Whether a row is of a month or a week, and no day of one."""
+    return not any(date.first.day for n in whens for date in find_dates(row.cells[n].text, cell=True))
 
 
 def _says_what(text: str) -> bool:
-    """Whether a cell has words, and does not begin with a day."""
-    return content_of(text) is Content.WORDS and _WORD.search(text) is not None and day_text(text) is None
+    """Whether a cell has words, and does not begin with a day unless it says what is done then."""
+    if _WORD.search(text) is None:
+        return False
+    return (content_of(text) is Content.WORDS and day_text(text) is None) or kind_of(text).sure
+
+
+def _names_it(text: str) -> bool:
+    """Whether a cell under the name of many has words beside its days: whose they are, if no more."""
+    return _WORD.search(rest(text, find_dates(text))) is not None or _SHORT.search(text) is not None
+
+
+def _is_deed(text: str, legend: Legend) -> bool:
+    """Whether a cell says what is done, or when, and not only who takes part."""
+    return not only_bodies(text, legend) and (kind_of(text).sure or bool(find_dates(text)))
 
 
 def _named(row: Row, legend: Legend) -> tuple[int, ...]:
@@ -91,8 +132,21 @@ def _named(row: Row, legend: Legend) -> tuple[int, ...]:
 
 
 def _is_doer(text: str, legend: Legend) -> bool:
-    label = label_of(text, legend)
-    return role_of(text) is None and (label.general or (label.known and bool(label.bodies) and is_name(label)))
+    label, role = label_of(_doer(text), legend), role_of(_doer(text))
+    is_body = label.known and bool(label.bodies) and is_name(label)
+    return label.general if role is Role.WHO else role is None and (label.general or is_body)
+
+
+def _doer(heading: str) -> str:
+    """Who does what stands under a heading, which may be no more than where it is done: "Politik"."""
+    words = " ".join(heading.lower().split())
+    return next((people for people, names in _LEVELS.items() if words in names), heading)
+
+
+_LEVELS = {
+    "Politiker": ("politik", "politiken", "politisk nivå", "politiska nivån", "politisk ledning"),
+    "Tjänstemän": ("tjänstemannanivå", "tjänstemannanivån", "tjänstemannaledning"),
+}
 
 
 def _table(part: Part, found: _Doers) -> Part:
@@ -107,8 +161,15 @@ def _table(part: Part, found: _Doers) -> Part:
 
 def _rows(row: Row, head: Row, found: _Doers) -> Iterator[Row]:
     others = [row.cells[n] for n in found.others]
-    done = [n for n in found.doers if row.cells[n].text.strip()]
+    done = [n for n in found.doers if content_of(row.cells[n].text) is not Content.NOTHING]
+    if found.matter is not None and _happens(row.cells[found.matter].text, alone=not done):
+        yield replace(row, cells=(*others, row.cells[found.matter], Cell("")))
     for n in done:
-        yield replace(row, cells=(*others, row.cells[n], head.cells[n]))
-    if not done:
+        yield replace(row, cells=(*others, row.cells[n], Cell(_doer(head.cells[n].text))))
+    if not done and found.matter is None:
         yield replace(row, cells=(*others, Cell(""), Cell("")))
+
+
+def _happens(matter: str, *, alone: bool) -> bool:
+    """Whether the column of matters tells of something itself, and not only what the cells beside it are about."""
+    return bool(matter.strip()) and (alone or bool(find_dates(matter)) or len(matter.split()) > _LONGEST_MATTER)

@@ -21,7 +21,8 @@ from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_under import when_under
 from plans.reading.layouts.grid_unplaced import Habits, Unplaced
 from plans.reading.layouts.part import OpenBodies, OpenHours, RawRow
-from plans.reading.layouts.within import has_own_dates, within
+from plans.reading.layouts.within import within
+from plans.reading.layouts.within_pieces import has_own_dates
 from plans.reading.refusals import COLUMNS_LOST, CROSSED_OUT, NO_DAY
 
 _HEADINGS = {Sort.LABEL: "Organ", Sort.TIME: "Tid"}

@@ -20,7 +20,7 @@ def apart(text: str, legend: Legend) -> list[str]:
     for start, end in sentences(text):
         sentence = " ".join(text[start:end].split())
         done = _done(sentence, legend)
-        if not pieces or (done and done != before and not _GOES_ON.match(sentence)):
+        if not pieces or (done and done != before and not GOES_ON.match(sentence)):
             pieces.append(sentence)
             before = done
         else:
@@ -28,7 +28,7 @@ def apart(text: str, legend: Legend) -> list[str]:
     return pieces
 
 
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r"(?:de[nt]?(?!\s+(?:\d|första|sista)\b)|detta|denna|dessa|där\w*|här\w*|då|dit|vid|efter\w*|sedan|samtidigt|också)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
 from plans.reading.layouts.running_lines import is_in_month, is_sentence, is_wheel_by_name, is_year_wheel, month_of
+from plans.reading.layouts.running_phases import days_of_phase
 
 _WORK = re.compile(
     r"(.{2,60})s\s+(?:uppgift\w*|arbete|roll|ansvar|aktiviteter|del)(?:\s+i\s+\w+)?:?", re.IGNORECASE
@@ -56,12 +57,16 @@ class Over:
     """Whether a heading among sentences has ended the month for all but its days."""
     line: Place | None = None
     month_line: Place | None = None
+    phase: Written | None = None
+    """When the phase of the process is, over the items in which it is told what is done in it."""
+    phase_line: Place | None = None
 
     def begin(self, part: Part, titles: Sequence[str]) -> None:
         """Take what the heading over a part says."""
         heading = part.headings[-1] if part.headings else ""
         self.month = month_of(heading) if heading else None
         self.is_heading = self.month is not None
+        self.phase = days_of_phase(heading)
         self.around = Around(whose=self._named(heading))
         lines = [line.text for line in part.paragraphs]
         self.is_wheel_by_name = is_wheel_by_name((*titles, *part.headings), lines)
@@ -74,6 +79,7 @@ class Over:
     def take_words(self, text: str) -> None:
         """Take a short line without a date."""
         self.is_ended = self.is_ended or self.is_sentence
+        self.phase = self.phase if self.phase_line is None else None
         self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
@@ -85,6 +91,10 @@ class Over:
         told = {body.code: body.name for body in find_bodies(text, self.legend)} if _LISTS.search(text) else {}
         if len(told) == 1:
             self.take_words(next(iter(told.values())))
+
+    def take_phase(self, line: Paragraph, phase: Written) -> None:
+        """Take a line that is a phase of the process."""
+        self.phase, self.phase_line, self.month = phase, line.place, None
 
     def take_period(self, line: Paragraph) -> None:
         """Take a line that is a month, whose year holds up to the next month."""
@@ -110,7 +120,14 @@ class Over:
         is_told = is_told or (self.is_wheel_by_name and any(map(str.isalpha, text)) and not is_sentence(text))
         is_in = not self.is_ended and is_in_month(text, is_heading=self.is_heading or is_listed or is_told)
         self.is_sentence = is_sentence(text) if is_in else self.is_sentence
+        if self.month is None:
+            return self._phase_of(line)
         return self.month if is_in else None
+
+    def _phase_of(self, line: Paragraph) -> Written | None:
+        """When an item of a phase's list happens; one of another list there only if it says what is done."""
+        is_in = line.bullet and is_in_month(line.text.strip(), is_heading=self.line == self.phase_line)
+        return self.phase if is_in else None
 
     def names_body(self, text: str) -> bool:
         """Whether the words say who meets."""

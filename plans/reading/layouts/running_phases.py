@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
-from plans.reading.document import Paragraph
+from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.part import RawPhase
 
 _NAMED = re.compile(
@@ -19,6 +20,12 @@ def names_phase(text: str) -> bool:
     return _NAMED.match(text) is not None
 
 
+def days_of_phase(heading: str) -> Written | None:
+    """When the phase is that a heading names."""
+    phase = phase_of(Paragraph(Place(0), heading), find_dates(heading))
+    return None if phase is None else phase.written
+
+
 def phase_of(line: Paragraph, dates: Sequence[Written]) -> RawPhase | None:
     """The phase that a line names with its months, weeks or days, and with no words behind them."""
     text = line.text.strip()
@@ -26,4 +33,4 @@ def phase_of(line: Paragraph, dates: Sequence[Written]) -> RawPhase | None:
     if named is None or len(dates) != 1 or len(text) > _LONGEST or line.text[dates[0].end :].strip(" ):."):
         return None
     name = line.text[named.start("name") : dates[0].start].strip(_EDGE)
-    return RawPhase(line.place, name, dates[0]) if any(map(str.isalpha, name)) else None
+    return RawPhase(line.place, name, dates[0]) if any(map(str.isalnum, name.partition(" ")[2])) else None

@@ -193,6 +193,7 @@ class Reader(Taken):
             return
         if (phase := phase_of(line, dates)) is not None:
             self.phases.append(phase)
+            self.over.take_phase(line, phase.written)
             self.uses[line.place] = Use.USED
         elif not line.heading and self._is_over_others(line, head, dates):
             self.uses[line.place] = Use.USED

@@ -1,18 +1,18 @@
 """A cell of words with days of their own: "18/1 KSAU: ramar", "SN ons 15/2; BUN tors 16/2", "KF 20/6"."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph, Place
-from plans.reading.layouts.moved_to import is_moved_from
+from plans.reading.layouts.called_off import tells_of_none
+from plans.reading.layouts.minutes import HOLIDAY
 from plans.reading.layouts.part import Context, Part, RawRow
 from plans.reading.layouts.running_reader import Reader
+from plans.reading.layouts.within_numbers import perhaps_days
+from plans.reading.layouts.within_pieces import has_own_dates, is_dated, pieces_of
 from plans.reading.reading import LeftAside
-
-_PARTED = re.compile(r"[,;]\s+")
+from plans.reading.refusals import UNREADABLE
 
 
 @dataclass(frozen=True)
@@ -24,26 +24,54 @@ class Within:
     undated: tuple[str, ...] = ()
 
 
-def has_own_dates(text: str) -> bool:
-    """Whether a day or a week stands in the words, other than one from which something is moved."""
-    return any(
-        (date.first.day is not None or date.first.week is not None) and not is_moved_from(text, date)
-        for date in find_dates(text)
-    )
-
-
 def within(text: str, place: Place, legend: Legend, cells: Mapping[str, str], cell: str | None = None) -> Within:
     """The cell read as running text, piece by piece; its rows have the cells of the table's row."""
-    pieces = list(_pieces(text))
+    pieces = list(pieces_of(text))
     dated = [piece for piece in pieces if has_own_dates(piece)]
-    lines = [Paragraph(Place(number), piece) for number, piece in enumerate("\n\n".join(dated).split("\n"))]
-    reader = Reader(Part(tuple(lines)), Context(legend, ()))
-    reader.read()
+    reader = _read(dated, legend)
     return Within(
         tuple(replace(row, place=place, columns=cells, cell=cell) for row in reader.rows),
         tuple(replace(one, place=place) for one in reader.left),
         tuple(piece for piece in pieces if piece not in dated),
     )
+
+
+def in_period(
+    things: Sequence[str], row: RawRow, legend: Legend, cell: str
+) -> tuple[list[RawRow], list[LeftAside]]:
+    """What a cell tells that stands beside the month or the week of `row`: a row for each of its things.
+
+    One that names no day happens some time then, and so does one that only speaks of a day. What may be a day is
+    asked.
+    """
+    dated = {n: thing for n, thing in enumerate(things) if is_dated(thing, row.written)}
+    reader = _read(list(dated.values()), legend, row.written.raw, items=True)
+    rows: list[RawRow] = []
+    left: list[LeftAside] = []
+    for n, thing in enumerate(things):
+        at = list(dated).index(n) if n in dated else -1
+        own = [one for one in reader.rows if one.place.line == 2 * at]
+        none = [one for one in reader.left if one.place.line == 2 * at and one.because == HOLIDAY]
+        if own:
+            rows += [
+                under_period(replace(one, place=row.place, columns=row.columns, cell=cell), row) for one in own
+            ]
+        elif none or tells_of_none(thing):
+            left.append(LeftAside(row.place, thing, HOLIDAY))
+        elif (days := perhaps_days(thing, row.written, legend)) is not None:
+            rows.append(replace(row, title=thing, written=days, time=None, refused=UNREADABLE))
+        else:
+            rows.append(replace(row, title=" ".join(thing.split()), time=None))
+    return rows, left
+
+
+def _read(pieces: Sequence[str], legend: Legend, over: str = "", *, items: bool = False) -> Reader:
+    """The pieces read as running text under what stands `over` them; each on the line of twice its number."""
+    texts = enumerate("\n\n".join(pieces).split("\n"))
+    lines = [Paragraph(Place(number), text, bullet=items and bool(text)) for number, text in texts]
+    reader = Reader(Part(tuple(lines), (over,) if over else ()), Context(legend, ()))
+    reader.read()
+    return reader
 
 
 def under_period(own: RawRow, row: RawRow) -> RawRow:
@@ -64,35 +92,3 @@ def under_period(own: RawRow, row: RawRow) -> RawRow:
 
 _NEAR = 6
 """Months farther from each other than this are of two years."""
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """The lines of a cell, those that go on with a sentence joined; a date behind a sign begins a new piece."""
-    lines: list[str] = []
-    for line in filter(None, map(str.strip, text.split("\n"))):
-        if lines and line[:1].islower() and not has_own_dates(line):
-            lines[-1] = f"{lines[-1]} {line}"
-        else:
-            lines.append(line)
-    for line in lines:
-        yield from _parted(line)
-
-
-def _parted(line: str) -> Iterator[str]:
-    """The line parted where each piece begins with a date and says something, or behind a semicolon."""
-    begin = 0
-    for sign in _PARTED.finditer(line):
-        piece, rest = line[begin : sign.start()], line[sign.end() :]
-        says = begins_dated(piece) and any(map(str.isalpha, piece[find_dates(piece)[0].end :]))
-        if (sign[0].startswith(";") and has_own_dates(piece) and has_own_dates(rest)) or (
-            says and begins_dated(rest)
-        ):
-            yield piece
-            begin = sign.end()
-    yield line[begin:]
-
-
-def begins_dated(text: str) -> bool:
-    """Whether a date stands first in the words."""
-    dates = find_dates(text)
-    return bool(dates) and not text[: dates[0].start].strip(" •*–-(")

@@ -397,11 +397,19 @@ def test_cells_with_a_line_for_each_meeting_are_read_line_by_line() -> None:
     assert reading.rows[0].columns["Deltagare"] == "KSAU KS"
 
 
-def test_a_week_only_spoken_of_beside_a_month_does_not_lose_the_row() -> None:
-    rows = "Mars\tBudgetdialog\nMaj\tBesked skickas till alla (v. 22)\nJuni\tBeslut i KF"
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("Besked skickas till alla (v. 22)", "2024-05-27..2024-05-31"),
+        ("Underlag skickas ut 15/5", "2024-05-15"),
+        ("Besked till alla om det som KS beslutade v. 17", "2024-05"),
+    ],
+)
+def test_a_week_only_spoken_of_beside_a_month_does_not_lose_the_row(said: str, when: str) -> None:
+    rows = f"Mars\tBudgetdialog\nMaj\t{said}\nJuni\tBeslut i KF"
     text = f"Tidplan 2024\n\nNär\tAktivitet\n{rows}\n"
     reading = read_document(text_document(text, markdown=False))
-    assert [str(row.when) for row in reading.rows] == ["2024-03", "2024-05", "2024-06"]
+    assert [str(row.when) for row in reading.rows] == ["2024-03", when, "2024-06"]
 
 
 @pytest.mark.parametrize(
@@ -481,7 +489,7 @@ def test_the_time_that_a_note_tells_is_the_meetings_and_of_no_step_to_it() -> No
     ("said", "doers", "titles"),
     [
         ("Plan beslutas\nPrognos tas fram", "SN\nEkonomiavdelningen", ["Plan beslutas", "Prognos tas fram"]),
-        ("Plan beslutas\nPrognos tas fram", "Socialnämnden", ["Plan beslutas Prognos tas fram"]),
+        ("Plan beslutas\nPrognos tas fram", "Socialnämnden", ["Plan beslutas", "Prognos tas fram"]),
         ("Plan beslutas\nefter dialog", "SN\nEkonomiavdelningen", ["Plan beslutas efter dialog"]),
         ("Möte om plan\nRamar och mål", "KS\nSN", ["Möte om plan Ramar och mål"]),
     ],

@@ -318,3 +318,74 @@ def test_a_month_ends_where_a_day_of_another_begins_a_line() -> None:
         Kommunstyrelsen beslutar om ramar
         """
     assert [row.place.line for row in read(text).rows] == [5]
+
+
+HEADED = """
+# Budgetprocess 2026
+
+## Fas 1: Förutsättningar ({first})
+
+- Kommunstyrelsen godkänner förutsättningarna, 10 februari 2026
+
+## Fas 2: Beredning ({second})
+
+- Nämnderna lämnar förslag, 10 april 2026
+- Kommunfullmäktige fastställer budgeten, 15 juni 2026
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "phases"),
+    [
+        ("januari–mars", "april–juni", ["2026-01..2026-03", "2026-04..2026-06"]),
+        ("januari–april 2026", "april–juni 2026", ["2026-01..2026-04", "2026-04..2026-06"]),
+        ("oktober–december 2025", "april–juni 2026", ["2025-10..2025-12", "2026-04..2026-06"]),
+        ("april–juni 2026", "januari–mars 2026", []),
+    ],
+)
+def test_phases_that_are_headings_are_phases_too(first: str, second: str, phases: list[str]) -> None:
+    text = HEADED.format(first=first, second=second)
+    reading = read_document(text_document(text, markdown=True))
+    assert [str(phase.days) for phase in reading.phases] == phases
+    assert [str(row.when) for row in reading.rows] == ["2026-02-10", "2026-04-10", "2026-06-15"]
+    spoken = [one.text for one in reading.left_aside if one.because == "spoken_of"]
+    assert spoken == ([] if phases else [first, second])
+
+
+def test_a_heading_that_only_says_that_it_is_a_period_names_no_phase() -> None:
+    text = "# Möten\n\n## Period januari–juni 2026\n\n- KS 10 februari 2026\n- KF 15 juni 2026\n"
+    reading = read_document(text_document(text, markdown=True))
+    assert not reading.phases
+    assert [str(row.when) for row in reading.rows] == ["2026-02-10", "2026-06-15"]
+
+
+PHASES = """
+    Budgetprocess 2027
+
+    Fas 1 Förutsättningar (november 2026–januari 2027)
+    - Omvärlden analyseras av ekonomiavdelningen
+    - Strategidag för kommunstyrelsen 20 januari 2027
+    {more}
+    Fas 2 Beredning (februari–april 2027)
+    - Nämnderna tar fram budgetförslag
+    - KS 14 april 2027
+    """
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("- Dialog mellan KS och nämnderna", ["2026-11..2027-01 KS NÄMNDER"]),
+        ("- Inga möten i december", []),
+        ("Underlag finns på webben.", []),
+        ("Läs mer:\n    - Vision och mål", []),
+    ],
+)
+def test_what_a_phase_lists_without_a_day_is_done_in_it(more: str, expected: list[str]) -> None:
+    assert told(PHASES.format(more=more)) == [
+        "2026-11..2027-01",
+        "2027-01-20 KS",
+        *expected,
+        "2027-02..2027-04 NÄMNDER",
+        "2027-04-14 KS",
+    ]
