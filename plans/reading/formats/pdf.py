@@ -9,6 +9,7 @@ from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
+from plans.reading.formats.pdfbeside import in_order
 from plans.reading.formats.pdfcell import cells_of
 from plans.reading.formats.pdfcolumns import spaced_table
 from plans.reading.formats.pdfonward import onward
@@ -81,11 +82,11 @@ class _Layout:
         for table in page.tables:
             above = [line for line in lines if line.middle < table.bottom]
             head = self._head(above, table)
-            self._lines(page, above[:-1] if head else above)
+            self._text(page, above[:-1] if head else above)
             self.blocks.table([*head, *table.rows], page=page.number)
             self.open_page, self.open_columns = page.number, table.columns
             lines = lines[len(above) :]
-        self._lines(page, lines)
+        self._text(page, lines)
         for line in page.turned:
             self._paragraph(page, line)
 
@@ -106,8 +107,13 @@ class _Layout:
             return []
         return [[Cell(over.get(at, "")) for at in range(len(lefts))]]
 
+    def _text(self, page: PageText, lines: Sequence[TextLine]) -> None:
+        """Lines outside ruled tables, column by column where they stand in such."""
+        for piece in in_order(lines, self.furniture):
+            self._lines(page, piece)
+
     def _lines(self, page: PageText, lines: Sequence[TextLine]) -> None:
-        """Lines outside ruled tables: those that stand in columns are tables all the same."""
+        """Lines that are read in this order: those that stand beside one another are tables all the same."""
         at = 0
         before: TextLine | None = None
         while at < len(lines):
