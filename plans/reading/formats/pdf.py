@@ -18,6 +18,7 @@ from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsheet import sheet_onward, sheet_table
+from plans.reading.formats.pdfsideways import side_by_side
 from plans.reading.formats.pdfsizes import Sizes
 from plans.reading.formats.pdfspaced import Spaced, spaced
 from plans.reading.formats.pdfwall import wall_of
@@ -60,10 +61,10 @@ class _Layout:
     """Puts what stands on the pages in order."""
 
     def __init__(self, pages: Sequence[PageText]) -> None:
-        self.pages = pages
         self.furniture = furniture_of(pages)
+        self.pages = side_by_side(pages, self.furniture)
         self.blocks = Blocks()
-        self.sizes = Sizes(pages)
+        self.sizes = Sizes(self.pages)
         self.open_page: int | None = None
         """The page that ends with a table, which may go on without frames; `open_columns` are its columns."""
         self.open_columns: Sequence[Extent] = ()
