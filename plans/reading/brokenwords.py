@@ -63,4 +63,4 @@ def _is_broken(before: str, line: str, words: Set[str], seen: Set[str]) -> bool:
 
 def _is_listed(word: str) -> bool:
     found = find_bodies(word, NO_LEGEND, cell=True)
-    return len(found) == 1 and found[0].origin is Origin.KNOWN and found[0].raw == word
+    return len(found) == 1 and found[0].origin is Origin.KNOWN and found[0].raw == word and not found[0].spelled

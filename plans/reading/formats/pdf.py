@@ -9,6 +9,7 @@ from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import Blocks
 from plans.reading.formats.bounds import Progress, Refused
 from plans.reading.formats.furniture import furniture_of, parts
+from plans.reading.formats.pdfbeside import in_order
 from plans.reading.formats.pdfcell import cells_of
 from plans.reading.formats.pdfcolumns import spaced_table
 from plans.reading.formats.pdfonward import onward
@@ -17,6 +18,7 @@ from plans.reading.formats.pdfpage import PageText, page_text
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsheet import sheet_onward, sheet_table
+from plans.reading.formats.pdfsideways import side_by_side
 from plans.reading.formats.pdfsizes import Sizes
 from plans.reading.formats.pdfspaced import Spaced, spaced
 from plans.reading.formats.pdfwall import wall_of
@@ -59,10 +61,10 @@ class _Layout:
     """Puts what stands on the pages in order."""
 
     def __init__(self, pages: Sequence[PageText]) -> None:
-        self.pages = pages
         self.furniture = furniture_of(pages)
+        self.pages = side_by_side(pages, self.furniture)
         self.blocks = Blocks()
-        self.sizes = Sizes(pages)
+        self.sizes = Sizes(self.pages)
         self.open_page: int | None = None
         """The page that ends with a table, which may go on without frames; `open_columns` are its columns."""
         self.open_columns: Sequence[Extent] = ()
@@ -81,11 +83,11 @@ class _Layout:
         for table in page.tables:
             above = [line for line in lines if line.middle < table.bottom]
             head = self._head(above, table)
-            self._lines(page, above[:-1] if head else above)
+            self._text(page, above[:-1] if head else above)
             self.blocks.table([*head, *table.rows], page=page.number)
             self.open_page, self.open_columns = page.number, table.columns
             lines = lines[len(above) :]
-        self._lines(page, lines)
+        self._text(page, lines)
         for line in page.turned:
             self._paragraph(page, line)
 
@@ -106,8 +108,13 @@ class _Layout:
             return []
         return [[Cell(over.get(at, "")) for at in range(len(lefts))]]
 
+    def _text(self, page: PageText, lines: Sequence[TextLine]) -> None:
+        """Lines outside ruled tables, column by column where they stand in such."""
+        for piece in in_order(lines, self.furniture):
+            self._lines(page, piece)
+
     def _lines(self, page: PageText, lines: Sequence[TextLine]) -> None:
-        """Lines outside ruled tables: those that stand in columns are tables all the same."""
+        """Lines that are read in this order: those that stand beside one another are tables all the same."""
         at = 0
         before: TextLine | None = None
         while at < len(lines):

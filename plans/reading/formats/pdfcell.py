@@ -53,6 +53,8 @@ def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = N
 def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None) -> bool:
     """Whether the last word of a line, its only one, goes on with the first one below."""
     first, last, second = line.words[0], line.words[-1], below.words[0]
+    if [word.text for word in below.words] == ["-"] and last.text[-1].isalpha():
+        return end - last.x1 <= _LETTER * (second.x1 - second.x0)
     if _SHORT.search(last.text) and second.text[0].islower():
         return True
     is_full = end - last.x1 <= _LETTER * _letter(second)

@@ -9,6 +9,8 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_cells import (
     entries_at,
+    has_days_beside,
+    has_steps_alone,
     headed,
     heading_of,
     hours_beside,
@@ -45,7 +47,7 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     part = _told(part)
     sheet = sheet_of(part.rows, above(part, context).years)
-    if sheet is not None and sheet.head < 0 and _has_days_beside(sheet):
+    if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
@@ -66,15 +68,6 @@ def _has_months(sheet: Sheet, part: Part) -> bool:
     texts = [sheet.view.text(line, at) for line in sheet.lines for at in sheet.days]
     found = [day for text in texts if (day := day_text(text)) is not None]
     return all(day.written.first.month is not None for day in found) or any(map(month_of, texts))
-
-
-def _has_days_beside(sheet: Sheet) -> bool:
-    """Whether days stand beside the days, and no headings tell what they are of: the rows are lists of days."""
-    texts = [
-        sheet.view.text(line, at) for line in sheet.lines for at in sheet.entry_columns() if at not in sheet.days
-    ]
-    said = [text for text in texts if text]
-    return 2 * sum(other_day(text) is not None for text in said) > len(said)
 
 
 def _entries(sheet: Sheet, legend: Legend) -> Iterator[Entry]:

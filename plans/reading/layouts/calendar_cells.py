@@ -121,3 +121,23 @@ def weekday_of(text: str) -> int | None:
     """The weekday that is written, long or short."""
     word = text.strip().lower().strip(".")
     return WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word))
+
+
+def has_days_beside(sheet: Sheet) -> bool:
+    """Whether days stand beside the days, and no headings tell what they are of: the rows are lists of days."""
+    texts = [
+        sheet.view.text(line, at) for line in sheet.lines for at in sheet.entry_columns() if at not in sheet.days
+    ]
+    said = [text for text in texts if text]
+    return 2 * sum(other_day(text) is not None for text in said) > len(said)
+
+
+def has_steps_alone(sheet: Sheet) -> bool:
+    """Whether there are days beside a day, and nobody: the row is of who stands above, and no free day."""
+    for line in sheet.lines:
+        columns = [at for at in sheet.entry_columns() if at not in sheet.days]
+        beside = [text for at in columns if (text := sheet.view.text(line, at))]
+        days = [text for text in beside if other_day(text) is not None]
+        if days and all(text in days or hours_alone(text) is not None for text in beside):
+            return True
+    return False

@@ -34,6 +34,7 @@ def test_a_word_that_is_known_whole(text: str, elsewhere: str, whole: str) -> No
         ("Kommunstyrelsens\narbetsutskott", ""),
         ("Kommunstyrelsen\nKommunfullmäktige", ""),
         ("KSAU\nks", ""),
+        ("Omsorgsnämnd\nkl. 13.15", ""),  # a body and its time, and no body spelt nearly so
     ],
 )
 def test_lines_that_need_not_be_one_word_stay_two(text: str, elsewhere: str) -> None:

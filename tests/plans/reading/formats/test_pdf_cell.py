@@ -30,3 +30,16 @@ def test_a_letter_that_had_no_room_belongs_to_the_word_above(lines: list[str], t
     made = [_line(number, words) for number, words in enumerate(lines)]
     width = LETTER * max(9, len(lines[0]))
     assert cell_of_lines(made, width).text == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["Utbildnings", "-", "nämnd"], "Utbildnings-\nnämnd"),
+        (["Utbildnings", "dag -", "kl 9"], "Utbildnings\ndag -\nkl 9"),
+        (["KS", "-", "Utbildnings"], "KS\n-\nUtbildnings"),
+    ],
+)
+def test_a_hyphen_that_had_no_room_belongs_to_the_word_above(lines: list[str], text: str) -> None:
+    made = [_line(number, words) for number, words in enumerate(lines)]
+    assert cell_of_lines(made, LETTER * len("Utbildnings")).text == text

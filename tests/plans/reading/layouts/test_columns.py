@@ -480,3 +480,22 @@ def test_a_column_of_years_tells_the_year_of_its_rows() -> None:
     found = read(columns, table(rows, ["Mötesplan"]))
     days = [one for one in meetings(found) if one.startswith("DIREKTION")]
     assert [day.split()[1] for day in days] == ["2026-12-17", "2027-02-18", "2027-04-15"]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_of_the_row_above"),
+    [
+        ("| 3 april | 9 april | 16 april | 9.00", True),
+        ("| 3 april | 9 april | 16 april |", True),
+        ("KS | 3 april | 9 april | 16 april | 9.00", False),
+    ],
+)
+def test_a_row_of_days_alone_is_of_the_body_above(row: str, is_of_the_row_above: bool) -> None:
+    head, first = (
+        "Organ | Handlingar | Kallelse | Sammanträde | Kl",
+        "Valnämnden | 3 mars | 9 mars | 16 mars | 9.00",
+    )
+    part = table("\n".join([head, first, row, "KF | 3 maj | 9 maj | 16 maj | 18.00"]), ["Sammanträden 2027"])
+    assert (calendar.fit(part, context(part)) == 0) is is_of_the_row_above
+    body = "VN" if is_of_the_row_above else "KS"
+    assert [found.bodies for found in read(columns, part).rows if found.place.line == 3] == [(body,)] * 3
