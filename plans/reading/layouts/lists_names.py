@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from plans.activity import Kind
+from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.kinds import kind_of
@@ -73,6 +75,21 @@ def _without_meetings(text: str, legend: Legend) -> str:
         return text
     label = label_of(text[said.end() :], legend)
     return capital(text[said.end() :]) if label.words and (label.bodies or is_part(label)) else text
+
+
+def says_meeting(words: str) -> bool:
+    """Whether words say of somebody that he meets, or only that there is a meeting: "Mötet börjar"."""
+    return _SAYS.search(words) is not None
+
+
+def is_of_others(words: str) -> bool:
+    """Whether a word tells who or what meets, and not that a board does: "Rektorsmöte", not "Nämndmöte"."""
+    found = _SOMEBODYS.fullmatch(words)
+    noun = noun_of(found[1].lower()) if found is not None else None
+    return found is not None and not PLAIN.fullmatch(words) and (noun is None or noun[0].kind not in MEETS_AS_ONE)
+
+
+_SOMEBODYS = re.compile(r"([^\W\d]{3,}?)s?(?:möte|sammanträd)\w*", re.IGNORECASE)
 
 
 def is_name(label: Label) -> bool:

@@ -23,6 +23,7 @@ from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_name
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
 from plans.reading.layouts.lists_periods import with_periods
 from plans.reading.layouts.lists_pieces import has_days
+from plans.reading.layouts.lists_timed import with_timed_heads
 from plans.reading.layouts.lists_told import ListTold
 from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
@@ -49,7 +50,8 @@ class ListReader(ListTold):
         """Read every line."""
         self.year = self.years = self.over.year
         self.body = self.parent = self.headed = self.over.body
-        read = with_periods(list(self._lines()), self.paragraphs, self.making.legend)
+        timed = with_timed_heads(list(self._lines()), self.paragraphs)
+        read = with_periods(timed, self.paragraphs, self.making.legend)
         lines, open_months = under_months(read, self.paragraphs)
         self.lines = self._ordered(settled(lines))
         figures = {figure.n: figure for figure in self.perhaps}
