@@ -59,11 +59,14 @@ def subject_of(text: str, legend: Legend) -> Label:
         return replace(label, words=capital(label.who[0])) if label.known and len(label.who) == 1 else label
     words = subject.words
     of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
-    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
-        words = words.removesuffix("s")
+    bare = words.removesuffix("s")
+    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
+        words = bare
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
 
+_THE_BOARD = re.compile(r"nämnden|styrelsen", re.IGNORECASE)
+"""What a document of one board calls it."""
 _THAT = re.compile(r"att\s+(?=[^\W\d]+\s+(?:sammanträder|möts|har|ska(?:ll)?)\b)", re.IGNORECASE)
 """How an item of a decision begins that says when somebody meets: "att nämnden sammanträder"."""
 
