@@ -10,13 +10,14 @@ from plans.reading.layouts.calendar_rest import with_rest
 from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
+from plans.reading.layouts.lists_hours import tells_exception
 from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.lists_stopped import without_stops
 from plans.reading.layouts.minutes import STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
-from plans.reading.layouts.running_wrapped import Wrapped, with_whole_dates
+from plans.reading.layouts.running_wrapped import Wrapped, is_item, with_whole_dates
 from plans.reading.reading import Use
 
 NAME = "lists"
@@ -44,15 +45,21 @@ def fit(part: Part, context: Context) -> float:
     share = named / max(sum(lists.values()) + sum(others), 1)
     if share < _LEAST:
         return 0.0
-    if any(days >= _MANY and decided_days(lines[n].text, context.legend) for n, days in lists.items()):
+    many = [n for n, days in lists.items() if days >= _MANY]
+    if any(decided_days(lines[n].text, context.legend) or _is_told(n, reader) for n in many):
         return _SAID
     return 0.55 + 0.44 * share - 0.1 * (named == 1)
 
 
+def _is_told(n: int, reader: ListReader) -> bool:
+    """Whether an item of a decision says itself whose its days are."""
+    return n in reader.listed.told and is_item(reader.paragraphs[n].text)
+
+
 def _is_aside(text: str) -> bool:
-    """Whether a line's days are of no list: it moves a meeting, or says when the page was changed."""
+    """Whether a line's days are of no list: they move, have a time of their own, or are the page's."""
     dates = find_dates(text)
-    return bool(moves_in(text, dates)) or no_plan(text, dates) == STAMP
+    return bool(moves_in(text, dates)) or tells_exception(text) or no_plan(text, dates) == STAMP
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -82,7 +89,7 @@ def _reader(part: Part, context: Context) -> ListReader:
     for figure in sure:
         _put_figures(figure, lines[figure.n].place, reader.making)
     for one in whole:
-        if len(one.starts) > 1 and reader.making.uses.get(one.line.place) is Use.READ:
+        if len(one.starts) > 1 and reader.making.uses.get(one.line.place) in (Use.READ, Use.USED):
             _put_back(one, reader.making)
     return reader
 

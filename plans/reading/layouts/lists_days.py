@@ -54,11 +54,15 @@ _FOR_SOMEBODY = re.compile(r"\bför\s[^.:;(]*\satt\s+[^\W\d]+[aå]\b")
 
 @dataclass(frozen=True)
 class Day:
-    """A day with what is said of it; `entries` are bodies that stand beside it and not over it."""
+    """A day with what is said of it; `entries` are bodies that stand beside it and not over it.
+
+    `instead_of` is the day that it was moved from.
+    """
 
     written: Written
     said: str = ""
     entries: tuple[Entry, ...] = ()
+    instead_of: Written | None = None
 
 
 @dataclass(frozen=True)

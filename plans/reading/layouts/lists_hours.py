@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from plans.clock import Hours
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
@@ -24,16 +25,26 @@ def fill_in(rows: list[RawRow], since: int, hours: Hours) -> bool:
 
 
 def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bool:
-    """Give a body's rows the times of "kl 13.00 utom den 19 juni då kl 9.00"; whether the text is such."""
-    found, said = EXCEPT.search(text), said_hours(text)
-    if found is None or len(said) != 2 or not said[0].end <= found.start() <= said[1].start:
+    """Give a body's rows the times of "kl 13.00 utom den 19 juni då kl 9.00"; whether it is so of listed days."""
+    if not tells_exception(text):
         return False
-    days = {(date.first.month, date.first.day) for date in find_dates(text[found.end() :])}
+    usual, other = (one.hours for one in said_hours(text))
+    days = {_day(date) for date in find_dates(text)}
     for n, row in enumerate(rows):
         if row.bodies == bodies:
-            is_excepted = (row.written.first.month, row.written.first.day) in days
-            rows[n] = replace(row, time=said[1].hours if is_excepted else row.time or said[0].hours)
-    return True
+            rows[n] = replace(row, time=other if _day(row.written) in days else row.time or usual)
+    return days <= {_day(row.written) for row in rows if row.bodies == bodies}
+
+
+def tells_exception(text: str) -> bool:
+    """Whether the text tells a usual time and that of certain days: "kl 13.00 utom den 19 juni då kl 9.00"."""
+    found, said = EXCEPT.search(text), said_hours(text)
+    is_between = found is not None and len(said) == 2 and said[0].end <= found.start() <= said[1].start
+    return is_between and not find_dates(text[: found.start()] if found is not None else text)
+
+
+def _day(date: Written) -> tuple[int | None, int | None]:
+    return date.first.month, date.first.day
 
 
 def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) -> bool:

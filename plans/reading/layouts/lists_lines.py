@@ -16,6 +16,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days
+from plans.reading.layouts.lists_moved import with_origins, without_origins
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
 from plans.reading.layouts.minutes import is_contact
@@ -67,7 +68,7 @@ class Line:
 
 def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     """What a line is; `month` is the one over it, under which bare numbers are days."""
-    bare = _BULLET.sub("", text).strip()
+    bare, origins = without_origins(_BULLET.sub("", text).strip())
     if not bare:
         return Line(Kind.EMPTY)
     named = month_of(bare.capitalize())
@@ -80,7 +81,8 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
         return Line(Kind.TEXT)
     listed = days_of_line(bare, legend, month)
     if listed is not None:
-        return _line(*listed)
+        days = with_origins(listed[0].days, origins)
+        return Line(Kind.TEXT) if days is None else _line(replace(listed[0], days=days), listed[1])
     return Line(Kind.TEXT) if has_days(bare) or _has_period(bare) else _words(bare, legend)
 
 

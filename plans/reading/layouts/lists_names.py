@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from plans.activity import Kind
+from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.legend import Legend
+from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.kinds import kind_of
@@ -57,11 +59,14 @@ def subject_of(text: str, legend: Legend) -> Label:
         return replace(label, words=capital(label.who[0])) if label.known and len(label.who) == 1 else label
     words = subject.words
     of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
-    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(words.removesuffix("s")):
-        words = words.removesuffix("s")
+    bare = words.removesuffix("s")
+    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
+        words = bare
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
 
+_THE_BOARD = re.compile(r"nämnden|styrelsen", re.IGNORECASE)
+"""What a document of one board calls it."""
 _THAT = re.compile(r"att\s+(?=[^\W\d]+\s+(?:sammanträder|möts|har|ska(?:ll)?)\b)", re.IGNORECASE)
 """How an item of a decision begins that says when somebody meets: "att nämnden sammanträder"."""
 
@@ -73,6 +78,21 @@ def _without_meetings(text: str, legend: Legend) -> str:
         return text
     label = label_of(text[said.end() :], legend)
     return capital(text[said.end() :]) if label.words and (label.bodies or is_part(label)) else text
+
+
+def says_meeting(words: str) -> bool:
+    """Whether words say of somebody that he meets, or only that there is a meeting: "Mötet börjar"."""
+    return _SAYS.search(words) is not None
+
+
+def is_of_others(words: str) -> bool:
+    """Whether a word tells who or what meets, and not that a board does: "Rektorsmöte", not "Nämndmöte"."""
+    found = _SOMEBODYS.fullmatch(words)
+    noun = noun_of(found[1].lower()) if found is not None else None
+    return found is not None and not PLAIN.fullmatch(words) and (noun is None or noun[0].kind not in MEETS_AS_ONE)
+
+
+_SOMEBODYS = re.compile(r"([^\W\d]{3,}?)s?(?:möte|sammanträd)\w*", re.IGNORECASE)
 
 
 def is_name(label: Label) -> bool:

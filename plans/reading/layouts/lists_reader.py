@@ -23,14 +23,16 @@ from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_name
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
 from plans.reading.layouts.lists_periods import with_periods
 from plans.reading.layouts.lists_pieces import has_days
+from plans.reading.layouts.lists_timed import with_timed_heads
 from plans.reading.layouts.lists_told import ListTold
 from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
+from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.layouts.running_lines import unnumbered
 from plans.reading.numbering import number_before
-from plans.reading.refusals import UNREADABLE
+from plans.reading.refusals import MOVED, UNREADABLE
 
 
 @dataclass
@@ -49,7 +51,8 @@ class ListReader(ListTold):
         """Read every line."""
         self.year = self.years = self.over.year
         self.body = self.parent = self.headed = self.over.body
-        read = with_periods(list(self._lines()), self.paragraphs, self.making.legend)
+        timed = with_timed_heads(list(self._lines()), self.paragraphs)
+        read = with_periods(timed, self.paragraphs, self.making.legend)
         lines, open_months = under_months(read, self.paragraphs)
         self.lines = self._ordered(settled(lines))
         figures = {figure.n: figure for figure in self.perhaps}
@@ -164,12 +167,21 @@ class ListReader(ListTold):
             one = replace(one, perhaps=one.perhaps or self.is_open)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
             self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)
+            self._held_before(paragraph, spot, day, one)
         for entry in day.entries:
             one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label
             said = ", ".join(filter(None, (day.said, entry.said)))
             hours = one.hours or self.hours.get(one.bodies) or shared
             notes = notes_of(said, self.making.legend, one.marks)
             self.making.meeting(spot, day.written, one, notes, hours)
+            self._held_before(paragraph, spot, day, one)
+
+    def _held_before(self, paragraph: Paragraph, spot: Spot, day: Day, label: Label) -> None:
+        """Take the day that a meeting was moved from as one that holds no longer."""
+        if day.instead_of is not None:
+            words = {TEXT_COLUMN: " ".join(paragraph.text.split())}
+            self.making.rows[-1] = replace(self.making.rows[-1], instead_of=day.instead_of, columns=words)
+            self.making.refuse(spot, day.instead_of.raw, label, MOVED, day.instead_of)
 
     def _whose(self, label: Label, day: Day, line: Line) -> tuple[Label, str, OpenBodies | None]:
         """Whose a day is and what else is said of it; perhaps it is open whose."""

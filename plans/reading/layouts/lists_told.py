@@ -18,7 +18,7 @@ from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, fill_in_respectively
 from plans.reading.layouts.lists_lines import KEYED, Kind, Line
-from plans.reading.layouts.lists_names import says_who_meets, subject_of
+from plans.reading.layouts.lists_names import is_of_others, says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
@@ -76,6 +76,8 @@ class ListTold:
             self.heads = heads_together(self.lines, n)
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
+            if line.label.hours is not None:
+                self._hours_of(n, line.label, self.paragraphs[n].text)
         elif line.kind in (Kind.HOURS, Kind.TEXT) and self._says_whose(n, line):
             self._begin(line)
         elif line.kind is Kind.HOURS:
@@ -141,10 +143,12 @@ class ListTold:
         self.heads = tuple(label for label in (over, self.body) if is_open and label is not None)
 
     def _heading(self, line: Line) -> None:
-        label, before, self.last, self.since = line.label, self.parent, None, len(self.making.rows)
+        label, before, since = line.label, self.parent, self.since
+        self.last, self.since = None, len(self.making.rows)
         self.is_open = False
-        if (label.general and not is_part(label)) or is_occasion(label):
-            self.body = Label(label.words)
+        is_new = len(self.making.rows) > since and not label.known and is_of_others(label.words)
+        if (label.general and not is_part(label)) or is_occasion(label) or is_new:
+            self.body = Label(label.words, hours=label.hours)
             self.parent = self.headed = None
             self.years = line.years[0] if len(line.years) == 1 else self.years
         elif not is_part(label):
@@ -220,9 +224,17 @@ class ListTold:
         ):
             return
         self.hours[whose.bodies if whose is not None else ()] = label.hours
+        if self.body is not None and whose is self.body and leads(self.lines, n):
+            self.body = replace(self.body, hours=None)  # what stands last over the days tells their time
 
     def _hours_behind(self, n: int, hours: Hours) -> bool:
-        """Whether the line stands right behind days without a time: then it tells theirs."""
+        """Whether the line stands right behind days without a time: then it tells theirs.
+
+        One parted from them, and not from the days below it, is of those.
+        """
+        is_parted = n > 0 and self.lines[n - 1].kind is Kind.EMPTY
+        if is_parted and self.lines[n + 1 : n + 2] and self.lines[n + 1].kind is Kind.DAYS:
+            return False
         passed = (at for at in reversed(range(n)) if not _ONLY_TIME.fullmatch(self.paragraphs[at].text))
         before = next((self.lines[at] for at in passed if self.lines[at].kind is not Kind.EMPTY), None)
         return before is not None and before.kind is Kind.DAYS and fill_in(self.making.rows, self.since, hours)

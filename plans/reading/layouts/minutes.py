@@ -57,7 +57,7 @@ _PATH = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,60}){2,}")
 """Where a page of a site is: "Start > Politik > Sammanträde 2026-10-21"."""
 _KEY = re.compile(r"\s*\d{1,2}\. [A-ZÅÄÖ][^.]*\.\s+\d{1,2}\. [A-ZÅÄÖ]")
 """How a line begins that tells what a table's numbers stand for: "6. Budget. 7. Delårsrapport"."""
-_CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d-])0\d{1,3}-\d", re.IGNORECASE)
+_CONTACT = re.compile(r"\b(?:tel(?:efon|nr)?|tfn|mobil|e-?post|mejl)\b|@|(?<![\d.:-])0\d{1,3}-\d", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:med\s+)?(?:(?:bästa|vänlig\w*|många|hjärtliga)\s+)?hälsning(?:ar|en)?\b\W*|mvh\W*|//?\s?\w+",
     re.IGNORECASE,

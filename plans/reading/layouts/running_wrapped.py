@@ -50,8 +50,8 @@ def wrapped(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
 
 
 def with_whole_dates(lines: Sequence[Paragraph]) -> Iterator[Wrapped]:
-    """The lines of a list, those together that a break has cut inside a date, or between two: "26 oktober, 23"."""
-    return _together(lines, _is_cut)
+    """The lines of a list, those together that a break has cut in a date, between two, or in a decision's item."""
+    return _together(lines, lambda line, then: _is_cut(line, then) or _is_in_item(line, then))
 
 
 def _together(lines: Sequence[Paragraph], goes_on: Callable[[Paragraph, Paragraph], bool]) -> Iterator[Wrapped]:
@@ -81,6 +81,26 @@ _DAY_FIRST = re.compile(rf"\d{{1,2}}(?:/\d{{1,2}}\b|\s{_MONTH})", re.IGNORECASE)
 _CUT = re.compile(r"[a-zåäö]{3}\.?\s*(?:,|och|samt)\s+\d{1,2}$")
 
 
+def _is_in_item(line: Paragraph, then: Paragraph) -> bool:
+    """Whether a line is an item of a decision, and the next goes on with it and begins none of its own."""
+    before, after = line.text.rstrip(), then.text.strip()
+    is_end = before.endswith((":", ";", "!", "?", " att")) or (before.endswith(".") and not _OPEN.search(before))
+    is_end = is_end or then.bullet or bool(then.heading) or not after
+    if is_end or not is_item(before) or is_item(after):
+        return False
+    is_own = _OF_ITS_OWN.match(after) is not None and not (before.endswith(",") or after.startswith("kl"))
+    is_small = after[:1].islower() and not is_own
+    return _OPEN.search(before) is not None or (len(before) >= _FULL and is_small)
+
+
+def is_item(text: str) -> bool:
+    """Whether a line begins an item of a decision: "att nämnden …"."""
+    return text[:4].lower() == "att "
+
+
+_ENDS_ITEM = re.compile(r"(?:,|\b(?:och|samt))$")
+
+
 def _joined(whole: Wrapped, line: Paragraph) -> Wrapped:
     before, after = whole.line.text.rstrip(), line.text.strip()
     is_word = _HYPHEN.search(before) is not None and not after.startswith(("och ", "eller ", "samt "))
@@ -92,6 +112,8 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     """Whether a line only was full, and the next goes on with its sentence."""
     before, after = above.text.rstrip(), below.text.strip()
     if above.heading or below.heading or below.bullet or not before or not after:
+        return False
+    if is_item(before) and _ENDS_ITEM.search(before) and is_item(after):
         return False
     is_small = after[:1].islower()
     if _HYPHEN.search(before) and is_small:

@@ -10,6 +10,7 @@ from plans.reading.bodies.names.phrases import words as words_of
 from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token
 from plans.reading.bodies.names.words import Form, Noun, noun_of
+from plans.reading.letters import capital
 
 _NAMES = words_of("nämnd styrelse fullmäktige utskott beredning råd grupp presidium kommitté")
 _OFFICES = words_of("förvaltning avdelning kontor chef direktör")
@@ -138,6 +139,7 @@ def _of_words(words: Sequence[Token], first: int, last: int, noun: Noun, form: F
     named = words[first:last]
     plural = form.plural is True
     name = name_of(named).removesuffix("s") if form.genitive else name_of(named)
+    name = capital(name.lower()) if name.isupper() else name
     last_word = form.lemma.removesuffix(noun.lemma) + (noun.plural if plural else noun.lemma)
     code = code_of([*(token.text for token in named[:-1]), last_word])
     return _match(first, last, code, name, kind_of_noun(noun, plural=plural), form)

@@ -7,8 +7,9 @@ from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
+from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.sense import Match, Origin, Sense
-from plans.reading.bodies.names.tokens import tokens
+from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
 from plans.reading.dates.notdates import not_dates
@@ -36,6 +37,8 @@ _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_GOES_ON = re.compile(r"(?!att\s)[a-zåäö]")
+"""How a line begins that goes on with the sentence of the one above."""
 _LONGEST = 200
 _HEADER_ROWS = 3
 
@@ -56,7 +59,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             continue
         text, is_under_day = block.text, is_dated
         is_dated = _is_dated(text)
-        if is_under_day and CLOCK.match(text):
+        if is_under_day and (CLOCK.match(text) or _GOES_ON.match(text)):
             continue  # the time of that day, on a line of its own
         undated = "".join(text[start:end] for start, end in sentences(text) if not _is_dated(text[start:end]))
         if len(text) > _LONGEST or not undated:
@@ -182,13 +185,18 @@ def _named(text: str, known: Lexicon) -> list[tuple[int, int, Match]]:
     words = tokens(text)
     found, at = [], 0
     while at < len(words):
-        match = known.match(words, at) or formed(words, at, known)
+        match = _match(words, at, known)
         if match is None:
             at += 1
             continue
         found.append((words[match.first].start, words[match.last - 1].end, match))
         at = match.last
     return found
+
+
+def _match(words: Sequence[Token], at: int, known: Lexicon) -> Match | None:
+    match = known.match(words, at) or formed(words, at, known)
+    return match and with_part(words, match, known)
 
 
 def _only_body(text: str, known: Lexicon) -> str | None:
@@ -205,7 +213,7 @@ def _left_over(text: str, known: Lexicon) -> bool:
     words = tokens(rest)
     at = 0
     while at < len(words):
-        match = known.match(words, at) or formed(words, at, known)
+        match = _match(words, at, known)
         if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1

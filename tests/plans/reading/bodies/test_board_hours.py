@@ -39,6 +39,17 @@ def test_a_committee_that_says_whose_it_is_is_not_that_of_the_board_above() -> N
     assert times("Socialnämnden 2026\nKulturnämndens arbetsutskott kl. 13.00") == {"KN_AU": "13:00"}
 
 
+def test_the_time_of_a_part_with_a_name_of_its_own_is_not_the_board_s() -> None:
+    part = "Nämndens beredningsutskott sammanträder kl. 9.00."
+    assert times(f"Socialnämnden 2026\n{part}") == {"SN_BEREDNINGSUTSKOTT": "09:00"}
+
+
+def test_a_line_that_goes_on_with_a_dated_sentence_tells_no_usual_time() -> None:
+    first = "Nämnden sammanträder kl. 13.15 utom den 25 maj då mötet"
+    assert times(f"Socialnämnden 2026\n{first}\nbörjar kl. 9.00.") == {}
+    assert times("Socialnämnden 2026\n\nsammanträder kl. 9.00.") == {"SN": "09:00"}
+
+
 def test_of_two_boards_neither_is_meant() -> None:
     assert not {"SN", "KN"} & set(times("Socialnämnden och kulturnämnden 2026\nNämnden börjar kl. 13.00"))
 

@@ -1,0 +1,51 @@
+"""Items of a decision, "att …", that were broken where the lines were full: each reads as if it never was."""
+
+import pytest
+
+from tests.plans.reading.tables import asked, reading_of, rows_of
+
+HEAD = "SKOGSNÄMNDEN\nProtokoll 2026-11-04\n\nSkogsnämnden beslutar\n"
+BOARD = "att nämndens sammanträden 2027 ska vara den 26 januari, 23 februari, 25 maj och 14 december,"
+TIMES = "att sammanträdena börjar kl. 13.15 utom den 25 maj då mötet börjar kl. 9.00 med studiebesök, samt"
+PART = "att nämndens beredningsutskott sammanträder kl. 9.00 den 12 januari, 9 februari, 16 mars och 30 november."
+READ = [
+    "SKOGSNÄMND 2027-01-26 13:15",
+    "SKOGSNÄMND 2027-02-23 13:15",
+    "SKOGSNÄMND 2027-05-25 09:00",
+    "SKOGSNÄMND 2027-12-14 13:15",
+    "SKOGSNÄMND_BEREDNINGSUTSKOTT 2027-01-12 09:00",
+    "SKOGSNÄMND_BEREDNINGSUTSKOTT 2027-02-09 09:00",
+    "SKOGSNÄMND_BEREDNINGSUTSKOTT 2027-03-16 09:00",
+    "SKOGSNÄMND_BEREDNINGSUTSKOTT 2027-11-30 09:00",
+]
+
+
+def broken(line: str, width: int) -> str:
+    """A line broken before the word that would make it longer."""
+    lines = [""]
+    for word in line.split():
+        if lines[-1] and len(lines[-1]) + len(word) >= width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [60, 64, 68, 72, 76, 80, 84, 88, 120])
+def test_items_read_the_same_wherever_they_are_broken(width: int) -> None:
+    found = reading_of(HEAD + "\n".join(broken(line, width) for line in (BOARD, TIMES, PART)))
+    assert rows_of(found) == READ
+    assert asked(found) == []
+    assert list(dict.fromkeys(row.title for row in found.rows)) == ["Skogsnämnden", "Nämndens beredningsutskott"]
+    assert found.bodies["SKOGSNÄMND_BEREDNINGSUTSKOTT"].name == "Skogsnämndens beredningsutskott"
+
+
+def test_days_one_under_another_under_an_item_are_a_list_of_their_own() -> None:
+    opening = "att nämnden under 2027 sammanträder i kommunhuset kl. 13.00 följande dagar:"
+    found = reading_of(f"{HEAD}{opening}\n26 januari\n23 februari\n25 maj\n\natt protokollet justeras omedelbart.")
+    assert rows_of(found) == [f"SKOGSNÄMND 2027-{day} 13:00" for day in ("01-26", "02-23", "05-25")]
+
+
+def test_what_the_next_item_decides_is_no_part_of_the_one_above() -> None:
+    found = reading_of(f"{HEAD}{BOARD}\natt anta budgeten den 24 augusti.")
+    assert [row.split()[:2] for row in rows_of(found)[:4]] == [row.split()[:2] for row in READ[:4]]
+    assert [str(row.kind) for row in found.rows] == ["meeting"] * 4 + ["decision"]
