@@ -80,6 +80,10 @@ class Over:
         if len(years) == 1 and (_MEETINGS.search(text) or is_whose):
             self.year, self.is_year_of_month = years[0], False
 
+    def opens_list(self, text: str) -> bool:
+        """Whether a line opens the list of a year's meetings: "År 2028 (våren) är mötesdagarna:"."""
+        return text.rstrip().endswith(":") and len(years_of(text)) == 1 and _MEETINGS.search(text) is not None
+
     def take_sentence(self, text: str) -> None:
         """Take a sentence that says whose days are listed under it: "Här ser du vilka dagar KF sammanträder"."""
         told = {body.code: body.name for body in find_bodies(text, self.legend)} if _LISTS.search(text) else {}
