@@ -128,16 +128,17 @@ def _own_day(text: str) -> str:
 
 
 def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
-    """Who meets as one decides on a matter that is named alone, unless it only drafts."""
+    """Who meets as one decides on a matter that is named alone, unless it only drafts, as its committee does."""
     if not bodies or bodies[0].kind not in MEETS_AS_ONE:
         return Kind.MEETING, "nothing", False
     if _PAPERS.search(title):
         return Kind.MAILING, "nothing", False  # they may be sent then, or handed in
-    if bodies[0].kind is not BodyKind.DRAFTING and matter_named(title):
+    if bodies[0].kind not in _DRAFTS and matter_named(title):
         return Kind.DECISION, "matter", False
     return Kind.MEETING, "body", bool(title)
 
 
+_DRAFTS = (BodyKind.DRAFTING, BodyKind.SUBCOMMITTEE)
 _PAPERS = re.compile(r"\W*(?:mötes|sammanträdes)?(?:handlingar|underlag|protokoll)(?:na)?\b", re.IGNORECASE)
 """What stands over days with the papers of a body's meetings, and does not say what is done with them."""
 

@@ -85,6 +85,7 @@ DECISION = _any(
 )
 MEETING = _any(
     r"m.te[nt]?\b",
+    r"\bm.tes(?:dag|dat|tid)",
     r"sammantr.d",
     r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",

@@ -28,6 +28,7 @@ from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_in_months
+from plans.reading.monthordinals import with_ordinals
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
 from plans.reading.people import people_of
@@ -81,7 +82,8 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_titles_above(with_strokes(with_gaps(with_colours(with_whole_words(document)))))
+    document = with_colours(with_whole_words(document))
+    document = with_titles_above(with_strokes(with_ordinals(with_gaps(document))))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

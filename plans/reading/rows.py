@@ -62,12 +62,19 @@ class Making:
             self.left_out.append(raw)
         for when in dates.whens or (() if dates.is_out or dates.is_told else (None,)):
             self._near = self._near if when is None else when.first
-            row = replace(self._row(raw, dated, when, people), asked=dates.asked, stands=dates.stand)
+            row = self._row(raw, dated, when, people)
+            if row is None:
+                self.left_out.append(raw)
+                return
+            row = replace(row, asked=dates.asked, stands=dates.stand)
             if not self._is_twice(whole, row):
                 yield row
 
-    def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow:
+    def _row(self, raw: RawRow, dated: Resolved, when: When | None, people: TakingPart) -> ReadRow | None:
+        """The row; None where it was answered that what its words name is no activity."""
         kind, sure = self._kind(raw, people, lasts=goes_on(raw.written, when))
+        if kind is None:
+            return None
         in_week = is_of_week(raw.written)
         says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
         if kind is Kind.MEETING and when is not None and is_long(when) and not says_meeting:
@@ -143,8 +150,11 @@ class Making:
         near = {} if self._near is None else {"near": self._near.isoformat()}
         return self.asking.ask(replace(doubt, facts={**doubt.facts, **near}))
 
-    def _kind(self, raw: RawRow, people: TakingPart, *, lasts: bool) -> tuple[Kind, bool]:
-        """The kind, and whether anything tells it: what `lasts` for weeks is work if no word says otherwise."""
+    def _kind(self, raw: RawRow, people: TakingPart, *, lasts: bool) -> tuple[Kind | None, bool]:
+        """The kind, and whether anything tells it: what `lasts` for weeks is work if no word says otherwise.
+
+        None where it was answered that it is no activity.
+        """
         there = [self.bodies[code] for code in people.bodies if code in self.bodies]
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
@@ -160,6 +170,8 @@ class Making:
         facts = {"title": short_title(raw.title)}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)
         answer = self.asking.ask_once(doubt)
+        if is_left_out(answer):
+            return None, False
         return (Kind(answer) if answer in set(Kind) else read.kind), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:

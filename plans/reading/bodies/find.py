@@ -5,6 +5,7 @@ from plans.reading.bodies.cell import cell_mentions
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.lexicon import lexicon
+from plans.reading.bodies.names.rooms import is_of_room
 from plans.reading.bodies.running import text_mentions
 from plans.reading.bodies.shared import with_shared_offices
 
@@ -17,7 +18,8 @@ def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) ->
     """
     words = lexicon(legend.bodies)
     found = cell_mentions(text, words) if cell else text_mentions(text, words)
-    return with_shared_offices(text, _told_apart(text, found))
+    meant = tuple(one for one in found if not is_of_room(text, one.end))
+    return with_shared_offices(text, _told_apart(text, meant))
 
 
 def _told_apart(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -12,13 +12,13 @@ from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_of_another, is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_hours import hours_of, open_hours_of
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
-from plans.reading.layouts.columns_years import near_meeting, year_beside, year_over
+from plans.reading.layouts.columns_years import near_meeting, steps_in_years, year_beside, year_over
 from plans.reading.layouts.moved_to import moved_to
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import is_week
@@ -48,7 +48,8 @@ class ColumnsReader:
         for line in self.table.lines:
             self._line(line)
         by_column = sorted(zip(self.order, self.making.rows, strict=True), key=lambda one: one[0])
-        self.making.rows = [row for _, row in by_column]
+        meetings = {at for at, label in self.table.labels.items() if _is_the_meeting(label)}
+        self.making.rows = steps_in_years(by_column, meetings)
 
     def _line(self, line: int) -> None:
         view = self.table.view
@@ -178,7 +179,11 @@ class ColumnsReader:
         row = entry.label if entry.label.bodies else self.over.body
         if entry.label.words and not entry.label.bodies and not column.words:
             return entry.label
-        if (column.known and column.bodies and not is_part(column)) or row is None:
+        if column.known and column.bodies and not is_part(column):
+            said = entry.label
+            says_what = said.words and is_part(said) and (not said.bodies or is_of_another(said))
+            return under(column, said, legend) if says_what else column
+        if row is None:
             return column
         if not column.words or (len(self.table.labels) == 1 and column.meets):
             return row

@@ -79,7 +79,8 @@ class Columns:
 
     def heading(self, at: int) -> str:
         """The words over a column, the last heading row's first; before those that only say when it meets."""
-        texts = [text for line in reversed(self.heads) if (text := " ".join(self.view.text(line, at).split()))]
+        heads = [line for line in reversed(self.heads) if at or not self._tells_hours(line)]
+        texts = [text for line in heads if (text := " ".join(self.view.text(line, at).split()))]
         named = [text for text in texts if label_of(text, self.legend).words]
         return next(iter((*named, *texts)), "")
 
@@ -113,6 +114,11 @@ class Columns:
         if line == self.heads[-1] or not left or not under_it or not is_part(label_of(under_it, self.legend)):
             return ""
         return left[-1] if label_of(left[-1], self.legend).known else ""
+
+    def _tells_hours(self, line: int) -> bool:
+        """Whether a heading row holds the columns' times: what stands first in it says so, and heads no column."""
+        texts = [text for at in range(1, self.view.size[1]) if (text := self.view.text(line, at))]
+        return bool(texts) and all(hours_alone(text) is not None and not text.isdigit() for text in texts)
 
     def _spans(self, line: int, at: int) -> bool:
         """Whether a heading stands over several columns."""

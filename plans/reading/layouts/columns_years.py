@@ -3,6 +3,7 @@
 The last day for matters of January's first meeting is in December: of the year before the one that is stated.
 """
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
@@ -19,6 +20,17 @@ _HALF = 6
 def near_meeting(step: RawRow, meeting: RawRow) -> RawRow:
     """The step of a meeting in the year in which it is nearest to it."""
     return replace(step, section_year=_year(step, meeting))
+
+
+def steps_in_years(placed: Sequence[tuple[int, RawRow]], meetings: Collection[int]) -> list[RawRow]:
+    """The rows, each with its column: a step in a column of meetings in the year about the next one below it."""
+    found, held = list[RawRow](), dict[int, RawRow]()
+    for at, row in reversed(placed):
+        is_step = at in meetings and not row.meeting
+        found.append(near_meeting(row, held[at]) if is_step and at in held else row)
+        if row.meeting:
+            held[at] = row
+    return found[::-1]
 
 
 def _year(step: RawRow, meeting: RawRow) -> int | None:

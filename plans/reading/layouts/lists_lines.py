@@ -129,17 +129,21 @@ _SAYS_OF = re.compile(
     re.IGNORECASE,
 )
 """What says something of meetings and names nobody: "Mötena hålls i två pass:", a file."""
+_MEMBERS = re.compile(
+    r"\b(?:har|består av|utses?|utser|väljs?|väljer)\b.*\b(?:ledam[oö]t\w*|ersättare|medlemmar)\b", re.IGNORECASE
+)
+"""What says who sits in a body, and not when it meets: "Utskottet har fem ledamöter"."""
 _MAIL_HEAD = re.compile(r"(?:från|till|kopia|cc|bcc|ämne|from|to|subject)\s*:", re.IGNORECASE)
 """How a line of a mail's head begins: whom it goes to is nobody who meets."""
-KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
-"""A word and what it is here: "Värdkommun: Ekby"."""
 
 
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text) or _MAIL_HEAD.match(text) or (not label.known and _SAYS_OF.match(text)):
+    if is_contact(text) or _MAIL_HEAD.match(text) or _MEMBERS.search(text):
+        return Kind.TEXT
+    if not label.known and _SAYS_OF.match(text):
         return Kind.TEXT
     if hours and not text[: hours[0].start].strip():
         return Kind.HOURS

@@ -7,10 +7,10 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.document import Paragraph
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_lines import Line
-from plans.reading.layouts.lists_names import PLAIN
+from plans.reading.layouts.lists_names import PLAIN, is_plain_name
 from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
 
 _SHORT = 30
@@ -90,3 +90,13 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Leg
     if reason is None and len(over) <= _SHORT and no_plan(f"{over.strip(' :')}: {text}", dates) == PAPER:
         return PAPER
     return reason if reason in _REASONS else None
+
+
+def heads_paper(paragraphs: Sequence[Paragraph], n: int, label: Label) -> bool:
+    """Whether a line that says more than a name heads the paper of the line right under it, and no days.
+
+    "Reglemente för vårdnämnden", "2019-11-18 KF § 42".
+    """
+    below = paragraphs[n + 1].text if n + 1 < len(paragraphs) else ""
+    says_more = bool(label.words) and PLAIN.fullmatch(label.words) is None and not is_plain_name(label)
+    return says_more and no_plan(below, find_dates(below)) == PAPER

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from plans.activity import Kind
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
@@ -31,7 +31,7 @@ PLAIN = re.compile(
 )
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
-    r"\s*\b(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
+    r"\s*\b(?!\w+(?:rum|sal|lokal))(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
     r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -97,11 +97,15 @@ _SOMEBODYS = re.compile(r"([^\W\d]{3,}?)s?(?:möte|sammanträd)\w*", re.IGNORECA
 
 def is_name(label: Label) -> bool:
     """Whether the words of a label are a body's name and little else that says anything."""
-    rest, named = label.words, 0
+    return sum(map(len, label.who)) >= _NAMED * len(label.words) or is_plain_name(label)
+
+
+def is_plain_name(label: Label) -> bool:
+    """Whether the words of a label are a body's name, and no others say anything."""
+    rest = label.words
     for words in label.who:
-        named += len(words)
         rest = rest.replace(words, " ")
-    return named >= _NAMED * len(label.words) or PLAIN.fullmatch(rest) is not None
+    return PLAIN.fullmatch(rest) is not None
 
 
 def is_named(label: Label) -> bool:
@@ -125,6 +129,15 @@ def is_deed(text: str, label: Label) -> bool:
     told = kind_of(text)
     is_done = told.sure and told.kind is not Kind.MEETING and not is_named(label)
     return is_done and any(date.first.month is not None for date in find_dates(text))
+
+
+KEYED = re.compile(r"[^\W\d]\w+:\s+[^\W\d]")
+"""A word and what it is here: "Värdkommun: Ekby"."""
+
+
+def is_holder(text: str, label: Label) -> bool:
+    """Whether a line tells who somebody is, and heads nothing: "Vice ordförande: Bo Lind"."""
+    return label.kind is BodyKind.PERSON and KEYED.search(text) is not None
 
 
 def says_who_meets(text: str, label: Label) -> bool:

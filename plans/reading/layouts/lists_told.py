@@ -17,8 +17,8 @@ from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, fill_in_respectively
-from plans.reading.layouts.lists_lines import KEYED, Kind, Line
-from plans.reading.layouts.lists_names import is_of_others, says_who_meets, subject_of
+from plans.reading.layouts.lists_lines import Kind, Line
+from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
@@ -110,12 +110,14 @@ class ListTold:
         above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
         is_under = above is not None and above.kind is Kind.HEADING and not label.known
         is_person = label.kind is BodyKind.PERSON
+        has_members = is_part(label) or label.kind is BodyKind.PRESIDIUM
         return (
             (is_person and not label.known)
-            or (is_part(label) and below is not None and below.label.kind is BodyKind.PERSON)
+            or (has_members and below is not None and below.label.kind is BodyKind.PERSON)
             or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
             or ((label.general or not label.sure) and self._is_over_text(n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
+            or is_holder(self.paragraphs[n].text, label)
         )
 
     def _is_over_text(self, n: int) -> bool:

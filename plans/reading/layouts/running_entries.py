@@ -22,6 +22,8 @@ TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
 _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
+_IN_PLACE = re.compile(r"(?:i|på)\s+[A-ZÅÄÖ]")
+"""How words behind a day begin that only tell where: "i Ekby församlingsgård"."""
 _WHERE = re.compile(r"(?:\([^()]*\)\s*)?(?:plats|lokal|rum|sal|adress)\s*:", re.IGNORECASE)
 _WORDED = 2
 
@@ -73,6 +75,8 @@ def title_of(entry: Entry, around: Around) -> tuple[str, str]:
     if entry.head.is_list or (words and entry.head.dates[0].label and _WHERE.match(words[0])):
         return "", " ".join(words)
     title, more = _split(words)
+    if _IN_PLACE.match(title) and not kind_of(title).sure:
+        title, more = "", f"{title} {more}".strip()
     return title or (around.matter if entry.head.bracketed else ""), more
 
 

@@ -8,12 +8,16 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
+from plans.reading.document import Paragraph
 from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.called_off import is_called_off
+from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.minutes import PAPER, STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Entry
+from plans.reading.layouts.running_lines import is_sentence
 
 
 def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend) -> bool:
@@ -28,6 +32,8 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     if is_stamped or (entry.words and _DIARY.match(entry.words[0])):
         return True
     lines = [line for line in part.paragraphs if line.text.strip()]
+    if _is_below_signature(entry, lines, legend):
+        return True
     at_an_end = entry.lines[0].place == lines[0].place or entry.lines[-1].place == lines[-1].place
     is_news = [line.place for line in lines if _ISO.fullmatch(line.text)] == [entry.lines[0].place]
     at_head = entry.lines[0].place in [line.place for line in lines[:_HEAD]]
@@ -36,6 +42,19 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     return (at_an_end or is_news) and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
 
 
+def _is_below_signature(entry: Entry, lines: Sequence[Paragraph], legend: Legend) -> bool:
+    """Whether the day ends a letter right under who sends it, behind its last sentence, when others told days."""
+    if len(lines) < _LETTER or lines[-1].place != entry.lines[-1].place or not _is_bare(entry):
+        return False
+    *told, above, day = lines
+    is_right_under = above.place.line == day.place.line - 1
+    is_behind = is_sentence(told[-1].text) and told[-1].place.line < above.place.line - 1
+    is_sender = is_named(label_of(above.text, legend)) and above.text.strip()[-1:].isalpha()
+    return is_right_under and is_behind and is_sender and any(find_dates(line.text) for line in told)
+
+
+_LETTER = 3
+"""So many lines a letter has at least: a sentence, who sends it, and when."""
 _HEAD = 3
 """How many lines a letter's head has at most: whose it is, its day, and to whom it goes."""
 _ADDRESSED = re.compile(r"\s*(?:till|samtliga|alla)\s+[^\W\d]", re.IGNORECASE)

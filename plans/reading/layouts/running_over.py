@@ -11,7 +11,7 @@ from plans.reading.document import Paragraph, Place
 from plans.reading.kinds import matter_named
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_years import years_of
-from plans.reading.layouts.lists_names import is_name
+from plans.reading.layouts.lists_names import is_holder, is_name
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Around, bodies_in
 from plans.reading.layouts.running_lines import is_in_month, is_sentence, is_wheel_by_name, is_year_wheel, month_of
@@ -77,7 +77,9 @@ class Over:
         self.line = self.line if line.bullet else line.place
 
     def take_words(self, text: str) -> None:
-        """Take a short line without a date."""
+        """Take a short line without a date; one that tells who somebody is stands over nothing."""
+        if is_holder(text, label_of(text, self.legend)):
+            return
         self.is_ended = self.is_ended or self.is_sentence
         self.phase = self.phase if self.phase_line is None else None
         self.around = replace(self.around, over=text, whose=self._named(text))
@@ -85,6 +87,10 @@ class Over:
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
         if len(years) == 1 and (_MEETINGS.search(text) or is_whose):
             self.year, self.is_year_of_month = years[0], False
+
+    def opens_list(self, text: str) -> bool:
+        """Whether a line opens the list of a year's meetings: "År 2028 (våren) är mötesdagarna:"."""
+        return text.rstrip().endswith(":") and len(years_of(text)) == 1 and _MEETINGS.search(text) is not None
 
     def take_sentence(self, text: str) -> None:
         """Take a sentence that says whose days are listed under it: "Här ser du vilka dagar KF sammanträder"."""

@@ -68,7 +68,11 @@ class Taken(ABC):
         """
         if self.entry is None or lists_of_participants(line.text):
             return False
-        if is_term(line.text) or (self.entry.is_named and line.text.rstrip().endswith(":")):
+        if (
+            is_term(line.text)
+            or self.over.opens_list(line.text)
+            or (self.entry.is_named and line.text.rstrip().endswith(":"))
+        ):
             return True
         years = heading_years(line.text)
         if years is not None and years.sure and len(years.years) > 1:

@@ -151,3 +151,19 @@ def test_a_body_that_was_only_supposed_gives_way_to_the_one_answered(
 def test_a_body_of_the_document_misspelt_is_no_new_one(typed: str) -> None:
     asked = Doubt(Place(1), About.BODY, "Sammanträde", (), None, "nobody", key="k")
     assert answer_of(asked, typed, BODIES) is None
+
+
+FESTIVAL = b"Tider 2027\n\nKF 14 januari\nKF 11 februari\nStorfika i parken 9 juni\nStorfika i parken 10 juni\n"
+
+
+def _answered(answer: str) -> list[str]:
+    asked = [one for one in read_file(FESTIVAL, "a.txt").doubts if one.about is About.KIND]
+    assert len(asked) == 1
+    reading = read_file(FESTIVAL, "a.txt", answers={asked[0].key: answer})
+    assert len(reading.left_aside) == 4 - len(reading.rows)
+    return [f"{row.when} {row.kind.value}" for row in reading.rows]
+
+
+def test_what_is_answered_to_be_no_activity_is_none_wherever_its_words_stand() -> None:
+    assert _answered(LEFT_OUT) == ["2027-01-14 meeting", "2027-02-11 meeting"]
+    assert _answered("work")[2:] == ["2027-06-09 work", "2027-06-10 work"]

@@ -219,3 +219,8 @@ def test_what_goes_out_is_a_mailing_and_what_takes_place_a_meeting(title: str, k
 @pytest.mark.parametrize("name", ["Sunds direktion", "Avfallsförbundet Sund"])
 def test_a_place_is_no_mailing(name: str) -> None:
     assert kind_of(name).kind is Kind.MEETING
+
+
+@pytest.mark.parametrize(("code", "kind"), [("KSAU", Kind.MEETING), ("KS", Kind.DECISION), ("KF", Kind.DECISION)])
+def test_a_committee_of_a_board_only_drafts_a_matter_that_is_named_alone(code: str, kind: Kind) -> None:
+    assert kind_of(f"{code}, årsredovisning", "", bodies_of([code]).values()).kind is kind

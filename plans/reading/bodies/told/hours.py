@@ -8,6 +8,7 @@ from plans.clock import Hours
 from plans.reading.bodies.names.formed import formed
 from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.parts import with_part
+from plans.reading.bodies.names.rooms import is_of_room
 from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.sentences import sentences
@@ -189,7 +190,9 @@ def _named(text: str, known: Lexicon) -> list[tuple[int, int, Match]]:
         if match is None:
             at += 1
             continue
-        found.append((words[match.first].start, words[match.last - 1].end, match))
+        start, end = words[match.first].start, words[match.last - 1].end
+        if not is_of_room(text, end):
+            found.append((start, end, match))
         at = match.last
     return found
 

@@ -499,3 +499,49 @@ def test_a_row_of_days_alone_is_of_the_body_above(row: str, is_of_the_row_above:
     assert (calendar.fit(part, context(part)) == 0) is is_of_the_row_above
     body = "VN" if is_of_the_row_above else "KS"
     assert [found.bodies for found in read(columns, part).rows if found.place.line == 3] == [(body,)] * 3
+
+
+def test_words_first_in_rows_say_what_the_days_of_each_body_are() -> None:
+    part = table(
+        """
+         | Byarådets AU | Byarådet
+        Tid | kl 13.00 | kl 18.00
+        Utskick | 29/12 | 5/1
+        Sammanträde | 5/1 | 12/1
+        Utskick | 9/2 | 16/2
+        Sammanträde | 16/2 | 23/2
+        """,
+        ["Sammanträdesplan 2027"],
+    )
+    found = read(columns, part)
+    assert meetings(found) == [
+        "BYARÅD_AU 2026-12-29 (no meeting)",
+        "BYARÅD 2027-01-05 (no meeting)",
+        "BYARÅD_AU 2027-01-05 13:00",
+        "BYARÅD 2027-01-12 18:00",
+        "BYARÅD_AU 2027-02-09 (no meeting)",
+        "BYARÅD 2027-02-16 (no meeting)",
+        "BYARÅD_AU 2027-02-16 13:00",
+        "BYARÅD 2027-02-23 18:00",
+    ]
+    assert found.rows[0].title == "Utskick Byarådets AU"
+
+
+def test_the_seasons_first_in_rows_say_nothing_of_what_the_days_are() -> None:
+    part = table("| KSAU | KS\nVår | 5/1 2027 | 12/1 2027\nHöst | 7/9 2027 | 14/9 2027")
+    assert meetings(read(columns, part)) == [
+        "KSAU 2027-01-05",
+        "KS 2027-01-12",
+        "KSAU 2027-09-07",
+        "KS 2027-09-14",
+    ]
+
+
+def test_meetings_of_a_committee_first_in_rows_are_its_own() -> None:
+    part = table("| BUN | SN\nAU | 5/1 2027 | 6/1 2027\nNämnd | 19/1 2027 | 20/1 2027")
+    assert meetings(read(columns, part)) == [
+        "BUN_AU 2027-01-05",
+        "SN_AU 2027-01-06",
+        "BUN 2027-01-19",
+        "SN 2027-01-20",
+    ]

@@ -329,3 +329,77 @@ def test_names_over_one_another_that_come_again_over_one_another_are_asked_of() 
     )
     assert bodies(reading)[:2] == [("01-13", ""), ("01-27", "")]
     assert {doubt.because for doubt in reading.doubts} == {"heads_together"}
+
+
+def test_a_paper_and_when_it_was_adopted_are_no_heading_and_no_meeting() -> None:
+    reading = read(
+        """
+        Vårdnämndens arbetsutskott
+
+        Reglemente för vårdnämnden
+        2019-11-18 KF § 42
+
+        Utskottet har fem ledamöter och fem ersättare
+
+        Sammanträdesdagar 2027
+
+        14 januari
+
+        11 mars
+        """
+    )
+    assert bodies(reading) == [("01-14", "VÅRDNÄMND_AU"), ("03-11", "VÅRDNÄMND_AU")]
+    assert not reading.doubts
+
+
+def test_a_heading_over_when_its_days_were_adopted_is_theirs() -> None:
+    reading = read(
+        """
+        Sammanträden
+
+        Vårdnämnden
+        2026-11-18 KF § 42
+
+        14 januari 2027
+
+        11 mars 2027
+        """
+    )
+    assert bodies(reading) == [("01-14", "VÅRDNÄMND"), ("03-11", "VÅRDNÄMND")]
+
+
+@pytest.mark.parametrize("role", ["Vice ordförande", "1:e vice ordförande", "Sekreterare", "Ordförande"])
+def test_who_holds_a_post_is_no_heading_over_days(role: str) -> None:
+    reading = read(
+        f"""
+        Vårdnämnden
+
+        Vårdnämndens presidium
+
+        Ordförande: Anna Ek
+        {role}: Bo Lind
+
+        Sammanträdesdatum 2027
+
+        14 januari
+        11 mars
+        """
+    )
+    assert bodies(reading) == [("01-14", "VÅRDNÄMND"), ("03-11", "VÅRDNÄMND")]
+    assert not reading.doubts
+
+
+def test_a_presidium_over_days_meets() -> None:
+    reading = read(
+        """
+        Vårdnämnden
+
+        Vårdnämndens presidium
+
+        Sammanträdesdatum 2027
+
+        14 januari
+        11 mars
+        """
+    )
+    assert bodies(reading) == [("01-14", "VÅRDNÄMND_PRESIDIUM"), ("03-11", "VÅRDNÄMND_PRESIDIUM")]

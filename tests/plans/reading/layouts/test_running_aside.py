@@ -3,10 +3,12 @@
 import pytest
 
 from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.layouts.minutes import STAMP
 from plans.reading.layouts.part import Context
 from plans.reading.layouts.recognise import not_read, recognise
 from tests.plans.reading.layouts.calendars import table
 from tests.plans.reading.layouts.runnings import held, only, read
+from tests.plans.reading.tables import asked, reading_of, rows_of
 
 
 def test_before_and_after_a_date_is_not_on_it() -> None:
@@ -172,3 +174,59 @@ def test_of_a_text_with_many_days_a_sentence_about_a_paper_is_left_aside_alone()
     assert [(one.text, one.because) for one in found.left_aside] == [("den 3 februari 2027", "stamp")]
     alone = read("Kommunstyrelsen beslutar den 19 maj 2027. " + PAST)
     assert not alone.rows
+
+
+LETTER = """
+Förbundsmöte 2027 lördagen 22 maj
+
+Sista dag för motioner är senast 45 dagar före mötet, dvs 7 april.
+
+{end}
+"""
+
+
+@pytest.mark.parametrize("sender", ["Styrelsen", "Kommunstyrelsen"])
+def test_the_day_below_who_sends_a_letter_is_no_meeting(sender: str) -> None:
+    found = reading_of(LETTER.format(end=f"{sender}\nDen 11 mars 2027"))
+    assert [row.split(" (")[0] for row in rows_of(found)] == ["– 2027-05-22", "– 2027-04-07 deadline"]
+    assert [one.because for one in found.left_aside if "mars" in one.text] == [STAMP]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Kommunstyrelsen\n11 mars 2027\n15 april 2027",
+        "Kommunstyrelsen\n\n11 mars 2027",
+        "Kommunstyrelsen 11 mars 2027",
+    ],
+)
+def test_days_of_who_is_named_after_a_sentence_are_meetings(end: str) -> None:
+    assert any("2027-03-11" in row for row in rows_of(reading_of(LETTER.format(end=end))))
+
+
+SLIDES = """
+• Årsredovisningen lämnas senast 22 februari 2027.
+2026-12-16
+{first}
+• Rapporten lämnas senast 12 februari 2027.
+2026-12-16
+{second}
+"""
+
+
+def test_a_day_again_and_again_over_the_number_of_a_slide_is_its_foot() -> None:
+    found = reading_of(SLIDES.format(first=2, second=3))
+    assert rows_of(found) == ["– 2027-02-22 deadline", "– 2027-02-12 deadline"]
+    assert asked(found) == []
+
+
+def test_a_day_over_numbers_that_do_not_rise_is_told_or_asked() -> None:
+    found = reading_of(SLIDES.format(first=3, second=3))
+    assert asked(found) or any("2026-12-16" in one.text for one in found.left_aside)
+
+
+def test_a_place_behind_a_day_is_no_title() -> None:
+    where = "kl. 19:00 i Ekby församlingsgård, Kvarnvägen 3."
+    found = reading_of(f"Kyrkofullmäktiges sammanträden 2027\nOnsdag 12 maj {where}\nOnsdag 10 november {where}\n")
+    assert rows_of(found) == ["KYRKOFULLMÄKTIGE 2027-05-12 19:00", "KYRKOFULLMÄKTIGE 2027-11-10 19:00"]
+    assert asked(found) == []
