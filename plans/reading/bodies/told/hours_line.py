@@ -124,14 +124,13 @@ def _runs(text: str, clocks: Sequence[_Clock]) -> list[list[_Clock]]:
 def bodies_of(text: str, known: Lexicon) -> list[tuple[int, Sense]]:
     """Where bodies stand whose names leave no doubt, or a committee's letters with a time behind: "SN kl 9"."""
     found: list[tuple[int, Sense]] = []
-    rest = ""
+    following, rest = len(text), ""
     for start, end, match in reversed(_named(text, known)):
-        after = text[end:]
-        if found and JOINED.fullmatch(text[end : found[-1][0]]):
-            after = rest  # "SN, BUN och MBN kl 13": what is said is said of them all
-        if _is_sure(match, after):
+        is_joined = JOINED.fullmatch(text[end:following]) is not None
+        rest = rest if is_joined else text[end:]  # "SN, BUN och MBN kl 13": what is said is said of them all
+        following = start
+        if _is_sure(match, rest):
             found.append((start, match.sense))
-            rest = after
     return found[::-1]
 
 
