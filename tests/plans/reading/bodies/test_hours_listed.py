@@ -54,7 +54,10 @@ def test_a_committee_s_letters_have_the_time_that_is_told_of_them_and_others(lin
     assert set(times(line)) == told
 
 
-_GRID = "Möten 2027\tjan\tfeb\tmar\nKommunstyrelsen\t20\t10\t10\nAllmänna utskottet\t13\t3\t24\nVårdnämnden\t21\t18\t18"
+_GRID = """Möten 2027\tjan\tfeb\tmar
+Kommunstyrelsen\t20\t10\t10
+Allmänna utskottet\t13\t3\t24
+Vårdnämnden\t21\t18\t18"""
 
 
 def _began(line: str) -> dict[str, set[str]]:
