@@ -26,7 +26,7 @@ DEADLINE = _any(
     r"\bklart?a? (?:\w*f.rslag|underlag|dokument)",
     r"\b(?:.r|vara) (?:klar[ta]?|färdig\w*)\b",
     r"\b(?:ska|skall|bör|måste) (?:\w+ ){0,2}(?:vara|ha) (?!\w*m.ten?\b|\w*sammantr.d)\w+",
-    r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$))",
+    r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$)|\s+(?-i:[A-ZÅÄÖ]))",
     r"\b(?:registrera|attestera|rapportera)[rs]\b",
     r"\bredovisar\b",
     r"\bl.mna[rs]\b(?! (?:över|ut)\b)",

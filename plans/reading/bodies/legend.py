@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.known import Known
 from plans.reading.bodies.names.lexicon import lexicon
@@ -53,6 +54,10 @@ class Legend:
         """When a body usually meets."""
         return dict(self.times)
 
+    def usual(self, code: str, kind: BodyKind | None) -> Hours | None:
+        """When a body usually meets: what is told of it, or else of all of its sort."""
+        return self.hours.get(code) or self.hours.get(_ALL_OF.get(kind, "") if kind else "")
+
     @cached_property
     def explained(self) -> dict[str, Known]:
         """The body that an abbreviation stands for in this document."""
@@ -60,6 +65,8 @@ class Legend:
 
 
 NO_LEGEND = Legend()
+_ALL_OF = {BodyKind.COMMITTEE: "NÄMNDER", BodyKind.SUBCOMMITTEE: "UTSKOTT"}
+"""The words for all bodies of a kind, as codes."""
 _STARRED_DAY = re.compile(
     r"(?:\d|\d\s(?:"
     + "|".join(sorted(MONTHS, key=len, reverse=True))

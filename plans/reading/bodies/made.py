@@ -31,7 +31,7 @@ def bodies_of(found: Iterable[Mention | str], legend: Legend = NO_LEGEND) -> dic
             name=_name(sense, told),
             kind=sense.kind,
             part_of=_nearest(code, wholes, senses),
-            at=legend.hours.get(code),
+            at=legend.usual(code, sense.kind),
         )
     return bodies
 

@@ -10,7 +10,7 @@ from plans.reading.bodies.names.lexicon import ground_form
 from plans.reading.bodies.names.sense import office_of
 from plans.reading.bodies.names.words import noun_of
 
-_JOINED = re.compile(r"\s*(?:,|&|/|,?\s*\b(?:och|samt|respektive|resp\.?)\b)\s*", re.IGNORECASE)
+JOINED = re.compile(r"\s*(?:,|&|/|,?\s*\b(?:och|samt|respektive|resp\.?)\b)\s*", re.IGNORECASE)
 
 
 def with_shared_offices(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -18,7 +18,7 @@ def with_shared_offices(text: str, found: Sequence[Mention]) -> tuple[Mention, .
     told: list[Mention] = []
     office: Office | None = None
     for one, other in zip(reversed(found), (None, *reversed(found)), strict=False):
-        is_joined = other is not None and _JOINED.fullmatch(text[one.end : other.start]) is not None
+        is_joined = other is not None and JOINED.fullmatch(text[one.end : other.start]) is not None
         office = office if is_joined and other is not None and _is_open(one, other) else None
         told.append(one if office is None else replace(one, sense=office_of(one.sense, office)))
         office = office or _office_behind(one)

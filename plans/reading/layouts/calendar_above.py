@@ -53,7 +53,7 @@ def above(part: Part, context: Context) -> Above:
     body = body or _only_body(context)
     if body is not None and body.hours is None:
         told = [text for text in part.headings if not _is_of_others(text, body, context)]
-        body = replace(body, hours=usual_hours(told) or context.legend.hours.get(body.bodies[0]))
+        body = replace(body, hours=usual_hours(told) or context.legend.usual(body.bodies[0], body.kind))
     return Above(body, nearest_years(headings))
 
 

@@ -85,7 +85,7 @@ class Making:
         if notes.extra or _EXTRA.search(label.words) or not label.ordinary:
             return None
         is_one = label.meets and len(label.bodies) == 1
-        usual = self.legend.hours.get(label.bodies[0]) if is_one else None
+        usual = self.legend.usual(label.bodies[0], label.kind) if is_one else None
         return usual or hours_by_words(label.words, self.part.headings)
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str, perhaps: Written | None = None) -> None:

@@ -9,15 +9,18 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.within_pieces import has_own_dates
 
 
-def with_notes(notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool) -> Notes:
-    """The notes with those of the row, where they are no other day's; `titled`: its matters name the meeting."""
+def with_notes(notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool, timed: bool) -> Notes:
+    """The notes with those of the row, where they are no other day's.
+
+    `titled`: its matters name the meeting; `timed`: its times are the meeting's.
+    """
     beside = [notes_of(text, legend) for text in told if not has_own_dates(text)]
     titles = [title for one in beside for title in one.titles if not _is_status(title)] if titled else []
     return replace(
         notes,
         titles=tuple(dict.fromkeys((*notes.titles, *titles))),
         text="; ".join(filter(None, (notes.text, *told))),
-        hours=notes.hours or next((one.hours for one in beside if one.hours is not None), None),
+        hours=notes.hours or next((one.hours for one in beside if timed and one.hours is not None), None),
         extra=notes.extra or any(one.extra for one in beside),
         perhaps=notes.perhaps or any(one.perhaps for one in beside),
         called_off=notes.called_off or any(one.called_off for one in beside),

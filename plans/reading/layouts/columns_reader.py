@@ -148,13 +148,18 @@ class ColumnsReader:
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
-        notes = with_notes(notes, told, self.making.legend, titled=label.meets)
+        step = self._is_step(at)
+        notes = with_notes(notes, told, self.making.legend, titled=label.meets, timed=not step)
         moves = [moved for text in told if (moved := moved_to(text)) is not None]
         if moves and len(self._dated(line)) == 1:
             notes = replace(notes, moved=moves[0])
-        hours = hours_of(self.table, line, at) if label.meets else None
-        perhaps = open_hours_of(self.table, line, at) if label.meets else None
+        hours = hours_of(self.table, line, at, step=step) if label.meets else None
+        perhaps = open_hours_of(self.table, line, at, step=step) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
+
+    def _is_step(self, at: int) -> bool:
+        """Whether a column only leads up to the meetings of another one, or follows on them."""
+        return not _is_the_meeting(self.table.labels[at]) and any(map(_is_the_meeting, self.table.labels.values()))
 
     def _next(self, at: int) -> tuple[str, ...]:
         """The bodies of the next column, for one of mailings or last days: "Utskick | KSAU | KS"."""

@@ -96,7 +96,7 @@ class ListTold:
 
     def usual(self, label: Label) -> Hours | None:
         """The usual time of the body that stands over its days."""
-        told = self.making.legend.hours.get(",".join(label.bodies))
+        told = self.making.legend.usual(",".join(label.bodies), label.kind if len(label.bodies) == 1 else None)
         return self.hours.get(label.bodies) or told or self.hours.get(())
 
     def excepts(self, text: str) -> bool:

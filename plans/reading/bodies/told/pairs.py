@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plans.reading.bodies.told.definitions import Definition, Line, line_definitions
-from plans.reading.bodies.told.hours import CLOCK
+from plans.reading.bodies.told.hours_line import CLOCK
 from plans.reading.bodies.told.meanings import body_of
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS
 from plans.reading.document import Place, Row, Table

@@ -1,0 +1,86 @@
+"""A line with the starting times of several bodies: one part of it that nobody knows spoils none of the others."""
+
+import pytest
+
+from plans.reading.bodies.legend import find_legend
+from plans.reading.formats.text import text_document
+from tests.plans.reading.tables import reading_of
+
+
+def times(text: str) -> dict[str, str]:
+    return {code: str(hours) for code, hours in find_legend(text_document(text, markdown=False)).times}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Starttider: KF 18.30, KS 13.00", {"KF": "18:30", "KS": "13:00"}),
+        ("KF kl. 18.30, KS kl. 13.00, filmklubben kl. 8.30", {"KF": "18:30", "KS": "13:00"}),
+        ("KF kl. 18.30, KS kl. 13.00 och utskotten kl. 8.30", {"KF": "18:30", "KS": "13:00", "UTSKOTT": "08:30"}),
+        ("Tider: KF 18.30, nämnder 13.00, utskott 8.30", {"KF": "18:30", "NÄMNDER": "13:00", "UTSKOTT": "08:30"}),
+        ("KF kl. 18.30, filmklubben kl. 8.30", {}),
+        ("KF kl. 18.30, KS kl. 13.00, buss kl. 12.15, fika kl. 14.30", {}),
+    ],
+)
+def test_each_time_is_of_the_name_beside_it(line: str, told: dict[str, str]) -> None:
+    assert times(line) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KS kl. 13.00, KF kl. 18.30, i juni kl. 9.00",
+        "KS kl. 13.00, KN kl. 9.00, KF kl. 18.30 utom i juni",
+        "KS kl. 13.00. KF sammanträder kl. 18.30, i juni och november kl. 9.00",
+        "KS kl. 13.00, KF börjar kl. 18.30, fredagar kl. 9.00",
+    ],
+)
+def test_a_time_that_does_not_hold_in_all_months_is_nobody_s_usual_one(line: str) -> None:
+    told = times(line)
+    assert "KF" not in told
+    assert told["KS"] == "13:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("SN, BUN och MBN börjar kl. 13.00", {"SN", "BUN", "MBN"}),
+        ("SN sammanträder kl. 13.00", {"SN"}),
+        ("KN, BUN och AU börjar kl. 13.00", {"KN", "BUN"}),
+        ("KS börjar kl. 13.00, SN redovisas kl. 14.00", {"KS"}),
+    ],
+)
+def test_a_committee_s_letters_have_the_time_that_is_told_of_them_and_others(line: str, told: set[str]) -> None:
+    assert set(times(line)) == told
+
+
+_GRID = """Möten 2027\tjan\tfeb\tmar
+Kommunstyrelsen\t20\t10\t10
+Allmänna utskottet\t13\t3\t24
+Vårdnämnden\t21\t18\t18"""
+
+
+def _began(line: str) -> dict[str, set[str]]:
+    began: dict[str, set[str]] = {}
+    for row in reading_of(f"{_GRID}\n{line}").rows:
+        began.setdefault(row.title, set()).add(str(row.time))
+    return began
+
+
+def test_all_of_a_sort_begin_at_the_time_told_of_the_sort() -> None:
+    began = _began("Starttider: KS 13.00, nämnder 14.00, utskott 8.30")
+    assert began == {"Kommunstyrelsen": {"13:00"}, "Allmänna utskottet": {"08:30"}, "Vårdnämnden": {"14:00"}}
+
+
+def test_the_own_time_of_a_body_goes_before_that_of_its_sort() -> None:
+    began = _began("Utskotten sammanträder kl. 8.30. Allmänna utskottet sammanträder kl. 9.00.")
+    assert began == {"Kommunstyrelsen": {"None"}, "Allmänna utskottet": {"09:00"}, "Vårdnämnden": {"None"}}
+
+
+def test_one_of_many_is_not_all_of_them() -> None:
+    assert _began("Nämnden sammanträder kl. 14.00, KS kl. 13.00.")["Vårdnämnden"] == {"None"}
+
+
+def test_a_time_of_a_part_that_nobody_knows_is_told() -> None:
+    reading = reading_of(f"{_GRID}\n\nKS kl. 13.00, Vårdnämnden kl. 14.00, filmklubben kl. 8.30")
+    assert "kl. 8.30" in [one.text for one in reading.left_aside]

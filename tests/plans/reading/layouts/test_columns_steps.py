@@ -1,0 +1,52 @@
+"""Columns that lead up to a body's meetings, beside those: what a row says of times is of the meeting."""
+
+import pytest
+
+from tests.plans.reading.tables import reading_of, rows_of
+
+
+@pytest.mark.parametrize(
+    ("note", "time"), [("", "13:15"), ("Studiebesök kl. 9", "09:00"), ("Heldag", "all day"), ("Julbord", "13:15")]
+)
+def test_a_note_s_time_is_the_meeting_s(note: str, time: str) -> None:
+    found = reading_of(
+        "Byggnadsnämnden 2027\nNämnden sammanträder kl. 13.15.\n\n"
+        "Ärenden klara | Kallelse | Beredning | Nämnd | Anmärkning\n"
+        f"4/1 | 14/1 | 12/1 | 20/1 | \n28/1 | 11/2 | 9/2 | 17/2 | {note}"
+    )
+    assert rows_of(found) == [
+        "BN 2027-01-04 deadline",
+        "BN 2027-01-28 deadline",
+        "BN 2027-01-14 mailing",
+        "BN 2027-02-11 mailing",
+        "BN 2027-01-12",
+        "BN 2027-02-09",
+        "BN 2027-01-20 13:15",
+        f"BN 2027-02-17 {time}",
+    ]
+    assert not found.doubts
+
+
+def test_a_note_s_time_is_that_of_every_meeting_where_no_column_is_a_step_to_another() -> None:
+    found = reading_of(
+        "Möten 2027\n\nVårdnämnden | Kulturnämnden | Anmärkning\n"
+        "12/1 | 20/1 | \n9/2 | 17/2 | Studiebesök kl. 9\n9/3 | 17/3 |"
+    )
+    assert [row for row in rows_of(found) if row.endswith("09:00")] == [
+        "VÅRDNÄMND 2027-02-09 09:00",
+        "KN 2027-02-17 09:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells", "times"),
+    [
+        ("Beredning | Nämnd | Tid", "12/1 | 20/1 | 13.15", ["", "13:15"]),
+        ("Beredning | Tid | Nämnd | Tid", "12/1 | 8.00 | 20/1 | 13.15", ["08:00", "13:15"]),
+        ("Nämnd | Tid", "20/1 | 13.15", ["13:15"]),
+    ],
+)
+def test_a_column_of_times_behind_all_days_is_the_meeting_s(heads: str, cells: str, times: list[str]) -> None:
+    rows = "\n".join(cells.replace("/1", f"/{month}") for month in (1, 4, 5))
+    found = reading_of(f"Byggnadsnämnden 2027\n\n{heads}\n{rows}")
+    assert [str(row.time or "") for row in found.rows] == [time for time in times for _ in range(3)]
