@@ -50,12 +50,20 @@ def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
     part = with_names_below(part, columns)
-    reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
+    over = above(part, context).body
+    reader = _Reader(part, columns, context.legend, over, context.records, _are_remarks(lines, columns))
     carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))
     for line in lines:
         reader.line(line, carried)
     return reader.done()
+
+
+def _are_remarks(lines: Sequence[Line], columns: Columns) -> bool:
+    """Whether some days have nothing beside them where it would stand what happens, under no heading: a list."""
+    title = columns.title
+    rows = [line for line in lines if line.sort is Sort.ACTIVITY]
+    return title is not None and not columns.names[title] and any(not line.text(title) for line in rows)
 
 
 @dataclass
@@ -67,6 +75,8 @@ class _Reader:
     legend: Legend
     over: Label | None = None
     records: bool = False
+    remarks: bool = False
+    """Whether the words beside the days are remarks on meetings of whoever stands over the table."""
     rows: list[RawRow] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
@@ -149,7 +159,7 @@ class _Reader:
         if one.refused is not None:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
-            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TEXT))
+            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TITLE, Role.TEXT))
             return with_other_days(rows, self._worded(line), self.legend)
         if not has_own_dates(text):
             return self._rows(line, one, above)
@@ -174,7 +184,12 @@ class _Reader:
         assert self.columns.title is not None
         said = line.text(self.columns.title)
         row = with_body_over(
-            self._row(line, one, above), said, self.columns.name(one.column), self.over, self.legend
+            self._row(line, one, above),
+            said,
+            self.columns.name(one.column),
+            self.over,
+            self.legend,
+            listed=self.remarks,
         )
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
