@@ -121,7 +121,7 @@ def not_read(part: Part, legend: Legend) -> PartRead:
     uses: dict[Place, Use] = {}
     left: list[LeftAside] = []
     lines = list(part.lines())
-    own = own_lines([text for _, text in lines], part.headings)
+    own = own_lines([text for _, text in lines], part.headings, part.below)
     quoted = False
     for n, (place, text) in enumerate(lines):
         quoted = quoted or is_quoted(text)

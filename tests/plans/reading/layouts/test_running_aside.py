@@ -3,8 +3,10 @@
 import pytest
 
 from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.formats.text import text_document
 from plans.reading.layouts.part import Context
 from plans.reading.layouts.recognise import not_read, recognise
+from plans.reading.read import read_document
 from tests.plans.reading.layouts.calendars import table
 from tests.plans.reading.layouts.runnings import held, only, read
 
@@ -172,3 +174,12 @@ def test_of_a_text_with_many_days_a_sentence_about_a_paper_is_left_aside_alone()
     assert [(one.text, one.because) for one in found.left_aside] == [("den 3 februari 2027", "stamp")]
     alone = read("Kommunstyrelsen beslutar den 19 maj 2027. " + PAST)
     assert not alone.rows
+
+
+def test_the_first_section_may_be_a_heading_below_the_head_of_minutes() -> None:
+    def days(section: str) -> list[str]:
+        source = f"Kommunfullmäktige 2026-09-28\n\n## {section}Sammanträdesdagar 2027\n\nKF 22/2, 26/4\n"
+        return [str(row.when) for row in read_document(text_document(source, markdown=True)).rows]
+
+    assert days("§ 88 ") == ["2027-02-22", "2027-04-26"]
+    assert "2026-09-28" in days("")
