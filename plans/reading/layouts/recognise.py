@@ -8,6 +8,7 @@ from plans.reading.document import Place, Table
 from plans.reading.layouts import (
     activity_stacked,
     activity_table,
+    attended,
     boxes,
     calendar,
     cards,
@@ -52,6 +53,7 @@ LAYOUTS: tuple[Layout, ...] = (
     sectioned,
     turned,
     doers,
+    attended,
     grid,
     copied_table,
     columns,
