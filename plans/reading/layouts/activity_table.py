@@ -13,7 +13,15 @@ from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, 
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of, is_of_step, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
-from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_bodies, only_time
+from plans.reading.layouts.activity_meetings import (
+    bodies_beside,
+    meetings_in,
+    only_bodies,
+    only_time,
+    with_others,
+    without_bodies,
+    words_of_day,
+)
 from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -209,7 +217,9 @@ class _Reader:
         title, name = without_signs(title, self.legend), columns.name(one.column)
         if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
             title = f"{name}: {title}"
-        label = one.written.label
+        cell = line.cells[one.column].text.strip()
+        own = words_of_day(cell, one.written, self.legend)
+        label = without_bodies(own, self.legend) if own else one.written.label
         words = " ".join((title, line.text(one.column)))
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
         short = [text for text in texts if len(text) <= _LONGEST_NOTE]
@@ -227,12 +237,15 @@ class _Reader:
             or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
+        who = (*self._texts(line, Role.WHO), *self._noted(line))
         return RawRow(
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(filter(None, (*self._texts(line, Role.TEXT), footnotes.text))),
-            who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
+            who=with_others(own, cell, who, self.legend)
+            if own
+            else (*who, *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
             time=footnotes.hours or written.time or self._time(line, one, title, short),
