@@ -14,10 +14,12 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.layouts.activity_carried import Dated
 from plans.reading.layouts.activity_rows import Line
+from plans.reading.layouts.calendar_days import WEEKDAY_NAMES
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 
 _PARTED = re.compile(r"\s*[,;\n]\s*|\s+(?:och|samt)\s+")
 _SIGNS = " .:-–—"
+_WEEKDAY = re.compile(rf"^(?:{WEEKDAY_NAMES})\.?\s+(?=\d{{1,2}}\b)", re.IGNORECASE)
 _EDGE = " \t\n,;:.()–—-/"
 _SEVERAL = 2
 
@@ -61,6 +63,8 @@ def only_time(title: str) -> Hours | None:
 def bodies_beside(line: Line, one: Dated, legend: Legend) -> tuple[str, ...]:
     """The bodies that stand in the date's own cell: "KF 29 april"."""
     text = line.text(one.column)
+    if one.written.weekday is not None:
+        text = _WEEKDAY.sub("", text)  # "on 6" under a month is Wednesday, and no Omsorgsnämnden
     words = rest(text, find_dates(text, cell=True)) if one.refused is None else ""
     found = find_bodies(words, legend, cell=True) if words else ()
     return tuple(body.raw for body in found if body.origin is not Origin.MADE)
