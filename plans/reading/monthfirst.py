@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import FULL_MONTHS
 from plans.reading.document import Document, Paragraph
-from plans.reading.layouts.copied_heads import is_body
+from plans.reading.layouts.calendar_label import label_of
 
 _FEWEST = 2
 _FEWEST_NUMBERS = 3
@@ -16,7 +16,7 @@ _MONTH = re.compile(rf"\s*({'|'.join(sorted(FULL_MONTHS))})\b\.?(?:\s+((?:19|20)
 _DAY = r"\d{1,2}(?![\d.:/]|\s*[-–]\s*\d)"
 _BESIDE = r"(?:\s*(?:kl(?:ockan)?\.?\s*\d[\d.:]*(?:\s*[–-]\s*\d[\d.:]*)?|\([^()\d]*\)))*"
 _BODY = re.compile(
-    rf"([^\W\d][^\d,;]*?)\s+({_DAY}(?:\s*(?:,|och|&)\s*{_DAY})*)({_BESIDE})\s*"
+    rf"([^\W\d][^\d,;]*?)\s+(?:den\s+)?({_DAY}(?:\s*(?:,|och|&)\s*{_DAY})*)({_BESIDE})\s*"
     r"(?:[,;.]\s*|$|(?:och\s+)?(?=[^\W\d]))"
 )
 """A body, its days, and the time or the remark behind them."""
@@ -64,11 +64,17 @@ def _meetings(text: str, legend: Legend) -> list[_Meeting]:
     at = month.end() if month is not None else len(text)
     while at < len(text.rstrip()):
         hit = _BODY.match(text.rstrip(), at)
-        if hit is None or not is_body(hit[1], legend) or not _are_days(hit[2]):
+        if hit is None or not _meets(hit[1], legend) or not _are_days(hit[2]):
             return []
         found.append(_Meeting(hit[1].strip(), hit[2], hit[3]))
         at = hit.end()
     return found
+
+
+def _meets(words: str, legend: Legend) -> bool:
+    """Whether words are the name of one body that meets, or what any of a sort is called: "nämnd"."""
+    label = label_of(words, legend)
+    return label.meets and (label.general or (label.known and len(label.bodies) == 1))
 
 
 def _are_days(text: str) -> bool:

@@ -22,6 +22,7 @@ from plans.reading.glued import with_gaps
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
+from plans.reading.layouts.days_left import with_days_left
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
@@ -151,7 +152,8 @@ def _read_part(part: Part, context: Context) -> PartRead:
         uses = {place: Use.USED if text.strip() else Use.EMPTY for place, text in part.lines()}
         return PartRead("", (), uses, because=("legend",))
     read = recognise(part, context) or not_read(part, context.legend)
-    return with_abbreviations(with_unheld(part, with_crossed(part, read)))
+    read = with_abbreviations(with_unheld(part, with_crossed(part, read)))
+    return with_days_left(read, context.legend)
 
 
 def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from plans.reading.dates.years.clues import Resolved
 from plans.reading.document import Place
 from plans.reading.kinds import kind_of
 from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
+from plans.reading.layouts.columns_due import is_headed_due
 from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
@@ -166,6 +167,8 @@ class Making:
             return Kind.WORK, True
         if is_who_meets(raw.title, people.mentions):
             return Kind.MEETING, True
+        if is_headed_due(raw):
+            return Kind.DEADLINE, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
         facts = {"title": short_title(raw.title)}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)

@@ -28,15 +28,17 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
     kept: dict[int, Whole] = dict(enumerate(rows))
     left = []
     for n, one in enumerate(rows):
-        if not (_is_told(one) and _is_meeting(one, bodies)):
+        if not (_is_in_words(one) and _is_meeting(one, bodies)):
             continue
-        there = next((m for m in _same(rows, n) if m in kept and _is_bare(rows[m])), None)
+        same = (m for m in _same(rows, n) if m in kept and _is_bare(rows[m]))
+        there = next((m for m in same if _is_told(one) or _has_own_time(one, rows[m])), None)
         if there is None:
             continue
         if one.row.refused == CALLED_OFF:
             kept[there] = replace(kept[there], row=replace(kept[there].row, refused=CALLED_OFF))
         elif _is_bare(one):
-            time = _time(one) if _begins(one) else _time(kept[there]) or _time(one)
+            is_own = _begins(one) or _has_own_time(one, rows[there])
+            time = _time(one) if is_own else _time(kept[there]) or _time(one)
             kept[there] = replace(kept[there], row=replace(kept[there].row, time=time))
         else:
             kept[n] = replace(one, again=rows[there].row.place)
@@ -55,13 +57,25 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
         is_same = other.people.bodies == one.people.bodies and other.dated.when == one.dated.when
         is_held = other.row.refused is None and other.row.instead_of is None
         is_then = None in (_time(one), _time(other)) or _time(one) == _time(other) or _begins(one)
-        if m != n and is_same and is_held and is_then:
+        if m != n and is_same and is_held and (is_then or _has_own_time(one, other)):
             yield m
 
 
 def _begins(one: Whole) -> bool:
     """Whether words tell when a meeting begins on its day, whenever such meetings usually do."""
     return _time(one) is not None and _BEGINS.search(one.row.title) is not None
+
+
+def _has_own_time(one: Whole, other: Whole) -> bool:
+    """Whether words give the day a time of its own, where the other row only has when they usually begin."""
+    own, usual = one.row.written.time, other.row.time
+    is_usual = usual is not None and other.row.written.time is None
+    return own not in (None, usual) and is_usual and one.row.place != other.row.place
+
+
+def _is_in_words(one: Whole) -> bool:
+    """Whether it stands in text or in a list, and in no table."""
+    return _is_told(one) or not one.row.columns
 
 
 def _is_told(one: Whole) -> bool:

@@ -144,6 +144,7 @@ _SEEN = {
     "by_body": "the names of the bodies have rows of their own",
     "turned": "the meetings stand beside one another",
     "doers": "those who do something stand over the columns",
+    "attended": "crosses under those who take part",
     "lines_under_months": "lines under months",
     "dates_begin_lines": "the lines begin with dates",
     "dates_in_sentences": "dates inside sentences",

@@ -137,6 +137,7 @@ _SEEN = {
     "by_body": "organens namn står på egna rader",
     "turned": "mötena står bredvid varandra",
     "doers": "de som gör något står över kolumnerna",
+    "attended": "kryss under dem som deltar",
     "lines_under_months": "rader under månader",
     "dates_begin_lines": "raderna börjar med datum",
     "dates_in_sentences": "datum inne i meningar",

@@ -23,15 +23,20 @@ def _is_place(text: str) -> bool:
     )
 
 
-def with_body_over(row: RawRow, title: str, column: str, over: Label | None, legend: Legend) -> RawRow:
+def with_body_over(
+    row: RawRow, title: str, column: str, over: Label | None, legend: Legend, *, listed: bool
+) -> RawRow:
     """The row as a meeting of the body over the table, or as what the date's column says leads up to one.
 
     `title` is what the row's own cell says, and `column` what its date's column is called. Where that is a body's
-    name, or a time stands with the body over the table, the days are its meetings, whatever stands beside them.
+    name, a time stands with the body over the table or its days are `listed` there, they are its meetings,
+    whatever stands beside them.
     """
     heads = label_of(column, legend)
     is_head = heads.known and len(heads.bodies) == 1 and heads.meets and heads.kind in MEETS_AS_ONE
-    whose = heads if is_head else over if over is not None and over.hours is not None else None
+    whose = heads if is_head else over if over is not None and (over.hours is not None or listed) else None
+    if listed and over is not None and not row.who and kind_of(title).sure and not find_bodies(title, legend):
+        return replace(row, bodies=over.bodies, who=over.who)
     if whose is not None and not row.who and not (kind_of(title).sure or find_bodies(title, legend)):
         said = "" if _SAYS_NOTHING.fullmatch(title) or _is_place(title) else title
         over, title = replace(whose, name=", ".join(filter(None, (whose.name or whose.words, said)))), ""

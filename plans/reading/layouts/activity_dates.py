@@ -13,6 +13,7 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Cell, Merged
 from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
+from plans.reading.layouts.activity_month import Completed, completed, whole
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
 from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
 from plans.reading.layouts.contents import Content, content_of
@@ -74,15 +75,17 @@ def _in_cell(cell: Cell, column: int, columns: Columns, line: Line, above: Carri
         text = f"v. {text}"
     dates: Sequence[Written] = in_full(text, find_dates(text, cell=True))
     month = _month(line, columns) or above.month
+    under = Completed()
     if month is not None and not any(date.first.month or date.first.week for date in dates):
-        dates = _completed(text, _MONTHS[month - 1]) or dates
+        under = completed(text, _MONTHS[month - 1])
+        dates = under.dates or dates
     if not dates:
         own = _month(line, columns)
         raw = " ".join(line.text(n) for n in columns.when if line.text(n))
         known = _nothing(text) if own is None else Written(0, len(raw), raw, Partial(month=own))
         return [Dated(known, column, NO_DATE)]
     left = rest(text, dates) if all(date.raw in text for date in dates) else ""
-    left = left if any(map(str.isdigit, left)) else ""
+    left = left if any(map(str.isdigit, left)) else under.left
     moved, held = told_of_moves(text, dates, NO_LEGEND, listed=True)
     told = [(replace(one.written, label=None), one.refused) for one in moved]
     found = sorted([*told, *((date, None) for date in held)], key=_place)
@@ -122,24 +125,6 @@ def _as_cell(date: Written, text: str, dates: Sequence[Written]) -> Written:
     )
 
 
-def _completed(day: str, rest: str) -> tuple[Written, ...]:
-    """Days with the month (and year) they lie in: "senast 15" and "januari 2024"."""
-    dates = find_dates(f"{day} {rest}", cell=True)
-    is_half = "/" in day  # "n/11" has a month of its own, and no day that can be read
-    if is_half or not dates or any(date.start >= len(day) or date.first.day is None for date in dates):
-        return ()
-    return tuple(
-        replace(date, raw=date.raw if date.end <= len(day) else day, start=0, end=len(day)) for date in dates
-    )
-
-
-def _whole(text: str) -> tuple[Written, ...]:
-    """The dates that stand where days do with all that they need: "v. 13", "15 juni–21 aug"."""
-    dates = find_dates(text, cell=True)
-    are_whole = all(date.first.week is not None or date.first.month is not None for date in dates)
-    return dates if are_whole and not any(map(str.isdigit, rest(text, dates))) else ()
-
-
 def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     """The date that columns for year, month, day and week say together."""
     day, week = columns.first(Role.DAY), columns.first(Role.WEEK)
@@ -152,9 +137,10 @@ def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     raw = " ".join(text for n in columns.at(Role.YEAR, Role.MONTH, Role.DAY) if (text := line.text(n)))
     if day is not None and line.text(day) and content_of(line.text(day)) is not Content.NOTHING:
         rest_of = f"{_MONTHS[month - 1]} {year or ''}".strip() if month is not None else ""
-        dates = (_completed(line.text(day), rest_of) if rest_of else ()) or _whole(line.text(day))
+        under = completed(line.text(day), rest_of) if rest_of else Completed()
         struck = STRUCK if line.cells[day].struck else None
-        found = [Dated(replace(date, raw=raw), day, struck) for date in dates]
+        dates = under.dates or whole(line.text(day))
+        found = [Dated(replace(date, raw=raw), day, struck, under.left) for date in dates]
         return found or [Dated(Written(0, len(raw), raw, Partial(year, _month(line, columns))), day, NO_DATE)]
     if own is not None and line.text(own):
         text = f"{line.text(own)} {year or ''}".strip()

@@ -36,8 +36,8 @@ def _role(named: Role | None, holds: Contents) -> Role | None:
         return named
     if named is Role.MONTH and holds.share(Content.DATE) <= _MOST:
         return named
-    if named is Role.DATE and (holds.share(Content.NUMBER) > _MOST or holds.dated > 0):
-        return Role.DAY if holds.share(Content.NUMBER) > _MOST else named
+    if named is Role.DATE and (holds.days > _MOST or holds.dated > 0):
+        return Role.DAY if holds.days > _MOST else named
     if holds.dated > _MOST:
         return Role.DATE
     return None if named in WHEN or named is Role.TIME else named

@@ -13,7 +13,14 @@ from plans.reading.layouts.activity_carried import Carried, Dated, begun_under, 
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of, is_of_step, open_hours_of, time_of
 from plans.reading.layouts.activity_fit import fit
-from plans.reading.layouts.activity_meetings import bodies_beside, meetings_in, only_time
+from plans.reading.layouts.activity_meetings import (
+    bodies_beside,
+    meetings_in,
+    only_time,
+    with_others,
+    without_bodies,
+    words_of_day,
+)
 from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_pairs import line_by_line
@@ -54,12 +61,20 @@ def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
     part = with_names_below(part, columns)
-    reader = _Reader(part, columns, context.legend, above(part, context).body, context.records)
     lines = lines_of(part, columns)
+    over = above(part, context).body
+    reader = _Reader(part, columns, context.legend, over, context.records, _are_remarks(lines, columns))
     carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))
     for line in lines:
         reader.line(line, carried)
     return reader.done()
+
+
+def _are_remarks(lines: Sequence[Line], columns: Columns) -> bool:
+    """Whether some days have nothing beside them where it would stand what happens, under no heading: a list."""
+    title = columns.title
+    rows = [line for line in lines if line.sort is Sort.ACTIVITY]
+    return title is not None and not columns.names[title] and any(not line.text(title) for line in rows)
 
 
 @dataclass
@@ -71,6 +86,8 @@ class _Reader:
     legend: Legend
     over: Label | None = None
     records: bool = False
+    remarks: bool = False
+    """Whether the words beside the days are remarks on meetings of whoever stands over the table."""
     rows: list[RawRow] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     left: list[LeftAside] = field(default_factory=list)
@@ -153,7 +170,7 @@ class _Reader:
         if one.refused is not None:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
-            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TEXT))
+            rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TITLE, Role.TEXT))
             return with_other_days(rows, self._worded(line), self.legend)
         doers = self._texts(line, Role.WHO, Role.RESPONSIBLE)
         things = things_of(text, one.written, self.legend, done=bool(doers))
@@ -175,7 +192,12 @@ class _Reader:
         assert self.columns.title is not None
         said = line.text(self.columns.title)
         row = with_body_over(
-            self._row(line, one, above), said, self.columns.name(one.column), self.over, self.legend
+            self._row(line, one, above),
+            said,
+            self.columns.name(one.column),
+            self.over,
+            self.legend,
+            listed=self.remarks,
         )
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
         time = one.written.time or time_of(line, self.columns)
@@ -195,7 +217,9 @@ class _Reader:
         title, name = without_signs(title, self.legend), columns.name(one.column)
         if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
             title = f"{name}: {title}"
-        label = one.written.label
+        cell = line.cells[one.column].text.strip()
+        own = words_of_day(cell, one.written, self.legend)
+        label = without_bodies(own, self.legend) if own else one.written.label
         words = " ".join((title, line.text(one.column)))
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
         short = [text for text in texts if len(text) <= _LONGEST_NOTE]
@@ -213,12 +237,15 @@ class _Reader:
             or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
+        who = (*self._texts(line, Role.WHO), *self._noted(line))
         return RawRow(
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(filter(None, (*self._texts(line, Role.TEXT), footnotes.text))),
-            who=(*self._texts(line, Role.WHO), *self._noted(line), *bodies_beside(line, one, self.legend)),
+            who=with_others(own, cell, who, self.legend)
+            if own
+            else (*who, *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
             time=footnotes.hours or written.time or self._time(line, one, title, short),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from plans.reading.dates.days import find_days
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
@@ -67,6 +68,8 @@ class Contents:
     sorts: tuple[Content, ...]
     length: float
     """The mean length of those that say something."""
+    days: float = 0.0
+    """How many of those are days of a month that is told elsewhere: "14", "tors 14", "14 kl 10", "11 och 12"."""
 
     def share(self, *sorts: Content) -> float:
         """How many of the cells that say something hold one of these."""
@@ -82,4 +85,13 @@ class Contents:
 def contents_of(texts: Sequence[str]) -> Contents:
     """What a column of these cells holds."""
     said = [text for text in texts if _LETTERS.search(text)]
-    return Contents(tuple(map(content_of, texts)), sum(map(len, said)) / len(said) if said else 0.0)
+    sorts = tuple(map(content_of, texts))
+    filled = [text for text, sort in zip(texts, sorts, strict=True) if sort is not Content.NOTHING]
+    days = sum(map(_are_days, filled)) / len(filled) if filled else 0.0
+    return Contents(sorts, sum(map(len, said)) / len(said) if said else 0.0, days)
+
+
+def _are_days(text: str) -> bool:
+    cell = find_days(text)
+    read = bool(cell.days) and not cell.rest and all(day.month is None for day in cell.days)
+    return read or content_of(text) is Content.NUMBER

@@ -67,14 +67,15 @@ def read(part: Part, context: Context) -> PartRead:
     told = activity_table.read(_table(part, found), context)
     cells = {row.place: row.cells for row in found.rows}
     rows = tuple(
-        replace(with_doer(row, context.legend), columns=_columns(found.head, cells[row.place]))
+        replace(with_doer(row, context.legend), columns=cells_by_head(found.head, cells[row.place]))
         for row in told.rows
     )
     above = {row.place: Use.USED for row in part.rows if row.place not in cells and text_of(row).strip()}
     return together(part, [replace(told, rows=rows, columns=found.head)], (_SEEN,), above)
 
 
-def _columns(head: Sequence[str], cells: Sequence[Cell]) -> dict[str, str]:
+def cells_by_head(head: Sequence[str], cells: Sequence[Cell]) -> dict[str, str]:
+    """The cells of a row that say something, by what stands over them."""
     said = ((name, " ".join(cell.text.split())) for name, cell in zip(head, cells, strict=True))
     return {name: text for name, text in said if name and text}
 
@@ -128,10 +129,11 @@ def _is_deed(text: str, legend: Legend) -> bool:
 
 def _named(row: Row, legend: Legend) -> tuple[int, ...]:
     """The columns that somebody heads who may do something, and nothing else."""
-    return tuple(n for n, cell in enumerate(row.cells) if _is_doer(cell.text, legend))
+    return tuple(n for n, cell in enumerate(row.cells) if is_doer(cell.text, legend))
 
 
-def _is_doer(text: str, legend: Legend) -> bool:
+def is_doer(text: str, legend: Legend) -> bool:
+    """Whether a heading is the name of somebody who may do something, and nothing else."""
     label, role = label_of(_doer(text), legend), role_of(_doer(text))
     is_body = label.known and bool(label.bodies) and is_name(label)
     return label.general if role is Role.WHO else role is None and (label.general or is_body)

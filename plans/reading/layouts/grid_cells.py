@@ -39,6 +39,8 @@ _EVEN = (
 )
 """Ways of writing that say what a comma or a space says ("5+19", "5 o 19", "11, kl. 09:30", "5 (tors)"), and words
 in brackets and footnote numbers, which say nothing of the day itself."""
+_NEXT_NAME = re.compile(r"(?:\s*[,;]\s*|\s*\n\s*)(?=[^\W\d])|(?<=\d)\s+(?=[A-ZÅÄÖ][^\W\d]+\s+\d)")
+"""What parts the days of one from the name of the next."""
 _JOINING = re.compile(r"\W*(?:och|o|samt|resp|eller|el|alt|alternativt)\W*|[\W_]*", re.IGNORECASE)
 
 
@@ -69,12 +71,34 @@ def read_cell(text: str, month: Month) -> CellRead:
     if not _FIGURE.search(text):
         words = text.strip()
         return CellRead(refused=NO_DAY) if words.lower().strip("()* ") in ("x", "xx") else CellRead(words=words)
-    even = _evened(text)
-    days = None if tells_new_day(text) else _days(even, text, month) or _dates(text, month)
+    days = None if tells_new_day(text) else _of_each(text, month) or _read(text, month)
     if days is None:
         return CellRead(refused=UNREADABLE)
     wrong = next((why for day in days if (why := impossible(day.written, month, next_year=day.next_year))), None)
     return CellRead(refused=wrong) if wrong else CellRead(tuple(days))
+
+
+def _of_each(text: str, month: Month) -> list[CellDay] | None:
+    """The days behind each of several names, in whatever order: "SN 17, 24" and "BUN 3" on lines of their own."""
+    starts = [0, *(gap.end() for gap in _NEXT_NAME.finditer(text))]
+    if len(starts) == 1 or not text[0].isalpha():
+        return None
+    found: list[CellDay] = []
+    for start, end in zip(starts, [*starts, len(text)][1:], strict=True):
+        days = _read(text[start:end], month)
+        if not days:
+            return None
+        named = [replace(day, said=day.said or days[0].said) for day in days]
+        found += (replace(day, written=_moved(day.written, start)) for day in named)
+    return found
+
+
+def _moved(written: Written, by: int) -> Written:
+    return replace(written, start=written.start + by, end=written.end + by)
+
+
+def _read(text: str, month: Month) -> list[CellDay] | None:
+    return _days(_evened(text), text, month) or _dates(text, month)
 
 
 def _evened(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plans.clock import Hours
+from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place
 from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import weekday_of
@@ -103,7 +104,7 @@ class GridLines:
 
     def _line(self, line: int, names: LineNames) -> None:
         label, guessed = names.of(line)
-        label = self._on_weekday(line, label)
+        label = self._on_weekday(line, self._of_matter(line, label))
         hours, marks = time_of(self.band, line)
         if (told := when_under(self.band, line)) is not None:
             under, when = told
@@ -131,6 +132,15 @@ class GridLines:
             days = " ".join(text for at in self.band.months if (text := self.band.view.text(line, at)))
             place = self.band.view.place(line, min(self.band.months))
             self.making.ask_body(place, label, days, "label_empty")
+
+    def _of_matter(self, line: int, label: Label) -> Label:
+        """The label, as nobody's where it names what is done: each day has words, and some say who does it."""
+        if label.known or not label.bodies:
+            return label
+        cells = ((self.band.view.text(line, at), month) for at, month in self.months.items())
+        said = [_said(day) for text, month in cells for day in read_cell(text, month).days]
+        names_others = any(_names(words, self.making.legend) for words in said if words[:1] != "(")
+        return replace(label, bodies=(), who=(), name="") if all(said) and names_others else label
 
     def _suppose(self, line: _Line, unplaced: Unplaced) -> None:
         """A line whose days stand in no known column: what it may say is asked, and what is certain is taken."""
@@ -188,7 +198,11 @@ class GridLines:
         notes = notes_of(day.said, self.making.legend, day.marks, line.own)
         label = line.label
         if not label.bodies:  # a day may say whose it is: "14 KS, 27 KF"
-            own = label_of(" ".join((day.said, *day.marks)), self.making.legend)
+            own = label_of(_said(day), self.making.legend)
+            if label.words and not label.general and own.who == (own.words,):
+                own = replace(
+                    own, words=f"{label.words}, {own.words}"
+                )  # the line says what is done, the day by whom
             label, notes = (own, NO_NOTES) if own.known else (label, notes)
         notes = replace(notes, perhaps=notes.perhaps or line.perhaps)
         if day.next_year and spot.year is not None:
@@ -217,6 +231,16 @@ class GridLines:
         ats = sorted(self.band.months)
         told = spread((self.band.months[at] for at in ats), self.over.years)
         return dict(zip(ats, told, strict=True))
+
+
+def _said(day: CellDay) -> str:
+    """All that stands at a day: what looks like a code may be a body's letters."""
+    return " ".join((day.said, *day.marks)).strip()
+
+
+def _names(words: str, legend: Legend) -> bool:
+    label = label_of(words, legend)
+    return label.known or label.general
 
 
 def _lost_zero(cell: Cell) -> str | None:

@@ -183,11 +183,17 @@ def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
     body: Label | None = None
     for n, day in enumerate(days):
         entries = day.entries or ((Entry(body),) if body is not None else ())
-        if n < len(days) - 1 and not day.entries and _is_body(day.said, legend):
+        if n < len(days) - 1 and not day.entries and _names_next(day.said, legend):
             body = label_of(day.said.strip(_EDGE), legend)
             yield Day(day.written, "", entries)
         else:
             yield Day(day.written, day.said, entries)
+
+
+def _names_next(words: str, legend: Legend) -> bool:
+    """Whether the words between two days are the name of who meets on the second, or of a sort: "nämnd"."""
+    label = label_of(without_joint(words.strip(_EDGE)), legend)
+    return _is_body(words, legend) or (label.general and not label.bodies and words.strip(_EDGE) == label.words)
 
 
 def _of_matter(before: str, legend: Legend) -> tuple[str, str]:

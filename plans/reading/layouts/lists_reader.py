@@ -104,7 +104,8 @@ class ListReader(ListTold):
         over = month_of(self.making.part.headings[-1].strip().capitalize()) if self.making.part.headings else None
         month = over.month if over is not None else None
         legend = self.making.legend
-        own = own_lines([paragraph.text for paragraph in self.paragraphs], self.making.part.headings)
+        part = self.making.part
+        own = own_lines([paragraph.text for paragraph in self.paragraphs], part.headings, part.below)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
             line = heads_days(line) if n in self.clauses and line.kind is not Kind.DAYS else line

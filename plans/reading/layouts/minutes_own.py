@@ -22,11 +22,12 @@ def is_minutes(texts: Sequence[str]) -> bool:
     return any(_SECTION.match(text) or _NAMED.fullmatch(text) or _SIGNED.search(text) for text in texts)
 
 
-def own_lines(texts: Sequence[str], headings: Sequence[str] = ()) -> frozenset[int]:
+def own_lines(texts: Sequence[str], headings: Sequence[str] = (), below: str = "") -> frozenset[int]:
     """The lines with the day of the minutes themselves: before their first section, and wherever it is repeated.
 
-    Days one under another are a list, and no one's head.
+    The first section may be the heading `below` the lines. Days one under another are a list, and no one's head.
     """
+    texts = [*texts, below] if _SECTION.match(below) else texts
     if not is_minutes((*headings, *texts)):
         return frozenset()
     head = next((n for n, text in enumerate(texts) if _NAMED.fullmatch(text)), 0)
@@ -44,7 +45,7 @@ def is_page_head(part: Part) -> bool:
     if not part.is_table or len(part.rows) > _MOST_ROWS:
         return False
     texts = [text for _, text in part.lines()]
-    own = own_lines(texts, part.headings)
+    own = own_lines(texts, part.headings, part.below)
     return bool(own) and all(n in own or not find_dates(text) for n, text in enumerate(texts))
 
 

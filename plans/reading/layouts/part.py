@@ -21,6 +21,8 @@ class Part:
 
     blocks: tuple[Block, ...]
     headings: tuple[str, ...] = ()
+    below: str = ""
+    """The heading right under it, where it stands under none itself: the opening lines of a document."""
 
     @property
     def is_table(self) -> bool:

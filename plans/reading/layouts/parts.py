@@ -91,7 +91,7 @@ class _Cutter:
     """The headings in force, with their levels."""
 
     def heading(self, block: Paragraph) -> None:
-        self.close()
+        self.close(below=block.text)
         self.headings.append(block)
         self.above = []
         self.over = [
@@ -114,8 +114,8 @@ class _Cutter:
         self.close()
         self.open = [table]
 
-    def close(self) -> None:
-        """End the open part, without the empty lines at its end."""
+    def close(self, below: str = "") -> None:
+        """End the open part, without the empty lines at its end, before the heading `below`."""
         while self.open and isinstance(self.open[-1], Paragraph) and not self.open[-1].text.strip():
             self.open.pop()
         if not self.open:
@@ -125,7 +125,7 @@ class _Cutter:
             above = [text for text in self.above if len(text) <= _LONGEST_ABOVE][-_MOST_ABOVE:]
             texts += tuple(above)
             self.above = []
-        self.parts.append(Part(tuple(self.open), texts))
+        self.parts.append(Part(tuple(self.open), texts, "" if texts else below))
         self.open = []
 
     def _is_table(self) -> bool:

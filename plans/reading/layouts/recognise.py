@@ -8,6 +8,7 @@ from plans.reading.document import Place, Table
 from plans.reading.layouts import (
     activity_stacked,
     activity_table,
+    attended,
     boxes,
     calendar,
     cards,
@@ -52,6 +53,7 @@ LAYOUTS: tuple[Layout, ...] = (
     sectioned,
     turned,
     doers,
+    attended,
     grid,
     copied_table,
     columns,
@@ -121,7 +123,7 @@ def not_read(part: Part, legend: Legend) -> PartRead:
     uses: dict[Place, Use] = {}
     left: list[LeftAside] = []
     lines = list(part.lines())
-    own = own_lines([text for _, text in lines], part.headings)
+    own = own_lines([text for _, text in lines], part.headings, part.below)
     quoted = False
     for n, (place, text) in enumerate(lines):
         quoted = quoted or is_quoted(text)

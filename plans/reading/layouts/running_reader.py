@@ -75,7 +75,7 @@ class Reader(Taken):
     def read(self) -> None:
         """Take every line in turn."""
         lines = self.part.paragraphs
-        own = own_lines([line.text for line in lines], self.part.headings)
+        own = own_lines([line.text for line in lines], self.part.headings, self.part.below)
         self.own = frozenset(lines[n].place for n in own)
         self.over = Over(self.context.legend)
         self.over.begin(self.part, self.context.titles)

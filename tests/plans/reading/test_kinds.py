@@ -5,6 +5,7 @@ from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.row import taking_part
 from plans.reading.kinds import KindRead, kind_of
 from tests.plans.reading.bodies.gold import GoldRow, rows
+from tests.plans.reading.tables import asked, reading_of
 
 ROWS = rows()
 KINDS = {
@@ -224,3 +225,22 @@ def test_a_place_is_no_mailing(name: str) -> None:
 @pytest.mark.parametrize(("code", "kind"), [("KSAU", Kind.MEETING), ("KS", Kind.DECISION), ("KF", Kind.DECISION)])
 def test_a_committee_of_a_board_only_drafts_a_matter_that_is_named_alone(code: str, kind: Kind) -> None:
     assert kind_of(f"{code}, årsredovisning", "", bodies_of([code]).values()).kind is kind
+
+
+def headed(heads: str, cells: str) -> list[str]:
+    reading = reading_of(f"Aktivitetsplan 2027\n\n{heads}\n{cells}")
+    return [f"{row.kind.value} {'+'.join(row.bodies)}" for row in reading.rows] + asked(reading)
+
+
+def test_columns_of_what_has_to_be_done_by_a_day_hold_last_days() -> None:
+    cells = "7 januari | 15.00 | Fakturor attesterade | Chefer"
+    assert headed("Datum | Senast kl. | Aktivitet | Vem", cells) == ["deadline CHEFER"]
+    assert headed("Datum | Tid | Vad ska vara klart | Vem", cells) == ["deadline CHEFER"]
+    assert headed("Datum | Tid | Aktivitet | Vem", cells) == ["meeting CHEFER", "no_word"]
+    cells = "7 januari | Budgetfrågor | 15 december | Chefer"
+    assert "no_word" in headed("Datum | Aktivitet | Underlag senast | Vem", cells)
+
+
+def test_a_short_weekday_under_a_month_is_no_body() -> None:
+    reading = reading_of("Plan 2027\n\nDatum | Aktivitet | Vem\nJanuari | |\non 6 | Fakturamöte | Chefer")
+    assert [row.bodies for row in reading.rows] == [("CHEFER",)]

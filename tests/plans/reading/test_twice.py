@@ -136,3 +136,37 @@ def test_a_body_that_a_matter_goes_to_is_no_meeting_of_a_note() -> None:
     )
     assert meetings(reading) == [("2025-02-11", "KS", "09:00")]
     assert [one.because for one in reading.left_aside] == ["spoken_of"]
+
+
+GRID = """
+    Möten 2027
+
+    Organ | OKT | NOV | DEC
+    KF (18.30) | 25 | 22 | 13
+    KS (9.00) | 13 | 10 | 1
+
+    """
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budgetfullmäktige den 22 november börjar kl. 09.00.",
+        "Kommunfullmäktige den 22 november, kl. 09.00.",
+        "Kommunfullmäktige sammanträder den 22 november kl. 09.00.",
+    ],
+)
+def test_the_time_of_one_day_holds_and_not_the_usual_one(sentence: str) -> None:
+    reading = read(f"{GRID}{sentence}\n")
+    assert [row for row in meetings(reading) if row[1] == "KF"] == [
+        ("2027-10-25", "KF", "18:30"),
+        ("2027-11-22", "KF", "09:00"),
+        ("2027-12-13", "KF", "18:30"),
+    ]
+    assert len(reading.rows) == 6
+    assert not reading.doubts
+    assert "told_again" in [one.because for one in reading.left_aside]
+
+
+def test_a_time_on_another_day_is_another_meeting() -> None:
+    assert len(read(f"{GRID}Kommunfullmäktige sammanträder även den 23 november kl. 09.00.\n").rows) == 7

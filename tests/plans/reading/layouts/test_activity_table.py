@@ -569,3 +569,43 @@ def test_officials_beside_a_decision_of_a_board_are_asked_about_once(
         assert [row.responsible for row in reading.rows] == [(readings[2],)] * 2
         both = read_document(document, answers={asked[0].key: readings[1]})
         assert [row.bodies for row in both.rows] == [tuple(readings[1].split(", "))] * 2
+
+
+def times(found: PartRead) -> list[str]:
+    return [str(row.time or "") for row in found.rows]
+
+
+def test_a_day_with_a_time_is_in_the_month_beside_it() -> None:
+    found = read(
+        "Månad | Dag | Aktivitet | Vilka",
+        "Januari | 14 kl 10 | Uppstart | KS",
+        "Maj | 11 (kl 9-12) | Dialog | KS",
+        " | 20 | Samverkan | CSG",
+        "Juni | mån 14 10.00 | Beslut | KF",
+        "September | 7 heldag | Planering | KS",
+    )
+    assert dates(found) == ["14/1", "11/5", "20/5", "14/6", "7/9"]
+    assert times(found) == ["10:00", "09:00-12:00", "", "10:00", "all day"]
+    assert not found.doubts
+
+
+def test_days_with_weekdays_or_several_in_a_cell_are_days_beside_their_month() -> None:
+    found = read(
+        "Månad | Dag | Aktivitet",
+        "Maj | tis 11 | Dialog",
+        "Juni | 14 och 15 | Beredning",
+        "Juli | ons 7 | Uppföljning",
+    )
+    assert dates(found) == ["11/5", "14/6", "15/6", "7/7"]
+
+
+def test_a_figure_beside_a_month_that_is_no_day_is_asked_about() -> None:
+    found = read(
+        "Månad | Dag | Aktivitet", "Maj | 11 | Dialog", "Juni | 14 9-12 | Beredning", "Juli | 7 | Uppföljning"
+    )
+    assert [doubt.facts["left"] for doubt in found.doubts] == ["14"]
+
+
+def test_hours_beside_whole_dates_are_no_days() -> None:
+    found = read("Datum | Kl | Aktivitet", "11 maj | 9 | Dialog", "14 juni | 10.00 | Beredning")
+    assert dates(found) == ["11/5", "14/6"]

@@ -147,3 +147,23 @@ def _number(words: str) -> float | None:
         return float(words.replace(",", "."))
     except ValueError:
         return None
+
+
+def named(cell: str) -> list[str]:
+    part = table(f"Månad | KS | Nämnder\nMaj | 5 | {cell}\nJuni | 2 | SN 10", ["2027"])
+    found = [row for row in read(grid, part).rows if row.place.line == 2 and "KS" not in row.bodies]
+    return [f"{row.written.first.day} {row.title}" for row in found]
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("SN 12, BUN 20", ["12 SN", "20 BUN"]),
+        ("MBN 17, BUN 3", ["17 MBN", "3 BUN"]),
+        ("MBN 3 BUN 20 SN 25", ["3 MBN", "20 BUN", "25 SN"]),
+        ("SN 10, 17, BUN 7", ["10 SN", "17 SN", "7 BUN"]),
+        ("12 KFN", ["12 KFN"]),
+    ],
+)
+def test_each_name_of_a_cell_has_the_days_behind_it(cell: str, days: list[str]) -> None:
+    assert named(cell) == days

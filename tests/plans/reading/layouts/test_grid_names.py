@@ -4,6 +4,7 @@ import pytest
 
 from plans.reading.layouts import grid
 from tests.plans.reading.layouts.calendars import asked, meetings, read, table
+from tests.plans.reading.tables import reading_of, rows_of
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,22 @@ def test_a_board_beside_a_committee_is_not_the_committee() -> None:
     found = read(grid, part)
     assert {row.bodies for row in found.rows if row.title == "Nämnd"} == {()}
     assert {row.written.first.day for row in found.rows if row.bodies and row.meeting} == {9, 12}
+
+
+def test_lines_of_what_is_done_are_nobody_s_where_their_days_say_who_does_it() -> None:
+    reading = reading_of(
+        """
+        Styrning 2027
+
+        Process | Jan | Feb | Mars
+        Årsredovisning | 22/1 Bokslut klart | 26/2 Nämnderna lämnar underlag | 30/3 KS
+        """
+    )
+    assert rows_of(reading) == ["– 2027-01-22 deadline", "NÄMNDER 2027-02-26 deadline", "KS 2027-03-30 decision"]
+    assert reading.rows[2].title == "Årsredovisning, KS"
+    assert not reading.doubts
+
+
+def test_a_group_with_days_of_its_own_is_one_whoever_comes_to_one_of_them() -> None:
+    reading = reading_of("Möten 2027\n\nGrupp | Jan | Feb | Mars\nDialoggruppen | 22 | 26 | 30 (med KS)")
+    assert [row.bodies for row in reading.rows] == [("DIALOGGRUPP",)] * 3

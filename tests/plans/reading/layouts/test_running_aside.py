@@ -3,9 +3,11 @@
 import pytest
 
 from plans.reading.bodies.legend import NO_LEGEND
+from plans.reading.formats.text import text_document
 from plans.reading.layouts.minutes import STAMP
 from plans.reading.layouts.part import Context
 from plans.reading.layouts.recognise import not_read, recognise
+from plans.reading.read import read_document
 from tests.plans.reading.layouts.calendars import table
 from tests.plans.reading.layouts.runnings import held, only, read
 from tests.plans.reading.tables import asked, reading_of, rows_of
@@ -230,3 +232,12 @@ def test_a_place_behind_a_day_is_no_title() -> None:
     found = reading_of(f"Kyrkofullmäktiges sammanträden 2027\nOnsdag 12 maj {where}\nOnsdag 10 november {where}\n")
     assert rows_of(found) == ["KYRKOFULLMÄKTIGE 2027-05-12 19:00", "KYRKOFULLMÄKTIGE 2027-11-10 19:00"]
     assert asked(found) == []
+
+
+def test_the_first_section_may_be_a_heading_below_the_head_of_minutes() -> None:
+    def days(section: str) -> list[str]:
+        source = f"Kommunfullmäktige 2026-09-28\n\n## {section}Sammanträdesdagar 2027\n\nKF 22/2, 26/4\n"
+        return [str(row.when) for row in read_document(text_document(source, markdown=True)).rows]
+
+    assert days("§ 88 ") == ["2027-02-22", "2027-04-26"]
+    assert "2026-09-28" in days("")
