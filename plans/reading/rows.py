@@ -127,13 +127,17 @@ class Making:
         raw, dated = whole.row, whole.dated
         doubts = [*doubting.refused(raw, dated), *doubting.not_dated(raw, dated)]
         if doubts:
-            answer = self._asked(doubts[0])
+            together = self.together.get(of_row(whole))
+            doubt = together or doubts[0]
+            answer = self._asked(doubt)
             if answer in raw.possible:
                 self._taken.add(Supposed(raw.place, raw.written.raw, answer))
                 return _Dates((), is_told=True)
-            key = self.asking.key_of(doubts[0])
-            stand = not key or doubts[0].because not in _MAY_BE_NONE
-            return _Dates(days_of(answer), is_left_out(answer), asked=key, stand=stand)
+            key = self.asking.key_of(doubt)
+            stand = not key or doubt.because not in _MAY_BE_NONE
+            said = days_of(answer)
+            own = own_days(dated.when, said, together)
+            return _Dates(own, is_left_out(answer) or (bool(said) and not own), asked=key, stand=stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
         for doubt in doubting.of_date(whole):
             if not whens:
@@ -141,7 +145,7 @@ class Making:
             several = self.together.get(of_row(whole)) if doubt == doubting.if_settled(whole) else None
             answer = self._asked(several or doubt)
             days = days_of(answer)
-            own = days if several is None else own_days(whens[0], days, several)
+            own = own_days(whens[0], days, several)
             if is_left_out(answer) or (days and not own):
                 return _Dates((), is_out=True)
             whens = own or whens

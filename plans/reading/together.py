@@ -1,4 +1,7 @@
-"""Days that the document leaves open for one reason are asked about together: "Preliminärt: 12 maj, 9 juni"."""
+"""Days that the document leaves open for one reason are asked about together: "Preliminärt: 12 maj, 9 juni".
+
+So are those of one line that it calls off: "KF: 12 maj och 9 juni (inställda)".
+"""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
@@ -14,11 +17,16 @@ from plans.when import When
 def asked_together(rows: Iterable[Whole]) -> Mapping[Hashable, Doubt]:
     """The doubts of several days that are each alike, by what tells their rows (see `of_row`).
 
-    They are of the same meetings, by the same words, or have a sign that the document explains. Their readings are
-    lists of all the days, and so is an answer: a day that it does not name is none.
+    They are of the same meetings, by the same words, or have a sign that the document explains; or they are of one
+    line, and called off. Their readings are lists of all the days, and so is an answer: a day that it does not
+    name is none.
     """
     groups: defaultdict[tuple[object, ...], dict[Hashable, Doubt]] = defaultdict(dict)
     for whole in rows:
+        held = doubting.if_held(whole)
+        if held is not None:
+            groups[held.because, whole.row.place, whole.people.bodies].setdefault(of_row(whole), held)
+            continue
         doubt = doubting.if_settled(whole)
         if doubt is not None and whole.row.refused is None and whole.row.supposed is None:
             raw = whole.row
@@ -35,8 +43,10 @@ def of_row(whole: Whole) -> Hashable:
     return raw.place, raw.cell, raw.written, raw.refused
 
 
-def own_days(when: When, answered: Iterable[When], doubt: Doubt) -> tuple[When, ...]:
-    """What an answer to the doubt of several days says of one of them: to the first belong also any others."""
+def own_days(when: When | None, answered: Iterable[When], doubt: Doubt | None) -> tuple[When, ...]:
+    """What an answer says of a day: all, or to a doubt of several its own; to the first belong also any others."""
+    if when is None or doubt is None:
+        return tuple(answered)
     asked = [_day(one) for one in days_of(doubt.readings[0])]
     others = asked if _day(when) == asked[0] else None
     return tuple(
@@ -51,7 +61,7 @@ def _of_all(doubts: list[Doubt]) -> Doubt:
         first,
         text=", ".join(doubt.text for doubt in doubts),
         readings=tuple(", ".join(days) for days in readings),
-        taken=", ".join(doubt.taken or "" for doubt in doubts),
+        taken=first.taken and ", ".join(doubt.taken or "" for doubt in doubts),
         facts={**first.facts, "days": len(doubts)},
     )
 

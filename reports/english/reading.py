@@ -42,11 +42,18 @@ _DOUBTS = {
     "date:perhaps:several": "{text} are not settled according to the document. Are the days settled now?",
     "date:bracketed:several": "{text} stand with a reservation in the document. Are the days settled?",
     "date:called_off": "{text} is called off according to the document. Is it to be there all the same?",
+    "date:called_off:several": (
+        "{text} are called off according to the document. Are they to be there all the same?"
+    ),
     "date:moved": (
         "{text} is moved to another day according to the document. Is the old day to be there all the same?"
     ),
     "date:struck": (
         "{text} is crossed out in the document, or marked as called off. Is it to be there all the same?"
+    ),
+    **dict.fromkeys(
+        ("date:struck:several", "date:crossed_out:several"),
+        "{text} are crossed out in the document, or marked as called off. Are they to be there all the same?",
     ),
     "date:crossed_out": (
         "{text} is crossed out in the document, or marked as called off. Is it to be there all the same?"

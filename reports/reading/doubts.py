@@ -74,8 +74,9 @@ def is_settling(doubt: Doubt) -> bool:
 
 
 def is_of_several(doubt: Doubt) -> bool:
-    """Whether it is asked of several days at once if they are settled."""
-    return is_settling(doubt) and ", " in doubt.readings[0]
+    """Whether it is asked of several days at once if they are settled, or held after all."""
+    is_alike = is_settling(doubt) or doubt.because in NOT_HELD
+    return is_alike and any(", " in reading for reading in doubt.readings)
 
 
 def _open(doubt: Doubt) -> list[str]:

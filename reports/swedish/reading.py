@@ -39,8 +39,13 @@ _DOUBTS = {
     "date:perhaps:several": "{text} är inte bestämda enligt dokumentet. Är dagarna bestämda nu?",
     "date:bracketed:several": "{text} står med förbehåll i dokumentet. Är dagarna bestämda?",
     "date:called_off": "{text} är inställt enligt dokumentet. Ska det vara med ändå?",
+    "date:called_off:several": "{text} är inställda enligt dokumentet. Ska de vara med ändå?",
     "date:moved": "{text} är flyttat till en annan dag enligt dokumentet. Ska den gamla dagen vara med ändå?",
     "date:struck": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
+    **dict.fromkeys(
+        ("date:struck:several", "date:crossed_out:several"),
+        "{text} är överstrukna i dokumentet, eller markerade som inställda. Ska de vara med ändå?",
+    ),
     "date:crossed_out": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
     "date:ocr": "{text} ser ut att vara felläst av en skanner. Vilken dag är det?",
     "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",

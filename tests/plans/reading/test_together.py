@@ -3,6 +3,7 @@
 import pytest
 
 from plans.reading.answering import answer_of
+from plans.reading.planning import plan_of
 from plans.reading.read import read_file
 from plans.reading.reading import LEFT_OUT
 from tests.plans.reading.tables import TODAY, asked, reading_of, rows_of
@@ -65,3 +66,42 @@ def test_an_answer_is_not_that_of_a_longer_list() -> None:
     found = read_file(longer.encode(), "a.txt", answers={doubt.key: LEFT_OUT}, today=TODAY)
     assert len(found.rows) == 5
     assert asked(found) == ["perhaps"]
+
+
+OFF = "Möten 2027\n\n|jan|feb\nKS|12, 19|9\nKF|25|22 inställt, 23 (inställt), 24\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "readings"),
+    [
+        (OFF, ["2027-02-22, 2027-02-23"]),
+        (OFF.replace("KF|", "KF, inställt|"), ["2027-01-25, 2027-02-22, 2027-02-23, 2027-02-24"]),
+        ("Möten 2027\n\nKF: 25/1, 22/2 inställt, 23/2 inställt", ["2027-02-22, 2027-02-23"]),
+        ("Möten 2027\n\nKF: 25/1, 22/2 inställt\nKS: 12/1, 9/2 inställt", ["2027-02-22", "2027-02-09"]),
+    ],
+)
+def test_days_of_one_line_that_are_called_off_are_one_question(source: str, readings: list[str]) -> None:
+    found = reading_of(source)
+    assert [", ".join(doubt.readings) for doubt in found.doubts] == readings
+    assert {doubt.because for doubt in found.doubts} == {"called_off"}
+    assert all(not row.stands for row in found.rows if row.when is None)
+    days = [len(reading.split(", ")) for reading in readings]
+    assert [len(one.activities) for one in plan_of(found).questions] == days
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("1", ["2027-01-25", "2027-02-22", "2027-02-23", "2027-02-24"]),
+        ("23/2", ["2027-01-25", "2027-02-23", "2027-02-24"]),
+        (LEFT_OUT, ["2027-01-25", "2027-02-24"]),
+    ],
+)
+def test_an_answer_names_the_days_that_are_held_after_all(typed: str, days: list[str]) -> None:
+    source = OFF.replace("|", "\t")
+    (doubt,) = read_file(source.encode(), "a.txt", today=TODAY).doubts
+    answer = answer_of(doubt, typed, {})
+    assert answer is not None
+    found = read_file(source.encode(), "a.txt", answers={doubt.key: answer}, today=TODAY)
+    assert [str(row.when) for row in found.rows if "KF" in row.bodies] == days
+    assert asked(found) == []
