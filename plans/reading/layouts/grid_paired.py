@@ -20,6 +20,7 @@ _HEADS_WITHIN = 3
 _EMPTY = Cell("")
 _NUMBER = re.compile(r"\d{1,2}(?![\d.:/]|\s*[^\W\d])")
 _HOUR = re.compile(r"^kl(?:ockan)?\.?\s*", re.IGNORECASE)
+_PLACE = re.compile(r"plats|lokal\w*|sal|rum|adress", re.IGNORECASE)
 _AFTER = re.compile(r"justering|anslag|protokoll", re.IGNORECASE)
 """What comes after the meeting: all else leads up to it."""
 
@@ -74,7 +75,7 @@ def _words(cell: Cell) -> str:
 
 
 def _days(lower: Row, below: Sequence[Row], groups: Sequence[Group]) -> list[_Days]:
-    """The columns of days in each group; none where others stand beside them than times and weekdays."""
+    """The columns of days in each group; none where others stand beside them than times, weekdays and places."""
     found: list[_Days] = []
     for n, at in enumerate(groups[0]):
         name = " ".join(lower.cells[at].text.split())
@@ -83,6 +84,8 @@ def _days(lower: Row, below: Sequence[Row], groups: Sequence[Group]) -> list[_Da
             found[-1] = replace(found[-1], weekdays=(*found[-1].weekdays, n))
         elif found and texts and sort_of(name) is Sort.TIME and all(map(hours_alone, texts)):
             found[-1] = replace(found[-1], times=(*found[-1].times, n))
+        elif found and _PLACE.fullmatch(name):
+            continue
         elif _is_own(name) or _is_step(name):
             found.append(_Days(n, "" if _is_own(name) else name))
         else:

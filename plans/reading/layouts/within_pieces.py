@@ -24,6 +24,8 @@ _ATTENDS = re.compile(r"\b(?:deltar|medverkar|närvarar|kallas|bjuds|inbjuds)\b"
 _NO_VERB = r"(?:av|om|med|för|till|i|på|från|och|inför|vid|över)\b"
 _CLAUSE = re.compile(rf"[A-ZÅÄÖ][\w-]+(?:\s(?!{_NO_VERB})\w+){{0,2}}?\s(?!{_NO_VERB})[a-zåäö]{{2,}}[rs]\b")
 """How a sentence begins that has a verb: "Ny prognos tas in", and not "Genomgång av ramar"."""
+_CUT = re.compile(r"\d\s?[–-]$")
+"""How a line ends that a narrow column has cut between the days of a date: "26–" over "27/5"."""
 _OPEN = re.compile(
     r"(?:[,(&/]|\s(?:av|och|för|i|på|till|med|samt|om|från|att|vid|inför|per|eller|den|det|en|ett|sina?))$"
 )
@@ -107,7 +109,9 @@ def _sentences(line: str) -> Iterator[str]:
 def _lines(text: str) -> list[str]:
     lines: list[str] = []
     for line in filter(None, map(str.strip, text.split("\n"))):
-        if lines and line[:1].islower() and not has_own_dates(line):
+        if lines and _CUT.search(lines[-1]) and line[:1].isdigit():
+            lines[-1] += line
+        elif lines and line[:1].islower() and not has_own_dates(line):
             lines[-1] = f"{lines[-1]} {line}"
         else:
             lines.append(line)

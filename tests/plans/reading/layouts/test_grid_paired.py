@@ -56,6 +56,14 @@ def test_the_time_of_each_meeting_stands_beside_its_day(heads: tuple[str, str]) 
     assert not read(by_month).doubts
 
 
+@pytest.mark.parametrize("head", ["Lokal", "Plats"])
+@pytest.mark.parametrize("places", [["Stora salen", "Biblioteket"], ["Sal 3", "Sal 12"], ["", "Folkets hus"]])
+def test_the_place_of_each_meeting_names_none(head: str, places: list[str]) -> None:
+    reading = read(BY_MONTH.format("Datum", head, "Datum", head, *places, *places, *places))
+    assert told(reading) == MEETINGS
+    assert {row.title for row in reading.rows} == {"Kommunstyrelsen", "Kommunfullmäktige", "Socialnämnden"}
+
+
 @pytest.mark.parametrize(("heading", "kind"), [("Utskick", "mailing"), ("Stoppdag", "deadline")])
 def test_the_day_of_a_step_stands_beside_that_of_its_meeting(heading: str, kind: str) -> None:
     reading = read(BY_MONTH.format("Möte", heading, "Möte", heading, 5, 2, 18, 15, 6, 3))

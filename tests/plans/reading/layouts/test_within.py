@@ -76,6 +76,8 @@ def test_days_in_the_words_beside_a_month_are_rows_of_their_own() -> None:
         ("18/1 KSAU ramar, 25/1 KS tidplan", ["18/1", "25/1"]),
         ("SN on 15/2; BUN to 16/2", ["on 15/2", "to 16/2"]),
         ("5 maj, 7 maj och 9 maj", ["5 maj", "7 maj", "9 maj"]),
+        ("Budgetdag\nKSAU 26–\n27/5", ["26–27/5"]),
+        ("KSAU 26 –\nKS 27/5", ["27/5"]),
         ("Sportlov v. 9", []),
         ("Budget", []),
     ],
