@@ -39,6 +39,8 @@ class KindRead:
 _LONGEST = 2000
 _DUE = frozenset({Kind.MEETING, Kind.WORK})
 _ENDING = re.compile(r"^(?:e?n|e?t|ar|er)(?:na)?(?=\s)")
+_VERB = re.compile(r"(?:e?n|e?t|ar|er)?(?:na)?\s+(?=\w+s\b)")
+"""What stands between a noun and what is done with it."""
 _DUE_THEN = re.compile(r"^(?:ska|bör|måste)\w* .*\b(?:klar|färdig|\w+ts\b)", re.IGNORECASE)
 
 
@@ -99,7 +101,7 @@ def _kind(text: str) -> tuple[Kind | None, str]:
     meeting = MEETING.search(own)
     first: tuple[int, Kind, str] | None = None
     for kind, words in ((Kind.DEADLINE, DEADLINE), (Kind.MAILING, MAILING), (Kind.WORK, WORK)):
-        found = words.search(own)
+        found = words.search(own) if kind is not Kind.WORK else _work(own)
         if found is not None and (first is None or found.start() < first[0]):
             first = found.start(), kind, found[0]
     decision = DECISION.search(own)
@@ -108,6 +110,17 @@ def _kind(text: str) -> tuple[Kind | None, str]:
     if first is not None and (meeting is None or first[0] <= meeting.start() or _gives_way(meeting, own, first)):
         return first[1], first[2]
     return (Kind.MEETING, meeting[0]) if meeting is not None else (None, "")
+
+
+def _work(text: str) -> re.Match[str] | None:
+    """The first word for work that is not only what something else is done with: "Granskningen presenteras"."""
+    return next((found for found in WORK.finditer(text) if not _is_done_with(text[found.end() :])), None)
+
+
+def _is_done_with(behind: str) -> bool:
+    verb = _VERB.match(behind)
+    others = (DEADLINE, MAILING, DECISION, MEETING)
+    return verb is not None and any(words.match(behind, verb.end()) for words in others)
 
 
 def _gives_way(meeting: re.Match[str], text: str, first: tuple[int, Kind, str]) -> bool:

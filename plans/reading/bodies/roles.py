@@ -46,10 +46,16 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
     because = _gathers(before, after, chain)
     if because is not Because.NOTHING:
         return Role.TAKES_PART, because
-    if says.GIVER.search(near) or (chain[-1].form.genitive and says.HANDED_IN.match(after)):
+    if says.GIVER.search(near) or (chain[-1].form.genitive and _hands_in(near, after)):
         return Role.NAMED, Because.GIVES
     addressed = says.TO.search(near) and not says.PROPOSED_TO.search(near)
     return Role.NAMED, Because.ADDRESSED if addressed or _ends_papers(before, after) else Because.NOTHING
+
+
+def _hands_in(near: str, after: str) -> bool:
+    """Nämndernas förslag lämnas in; Sista dag för nämndernas förslag."""
+    is_due = says.DUE.search(near) is not None and says.PAPER_DUE.match(after) is not None
+    return is_due or says.HANDED_IN.match(after) is not None
 
 
 def _ends_papers(before: str, after: str) -> bool:
@@ -108,6 +114,9 @@ def _gathers(before: str, after: str, chain: Sequence[Match]) -> Because:
         return Because.DATED
     if (begins and whole) or says.INVERTED.fullmatch(before):
         return Because.ACTS
+    meets = any(match.sense.kind in MEETS_AS_ONE for match in chain)
+    if says.APPOSED.fullmatch(clause) and says.CLOSED.match(after) and not (meets and says.PAPERS.search(clause)):
+        return Because.ENDS
     if says.ELSEWHERE.search(before):
         return Because.NOTHING
     return _at_a_meeting(before[-_NEAR:], after, chain)

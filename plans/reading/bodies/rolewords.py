@@ -67,11 +67,23 @@ ATTENDING = _before(
 SENDER = _before("från", "fran")
 GIVER = _before(r"\w*(?:underlag|yttrande|synpunkt|begäran|svar)\w{0,4}\s+från")
 """What somebody has to hand in, and then who."""
-HANDED_IN = _after(
+_HANDED = (
     r"(?:\w+\s+)?\w*(?:förslag|underlag|yttrande|synpunkt|begäran|svar|rapport|redovisning|plan(?:er)?)"
-    r"(?:en|et|er|na|erna)?\s(?:[^.;:]{0,40}\s)?(?:(?:in|över)?(?:lämnas|skickas|sänds)|inkommer|inkomna|tillhanda|klar[at]?)\b"
+    r"(?:e?n|et|er|na|erna)?"
+)
+HANDED_IN = _after(
+    rf"{_HANDED}\s(?:[^.;:]{{0,40}}\s)?(?:(?:in|över)?(?:lämna|skicka)(?:s|d|de|t|ts)|(?:in|över)?sän(?:ds|d|da|t|ts)|"
+    r"inkommer|inkomna|tillhanda|klar[at]?)\b"
 )
 """After a genitive, what its owner hands in, and that it is handed in."""
+DUE = _before(
+    r"(?:sista|senaste)\s+(?:\w*dag(?:en)?|datum)(?:\s+för)?(?:\s+inlämning(?:en)?\s+av)?",
+    r"(?:inlämning(?:en)?|inlämnande)\s+av",
+    r"(?:deadline|stopp(?:datum|tid|dag))(?:\s+för)?",
+    r"senast",
+)
+PAPER_DUE = _after(rf"{_HANDED}\b")
+"""A last day, and after the genitive what its owner hands in then: "Sista dag för nämndernas budgetförslag"."""
 SENDS = _after(r"[–-]?\s*(?:vara\s+|ha\s+)?(?:in|över|åter)?(?:skicka|lämna|sänd|kom)\w*")
 
 TO = _before("till", "åt")
@@ -118,7 +130,7 @@ ELSEWHERE = re.compile(
 _GATHERING = (
     r"[^\W\d_]*(?:möte|mötet|möten|sammanträde|sammanträdet|dialog|dialogen|dialoger|information|info|dag|dagen|dagar|"
     r"överläggning|överläggningar|samverkan|förhandling|förhandlingar|workshop|träff|avstämning|avstämningar|"
-    r"konferens|seminarium|föredragning|dragning|uppstart|upptakt|utbildning|genomgång|presentation|hearing|samråd)"
+    r"konferens|internat|internatet|seminarium|föredragning|dragning|uppstart|upptakt|utbildning|genomgång|presentation|hearing|samråd)"
 )
 _DECIDING = (
     r"[^\W\d_]*(?:beslut|beslutas|behandling|behandlas|beredning|bereds|godkännande|godkänns|antagande|antas|"
@@ -153,6 +165,8 @@ DATED = re.compile(
     r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
+APPOSED = re.compile(r"(?!.*\b(?:till|åt|från|med|mellan|hos)\b)[^,;]*\w,\s*", re.IGNORECASE | re.DOTALL)
+"""A title and a comma, and then who does it: no list of those to whom it goes or with whom it is."""
 OWN_WORK = _after(
     r"(?:\w+\s+)?(?:beslut(?!a[st]?\b)|sammanträd|möte|arbete|behandling|beredning|granskning|dialog|överläggning|yttrande|"
     r"ställningstagande|fastställ|antagande|revidering|budgetdag|internbudget)"

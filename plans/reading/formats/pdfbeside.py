@@ -15,8 +15,8 @@ from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word
 from plans.reading.formats.words import without_bullet, words_of
 
 _LEAST_DAYS = 3
-_SHARE = 0.4
-"""Of the lines of each column: how many begin with a day."""
+_SHARE = 0.2
+"""Of the lines of each column: how many begin with a day; others are headings, and go on with those."""
 _EDGE = 1.5
 """Points: words that begin so near to one another stand at the same edge."""
 _BESIDE = 0.25
@@ -73,10 +73,10 @@ def _parted(line: TextLine, edge: float) -> Line:
 
 @dataclass(frozen=True)
 class _Item:
-    """A line of one column: the number of its line on the page, whether it begins with a day, is a heading."""
+    """A line of one column: its line's number on the page, how many days it lists, whether it is a heading."""
 
     at: int
-    is_day: bool
+    days: int
     is_heading: bool
 
 
@@ -90,17 +90,18 @@ def _are_lists(lines: Sequence[Line], edge: float) -> bool:
 
 def _items(column: Sequence[TextLine | None]) -> list[_Item]:
     read = [(at, line, without_bullet(words_of(line.runs()))[0].text) for at, line in enumerate(column) if line]
-    are_days = [_begins_with_day(text) for _, _, text in read]
-    days = [line for (_, line, _), is_day in zip(read, are_days, strict=True) if is_day]
+    counts = [_days_of(text) for _, _, text in read]
+    days = [line for (_, line, _), count in zip(read, counts, strict=True) if count]
     return [
-        _Item(at, is_day, not find_dates(text) and _is_heading(line, text, days))
-        for (at, line, text), is_day in zip(read, are_days, strict=True)
+        _Item(at, count, not find_dates(text) and _is_heading(line, text, days))
+        for (at, line, text), count in zip(read, counts, strict=True)
     ]
 
 
-def _begins_with_day(text: str) -> bool:
-    found = find_dates(text)
-    return bool(found) and found[0].start == 0 and found[0].first.day is not None
+def _days_of(text: str) -> int:
+    """How many days a line lists that begins with one."""
+    found = [date for date in find_dates(text) if date.first.day is not None]
+    return len(found) if found and found[0].start == 0 else 0
 
 
 def _is_heading(line: TextLine, text: str, days: Sequence[TextLine]) -> bool:
@@ -114,8 +115,8 @@ def _is_heading(line: TextLine, text: str, days: Sequence[TextLine]) -> bool:
 
 
 def _is_of_days(column: Sequence[_Item]) -> bool:
-    days = sum(item.is_day for item in column)
-    return days >= _LEAST_DAYS and days >= _SHARE * len(column)
+    lists = sum(item.days > 0 for item in column)
+    return sum(item.days for item in column) >= _LEAST_DAYS and lists >= _SHARE * len(column)
 
 
 def _are_at_other_heights(lines: Sequence[Line], edge: float) -> bool:
@@ -143,7 +144,7 @@ def _are_beside(one: Word, other: Word) -> bool:
 
 def _is_headed_apart(columns: Sequence[Sequence[_Item]]) -> bool:
     """Whether a heading in one column, with days under it, stands beside a day of the other column."""
-    days = [{item.at for item in column if item.is_day} for column in columns]
+    days = [{item.at for item in column if item.days} for column in columns]
     return any(
         item.is_heading and item.at in other and item.at < max(own)
         for column, own, other in zip(columns, days, reversed(days), strict=True)

@@ -28,6 +28,11 @@ MOVED_FROM = re.compile(
     re.IGNORECASE,
 )
 
+_LAW = r"enligt\s+(?:\w*reglement\w*|\w*lag(?:en)?|\w*ordning(?:en)?)"
+_RULE = re.compile(
+    rf"\b(?:ska|skall|bör|måste)\s+(?:\w+\s+)?{_LAW}\b|\b{_LAW}\s+(?:ska|skall|bör|måste)\b", re.IGNORECASE
+)
+"""What holds every year, and tells of no activity where it names no more than a month."""
 _HAPPENS = re.compile(
     r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
     r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
@@ -47,6 +52,8 @@ def tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool
         and not is_called_off(sentence)
         and not MOVED_FROM.search(sentence)
     ):
+        return False
+    if _RULE.search(sentence) and all(date.first.day is None for date in dates):
         return False
     acting = any(
         body.role in _ACTING or _gets(sentence, body, item=item) for body in find_bodies(sentence, legend)

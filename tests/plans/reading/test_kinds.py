@@ -217,6 +217,22 @@ def test_what_goes_out_is_a_mailing_and_what_takes_place_a_meeting(title: str, k
     assert kind_of(title).kind is kind
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Granskningen presenteras för presidiet", Kind.MEETING),
+        ("Revideringen fastställs", Kind.DECISION),
+        ("Uppdateringen skickas till ledamöterna", Kind.MAILING),
+        ("Granskning av delårsrapport, som presenteras", Kind.WORK),
+        ("Budgetarbete startas", Kind.WORK),
+        ("Budgetinternat", Kind.MEETING),
+        ("Förslagen inskickade", Kind.DEADLINE),
+    ],
+)
+def test_what_is_done_with_work_is_what_happens(title: str, kind: Kind) -> None:
+    assert kind_of(title).kind is kind
+
+
 @pytest.mark.parametrize("name", ["Sunds direktion", "Avfallsförbundet Sund"])
 def test_a_place_is_no_mailing(name: str) -> None:
     assert kind_of(name).kind is Kind.MEETING

@@ -115,3 +115,17 @@ def test_a_last_day_in_a_grid_of_several_is_asked_once_whose_it_is() -> None:
     found = reading_of(f"Tider för samhällsbyggnadsnämnden och dess arbetsutskott 2027\n{table}")
     assert asked(found) == ["whose_column"]
     assert [doubt.readings for doubt in found.doubts] == [("SBN_AU",)]
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ("Presidiet planerar hösten", "KFN_PRESIDIUM"),
+        ("Taxor bereds i presidiet", "KFN_PRESIDIUM"),
+        ("Presidierna träffas", "–"),
+        ("Kommunstyrelsens presidium informeras", "KS_PRESIDIUM"),
+    ],
+)
+def test_the_presidium_of_a_committee_s_own_plan_is_its_own(said: str, body: str) -> None:
+    text = f"# Årshjul 2027 för kultur- och fritidsnämnden\n\n### Augusti\n- {said} den 18 augusti\n"
+    assert [row.split()[0] for row in rows_of(reading_of(text, "a.md"))] == [body]

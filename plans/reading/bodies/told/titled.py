@@ -16,10 +16,12 @@ _NOUNS = ("nämnd", "styrelse", "utskott")
 """Names that many bodies have in common, each alone short for the one that is meant."""
 _MEETINGS = ("möte", "sammanträde")
 _WORKING = next(office for office in OFFICES if office.code == "AU")
+_CHAIRS = next(office for office in OFFICES if office.code == "PRESIDIUM")
 _WHOLE = frozenset({BodyKind.BOARD, BodyKind.COMMITTEE})
 _MEET = _WHOLE | {BodyKind.SUBCOMMITTEE}
 _SHORT_FOR_ONE = re.compile(
-    r"\b(?i:nämnd(?:en)?s?|styrelse(?:n|ns)?|(?:arbets)?utskott(?:et|ets)?|(?:nämnds?|styrelse)(?:möte|sammanträde)\w*|au)\b"
+    r"\b(?i:nämnd(?:en)?s?|styrelse(?:n|ns)?|(?:arbets)?utskott(?:et|ets)?|(?:nämnds?|styrelse)(?:möte|sammanträde)\w*|"
+    r"presidiet|au)\b"
 )
 _WITH = re.compile(r"\bmed\s+$", re.IGNORECASE)
 """What stands before one whom the document's own body meets."""
@@ -28,7 +30,7 @@ _TO = re.compile(r"\btill\s+$", re.IGNORECASE)
 
 
 def titled_bodies(titles: Iterable[str], texts: Sequence[str], known: Lexicon) -> tuple[Known, ...]:
-    """What the only committee, board or subcommittee of the titles is called for short, and its working committee.
+    """What the only committee, board or subcommittee of the titles is called for short, and the parts of it.
 
     Where another of the sort acts in the texts it is not certain that the title's is meant, so it is asked.
     """
@@ -70,9 +72,9 @@ def _told(named: Sequence[Mention], acting: Sequence[Sense]) -> Iterator[Known]:
     wholes = [sense for sense in bodies.values() if sense.kind in _WHOLE or sense.is_collective]
     if len(wholes) == 1 and not wholes[0].is_collective:
         others = {sense.code for sense in acting if sense.kind in _WHOLE} - {wholes[0].code}
-        part = office_of(wholes[0], _WORKING)
         short = (_WORKING.code, _WORKING.code.capitalize())
-        yield _short_for(part, (_WORKING.name,), short, sure=not others)
+        yield _short_for(office_of(wholes[0], _WORKING), (_WORKING.name,), short, sure=not others)
+        yield _short_for(office_of(wholes[0], _CHAIRS), (_CHAIRS.name,), (), sure=not others)
 
 
 def _collective(acting: Iterable[Sense]) -> set[str]:

@@ -48,6 +48,35 @@ def test_who_acts_where_nobody_is_said_to_take_part() -> None:
     assert (addressed.bodies, addressed.promoted) == (("KF",), True)
 
 
+@pytest.mark.parametrize(
+    ("title", "bodies"),
+    [
+        ("Sammanställning, ekonomienheten", ("EKONOMIENHET",)),
+        ("Samverkan enligt MBL, CESAM.", ("CSG",)),
+        ("Uppstart budget 2028, förvaltningsekonomer", ("FÖRVALTNINGSEKONOMER",)),
+        ("Sista dag för handlingar, KSAU", ()),  # KSAU is whose papers they are
+        ("Genomgång med chefer, ekonomer", ()),
+        ("Översyn av taxor, reglementen, bolag", ()),
+    ],
+)
+def test_who_does_it_stands_last_behind_a_comma(title: str, bodies: tuple[str, ...]) -> None:
+    read = taking_part([], title)
+    assert read.bodies == bodies or read.promoted
+
+
+@pytest.mark.parametrize(
+    ("title", "bodies"),
+    [
+        ("Sista dag för nämndernas budgetförslag", ("NÄMNDER",)),
+        ("Nämndernas förslag inlämnade", ("NÄMNDER",)),
+        ("Inlämning av förvaltningarnas yttranden", ("FÖRVALTNINGAR",)),
+        ("Arbete med nämndernas budgetförslag", ()),  # it is not said that they hand it in then
+    ],
+)
+def test_whose_the_papers_are_that_are_due_hand_them_in(title: str, bodies: tuple[str, ...]) -> None:
+    assert taking_part([], title).bodies == bodies
+
+
 def test_nobody() -> None:
     assert taking_part(["-", ""], "Strat utv.dag") == TakingPart()
     assert taking_part([], "") == TakingPart()

@@ -58,6 +58,18 @@ def test_a_list_goes_on_in_the_next_column() -> None:
     assert said(drawn([read[:10], read[10:]])) == read
 
 
+def test_several_days_on_a_line() -> None:
+    left = [
+        "Kommunstyrelsen",
+        "12 januari, 9 februari, 9",
+        "mars, 14 april",
+        "Kulturutskottet",
+        "13 januari, 2 mars",
+    ]
+    right = ["14 januari, 11 februari, 15 april", "Valnämnden", "15 januari, 12 mars"]
+    assert said(drawn([left, right])) == [*left, *right]
+
+
 def test_three_columns() -> None:
     read = lists("Kommunstyrelsen", "Kulturutskottet", "Parknämnden", "Valnämnden")
     assert said(drawn([read[:6], read[6:12], read[12:]], lower=2.0, wide=150.0)) == read

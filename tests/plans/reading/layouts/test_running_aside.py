@@ -26,10 +26,17 @@ def test_before_and_after_a_date_is_not_on_it() -> None:
         ("Mål ny mandatperiod arbetsmaterial KSAU 20190116", "paper"),
         ("Sportlov v. 8, påsklov v. 15", "holiday"),
         ("Avgiften har varit oförändrad sedan den 1 mars", "prose"),
+        ("Nämnden ska enligt reglementet anta en plan före december månads utgång", "prose"),
+        ("Enligt kommunallagen ska fullmäktige fastställa budgeten i november", "prose"),
     ],
 )
 def test_what_is_no_plan_is_left_aside_with_its_reason(text: str, because: str) -> None:
     assert [one.because for one in read(text).left_aside] == [because]
+
+
+def test_a_rule_that_names_a_day_tells_of_it() -> None:
+    row = only("Socialnämnden ska enligt reglementet sammanträda den 3 maj 2027")
+    assert (row.written.raw, row.refused) == ("den 3 maj 2027", None)
 
 
 def test_minutes_tell_their_own_meeting_in_their_head() -> None:
