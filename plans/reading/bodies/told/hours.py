@@ -12,6 +12,7 @@ from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.notdates import not_dates
 from plans.reading.document import Document, Place, Row, Table
 
@@ -36,6 +37,7 @@ _MEETINGS = re.compile(r"\b(?:sammanträd\w*|möte\w*|(?:sammanträdes|mötes)\w
 _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
+_WHEN = frozenset({"och", "kl", "klockan", *MANY_WEEKDAYS})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(r"(?!att\s)[a-zåäö]")
 """How a line begins that goes on with the sentence of the one above."""
@@ -208,13 +210,13 @@ def _only_body(text: str, known: Lexicon) -> str | None:
 
 
 def _left_over(text: str, known: Lexicon) -> bool:
-    """Whether the line says more than bodies, their hours and a year."""
+    """Whether the line says more than bodies, their weekdays, their hours and a year."""
     rest = _UNLESS.sub(" ", CLOCK.sub(" ", text))
     words = tokens(rest)
     at = 0
     while at < len(words):
         match = _match(words, at, known)
-        if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
+        if match is None and not (words[at].word in _WHEN or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1
     return False
