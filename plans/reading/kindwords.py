@@ -86,6 +86,7 @@ DECISION = _any(
 MEETING = _any(
     r"m.te[nt]?\b",
     r"sammantr.d",
+    r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
     r"dialog",
