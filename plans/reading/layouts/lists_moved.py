@@ -15,7 +15,7 @@ _BEHIND = re.compile(r"[^()\d]{0,60}\)")
 
 
 def without_origins(text: str) -> tuple[str, dict[int, Written]]:
-    """The text with blanks for what says from which day one was moved, and that day by where the new one begins."""
+    """The text with blanks for what says from which day one was moved, and that day by where the new begins."""
     old: dict[int, Written] = {}
     while (found := _origin(text)) is not None:
         move, end = found
