@@ -1,7 +1,7 @@
 """The years of all the dates of a document at once, from everything in it that tells of years."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.asking import Asking
@@ -41,31 +41,45 @@ def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
     """All rows of the parts in order."""
     found = []
     for number, (part, read) in enumerate(reads):
-        headings = [years for text in reversed(part.headings) if (years := years_over(text)) is not None]
+        headings = [
+            years for text in reversed(part.headings) if (years := _during(text) or years_over(text)) is not None
+        ]
         over = next((years for years in headings if years.sure), next(iter(headings), None))
         outer = part.headings[:-1] if part.headings and _is_month(part.headings[-1]) else (str(number),)
         own_years = {row.section_year for row in read.rows if row.section_year is not None}
         own = {year: _year_over(year, part) for year in own_years}
-        said = _said_over(part)
+        said = _said_over(part, {row.place for row in read.rows})
         for row, again in zip(read.rows, _lists(read.rows), strict=True):
             years = said.get(row.place) or over if row.section_year is None else own[row.section_year]
             found.append(Placed(row, "/".join(outer), years, again))
     return found
 
 
-def _said_over(part: Part) -> dict[Place, HeadingYears]:
+def _said_over(part: Part, read: Collection[Place]) -> dict[Place, HeadingYears]:
     """The years of the lines under a sentence that says of which years the days are that it introduces."""
     found: dict[Place, HeadingYears] = {}
     years: HeadingYears | None = None
-    for place, text in part.lines():
+    lines = [(place, text) for place, text in part.lines() if text.strip()]
+    for (place, text), (below, _) in zip(lines, [*lines[1:], lines[-1]], strict=True):
         told = heading_years(text) if _INTRODUCES.search(text) else None
+        told = _during(text) if below in read and place not in read and told is None else told
         years = told if told is not None and told.sure else years
         if years is not None:
             found[place] = years
     return found
 
 
+def _during(text: str) -> HeadingYears | None:
+    """The only year of a sentence that says that what stands below is during it."""
+    said, named = _DURING.search(text), set(_YEAR.findall(text))
+    return HeadingYears((int(said[1]),), True, text) if said is not None and len(named) == 1 else None
+
+
 _INTRODUCES = re.compile(r"\bföljande\b[^.:]*:\s*$", re.IGNORECASE)
+_DURING = re.compile(
+    r"\b(?:nedan\w*|följande|här)\b[^.:]*\bunder\s+(?:år(?:et)?\s+)?((?:19|20)\d\d)(?![\d/–-])[^.:]*[.:]\s*$",
+    re.IGNORECASE,
+)
 
 
 def _year_over(year: int, part: Part) -> HeadingYears:

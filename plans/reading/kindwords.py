@@ -87,6 +87,7 @@ MEETING = _any(
     r"m.te[nt]?\b",
     r"\bm.tes(?:dag|dat|tid)",
     r"sammantr.d",
+    r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
     r"dialog",

@@ -13,10 +13,15 @@ _MEETS = r"\s+(?:sammanträder|möts|träffas|börjar|startar)?\s*(?:på\s+)?(?:
 
 
 def hours_by_words(words: str, texts: Iterable[str]) -> Hours | None:
-    """The time right behind the words in a line that tells several times and no day; None if there are two."""
+    """The time right behind the words in a line that tells several times and no day; None if there are two.
+
+    The words may stand in brackets behind the whole name, or before what they stand for.
+    """
     if not words:
         return None
-    whose = re.compile(_LEADS + re.escape(words) + _MEETS, re.IGNORECASE | re.DOTALL)
+    own = re.escape(words)
+    named = rf"(?:{own}(?:\s*\([^()]*\))?|[^\d,;.:()]+\({own}\))"
+    whose = re.compile(_LEADS + named + _MEETS, re.IGNORECASE | re.DOTALL)
     found = {hours for text in texts for before, hours in _timed(text) if whose.fullmatch(before)}
     return found.pop() if len(found) == 1 else None
 

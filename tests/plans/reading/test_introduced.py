@@ -23,6 +23,31 @@ def test_the_year_of_the_sentence_is_that_of_the_days(sentence: str) -> None:
     assert asked(found) == []
 
 
+STEPS = "16 mars: Direktivet presenteras för nämnderna.\n27 april kl. 9–16: Budgetdag för kommunstyrelsen."
+
+
+@pytest.mark.parametrize("steps", [STEPS, "Datum | Vad\n16 mars | Direktivet presenteras\n27 april | Budgetdag"])
+def test_the_year_during_which_a_sentence_right_above_says_that_the_days_are_is_theirs(steps: str) -> None:
+    source = "Budgetdirektiv 2028\n\nLönerna antas öka från och med 1 april 2028.\n\n{}\n\n{}\n"
+    found = reading_of(source.format("Nedan anges de viktigaste hållpunkterna under 2027.", steps))
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-03-16", "2027-04-27"]
+    assert "year" not in {doubt.about for doubt in found.doubts}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nedan anges hållpunkterna för budgeten 2028.",
+        "Kommunen ökade sina skatteintäkter under 2026.",
+        "Nedan anges de viktigaste hållpunkterna under 2026 och 2027.",
+        "Nedan anges det som gjordes under 2026.\n\nHär finns mer att läsa.",
+    ],
+)
+def test_other_sentences_above_give_days_no_year(sentence: str) -> None:
+    found = reading_of(f"Budgetdirektiv 2028\n\n{sentence}\n\n{STEPS}\n")
+    assert "year" in {doubt.about for doubt in found.doubts}
+
+
 def test_the_year_of_a_budget_is_not() -> None:
     found = reading_of(f"Socialnämnden\n\nFöljande dagar gäller budgeten för 2028:\n{DAYS}\n")
     assert not any(row.split()[1].startswith("2028") for row in rows_of(found))

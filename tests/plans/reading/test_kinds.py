@@ -45,6 +45,8 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Sammanställningen klar", Kind.DEADLINE, "klar"),
         ("Avstämningen ska vara klar", Kind.DEADLINE, "ska vara klar"),
         ("Mötet ska vara med nämnderna", Kind.MEETING, "mötet"),
+        ("Bolagsstämma", Kind.MEETING, "bolagsstämma"),
+        ("Bolagsstämman fastställer årsredovisningen", Kind.DECISION, "fastställer"),
         ("Internbudgetar registreras", Kind.DEADLINE, "registreras"),
         ("Leverantörsfakturor attesteras", Kind.DEADLINE, "attesteras"),
         ("Nämndernas bokslut lämnas", Kind.DEADLINE, "lämnas"),

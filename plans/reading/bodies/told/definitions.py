@@ -120,19 +120,26 @@ def _brackets(text: str) -> Iterator[Definition]:
         before = text[max(bracket.start() - _BEFORE_BRACKET, 0) : bracket.start()]
         inside = bracket[1].strip()
         if re.fullmatch(_INITIALS, inside):
-            name = _body_at_end(before)
+            name = _body_at_end(before, inside)
             if name:
                 yield Definition(inside, name, certain=False)
         elif (last := _LAST_WORD.search(before)) and not any(c.isdigit() for c in inside):
             yield Definition(last[1], inside, certain=False)
 
 
-def _body_at_end(text: str) -> str | None:
-    """The longest body that ends where the text does."""
+def _has_letters(name: str, short: str) -> bool:
+    """Whether an abbreviation begins as the name does, and its other letters follow there in their order."""
+    letters = iter(name)
+    return name[:1] == short[:1] and all(letter in letters for letter in short)
+
+
+def _body_at_end(text: str, short: str) -> str | None:
+    """The longest body that ends where the text does: any name for people that `short` may be the letters of."""
     words = tokens(text)
     known = lexicon()
     for at in range(max(len(words) - 8, 0), len(words)):
-        match = known.match(words, at) or formed(words, at, known)
+        is_its = _has_letters("".join(token.word for token in words[at:]), short.lower())
+        match = known.match(words, at) or formed(words, at, known, cell=is_its)
         if match is not None and match.last == len(words) and not match.short:
             return text[words[at].start : words[-1].end]
     return None

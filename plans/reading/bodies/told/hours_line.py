@@ -33,6 +33,7 @@ TIMES = re.compile(
 _AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
+_WHEN = frozenset({"och", "kl", "klockan", *MANY_WEEKDAYS})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re.IGNORECASE)
 _PARTED = re.compile(r"[,;.\n]|\b(?:och|samt|medan|men)\b", re.IGNORECASE)
@@ -170,13 +171,13 @@ def _match(words: Sequence[Token], at: int, known: Lexicon) -> Match | None:
 
 
 def left_over(text: str, known: Lexicon) -> bool:
-    """Whether the line says more than bodies, their hours and a year."""
+    """Whether the line says more than bodies, their weekdays, their hours and a year."""
     rest = _UNLESS.sub(" ", CLOCK.sub(" ", text))
     words = tokens(rest)
     at = 0
     while at < len(words):
         match = _match(words, at, known)
-        if match is None and not (words[at].word in ("och", "kl", "klockan") or _YEAR.fullmatch(words[at].text)):
+        if match is None and not (words[at].word in _WHEN or _YEAR.fullmatch(words[at].text)):
             return True
         at = match.last if match is not None else at + 1
     return False

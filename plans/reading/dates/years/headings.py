@@ -25,9 +25,11 @@ _SCHOOL_YEAR = re.compile(rf"\b{BROKEN_YEAR}(?:et|en|s\w{{0,20}})?\s?{_PAIR.patt
 _LONGEST_CALENDAR = 4
 _REACH = 120
 
+_BOARD = "(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)"
 _WORDS = re.compile(
     r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten|"
-    r"(?:styrelse|nämnds?|råds?)arbete|(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)\w{0,2}s planering)"
+    rf"(?:styrelse|nämnds?|råds?)arbete|{_BOARD}\w{{0,2}}s (?:planering|årsplan)|"
+    rf"årsplan för (?:\w+ ){{0,2}}\w*{_BOARD}(?:n|en|et)?\b)"
     r"|(?P<term>mandat)"
     r"|(?P<closing>bokslut|årsredovisning)"
     r"|(?P<made>beslut|\bantag|fastställ|revider|uppdater|\bändra|publicer|utskriv)"

@@ -39,6 +39,11 @@ def test_a_committee_that_says_whose_it_is_is_not_that_of_the_board_above() -> N
     assert times("Socialnämnden 2026\nKulturnämndens arbetsutskott kl. 13.00") == {"KN_AU": "13:00"}
 
 
+def test_each_body_of_two_sentences_has_its_own_weekday_and_time() -> None:
+    line = "KS tisdagar kl. 13.00, KSAU torsdagar kl. 8.30. Socialnämnden (SN) onsdagar kl. 9.00."
+    assert times(f"Tider 2027\n{line}") == {"KS": "13:00", "KSAU": "08:30", "SN": "09:00"}
+
+
 def test_the_time_of_a_part_with_a_name_of_its_own_is_not_the_board_s() -> None:
     part = "Nämndens beredningsutskott sammanträder kl. 9.00."
     assert times(f"Socialnämnden 2026\n{part}") == {"SN_BEREDNINGSUTSKOTT": "09:00"}

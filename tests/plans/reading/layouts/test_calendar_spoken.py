@@ -14,6 +14,7 @@ ROWS = "\nMånad\tStyrelsen\tBeredningsgruppen\nJanuari\t\ttors 14\nFebruari\tfr
         ("Styrelsen sammanträder kl. 9–12 och beredningsgruppen kl. 8.30.", {"09:00-12:00", "08:30"}),
         ("Styrelsen kl. 9.00, kansliet kl. 8.30.", {"09:00", "None"}),
         ("Förbundsstyrelsen kl. 9.00, kansliet kl. 8.30.", {"09:00", "None"}),
+        ("Styrelsen (FS) fredagar kl. 9.00. Beredningsgruppen torsdagar kl. 8.30.", {"09:00", "08:30"}),
         ("Kansliet kl. 9.00, växeln kl. 8.30.", {"None"}),
     ],
 )
