@@ -17,6 +17,11 @@ _DAYS_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Days, or meetings, of a year, of which the sentence goes on to say when they are, and not when it is decided."""
+_HELD = re.compile(
+    r"\w\s+20\d\d\W?\s+(?:som\s+)?(?:äger\s+rum|hålls|arrangeras|genomförs)(?:\s+\w+dag(?:en)?)?(?:\s+den)?$",
+    re.IGNORECASE,
+)
+"""The year of what is held on the day that follows: "kongressen 2028 som äger rum"."""
 _MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
 
 
@@ -46,7 +51,12 @@ def in_years(text: str, dates: Sequence[Written]) -> list[Written]:
 def _year_said(text: str, before: str) -> int | None:
     """The year that words say of the days behind them."""
     years = years_of(before)
-    is_said = PLAIN.fullmatch(before) or _DAYS_OF.search(before) or (_SAID.search(before) and _MEETS.search(text))
+    is_said = (
+        PLAIN.fullmatch(before)
+        or _DAYS_OF.search(before)
+        or _HELD.search(before)
+        or (_SAID.search(before) and _MEETS.search(text))
+    )
     return years[0] if len(years) == 1 and is_said else None
 
 

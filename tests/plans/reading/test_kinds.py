@@ -224,3 +224,32 @@ def test_a_place_is_no_mailing(name: str) -> None:
 @pytest.mark.parametrize(("code", "kind"), [("KSAU", Kind.MEETING), ("KS", Kind.DECISION), ("KF", Kind.DECISION)])
 def test_a_committee_of_a_board_only_drafts_a_matter_that_is_named_alone(code: str, kind: Kind) -> None:
     assert kind_of(f"{code}, årsredovisning", "", bodies_of([code]).values()).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Vårdnämnden har uppdaterat sina modeller", Kind.DEADLINE),
+        ("Vårdnämnden uppdaterar sina modeller", Kind.WORK),
+        ("Vårdnämnden har möte om modellerna", Kind.MEETING),
+        ("Nu börjar arbetet mot kongressen som äger rum den 22 april", Kind.MEETING),
+        ("Arbetet som äger rum i nämnderna börjar den 22 april", Kind.WORK),
+        ("Anmälan öppnar", Kind.MAILING),
+        ("Föreningens stämma", Kind.MEETING),
+        ("Stämma av läget, rapporten lämnas in", Kind.DEADLINE),
+    ],
+)
+def test_what_is_done_by_then_and_what_is_held_then(title: str, kind: Kind) -> None:
+    assert (kind_of(title).kind, kind_of(title).sure) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "sure"),
+    [
+        ("Vi öppnar kl 09.30", False),
+        ("Valberedningen vill ha tips", False),
+        ("Valberedningen", True),
+    ],
+)
+def test_what_tells_of_no_activity_is_not_sure(title: str, sure: bool) -> None:
+    assert kind_of(title, "", bodies_of(["VALBEREDNING"] * ("Val" in title)).values()).sure is sure

@@ -194,7 +194,11 @@ def test_the_day_below_who_sends_a_letter_is_no_meeting(sender: str) -> None:
 
 @pytest.mark.parametrize(
     "end",
-    ["Kommunstyrelsen\n11 mars 2027\n15 april 2027", "Kommunstyrelsen\n\n11 mars 2027", "Kommunstyrelsen 11 mars 2027"],
+    [
+        "Kommunstyrelsen\n11 mars 2027\n15 april 2027",
+        "Kommunstyrelsen\n\n11 mars 2027",
+        "Kommunstyrelsen 11 mars 2027",
+    ],
 )
 def test_days_of_who_is_named_after_a_sentence_are_meetings(end: str) -> None:
     assert any("2027-03-11" in row for row in rows_of(reading_of(LETTER.format(end=end))))
@@ -226,3 +230,9 @@ def test_a_place_behind_a_day_is_no_title() -> None:
     found = reading_of(f"Kyrkofullmäktiges sammanträden 2027\nOnsdag 12 maj {where}\nOnsdag 10 november {where}\n")
     assert rows_of(found) == ["KYRKOFULLMÄKTIGE 2027-05-12 19:00", "KYRKOFULLMÄKTIGE 2027-11-10 19:00"]
     assert asked(found) == []
+
+
+def test_a_bracket_behind_a_day_with_a_name_before_it_is_no_title() -> None:
+    found = reading_of("Årsmöten 2027\n\nNorrbygden: Den 13 mars, kl 10.00 (vi öppnar kl 09.30). Folkets Hus.\n")
+    assert [row.title for row in found.rows] == ["Norrbygden"]
+    assert rows_of(found) == ["– 2027-03-13 10:00"]
