@@ -16,7 +16,7 @@ DEADLINE = _any(
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",
     r"\b(?:sista|senaste) (?:\w*(?:ings|svars))?dag(?:en)?\b",
-    r"\b(?:sista|senaste) (?:datum|tidpunkt|inl.mning)",
+    r"\b(?:sista|senaste) (?:datum|tid(?:punkt)?\b|inl.mning)",
     r"\bdeadline",
     r"\binl.mn(?:ing|a)",
     r"\b(?:l.mna[rs]?|skicka[rs]?|s[^\Wuoiy]nd(?:er|s|a)) in\b",

@@ -26,7 +26,7 @@ _LONGEST_CALENDAR = 4
 _REACH = 120
 
 _WORDS = re.compile(
-    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|schema|termin|våren|hösten|"
+    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|tidtabell|schema|termin|våren|hösten|"
     r"(?:styrelse|nämnds?|råds?)arbete|(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)\w{0,2}s planering)"
     r"|(?P<term>mandat)"
     r"|(?P<closing>bokslut|årsredovisning)"
