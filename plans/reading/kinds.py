@@ -11,6 +11,7 @@ from plans.reading.kindwords import (
     AMONG_THEMSELVES,
     DEADLINE,
     DECISION,
+    HELD_THEN,
     INFORMATION,
     MAILING,
     MATTERS,
@@ -97,6 +98,8 @@ def _kind(text: str) -> tuple[Kind | None, str]:
     """The kind that a text tells: its first word for anything but a meeting, unless one for a meeting is first."""
     if found := AMONG_THEMSELVES.search(text):
         return Kind.WORK, found[0]
+    if found := HELD_THEN.search(text):
+        return Kind.MEETING, found[0]
     own = _own_day(text)
     meeting = MEETING.search(own)
     first: tuple[int, Kind, str] | None = None
@@ -144,6 +147,8 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
     """Who meets as one decides on a matter that is named alone, unless it only drafts, as its committee does."""
     if not bodies or bodies[0].kind not in MEETS_AS_ONE:
         return Kind.MEETING, "nothing", False
+    if _WISHES.search(title):
+        return Kind.MEETING, "nothing", False
     if _PAPERS.search(title):
         return Kind.MAILING, "nothing", False  # they may be sent then, or handed in
     if bodies[0].kind not in _DRAFTS and matter_named(title):
@@ -151,6 +156,8 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
     return Kind.MEETING, "body", bool(title)
 
 
+_WISHES = re.compile(r"\b(?:vill|önskar|efterlyser|söker|behöver)\b", re.IGNORECASE)
+"""What somebody wants on a day is not that they meet: "Valberedningen vill ha förslag"."""
 _DRAFTS = (BodyKind.DRAFTING, BodyKind.SUBCOMMITTEE)
 _PAPERS = re.compile(r"\W*(?:mötes|sammanträdes)?(?:handlingar|underlag|protokoll)(?:na)?\b", re.IGNORECASE)
 """What stands over days with the papers of a body's meetings, and does not say what is done with them."""

@@ -16,7 +16,7 @@ DEADLINE = _any(
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",
     r"\b(?:sista|senaste) (?:\w*(?:ings|svars))?dag(?:en)?\b",
-    r"\b(?:sista|senaste) (?:datum|tidpunkt|inl.mning)",
+    r"\b(?:sista|senaste) (?:datum|tid(?:punkt)?\b|inl.mning)",
     r"\bdeadline",
     r"\bin(?:l.mn(?:ing|a)|skicka)",
     r"\b(?:l.mna[rs]?|skicka[rs]?|s[^\Wuoiy]nd(?:er|s|a)) in\b",
@@ -30,6 +30,8 @@ DEADLINE = _any(
     r"\b(?:registrera|attestera|rapportera)[rs]\b",
     r"\bredovisar\b",
     r"\bl.mna[rs]\b(?! (?:över|ut)\b)",
+    r"\bhar (?:\w+ ){0,2}(?:uppdaterat|reviderat|tagit fram|sammanställt|analyserat|utarbetat|upprättat|beräknat|"
+    r"färdigställt|lämnat|rapporterat|registrerat|förberett)\b",
     r"\byttra[rs]? sig\b",
     r"^yttranden?\b",
     r"\bremissvar",
@@ -57,7 +59,7 @@ MAILING = _any(
     r"\bf.r (?:\w+ )?(?:del av|besked|handling|underlag|\w*skrivelse|\w*ramar\b|\w*direktiv|\w*anvisning)",
     r"\b(?:mottar|tar emot|tillst.lls)\b",
     r"^besked\b",
-    r"\böppna[rs]\b",
+    r"\b(?<!\bvi )öppna[rs]\b",
     r"\b(?:handlingar(?:na)?|material(?:et)?) ut\b",
 )
 WORK = _any(
@@ -86,6 +88,7 @@ DECISION = _any(
 MEETING = _any(
     r"m.te[nt]?\b",
     r"\bm.tes(?:dag|dat|tid)",
+    r"\b(?:\w*s)?st.mman?\b(?! (?:av|in|överens))",
     r"sammantr.d",
     r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
@@ -115,6 +118,8 @@ MEETING = _any(
     r"tr.ff(?:as)?\b",
     r"\bextra\b",
 )
+HELD_THEN = _any(r"\bsom (?:.ger rum|h.lls|arrangeras|genomf.rs) (?:\w+dag(?:en)? )?(?:den )?\d")
+"""What says of something named before it that it is held on the day that follows."""
 ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")
 NEGOTIATION = _any(r"\bsamverka\b", r"\bsamverkan\b(?! \w*grupp)", r"förhandl", r"\bMBL\b")
 INFORMATION = _any(r"\binfo(?:rm\w+)?\b")

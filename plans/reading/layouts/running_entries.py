@@ -75,7 +75,8 @@ def title_of(entry: Entry, around: Around) -> tuple[str, str]:
     if entry.head.is_list or (words and entry.head.dates[0].label and _WHERE.match(words[0])):
         return "", " ".join(words)
     title, more = _split(words)
-    if _IN_PLACE.match(title) and not kind_of(title).sure:
+    is_aside = bool(entry.head.dates[0].label) and title.startswith("(")
+    if (is_aside or _IN_PLACE.match(title)) and not kind_of(title).sure:
         title, more = "", f"{title} {more}".strip()
     return title or (around.matter if entry.head.bracketed else ""), more
 

@@ -19,6 +19,11 @@ _DAYS_OF = re.compile(
 """Days, or meetings, of a year, of which the sentence goes on to say when they are, and not when it is decided."""
 _MEETING_OF = re.compile(r"\b(?!budget)\w*(?:möte|sammanträde|stämma)\s+(?:år\s+)?20\d\d$", re.IGNORECASE)
 """A meeting of a year, with its day right behind: "Nästa möte 2028: 13 januari"."""
+_HELD = re.compile(
+    r"\w\s+20\d\d\W?\s+(?:som\s+)?(?:äger\s+rum|hålls|arrangeras|genomförs)(?:\s+\w+dag(?:en)?)?(?:\s+den)?$",
+    re.IGNORECASE,
+)
+"""The year of what is held on the day that follows: "kongressen 2028 som äger rum"."""
 _MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
 
 
@@ -48,8 +53,8 @@ def in_years(text: str, dates: Sequence[Written]) -> list[Written]:
 def _year_said(text: str, before: str) -> int | None:
     """The year that words say of the days behind them."""
     years = years_of(before)
-    of_year = PLAIN.fullmatch(before) or _DAYS_OF.search(before) or _MEETING_OF.search(before)
-    is_said = of_year or (_SAID.search(before) and _MEETS.search(text))
+    is_of_year = any(said.search(before) for said in (_DAYS_OF, _MEETING_OF, _HELD))
+    is_said = PLAIN.fullmatch(before) or is_of_year or (_SAID.search(before) and _MEETS.search(text))
     return years[0] if len(years) == 1 and is_said else None
 
 

@@ -94,3 +94,30 @@ def test_a_time_that_changes_within_the_year_is_asked() -> None:
     )
     assert {row.time for row in reading.rows} == {None}
     assert [doubt.readings for doubt in reading.doubts] == [("15:00", "16:00")]
+
+
+def test_days_of_one_month_are_days_where_no_sections_follow_on_one_another_so() -> None:
+    reading = _read(
+        """
+        Valets tidtabell 2027
+
+        • 6.10 kl. 12 sista tid för anmälan
+        • 11.10 listan publiceras
+        • 18.10 kl 12 sista tid för rättelse
+        • 25.10 slutliga listan publiceras
+        """
+    )
+    assert [str(row.when) for row in reading.rows] == ["2027-10-06", "2027-10-11", "2027-10-18", "2027-10-25"]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("6.10", "11.10", "18.10", "21.10"),  # they may be hours
+        ("24.1", "25.1", "25.2", "26.1"),
+        ("6.5 %", "11.5 %", "18.5 %", "25.5 %"),
+    ],
+)
+def test_what_may_be_hours_sections_or_shares_is_no_day(numbers: tuple[str, ...]) -> None:
+    lines = "\n".join(f"• {number} Anmälan och publicering" for number in numbers)
+    assert not _read(f"Mål 2027\n\n{lines}").rows

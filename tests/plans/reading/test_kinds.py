@@ -262,3 +262,32 @@ def test_columns_of_what_has_to_be_done_by_a_day_hold_last_days() -> None:
 def test_a_short_weekday_under_a_month_is_no_body() -> None:
     reading = reading_of("Plan 2027\n\nDatum | Aktivitet | Vem\nJanuari | |\non 6 | Fakturamöte | Chefer")
     assert [row.bodies for row in reading.rows] == [("CHEFER",)]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Vårdnämnden har uppdaterat sina modeller", Kind.DEADLINE),
+        ("Vårdnämnden uppdaterar sina modeller", Kind.WORK),
+        ("Vårdnämnden har möte om modellerna", Kind.MEETING),
+        ("Nu börjar arbetet mot kongressen som äger rum den 22 april", Kind.MEETING),
+        ("Arbetet som äger rum i nämnderna börjar den 22 april", Kind.WORK),
+        ("Anmälan öppnar", Kind.MAILING),
+        ("Föreningens stämma", Kind.MEETING),
+        ("Stämma av läget, rapporten lämnas in", Kind.DEADLINE),
+    ],
+)
+def test_what_is_done_by_then_and_what_is_held_then(title: str, kind: Kind) -> None:
+    assert (kind_of(title).kind, kind_of(title).sure) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "sure"),
+    [
+        ("Vi öppnar kl 09.30", False),
+        ("Valberedningen vill ha tips", False),
+        ("Valberedningen", True),
+    ],
+)
+def test_what_tells_of_no_activity_is_not_sure(title: str, sure: bool) -> None:
+    assert kind_of(title, "", bodies_of(["VALBEREDNING"] * ("Val" in title)).values()).sure is sure

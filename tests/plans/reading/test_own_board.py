@@ -47,3 +47,14 @@ def test_each_begins_when_the_sentence_over_the_table_says() -> None:
         "STYRELSE_AU 2027-01-19 13:30",
         "STYRELSE_AU 2027-02-16 13:30",
     ]
+
+
+@pytest.mark.parametrize("name", ["Styrelsemöten", "Styrelsemöten 2027", "Styrelsesammanträden"])
+def test_the_meetings_of_the_board_are_its_own(name: str) -> None:
+    found = reading_of(f"Årsplan 2027\n\n{name}\nklockan 18.00\n13 januari\n10 februari\n10 mars\n")
+    assert rows_of(found) == [f"STYRELSE 2027-{day} 18:00" for day in ("01-13", "02-10", "03-10")]
+
+
+def test_beside_a_board_with_a_name_the_boards_meetings_are_asked_or_nobodys() -> None:
+    found = reading_of("Kommunstyrelsen\n5 maj 2027\n\nStyrelsemöten\n13 januari 2027\n")
+    assert "STYRELSE 2027-01-13" not in rows_of(found)

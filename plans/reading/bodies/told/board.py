@@ -8,7 +8,9 @@ from plans.reading.bodies.names.naming import code_of
 from plans.reading.bodies.names.sense import Origin, office_of, sense_of
 from plans.reading.letters import capital
 
-_BOARD = re.compile(r"\b(?:förbunds)?(styrelse|direktion|kyrkoråd)(?:(?:n|en|et)s?)?\b", re.IGNORECASE)
+_BOARD = re.compile(
+    r"\b(?:förbunds)?(styrelse|direktion|kyrkoråd)(?:(?:n|en|et)s?|(?:möt|sammanträd)\w*)?\b", re.IGNORECASE
+)
 _MUNICIPAL = re.compile(
     r"(?i:\b(?:kommun|region|landstings|stads)(?:fullmäktige|styrelse)|\bfullmäktige|\b\w*nämnd(?:en|er|erna)?s?\b)|"
     r"\b(?:KS|Ks|KF|Kf|KSAU)\b"

@@ -248,3 +248,9 @@ def test_the_first_section_may_be_a_heading_below_the_head_of_minutes() -> None:
 
     assert days("§ 88 ") == ["2027-02-22", "2027-04-26"]
     assert "2026-09-28" in days("")
+
+
+def test_a_bracket_behind_a_day_with_a_name_before_it_is_no_title() -> None:
+    found = reading_of("Årsmöten 2027\n\nNorrbygden: Den 13 mars, kl 10.00 (vi öppnar kl 09.30). Folkets Hus.\n")
+    assert [row.title for row in found.rows] == ["Norrbygden"]
+    assert rows_of(found) == ["– 2027-03-13 10:00"]

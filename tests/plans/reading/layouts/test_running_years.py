@@ -2,7 +2,9 @@
 
 import pytest
 
+from plans.reading.dates.find import find_dates
 from plans.reading.formats.text import text_document
+from plans.reading.layouts.running_years import in_years
 from plans.reading.read import read_document
 
 
@@ -135,3 +137,16 @@ def test_a_term_stands_over_its_days_and_is_no_title_of_those_before() -> None:
 def test_a_meeting_of_a_year_is_held_in_it_but_not_one_about_its_budget(line: str, year: int) -> None:
     found = rows(f"Omsorgsnämndens sammanträden 2027\n\n14 januari\n11 februari\n\n{line}\n")
     assert found[-1][0].startswith(str(year))
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Nu börjar vägen mot kongressen 2028 som äger rum den 22 april i Ekby.", 2028),
+        ("Föreningens stämma 2027 hålls den 19 juni.", 2027),
+        ("Motioner till stämman 2028 skickas in till kansliet senast den 19 juni.", None),
+    ],
+)
+def test_what_is_held_on_a_day_is_in_the_year_behind_its_name(text: str, year: int | None) -> None:
+    dates = in_years(text, find_dates(text))
+    assert [date.first.year for date in dates if date.first.day] == [year]
