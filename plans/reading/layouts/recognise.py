@@ -16,6 +16,7 @@ from plans.reading.layouts import (
     copied_table,
     doers,
     grid,
+    halves,
     lists,
     matrix,
     phases,
@@ -48,6 +49,7 @@ class Layout(Protocol):
 LAYOUTS: tuple[Layout, ...] = (
     cards,
     boxes,
+    halves,
     cell_lines,
     sectioned,
     turned,
