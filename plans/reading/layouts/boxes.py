@@ -8,13 +8,10 @@ from plans.reading.document import Cell, Paragraph, Place, Row
 from plans.reading.layouts import lists
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.part import Context, Part, PartRead
-from plans.reading.layouts.surest import together
-from plans.reading.reading import Use
+from plans.reading.layouts.surest import together, use_of_all
 
 _FEWEST = 2
 _FEWEST_DAYS = 2
-_RANK = (Use.READ, Use.REFUSED, Use.ASIDE, Use.USED)
-"""What becomes of a row, by what becomes of the lines in its cells: the first of these that any of them has."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -39,12 +36,7 @@ def read(part: Part, context: Context) -> PartRead:
     """Each cell as a list."""
     boxes = [(row, cell) for row in part.rows for cell in row.cells if cell.text.strip()]
     reads = [_read(row, cell, part.headings, context) for row, cell in boxes]
-    uses: dict[Place, list[Use]] = {}
-    for one in reads:
-        for place, use in one.uses.items():
-            uses.setdefault(place, []).append(use)
-    whole = together(part, reads, ("boxes",))
-    return replace(whole, uses={place: _use(uses.get(place, ())) for place, _ in part.lines()})
+    return together(part, reads, ("boxes",))
 
 
 def _read(row: Row, cell: Cell, headings: Sequence[str], context: Context) -> PartRead:
@@ -54,11 +46,7 @@ def _read(row: Row, cell: Cell, headings: Sequence[str], context: Context) -> Pa
     return replace(
         read,
         rows=tuple(replace(one, place=row.place) for one in read.rows),
-        uses={row.place: _use([*read.uses.values()])},
+        uses={row.place: use_of_all([*read.uses.values()])},
         doubts=tuple(replace(one, place=row.place) for one in read.doubts),
         left_aside=tuple(replace(one, place=row.place) for one in read.left_aside),
     )
-
-
-def _use(uses: Sequence[Use]) -> Use:
-    return next((use for use in _RANK if use in uses), Use.EMPTY)

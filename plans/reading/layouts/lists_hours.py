@@ -1,8 +1,9 @@
 """Times that stand behind the days of a list: of all that have none, or of all but some."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from plans.clock import Hours
 from plans.reading.dates.find import find_dates
@@ -45,6 +46,37 @@ def tells_exception(text: str) -> bool:
 
 def _day(date: Written) -> tuple[int | None, int | None]:
     return date.first.month, date.first.day
+
+
+@dataclass(frozen=True)
+class ByMonth:
+    """A usual time, and those of some months: "kl 18.30, i juni och november kl 9.00"."""
+
+    usual: Hours
+    own: Mapping[int, Hours]
+
+
+def hours_by_month(text: str) -> ByMonth | None:
+    """The usual time of a text and that of the months before each other time; None if it does not say both."""
+    said = said_hours(text)
+    between = [find_dates(text[one.end : other.start]) for one, other in pairwise(said)]
+    if not between or find_dates(text[: said[0].start]) or find_dates(text[said[-1].end :]):
+        return None
+    if not all(dates and all(map(_is_month, dates)) for dates in between):
+        return None
+    own = {date.first.month: one.hours for dates, one in zip(between, said[1:], strict=True) for date in dates}
+    return ByMonth(said[0].hours, {month: hours for month, hours in own.items() if month is not None})
+
+
+def _is_month(date: Written) -> bool:
+    return date.first.month is not None and date.first.day is None and date.last is None
+
+
+def fill_in_by_month(rows: list[RawRow], bodies: tuple[str, ...], told: ByMonth) -> None:
+    """Give a body's rows that have no time of their own the usual one, or that of their month."""
+    for n, row in enumerate(rows):
+        if row.bodies == bodies and row.time is None and not row.extra:
+            rows[n] = replace(row, time=told.own.get(row.written.first.month or 0, told.usual))
 
 
 def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) -> bool:

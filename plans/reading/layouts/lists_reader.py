@@ -70,6 +70,7 @@ class ListReader(ListTold):
                 self.heads = () if n in self.clauses else self.heads
                 self.making.used(place)
                 self._rule(n)
+        self.fill_in_months()
 
     def _ask(self, n: int, days: Sequence[Written], because: str) -> None:
         """Take none of the days that a line may mean, and ask."""
@@ -140,6 +141,8 @@ class ListReader(ListTold):
             label = self.last = self.own(line.label)
         for words in line.after:
             said = said_hours(words)
+            if label is not None and self.in_months(label, words):
+                continue
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours
         if label is not None and label is self.body and len(label.bodies) > 1 and self._name_their_own():

@@ -16,7 +16,15 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
-from plans.reading.layouts.lists_hours import ask_changed, fill_in, fill_in_except, fill_in_respectively
+from plans.reading.layouts.lists_hours import (
+    ByMonth,
+    ask_changed,
+    fill_in,
+    fill_in_by_month,
+    fill_in_except,
+    fill_in_respectively,
+    hours_by_month,
+)
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, says_who_meets, subject_of
 from plans.reading.layouts.lists_order import leads
@@ -53,6 +61,7 @@ class ListTold:
     years: int | None = None
     turning: HeadingYears | None = None
     hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
+    monthly: dict[tuple[str, ...], ByMonth] = field(default_factory=dict)
     weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
     lines: Sequence[Line] = ()
     since: int = 0
@@ -98,6 +107,18 @@ class ListTold:
         """The usual time of the body that stands over its days."""
         told = self.making.legend.usual(",".join(label.bodies), label.kind if len(label.bodies) == 1 else None)
         return self.hours.get(label.bodies) or told or self.hours.get(())
+
+    def in_months(self, label: Label, text: str) -> bool:
+        """Take "kl 18.30, i juni kl 9.00" as the times of all the body's days; whether the text tells such."""
+        told = hours_by_month(text)
+        if told is not None:
+            self.monthly[label.bodies] = told
+        return told is not None
+
+    def fill_in_months(self) -> None:
+        """Give the days the times of their months."""
+        for bodies, told in self.monthly.items():
+            fill_in_by_month(self.making.rows, bodies, told)
 
     def excepts(self, text: str) -> bool:
         """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
@@ -187,7 +208,8 @@ class ListTold:
         """Take a time that begins the line right under a single day as that day's: it was broken there."""
         said, rows = said_hours(self.paragraphs[n].text), self.making.rows
         is_first = bool(said) and not self.paragraphs[n].text[: said[0].start].strip()
-        if not (is_first and self._is_under_day(n) and rows and rows[-1].time is None):
+        is_of_day = is_first and hours_by_month(self.paragraphs[n].text) is None
+        if not (is_of_day and self._is_under_day(n) and rows and rows[-1].time is None):
             return False
         rows[-1] = replace(rows[-1], time=said[0].hours)
         return True
@@ -217,6 +239,8 @@ class ListTold:
         whose = label if is_one else self.body
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
+        if whose is not None and self.in_months(whose, text):
+            return
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
             if not fill_in_respectively(self.making.rows, text, label.bodies if label.known else ()):
                 ask_changed(self.making.rows, self.since, text)

@@ -17,6 +17,7 @@ from plans.reading.layouts import (
     copied_table,
     doers,
     grid,
+    halves,
     lists,
     matrix,
     phases,
@@ -49,6 +50,7 @@ class Layout(Protocol):
 LAYOUTS: tuple[Layout, ...] = (
     cards,
     boxes,
+    halves,
     cell_lines,
     sectioned,
     turned,

@@ -1,7 +1,7 @@
 """A table in which a body's name stands in a row of its own, over the rows of that body."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from plans.reading.bodies.legend import Legend
@@ -10,7 +10,7 @@ from plans.reading.document import Row, Table
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.headrow import is_head
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
-from plans.reading.layouts.surest import LEAST, surest, together
+from plans.reading.layouts.surest import LEAST, of_body, surest, together
 from plans.reading.reading import Use
 
 _SEEN = "by_body"
@@ -41,17 +41,11 @@ def read(part: Part, context: Context) -> PartRead:
     """Each section as a table of its own, under its name."""
     sections = _sections(part, context.legend)
     reads = [
-        _named(surest(table, context)[1].read(table, context), section.name)
+        of_body(surest(table, context)[1].read(table, context), section.name)
         for section, table in zip(sections, _tables(part, sections), strict=True)
     ]
     names = {one.row.place: Use.USED for one in sections if one.row is not None}
     return together(part, reads, (_SEEN, *reads[0].because), names)
-
-
-def _named(read: PartRead, name: str) -> PartRead:
-    """What came of a section, its rows that say nobody as those of the body."""
-    rows = (row if row.bodies or row.who else replace(row, who=(name,)) for row in read.rows)
-    return replace(read, rows=tuple(rows))
 
 
 def _sections(part: Part, legend: Legend) -> list[_Section]:

@@ -14,11 +14,35 @@ LEAST = 0.4
 _TABLES = (grid, columns, calendar, matrix, activity_table)
 
 
+_RANK = (Use.READ, Use.REFUSED, Use.ASIDE, Use.JOINED, Use.USED)
+"""What becomes of a row, by what becomes of what stands side by side in it: the first of these that any has."""
+
+
+def use_of_all(uses: Sequence[Use]) -> Use:
+    """What becomes of a row in which several pieces stand."""
+    return next((use for use in _RANK if use in uses), Use.EMPTY)
+
+
+def _uses_of(reads: Sequence[PartRead]) -> dict[Place, Use]:
+    """What becomes of the rows of pieces that may stand side by side."""
+    uses: dict[Place, list[Use]] = {}
+    for one in reads:
+        for place, use in one.uses.items():
+            uses.setdefault(place, []).append(use)
+    return {place: use_of_all(those) for place, those in uses.items()}
+
+
 def surest(table: Part, context: Context) -> tuple[float, Any]:
     """The layout for tables that is surest of a table, and how sure it is."""
     fits = [(layout.fit(table, context), -n, layout) for n, layout in enumerate(_TABLES)]
     fit, _, layout = max(fits, key=lambda one: one[:2])
     return fit, layout
+
+
+def of_body(read: PartRead, name: str) -> PartRead:
+    """What came of a piece under a body's name, its rows that say nobody as those of the body."""
+    rows = (row if row.bodies or row.who else replace(row, who=(name,)) for row in read.rows)
+    return replace(read, rows=tuple(rows))
 
 
 def together(
@@ -28,7 +52,7 @@ def together(
 
     `because` is what was seen, and `others` are the uses of lines that are in no piece: the rest is empty.
     """
-    uses = {**(others or {}), **{place: use for one in reads for place, use in one.uses.items()}}
+    uses = {**(others or {}), **_uses_of(reads)}
     return replace(
         next((one for one in reads if one.rows), reads[0]),
         rows=tuple(row for one in reads for row in one.rows),

@@ -40,10 +40,13 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         is_dated = _is_dated(text)
         if is_under_day and (CLOCK.match(text) or _GOES_ON.match(text)):
             continue  # the time of that day, on a line of its own
-        undated = "".join(text[start:end] for start, end in sentences(text) if not _is_dated(text[start:end]))
+        said = [text[start:end] for start, end in sentences(text)]
+        undated = "".join(words for words in said if not _is_dated(words))
         if len(text) > _LONGEST or not undated:
             continue
-        hours = hours_of_line(undated, known, under)
+        listed = [sense for _, sense in bodies_of("".join(filter(_is_dated, said)), known)]
+        whose = under if not listed else listed if len(listed) == 1 else []
+        hours = hours_of_line(undated, known, whose)
         if hours:
             yield block.place, hours, not _is_dated(text)
         named = _headed_by(in_full(text, under[0].name) if under else text, known, heading=bool(block.heading))

@@ -84,3 +84,15 @@ def test_one_of_many_is_not_all_of_them() -> None:
 def test_a_time_of_a_part_that_nobody_knows_is_told() -> None:
     reading = reading_of(f"{_GRID}\n\nKS kl. 13.00, Vårdnämnden kl. 14.00, filmklubben kl. 8.30")
     assert "kl. 8.30" in [one.text for one in reading.left_aside]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Kommunstyrelsen: 12 januari och 8 juni. Start kl. 13.00.", {"KS": "13:00"}),
+        ("KS 12 januari och KF 8 juni. Start kl. 13.00.", {}),
+        ("12 januari och 8 juni. Start kl. 13.00.", {"KF": "13:00"}),
+    ],
+)
+def test_a_sentence_behind_days_is_of_those_whose_days_they_are(line: str, told: dict[str, str]) -> None:
+    assert times(f"Kommunfullmäktige\n25 januari\n\n{line}") == told

@@ -1,0 +1,38 @@
+"""The usual time of a list's days and that of some months: "kl 18.30, i juni och november kl 9.00"."""
+
+import pytest
+
+from tests.plans.reading.tables import reading_of, rows_of
+
+_TOLD = "kl. 18.30, i juni och november kl. 09.00"
+_DAYS = "25 januari, 14 juni och 22 november"
+_READ = ["KF 2027-01-25 18:30", "KF 2027-06-14 09:00", "KF 2027-11-22 09:00"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"Kommunfullmäktige: {_DAYS}. Start {_TOLD}.",
+        f"Kommunfullmäktige\nSammanträdena börjar {_TOLD}.\n25 januari\n14 juni\n22 november",
+        f"Kommunfullmäktige\n25 januari\n14 juni\n22 november\n{_TOLD.capitalize()}",
+        f"Kommunfullmäktige börjar {_TOLD}.\n\nKommunfullmäktige: {_DAYS}.",
+        f"Kommunfullmäktige: {_DAYS}. Start kl. 18.30, i juni kl. 09.00 och i november kl. 09.00.",
+    ],
+)
+def test_the_days_of_those_months_have_their_time_and_the_others_the_usual_one(lines: str) -> None:
+    found = reading_of(f"Sammanträden 2027\n\n{lines}\n\nKommunstyrelsen: 12 januari och 8 juni. Start kl. 13.00.")
+    assert rows_of(found) == [*_READ, "KS 2027-01-12 13:00", "KS 2027-06-08 13:00"]
+    assert not found.doubts
+
+
+def test_a_time_of_the_day_s_own_stands() -> None:
+    found = reading_of(
+        f"Möten 2027\n\nKommunfullmäktige\nVi börjar {_TOLD}.\n25 januari\n14 juni kl. 8.00\n22 mars"
+    )
+    assert rows_of(found) == ["KF 2027-01-25 18:30", "KF 2027-06-14 08:00", "KF 2027-03-22 18:30"]
+
+
+def test_a_time_that_is_not_of_months_is_told_and_none_is_taken() -> None:
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige: {_DAYS}. Start kl. 18.30, vid debatter kl. 09.00.")
+    assert [row.time for row in found.rows] == [None] * 3
+    assert {"kl. 18.30", "kl. 09.00"} <= {one.text for one in found.left_aside}
