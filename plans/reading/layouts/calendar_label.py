@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from plans.activity import Kind
-from plans.body import BodyKind
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import SHORT
@@ -39,6 +39,7 @@ _LEADS_UP = re.compile(
 """Words for what comes before or after a meeting."""
 _FOR = re.compile(r"\b(?:inför|före)\s+$", re.IGNORECASE)
 """What stands before a body that others meet to prepare for: "Gruppmöten inför KF"."""
+_TO = re.compile(r"\w\s+till\s+$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\W*(?:[\d\W]*|.{120,}|mandatperiod\w*)", re.DOTALL | re.IGNORECASE)
 _MARKS = re.compile(r"(?<=\w)\s?(\*+|[¹²³†‡])(?=\W|$)")
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -173,7 +174,14 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
     is_general = any(body.code in _GENERAL or body.sense.tells == SHORT for body in found)
+    if found and not kind_of(words).sure and all(_is_given(words, body) for body in found):
+        label = replace(label, meets=False)
     return _with(label, _without_owners(found, words), general=is_general)
+
+
+def _is_given(words: str, body: Mention) -> bool:
+    """Whether something goes to people who are no board, and so do not come together for it: till revisorerna."""
+    return body.kind not in MEETS_AS_ONE and _TO.search(words[: body.start]) is not None
 
 
 _BEFORE = re.compile(r"(?<=\w)\s+inför\s.*$", re.IGNORECASE)
