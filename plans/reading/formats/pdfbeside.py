@@ -4,7 +4,7 @@ The first column is read to its end before the next. Only lists of days are told
 table stand at the same height in all columns, and in none of them a heading over days stands beside another's day.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,9 +54,14 @@ def _columns(lines: Sequence[TextLine], furniture: set[int]) -> Iterator[tuple[i
 
 
 def _edges(lines: Sequence[TextLine]) -> list[float]:
-    """Where words behind others on their lines begin on several of these, from the left."""
-    begins = Counter(round(span.start, 1) for line in lines for span in parts(line, COLUMN_GAP * line.size)[1:])
-    return sorted(edge for edge, count in begins.items() if count >= _LEAST_DAYS)
+    """Where words behind others on their lines begin on several of these, and one a day, from the left."""
+    begins: dict[float, list[str]] = defaultdict(list)
+    for line in lines:
+        for span in parts(line, COLUMN_GAP * line.size)[1:]:
+            begins[round(span.start, 1)].append(span.text)
+    return sorted(
+        edge for edge, texts in begins.items() if len(texts) >= _LEAST_DAYS and any(map(_days_of, texts))
+    )
 
 
 def _is_across(line: TextLine, edge: float) -> bool:
@@ -99,9 +104,9 @@ def _items(column: Sequence[TextLine | None]) -> list[_Item]:
 
 
 def _days_of(text: str) -> int:
-    """How many days a line lists that begins with one."""
+    """How many days a line lists that begins with one, or with the sign of a list's item and one."""
     found = [date for date in find_dates(text) if date.first.day is not None]
-    return len(found) if found and found[0].start == 0 else 0
+    return len(found) if found and not any(map(str.isalnum, text[: found[0].start])) else 0
 
 
 def _is_heading(line: TextLine, text: str, days: Sequence[TextLine]) -> bool:

@@ -70,6 +70,12 @@ def test_several_days_on_a_line() -> None:
     assert said(drawn([left, right])) == [*left, *right]
 
 
+def test_items_of_lists() -> None:
+    columns = [lists("Kommunstyrelsen", "Kulturutskottet"), lists("Parknämnden", "Valnämnden")]
+    listed = [[f"\u2022 {line}" if "dag" in line else line for line in column] for column in columns]
+    assert said(drawn(listed, lower=3.0)) == [*columns[0], *columns[1]]
+
+
 def test_three_columns() -> None:
     read = lists("Kommunstyrelsen", "Kulturutskottet", "Parknämnden", "Valnämnden")
     assert said(drawn([read[:6], read[6:12], read[12:]], lower=2.0, wide=150.0)) == read
