@@ -34,6 +34,7 @@ from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of, phases_over
+from plans.reading.preliminary import with_preliminary
 from plans.reading.reading import Explained, Reading, Use
 from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
@@ -101,7 +102,7 @@ def read_document(
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
-    rows = with_disputed(rows, reads)
+    rows = with_preliminary(with_disputed(rows, reads), title)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows]

@@ -173,13 +173,15 @@ class Making:
             return Kind.MEETING, True
         if is_headed_due(raw):
             return Kind.DEADLINE, True
-        readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
+        is_timed = raw.time is not None or raw.written.time is not None or raw.open_hours is not None
+        likely = Kind.WORK if read.kind is Kind.MEETING and not is_timed else read.kind
+        readings = (likely.value, *(kind.value for kind in Kind if kind is not likely))
         facts = {"title": short_title(raw.title)}
-        doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)
+        doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, likely.value, "no_word", facts)
         answer = self.asking.ask_once(doubt)
         if is_left_out(answer):
             return None, False
-        return (Kind(answer) if answer in set(Kind) else read.kind), False
+        return (Kind(answer) if answer in set(Kind) else likely), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""

@@ -49,9 +49,8 @@ def own_days(when: When | None, answered: Iterable[When], doubt: Doubt | None) -
         return tuple(answered)
     asked = [_day(one) for one in days_of(doubt.readings[0])]
     others = asked if _day(when) == asked[0] else None
-    return tuple(
-        one for one in answered if _day(one) == _day(when) or (others is not None and _day(one) not in others)
-    )
+    own = (one for one in answered if _day(one) == _day(when) or (others is not None and _day(one) not in others))
+    return tuple(dict.fromkeys(own))
 
 
 def _of_all(doubts: list[Doubt]) -> Doubt:
@@ -60,8 +59,8 @@ def _of_all(doubts: list[Doubt]) -> Doubt:
     return replace(
         first,
         text=", ".join(doubt.text for doubt in doubts),
-        readings=tuple(", ".join(days) for days in readings),
-        taken=first.taken and ", ".join(doubt.taken or "" for doubt in doubts),
+        readings=tuple(", ".join(dict.fromkeys(days)) for days in readings),
+        taken=first.taken and ", ".join(dict.fromkeys(doubt.taken or "" for doubt in doubts)),
         facts={**first.facts, "days": len(doubts)},
     )
 

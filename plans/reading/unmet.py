@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from plans.body import MEETS_AS_ONE, Body
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
-from plans.reading.bodies.mention import Mention, Role
+from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
@@ -39,11 +39,13 @@ def unmet(
 
 
 def _is_known(body: Mention) -> bool:
-    """Whether it is a body that meets: not one whose papers or rooms are spoken of, "enligt nämndens beslut"."""
-    return body.kind in MEETS_AS_ONE and body.origin is not Origin.MADE and not _is_owner(body.raw)
+    """Whether it is a body that may meet here: not one that a matter goes to, or whose papers are spoken of."""
+    is_only_named = body.because is Because.ADDRESSED or _is_owner(body.raw)
+    return body.kind in MEETS_AS_ONE and body.origin is not Origin.MADE and not is_only_named
 
 
 def _is_owner(raw: str) -> bool:
+    """Whether something of the body's is meant: "enligt nämndens beslut"."""
     noun = noun_of(raw.lower().split()[-1])
     return raw.endswith(":s") or (noun is not None and noun[1].genitive)
 

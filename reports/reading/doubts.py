@@ -21,6 +21,7 @@ from reports.words import Words
 
 _LONGEST = 90
 _MOST_READINGS = 4
+_MOST_DAYS = 8
 _BARE = 4
 """How long a day is that stands without its month: `12`, `30*`, `x`."""
 _NOTHING: dict[str, str] = {
@@ -62,7 +63,7 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
         days = [told.grammar.when(parse_when(day)) for day in _settled(reading, doubt).split(", ")]
     except PydanticCustomError:
         return reading
-    text, said = told.grammar.listed(days, most=len(days)), told.reading.said
+    text, said = told.grammar.listed(days, most=_MOST_DAYS), told.reading.said
     if reading in map(_certain, _open(doubt)):
         return said["certain"].format(text)
     return said["uncertain"].format(text) if reading in _open(doubt) else text

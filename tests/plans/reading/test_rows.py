@@ -97,6 +97,23 @@ def test_what_titles_that_begin_alike_are_is_asked_once() -> None:
     source = f"Datum\tAktivitet\tDeltagare\n{lines}\n".encode()
     doubts = read_file(source, "plan.txt").doubts
     assert [doubt.text for doubt in doubts] == ["Uppföljning av …", "Redogörelse för …", "Uppföljning i Ekby"]
-    again = read_file(source, "plan.txt", answers={doubts[0].key: "work"})
-    assert [row.kind for row in again.rows] == [Kind.WORK, Kind.WORK, Kind.MEETING, Kind.MEETING]
+    again = read_file(source, "plan.txt", answers={doubts[0].key: "deadline"})
+    assert [row.kind for row in again.rows] == [Kind.DEADLINE, Kind.DEADLINE, Kind.WORK, Kind.WORK]
     assert len(again.doubts) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "is_asked"),
+    [
+        ("13 februari 2027\tKontrolluppgifter\t", Kind.WORK, True),
+        ("13 februari 2027\tKontrolluppgifter\tEkonomichef", Kind.WORK, True),
+        ("12 februari 2027 kl. 13\tKontrolluppgifter\tEkonomichef", Kind.MEETING, True),
+        ("12 februari 2027\tMöte om kontrolluppgifter\tEkonomichef", Kind.MEETING, False),
+    ],
+)
+def test_what_no_word_tells_is_no_meeting_till_it_is_answered(line: str, kind: Kind, is_asked: bool) -> None:
+    """On a Saturday a meeting would block; of real titles without such a word hardly any is one."""
+    source = f"Datum\tAktivitet\tDeltagare\n{line}\n10 mars 2027\tMöte\tKS\n".encode()
+    reading = read_file(source, "plan.txt")
+    assert reading.rows[0].kind is kind
+    assert [doubt.taken for doubt in reading.doubts if doubt.because == "no_word"] == [kind.value] * is_asked

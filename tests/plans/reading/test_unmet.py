@@ -21,6 +21,7 @@ def _told(reading: Reading) -> list[str]:
         ("5 februari Socialnämnden. Kulturnämnden och TN samma dag.", ["Kulturnämnden", "TN"]),
         ("5 februari Socialnämnden (Kulturnämndens lokal)", []),
         ("5 februari Socialnämnden (enligt KF:s beslut)", []),
+        ("5 februari Socialnämnden bereder ärenden till KF", []),
         ("5 februari Socialnämnden (i rådhuset)", []),
     ],
 )  # fmt: skip
