@@ -28,6 +28,9 @@ _LETTER_LEFT = re.compile(r"[a-hj-zä]")
 _OPEN = re.compile(r"\d.*[-–]")
 """The first of two times or days."""
 _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
+_FEWEST_LETTERS = 3
+_SIGNS = ",;:.)"
+"""What may stand right behind a word."""
 _FIGURES = re.compile(r"[\d*,.:–-]+")
 
 
@@ -90,7 +93,7 @@ def _letter(word: Word) -> float:
 def _is_one_word(first: str, second: str) -> bool:
     if not (first[-1].isalpha() and second[0].islower()):
         return False
-    start, rest = first.lower(), second.lower()
+    start, rest = first.lower(), second.lower().rstrip(_SIGNS)
     whole = start + rest
     return whole in MONTHS or _is_name(whole) or (noun_of(whole) is not None and not _are_two(start, rest))
 
@@ -102,4 +105,10 @@ def _is_name(word: str) -> bool:
 def _are_two(first: str, second: str) -> bool:
     """Whether each may be a word: "utskottet" is, and "arbetsutskott" behind a noun or its genitive."""
     is_one = is_noun(second) or _is_name(second)
-    return is_one or (noun_of(second) is not None and (noun_of(first) is not None or first.endswith("s")))
+    return is_one or (_is_compound(second) and (noun_of(first) is not None or first.endswith("s")))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word ends in one of the nouns, and what stands before that may be a word: not "esansvariga"."""
+    found = noun_of(word)
+    return found is not None and len(found[1].lemma) - len(found[0].lemma) >= _FEWEST_LETTERS

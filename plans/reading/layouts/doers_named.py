@@ -37,6 +37,8 @@ def with_doer(row: RawRow, legend: Legend) -> RawRow:
         return replace(row, bodies=())
     if any(_does(row.title, body) for body in found):
         return replace(row, who=row.who[:-1])
+    if not set(row.bodies) <= {body.code for body in found}:
+        return replace(row, who=row.who[:-1])  # whose day it is stands before it
     is_met = any(body.role is Role.TAKES_PART for body in found)
     return replace(row, bodies=()) if is_met else row
 

@@ -14,9 +14,10 @@ from plans.reading.layouts.lists_hours import tells_exception
 from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.lists_stopped import without_stops
-from plans.reading.layouts.minutes import STAMP, no_plan
+from plans.reading.layouts.minutes import SPOKEN_OF, STAMP, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.running_when import is_when, same_day, under_when, with_times
 from plans.reading.layouts.running_wrapped import Wrapped, is_item, with_whole_dates
 from plans.reading.reading import Use
 
@@ -66,8 +67,26 @@ def read(part: Part, context: Context) -> PartRead:
     """Every day of every list; what else has days is read as running text."""
     reader = _reader(part, context)
     making = reader.making
+    _take_times(reader)
     bodies = {row.bodies for row in making.rows}
     return with_rest(making.done(["lists" if len(bodies) > 1 else "list"]), part, context)
+
+
+def _take_times(reader: ListReader) -> None:
+    """Let a day under "Tid och plats" tell the time of the same body's meeting that a line above names."""
+    making = reader.making
+    under = set(under_when(reader.paragraphs, {row.place for row in making.rows}))
+    when = [row for row in making.rows if row.place in under]
+    others = [row for row in making.rows if row.place not in under]
+    told = {
+        row.place
+        for row in when
+        if is_when(row.title) or all(row.bodies == one.bodies for one in others if same_day(one, row))
+    }
+    making.rows, gone = with_times(making.rows, told)
+    for row in gone:
+        making.uses[row.place] = Use.USED
+        making.tell(row.place, row.written.raw, SPOKEN_OF)
 
 
 def _reader(part: Part, context: Context) -> ListReader:

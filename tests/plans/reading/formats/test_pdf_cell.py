@@ -43,3 +43,17 @@ def test_a_letter_that_had_no_room_belongs_to_the_word_above(lines: list[str], t
 def test_a_hyphen_that_had_no_room_belongs_to_the_word_above(lines: list[str], text: str) -> None:
     made = [_line(number, words) for number, words in enumerate(lines)]
     assert cell_of_lines(made, LETTER * len("Utbildnings")).text == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["Verksamhetsområ", "desansvariga,", "ekonomichef"], "Verksamhetsområdesansvariga,\nekonomichef"),
+        (["Verksamhetsområd", "esansvariga"], "Verksamhetsområdesansvariga"),
+        (["Kommunalråd", "oppositionsråd"], "Kommunalråd\noppositionsråd"),
+        (["Kommunalråd", "oppositionsråd,"], "Kommunalråd\noppositionsråd,"),
+    ],
+)
+def test_a_word_goes_on_below_where_what_stands_there_is_none(lines: list[str], text: str) -> None:
+    made = [_line(number, words) for number, words in enumerate(lines)]
+    assert cell_of_lines(made, LETTER * len(lines[0])).text == text

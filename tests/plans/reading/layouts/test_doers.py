@@ -102,6 +102,7 @@ def test_a_column_of_participants_is_no_column_of_deeds() -> None:
         ("Presidiet träffar nämnderna v. 11", ["KS_PRESIDIUM+NÄMNDER 2026-03-09..2026-03-13"]),
         ("KF fastställer planen 30/3", ["KF 2026-03-30 decision"]),
         ("Budgetberedning", ["KS+BUDGETBEREDNING 2026-03"]),
+        ("KSAU 4/3 och 11/3: dialog med nämnderna", ["KSAU 2026-03-04", "KSAU 2026-03-11"]),
         ("KSAU 17/3 kl. 9", ["KSAU 2026-03-17 09:00"]),
         ("Sammanträde 17/3. Planen beslutas.", ["KS 2026-03-17 decision"]),
         ("Sammanträde 17/3. Planen skickas ut.", ["KS 2026-03-17", "KS 2026-03 mailing"]),
@@ -157,3 +158,22 @@ def test_what_a_month_is_about_is_an_activity_if_it_says_so(matter: str, rows: l
         Mars | Direktiv | KS beslutar om direktiv 10/3 | Anvisningar tas fram
         """)
     assert rows_of(found)[:-2] == rows
+
+
+@pytest.mark.parametrize(
+    ("cell", "rows"),
+    [
+        ("Semester", []),
+        ("Semesteruppehåll", []),
+        ("Semesterplanen beslutas", ["KS 2026-07 decision"]),
+    ],
+)
+def test_only_holidays_are_no_deed(cell: str, rows: list[str]) -> None:
+    found = reading_of(f"""
+        Årshjul 2026
+
+        Månad | Kommunstyrelsen | Nämnderna
+        Juni | Beslutar om budget 16/6 | Arbetar med planerna
+        Juli | {cell} |
+        """)
+    assert rows_of(found)[2:] == rows
