@@ -60,8 +60,9 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield from ((place, hours, False) for place, hours in _of_table(block, known, under))
             continue
         text, is_under_day = block.text, is_dated
-        is_dated = _is_dated(text)
-        if is_under_day and (CLOCK.match(text) or _GOES_ON.match(text)):
+        goes_on = is_under_day and _GOES_ON.match(text) is not None
+        is_dated = goes_on or _is_dated(text)
+        if is_under_day and (goes_on or CLOCK.match(text)):
             continue  # the time of that day, on a line of its own
         undated = "".join(text[start:end] for start, end in sentences(text) if not _is_dated(text[start:end]))
         if len(text) > _LONGEST or not undated:
