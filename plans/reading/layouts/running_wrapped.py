@@ -91,7 +91,8 @@ def _is_in_item(line: Paragraph, then: Paragraph) -> bool:
         return False
     is_own = _OF_ITS_OWN.match(after) is not None and not (before.endswith(",") or after.startswith("kl"))
     is_small = after[:1].islower() and not is_own
-    return _OPEN.search(before) is not None or (len(before) >= _FULL and is_small)
+    is_day = before.endswith(",") and _DAY_FIRST.match(after) is not None
+    return _OPEN.search(before) is not None or (len(before) >= _FULL and (is_small or is_day))
 
 
 def is_item(text: str) -> bool:
