@@ -64,7 +64,9 @@ def test_numbered_items_and_one_that_only_says_to_meet_are_read_so_too() -> None
 
 def test_an_item_that_proposes_to_another_body_keeps_the_days_behind_a_remark() -> None:
     own = "1. Skogsnämnden sammanträder 2027 följande dagar kl. 13.15: 26 januari, 23 februari, 25 maj."
-    other = "2. Föreslå kommunfullmäktige att sammanträda 25 januari, 1 mars (budget),\n   27 september, kl. 18.00."
+    other = (
+        "2. Föreslå kommunfullmäktige att sammanträda 25 januari, 1 mars (budget),\n   27 september, kl. 18.00."
+    )
     found = reading_of(f"Protokoll 2026-11-04\n\nSkogsnämndens beslut\n{own}\n{other}")
     assert [row.split()[0] for row in rows_of(found)] == ["SKOGSNÄMND"] * 3 + ["KF"] * 3
 
