@@ -60,9 +60,10 @@ def _said_over(part: Part, read: Collection[Place]) -> dict[Place, HeadingYears]
     found: dict[Place, HeadingYears] = {}
     years: HeadingYears | None = None
     lines = [(place, text) for place, text in part.lines() if text.strip()]
-    for (place, text), (below, _) in zip(lines, [*lines[1:], lines[-1]], strict=True):
+    for n, (place, text) in enumerate(lines):
+        is_over = place not in read and any(below in read for below, _ in lines[n + 1 : n + 2])
         told = heading_years(text) if _INTRODUCES.search(text) else None
-        told = _during(text) if below in read and place not in read and told is None else told
+        told = _during(text) if is_over and told is None else told
         years = told if told is not None and told.sure else years
         if years is not None:
             found[place] = years

@@ -11,6 +11,7 @@ from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_hours import tells_exception
+from plans.reading.layouts.lists_items import with_items_apart
 from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.lists_stopped import without_stops
@@ -92,7 +93,7 @@ def _take_times(reader: ListReader) -> None:
 def _reader(part: Part, context: Context) -> ListReader:
     """The list read, lines that a break has cut inside a date as the one they were."""
     whole = list(with_whole_dates(part.paragraphs))
-    uncut = [one.line for one in whole]
+    uncut = with_items_apart([one.line for one in whole], context.legend)
     lines = with_clauses(uncut, context.legend)
     clauses = frozenset(n for n, line in enumerate(lines) if line is not uncut[n] and line.text)
     lines = without_stops(lines)

@@ -93,6 +93,7 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if _ALL_PERHAPS.match(dates[0].raw):
         dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
+    before = "" if decides is not None and PLAIN.fullmatch(before) else before
     sort = before if len(dates) == 1 and _SORT.fullmatch(before) else ""
     before = "" if sort else before
     usual = said_hours(before) if is_usual(before) else ()

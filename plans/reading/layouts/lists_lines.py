@@ -79,11 +79,18 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
         return Line(Kind.TEXT)
     if moves_in(bare, dates) or each_its_own(bare, dates, legend) or of_several(bare, dates):
         return Line(Kind.TEXT)
-    listed = days_of_line(bare, legend, month)
+    listed = days_of_line(bare, legend, month) or _numbered(bare, legend)
     if listed is not None:
         days = with_origins(listed[0].days, origins)
         return Line(Kind.TEXT) if days is None else _line(replace(listed[0], days=days), listed[1])
     return Line(Kind.TEXT) if has_days(bare) or _has_period(bare) else _words(bare, legend)
+
+
+def _numbered(text: str, legend: Legend) -> tuple[Days, tuple[str, ...]] | None:
+    """The days of a numbered item that names whose they are: "1. Kulturnämnden sammanträder 5 maj, 2 juni"."""
+    number = number_before(text)
+    listed = days_of_line(text[number:], legend, None) if number else None
+    return listed if listed is not None and listed[0].label.words and len(listed[0].days) > 1 else None
 
 
 def _has_period(text: str) -> bool:

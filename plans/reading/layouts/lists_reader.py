@@ -31,6 +31,7 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.layouts.running_lines import unnumbered
+from plans.reading.layouts.running_wrapped import is_item
 from plans.reading.numbering import number_before
 from plans.reading.refusals import MOVED, UNREADABLE
 
@@ -109,7 +110,7 @@ class ListReader(ListTold):
         own = own_lines([paragraph.text for paragraph in self.paragraphs], part.headings, part.below)
         for n, paragraph in enumerate(self.paragraphs):
             line = line_of(unnumbered(paragraph).text, legend, month)
-            line = heads_days(line) if n in self.clauses and line.kind is not Kind.DAYS else line
+            line = heads_days(line) if n in self.clauses and not has_days(paragraph.text) else line
             if paragraph.place in legend.places and star_definition(paragraph.text) is not None:
                 line = Line(Kind.TEXT)  # the legend has it: its time is that of the days with its sign
             if line.kind is Kind.YEAR and paragraph.bullet and not PLAIN.fullmatch(paragraph.text):
@@ -145,8 +146,9 @@ class ListReader(ListTold):
                 continue
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours
-        if label is not None and label is self.body and len(label.bodies) > 1 and self._name_their_own():
-            label = None  # the heading says whose the days are that say so themselves
+        is_of_several = label is not None and label is self.body and len(label.bodies) > 1
+        if is_of_several and (is_item(paragraph.text) or self._name_their_own()):
+            label = None  # the heading says whose the days are that say so themselves, or who proposes to whom
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:

@@ -8,6 +8,7 @@ from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MONTHS, WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.part import RawRow
+from plans.reading.numbering import number_before
 from plans.reading.reading import Use
 
 _FULL = 50
@@ -84,18 +85,22 @@ _CUT = re.compile(r"[a-zåäö]{3}\.?\s*(?:,|och|samt)\s+\d{1,2}$")
 def _is_in_item(line: Paragraph, then: Paragraph) -> bool:
     """Whether a line is an item of a decision, and the next goes on with it and begins none of its own."""
     before, after = line.text.rstrip(), then.text.strip()
-    is_end = before.endswith((":", ";", "!", "?", " att")) or (before.endswith(".") and not _OPEN.search(before))
+    is_end = before.endswith((":", ";", "!", "?")) or (before.endswith(".") and not _OPEN.search(before))
     is_end = is_end or then.bullet or bool(then.heading) or not after
     if is_end or not is_item(before) or is_item(after):
         return False
     is_own = _OF_ITS_OWN.match(after) is not None and not (before.endswith(",") or after.startswith("kl"))
     is_small = after[:1].islower() and not is_own
-    return _OPEN.search(before) is not None or (len(before) >= _FULL and is_small)
+    is_day = before.endswith(",") and _DAY_FIRST.match(after) is not None
+    return _OPEN.search(before) is not None or (len(before) >= _FULL and (is_small or is_day))
 
 
 def is_item(text: str) -> bool:
-    """Whether a line begins an item of a decision: "att nämnden …"."""
-    return text[:4].lower() == "att "
+    """Whether a line begins an item of a decision: "att nämnden …", "2. Mötena …", "KS beslutar att …"."""
+    return _ITEM.match(text) is not None or number_before(text) > 0
+
+
+_ITEM = re.compile(r"att\s|[^.:;\d]{3,80}\s(?:beslutar|besluta|föreslår)\s+att\s", re.IGNORECASE)
 
 
 _ENDS_ITEM = re.compile(r"(?:,|\b(?:och|samt))$")

@@ -37,8 +37,9 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield from ((place, hours, False) for place, hours in _of_table(block, known, under))
             continue
         text, is_under_day = block.text, is_dated
-        is_dated = _is_dated(text)
-        if is_under_day and (CLOCK.match(text) or _GOES_ON.match(text)):
+        goes_on = is_under_day and _GOES_ON.match(text) is not None
+        is_dated = goes_on or _is_dated(text)
+        if is_under_day and (goes_on or CLOCK.match(text)):
             continue  # the time of that day, on a line of its own
         said = [text[start:end] for start, end in sentences(text)]
         undated = "".join(words for words in said if not _is_dated(words))

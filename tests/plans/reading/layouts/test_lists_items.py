@@ -39,6 +39,44 @@ def test_items_read_the_same_wherever_they_are_broken(width: int) -> None:
     assert found.bodies["SKOGSNÄMND_BEREDNINGSUTSKOTT"].name == "Skogsnämndens beredningsutskott"
 
 
+@pytest.mark.parametrize("width", [56, 60, 64, 68, 72, 76, 80, 84, 88, 1000])
+def test_items_within_one_sentence_are_each_their_body_s(width: int) -> None:
+    line = " ".join(("Skogsnämnden beslutar", BOARD, TIMES.replace(", samt", ""), "samt", PART))
+    found = reading_of(f"Skogsnämnden\nProtokoll 2026-11-04\n\n{broken(line, width)}")
+    assert rows_of(found) == READ
+    assert asked(found) == []
+
+
+def test_an_item_within_a_sentence_that_lists_no_days_is_not_lost() -> None:
+    line = f"Skogsnämnden beslutar {BOARD} samt att nämnderna lämnar sina förslag senast den 15 april."
+    found = reading_of(f"Skogsnämnden\nProtokoll 2026-11-04\n\n{line}")
+    assert any("2027-04-15 deadline" in row for row in rows_of(found))
+
+
+def test_numbered_items_and_one_that_only_says_to_meet_are_read_so_too() -> None:
+    first = "1. Skogsnämnden antar följande möten för 2027: 26 januari, 23 februari,\n   25 maj och 14 december."
+    times = "2. Sammanträdena börjar kl. 13.15, utom den 25 maj då sammanträdet börjar\n   kl. 9.00."
+    found = reading_of(f"SKOGSNÄMNDEN\nProtokoll 2026-11-04\n\n§ 7 Tider\n\n{first}\n{times}")
+    assert rows_of(found) == READ[:4]
+    meets = "att under 2027 sammanträda den 26 januari, 23 februari, 25 maj och 14 december,"
+    assert rows_of(reading_of(f"{HEAD}{meets}\n{TIMES}\natt paragrafen justeras.")) == READ[:4]
+
+
+def test_an_item_that_proposes_to_another_body_keeps_the_days_behind_a_remark() -> None:
+    own = "1. Skogsnämnden sammanträder 2027 följande dagar kl. 13.15: 26 januari, 23 februari, 25 maj."
+    other = (
+        "2. Föreslå kommunfullmäktige att sammanträda 25 januari, 1 mars (budget),\n   27 september, kl. 18.00."
+    )
+    found = reading_of(f"Protokoll 2026-11-04\n\nSkogsnämndens beslut\n{own}\n{other}")
+    assert [row.split()[0] for row in rows_of(found)] == ["SKOGSNÄMND"] * 3 + ["KF"] * 3
+
+
+def test_what_one_body_proposes_that_another_decides_is_asked_of() -> None:
+    head = "Protokoll 2026-11-04\n\nKommunstyrelsen föreslår kommunfullmäktige besluta"
+    found = reading_of(f"{head}\natt under 2027 sammanträda den 26 januari, 23 februari och 25 maj.")
+    assert {row.split()[0] for row in rows_of(found)} <= {"–", "KF"}
+
+
 def test_days_one_under_another_under_an_item_are_a_list_of_their_own() -> None:
     opening = "att nämnden under 2027 sammanträder i kommunhuset kl. 13.00 följande dagar:"
     found = reading_of(f"{HEAD}{opening}\n26 januari\n23 februari\n25 maj\n\natt protokollet justeras omedelbart.")
