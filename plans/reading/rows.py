@@ -167,7 +167,7 @@ class Making:
         if is_who_meets(raw.title, people.mentions):
             return Kind.MEETING, True
         readings = (read.kind.value, *(kind.value for kind in Kind if kind is not read.kind))
-        facts = {"title": short_title(raw.title)}
+        facts = {"title": short_title(raw.title) or raw.written.raw}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, read.kind.value, "no_word", facts)
         answer = self.asking.ask_once(doubt)
         if is_left_out(answer):
