@@ -176,7 +176,7 @@ class Making:
         is_timed = raw.time is not None or raw.written.time is not None or raw.open_hours is not None
         likely = Kind.WORK if read.kind is Kind.MEETING and not is_timed else read.kind
         readings = (likely.value, *(kind.value for kind in Kind if kind is not likely))
-        facts = {"title": short_title(raw.title)}
+        facts = {"title": short_title(raw.title) or raw.written.raw}
         doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, likely.value, "no_word", facts)
         answer = self.asking.ask_once(doubt)
         if is_left_out(answer):

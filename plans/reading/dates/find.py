@@ -11,7 +11,7 @@ from plans.reading.dates.grammar.before import weekday_at
 from plans.reading.dates.grammar.clocks import Clock, clock_at
 from plans.reading.dates.grammar.dates import dates_at, is_inside_figures, lone_day_at
 from plans.reading.dates.grammar.signs import Plain, plain
-from plans.reading.dates.grammar.tokens import Line, cut
+from plans.reading.dates.grammar.tokens import Line, Sort, cut
 from plans.reading.dates.grammar.words import OR, SHORT_WEEKDAYS
 from plans.reading.dates.notdates import hidden
 from plans.reading.dates.written import Partial, Written
@@ -21,6 +21,7 @@ _YEARS = re.compile(r"\W{0,20}(?:år(?:et|en)? )?([0-9]{4})(?: ?- ?([0-9]{4}))?\
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _OF_NEXT = re.compile(r"\s+(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider):", re.IGNORECASE)
 """What stands behind a time that is that of the dates after it: "kl. 8.30 följande tisdagar: 13 januari"."""
+_MEALS = ("lunch", "fika", "kaffe", "middag")
 _LONGEST_LABEL = 40
 _LONGEST_KEPT = 500
 """Of how long a text the dates are remembered."""
@@ -127,11 +128,18 @@ class _Reader:
         clock = None if is_inside_figures(self.line, place) else clock_at(self.line, place)
         if clock is None or not clock.sure:
             return None
+        if self._is_of_meal(place):
+            return clock.next
         if self.found and not _OF_NEXT.match(self.line.text, self.line.at(clock.next - 1).end):
             self._tell(clock, place)
         else:
             self.clock = clock, place
         return clock.next
+
+    def _is_of_meal(self, place: int) -> bool:
+        """Whether a time is only that of what is eaten then: "avslutning med lunch kl 11.30"."""
+        is_more = place - 2 >= self.read_to and self.line.at(place - 2).sort is Sort.WORD
+        return bool(self.found) and is_more and self.line.at(place - 1).text.startswith(_MEALS)
 
     def _weekday(self, place: int) -> int | None:
         """In a cell a weekday that stands apart from its date: "25 oktober B, torsd"."""

@@ -141,10 +141,22 @@ def is_holder(text: str, label: Label) -> bool:
 
 
 def says_who_meets(text: str, label: Label) -> bool:
-    """Whether a sentence begins with a body and says that it meets: "Arbetsutskottet sammanträder kl. 8.30, …"."""
+    """Whether a sentence begins with a body and says that it meets: "Arbetsutskottet sammanträder kl. 8.30, …".
+
+    So does one that leads up to its days: "Här kommer vårens tider för styrgruppen."
+    """
     is_one = (label.known and len(label.bodies) == 1 and not label.general) or (label.words and is_part(label))
+    if is_one and label.who and _COMES.fullmatch(text[: max(text.find(label.who[0]), 0)]):
+        return True
     starts = text.lower().startswith(label.words.lower())
     return bool(is_one) and starts and _MEETS.match(text, len(label.words)) is not None
+
+
+_COMES = re.compile(
+    r"(?:här|nedan)\s+(?:kommer|följer|är|finns|har\s+(?:du|ni))\s+[^.:]*\b\w*(?:tider|tiderna|datum|datumen|dagar|dagarna|"
+    r"möten|mötena|sammanträden)\s+(?:(?:år\s+)?20\d\d\s+)?(?:för|i|med)\s+",
+    re.IGNORECASE,
+)
 
 
 _MEETS = re.compile(

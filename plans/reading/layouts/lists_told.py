@@ -30,6 +30,7 @@ from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, sa
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
+from plans.reading.letters import capital
 from plans.reading.refusals import CALLED_OFF
 
 _USUALLY = re.compile(r"\b(?:sammantr|möte|börjar|startar|annat|normalt|vanligtvis|alltid)", re.IGNORECASE)
@@ -161,7 +162,8 @@ class ListTold:
     def _begin(self, line: Line) -> None:
         """Take a sentence as the heading that it is; right under another body's name the days may be of either."""
         over = self.body if len(self.making.rows) == self.since else None
-        self._heading(line)
+        named = capital(line.label.who[0]) if len(line.label.who) == 1 else line.label.words
+        self._heading(replace(line, label=replace(line.label, words=named)))
         is_open = over is not None and over.known
         self.heads = tuple(label for label in (over, self.body) if is_open and label is not None)
 

@@ -44,11 +44,9 @@ _PAPER = re.compile(
     rf"(?<!MBL )§|(?<=\d),? ?§ ?\d)",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
-    r"\d,?\s+(?:(?!MBL\b)[^\W\d_]+\s+){0,2}§{1,2}\s*\d|(?<!MBL )§{1,2}\s*\d+\W+(?:den\s+)?\d",
-    re.IGNORECASE,
-)
+_DECIDED = re.compile(r"\d,?\s+(?:[^\W\d_]+\s+){0,2}§{1,2}\s*\d|§{1,2}\s*\d+\W+(?:den\s+)?\d", re.IGNORECASE)
 """When something was adopted, with its number in the minutes: "2019-11-18 KF § 42", "KF § 42, 2019-11-18"."""
+_NEGOTIATED = re.compile(r"\bMBL\b", re.IGNORECASE)
 _BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
 _HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
 """A basis that is to be handed in is no paper yet."""
@@ -136,9 +134,9 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
     """Why a line with dates is no plan; None if nothing says so. `own`: it holds the minutes' own day."""
     if _STAMP.search(text) and any(date.first.year is not None for date in dates):
         return STAMP
-    is_paper = (
-        _PAPER.search(text) or _DECIDED.search(text) or (_BASIS.search(text) and not _HANDED_IN.search(text))
-    )
+    is_adopted = _DECIDED.search(text) and not _NEGOTIATED.search(text)
+    is_basis = _BASIS.search(text) and not _HANDED_IN.search(text)
+    is_paper = _PAPER.search(text) or is_adopted or is_basis
     if is_paper and any(date.first.year is not None for date in dates):
         return PAPER
     if _REPORT.match(text):

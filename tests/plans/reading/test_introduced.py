@@ -87,3 +87,20 @@ def test_three_times_for_two_are_nobody_s() -> None:
     found = reading_of(LISTS.format("Mötena börjar kl. 8.00, kl. 13.00 respektive kl. 18.30."))
     assert [row.time for row in found.rows] == [None, None, None]
     assert set(asked(found)) == {"either"}
+
+
+def test_a_sentence_that_leads_up_to_days_says_whose_they_are_when() -> None:
+    sentence = "Här kommer vårens tider 2027 för styrgruppen för nytt badhus. Vi ses på torsdagar kl 10-12."
+    found = reading_of(f"Hej!\n\n{sentence}\n\n14 januari\n18 februari - digitalt, kl 9-10\n18 mars\n\n/Maria\n")
+    assert rows_of(found) == [
+        "STYRGRUPP_NYTT_BADHUS 2027-01-14 10:00-12:00",
+        "STYRGRUPP_NYTT_BADHUS 2027-02-18 09:00-10:00",
+        "STYRGRUPP_NYTT_BADHUS 2027-03-18 10:00-12:00",
+    ]
+    assert {row.title.split(",")[0] for row in found.rows} == {"Styrgruppen för nytt badhus"}
+    assert asked(found) == []
+
+
+def test_a_sentence_that_leads_up_to_papers_says_nothing_of_days() -> None:
+    found = reading_of("Här kommer handlingar för styrgruppen för nytt badhus.\n\n14 januari 2027\n18 mars 2027\n")
+    assert not any(row.startswith("STYRGRUPP") for row in rows_of(found)) or asked(found)

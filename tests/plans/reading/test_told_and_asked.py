@@ -333,3 +333,9 @@ def test_an_abbreviation_alone_on_its_day_is_a_body_that_meets_and_asked_about_o
         (("MSN",), "meeting"),
     ]
     assert [(doubt.because, doubt.text) for doubt in reading.doubts] == [("unknown_abbreviation", "MSN")]
+
+
+def test_the_question_of_a_row_without_words_names_its_day() -> None:
+    text = "Sektionens kalender\n\nDatum;Tid;Information\n16.11.2027;16:30;Öppna listan\n07.03.2028;16:30;\n"
+    asked = [doubt for doubt in read(text).doubts if doubt.about == "kind"]
+    assert all(doubt.text or doubt.facts["title"] for doubt in asked)

@@ -116,3 +116,16 @@ def test_a_time_in_the_sentence_before_is_not_the_date_s() -> None:
     usual, day = "KF börjar kl. 18.00, KS 13.00.", "KF den 14 juni är budgetdebatt."
     assert [date.time for date in find_dates(f"{usual} {day}")] == [None]
     assert [str(date.time) for date in find_dates("Vi börjar kl. 18.00 den 14 juni.")] == ["18:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("16 juni, avslutning med lunch kl 11.30", None),
+        ("16 juni lunch kl 11.30", "11:30"),
+        ("16 juni, avslutning kl 11.30 med lunch", "11:30"),
+    ],
+)
+def test_when_people_eat_is_not_when_they_meet(text: str, time: str | None) -> None:
+    (found,) = find_dates(text)
+    assert (None if found.time is None else str(found.time)) == time
