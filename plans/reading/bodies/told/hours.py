@@ -167,14 +167,22 @@ def _clocks(row: Row) -> Mapping[int, Hours]:
 
 
 def _bodies(text: str, known: Lexicon) -> list[tuple[int, Sense]]:
-    """Where bodies stand whose names leave no doubt, or a committee's letters with a time behind: "SN kl 9"."""
+    """Where bodies stand whose names leave no doubt, or a committee's letters with a time behind: "SN kl 9".
+
+    Others of the same time may stand between: "SN, BUN och MBN börjar kl 9".
+    """
     return [(start, match.sense) for start, end, match in _named(text, known) if _is_sure(match, text[end:])]
+
+
+_AND_OTHERS = re.compile(
+    r"^(?:\s*(?:,|/|&|och\b|samt\b)\s*[A-ZÅÄÖ]{2,6}\b)*\s*(?:(?:börjar|startar|sammanträder|möts)\b)?[\s:]*"
+)
 
 
 def _is_sure(match: Match, after: str) -> bool:
     if not match.short or match.sense.sure or match.sense.origin is Origin.LEGEND:
         return True
-    return match.sense.kind is BodyKind.COMMITTEE and CLOCK.match(after.lstrip(" :")) is not None
+    return match.sense.kind is BodyKind.COMMITTEE and CLOCK.match(_AND_OTHERS.sub("", after)) is not None
 
 
 def _named(text: str, known: Lexicon) -> list[tuple[int, int, Match]]:
