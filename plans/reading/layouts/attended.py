@@ -19,7 +19,7 @@ from plans.reading.reading import Use
 
 _SEEN = "attended"
 _TAKES_PART = "Deltagare"
-_CROSS = re.compile(r"\s*[xX•●✓✔✗]\s*")
+_CROSS = re.compile(r"\s*[xX•●✓✔✗]\s*[*¹²³]*\s*")
 
 
 @dataclass(frozen=True)
@@ -60,16 +60,17 @@ def read(part: Part, context: Context) -> PartRead:
 def _crossed(part: Part, legend: Legend) -> _Crossed | None:
     for start, head in enumerate(part.rows):
         rows = part.rows[start:]
-        crossed = tuple(n for n in range(len(head.cells)) if _is_crossed(rows, n, legend))
-        if crossed:
-            return _Crossed(tuple(rows), crossed)
+        somebody = [n for n, cell in enumerate(head.cells) if is_doer(cell.text, legend)]
+        crosses = {n: [_CROSS.fullmatch(text) is not None for text in _texts(rows, n)] for n in somebody}
+        crossed = tuple(n for n, marks in crosses.items() if any(marks))
+        if crossed:  # words among crosses say more than who takes part
+            return _Crossed(tuple(rows), crossed) if all(all(crosses[n]) for n in crossed) else None
     return None
 
 
-def _is_crossed(rows: Sequence[Row], at: int, legend: Legend) -> bool:
-    """Whether a column holds crosses and nothing else, under the name of somebody."""
-    said = [text for row in rows[1:] if (text := row.cells[at].text.strip())]
-    return bool(said) and all(map(_CROSS.fullmatch, said)) and is_doer(rows[0].cells[at].text, legend)
+def _texts(rows: Sequence[Row], at: int) -> list[str]:
+    """What the cells of a column say under its heading."""
+    return [text for row in rows[1:] if (text := row.cells[at].text.strip())]
 
 
 def _table(part: Part, found: _Crossed) -> Part:

@@ -91,6 +91,7 @@ def contents_of(texts: Sequence[str]) -> Contents:
     return Contents(sorts, sum(map(len, said)) / len(said) if said else 0.0, days)
 
 
+@lru_cache(maxsize=16384)
 def _are_days(text: str) -> bool:
     cell = find_days(text)
     read = bool(cell.days) and not cell.rest and all(day.month is None for day in cell.days)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.names.sense import Origin
 from plans.reading.dates.days import find_days
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.marks import DayMark
@@ -41,6 +43,7 @@ _EVEN = (
 in brackets and footnote numbers, which say nothing of the day itself."""
 _NEXT_NAME = re.compile(r"(?:\s*[,;]\s*|\s*\n\s*)(?=[^\W\d])|(?<=\d)\s+(?=[A-ZÅÄÖ][^\W\d]+\s+\d)")
 """What parts the days of one from the name of the next."""
+_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _JOINING = re.compile(r"\W*(?:och|o|samt|resp|eller|el|alt|alternativt)\W*|[\W_]*", re.IGNORECASE)
 
 
@@ -86,11 +89,17 @@ def _of_each(text: str, month: Month) -> list[CellDay] | None:
     found: list[CellDay] = []
     for start, end in zip(starts, [*starts, len(text)][1:], strict=True):
         days = _read(text[start:end], month)
-        if not days:
+        if not days or not _is_name(days[0].said):
             return None
         named = [replace(day, said=day.said or days[0].said) for day in days]
         found += (replace(day, written=_moved(day.written, start)) for day in named)
     return found
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are a body's name or letters: no month, and nothing that is said of a day."""
+    found = find_bodies(words, cell=True)
+    return _LETTERS.fullmatch(words) is not None or any(one.origin is not Origin.MADE for one in found)
 
 
 def _moved(written: Written, by: int) -> Written:

@@ -86,3 +86,9 @@ def test_a_part_over_days_of_its_own_is_not_the_board_of_a_line_that_names_both(
     lists = "Direktionen\n18 februari\n15 april\n\nArbetsutskott\n4 februari\n18 mars"
     told = times(f"Möten 2027\n\n{lists}\n\nArbetsutskottet börjar kl 13.15 och direktionen kl 14.00.")
     assert told == {"DIREKTION_AU": "13:15", "DIREKTION": "14:00"}
+
+
+def test_letters_before_others_of_the_same_time_get_it_too() -> None:
+    assert times("SN, BUN och MBN börjar kl. 13.00") == dict.fromkeys(("SN", "BUN", "MBN"), "13:00")
+    assert times("SN börjar kl. 13.00") == {"SN": "13:00"}
+    assert "SN" not in times("SN bereder ärenden till KS kl. 13.00")

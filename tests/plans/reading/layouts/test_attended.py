@@ -33,6 +33,7 @@ def test_a_row_is_one_activity_of_those_with_a_cross() -> None:
         "Datum | KS | KF\n3 februari | x |\n10 februari | | x\n3 mars | x | x",
         "Datum | Hållpunkt | Klart\n3 februari | Dialog | x\n10 februari | Möte |",
         "Datum | Hållpunkt | KS\n3 februari | Dialog | bereder\n10 februari | Möte | x",
+        "Datum | Hållpunkt | KS | KF\n3 februari | Dialog | bereder | x\n10 februari | Möte | x | x",
         "Organ | jan | feb | mars\nKS | x | x | x\nKF | x | | x",
     ],
 )
