@@ -92,6 +92,7 @@ def test_a_time_of_a_part_that_nobody_knows_is_told() -> None:
         ("Kommunstyrelsen: 12 januari och 8 juni. Start kl. 13.00.", {"KS": "13:00"}),
         ("KS 12 januari och KF 8 juni. Start kl. 13.00.", {}),
         ("12 januari och 8 juni. Start kl. 13.00.", {"KF": "13:00"}),
+        ("Vid KS 20 januari börjar mötet kl. 9.00. SBU börjar alltid kl. 8.00.", {}),
     ],
 )
 def test_a_sentence_behind_days_is_of_those_whose_days_they_are(line: str, told: dict[str, str]) -> None:
