@@ -74,3 +74,4 @@ def test_a_name_on_several_lines_of_its_cell_is_one(name: str, body: str) -> Non
     boxes = page([["Räddningsnämnden\nKl. 8.00\n4 mars\n6 maj", f"{name}\nKl. 9.00\n21 januari\n18 februari"]])
     assert told(boxes)[2:] == [f"2027-01-21 {body} meeting 09:00", f"2027-02-18 {body} meeting 09:00"]
     assert not boxes.doubts
+    assert not boxes.left_aside
