@@ -77,6 +77,13 @@ def test_the_own_time_of_a_body_goes_before_that_of_its_sort() -> None:
     assert began == {"Kommunstyrelsen": {"None"}, "Allmänna utskottet": {"09:00"}, "Vårdnämnden": {"None"}}
 
 
+def test_a_body_of_which_two_times_are_told_has_not_that_of_its_sort() -> None:
+    lines = (
+        "Utskotten börjar kl. 8.30.\n\nAllmänna utskottet börjar kl. 9.00.\n\nAllmänna utskottet börjar kl. 10.00."
+    )
+    assert _began(f"\n{lines}")["Allmänna utskottet"] == {"None"}
+
+
 def test_one_of_many_is_not_all_of_them() -> None:
     assert _began("Nämnden sammanträder kl. 14.00, KS kl. 13.00.")["Vårdnämnden"] == {"None"}
 
