@@ -66,8 +66,13 @@ def untold(
                 continue
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above
-            if _words(date.raw) not in words and not below.tell(place, text, date, whole=_words(text) == title):
+            if _day_of(date) not in words and not below.tell(place, text, date, whole=_words(text) == title):
                 yield LeftAside(place, date.raw, SPOKEN_OF)
+
+
+def _day_of(date: Written) -> str:
+    """The words of a date, without those of a time on the line above it: "Kl. 18.30", and then "25 januari"."""
+    return _words(date.raw.rpartition("\n")[2] if date.time is not None else date.raw)
 
 
 def _named(text: str) -> Iterator[Written]:

@@ -43,6 +43,8 @@ class Legend:
     marks: tuple[tuple[str, str], ...] = ()
     times: tuple[tuple[str, Hours], ...] = ()
     places: tuple[Place, ...] = ()
+    disputed: frozenset[str] = frozenset()
+    """The codes of bodies of which several usual times are told."""
 
     @cached_property
     def meaning(self) -> dict[str, str]:
@@ -56,6 +58,8 @@ class Legend:
 
     def usual(self, code: str, kind: BodyKind | None) -> Hours | None:
         """When a body usually meets: what is told of it, or else of all of its sort."""
+        if code in self.disputed:
+            return None
         return self.hours.get(code) or self.hours.get(_ALL_OF.get(kind, "") if kind else "")
 
     @cached_property
@@ -108,7 +112,8 @@ def find_legend(document: Document) -> Legend:
         if whole:
             places[place] = None
     settled = tuple((code, next(iter(when))) for code, when in times.items() if len(when) == 1)
-    return Legend(told, tuple(marks.items()), settled, tuple(places))
+    disputed = frozenset(times) - {code for code, _ in settled}
+    return Legend(told, tuple(marks.items()), settled, tuple(places), disputed)
 
 
 def _lines(document: Document) -> Iterator[tuple[Place, Line]]:

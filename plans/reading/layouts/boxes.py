@@ -6,12 +6,16 @@ from dataclasses import replace
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Paragraph, Place, Row
 from plans.reading.layouts import lists
+from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.surest import together, use_of_all
 
 _FEWEST = 2
 _FEWEST_DAYS = 2
+_MOST_OF_NAME = 3
+"""On how many lines a name stands at most."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -19,8 +23,21 @@ def fit(part: Part, context: Context) -> float:
     boxes = [cell for row in part.rows for cell in row.cells if any(map(str.isalnum, cell.text))]
     if len(boxes) < _FEWEST or len(part.rows[0].cells) < _FEWEST or not all(map(_is_list, boxes)):
         return 0.0
-    bodies = sum(is_body(cell.text.strip().split("\n")[0], context.legend) for cell in boxes)
+    bodies = sum(is_body(_lines(cell, context)[0], context.legend) for cell in boxes)
     return 1.0 if bodies * 2 > len(boxes) else 0.0
+
+
+def _lines(cell: Cell, context: Context) -> list[str]:
+    """The lines of a cell, the name over its days as one though the cell was too narrow for it."""
+    lines = cell.text.strip().split("\n")
+    first = next((n for n, line in enumerate(lines) if _has_day(line) or said_hours(line)), len(lines))
+    if is_body(lines[0], context.legend) and not lines[0].endswith("s"):
+        return lines
+    for count in range(min(_MOST_OF_NAME, first), 1, -1):
+        name = label_of("\n".join(lines[:count]), context.legend).words
+        if is_body(name, context.legend):
+            return [name, *lines[count:]]
+    return lines
 
 
 def _is_list(cell: Cell) -> bool:
@@ -41,7 +58,7 @@ def read(part: Part, context: Context) -> PartRead:
 
 def _read(row: Row, cell: Cell, headings: Sequence[str], context: Context) -> PartRead:
     """What the lists' layout makes of a cell, its lines numbered for a while; all of it stands on the row."""
-    lines = tuple(Paragraph(Place(n), text, struck=cell.struck) for n, text in enumerate(cell.text.split("\n"), 1))
+    lines = tuple(Paragraph(Place(n), text, struck=cell.struck) for n, text in enumerate(_lines(cell, context), 1))
     read = lists.read(Part(lines, tuple(headings)), context)
     return replace(
         read,

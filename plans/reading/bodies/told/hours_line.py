@@ -66,7 +66,7 @@ def hours_of_line(text: str, known: Lexicon, under: Sequence[Sense]) -> dict[str
     if not clocks:
         return {}
     if not bodies_of(text, known):
-        alone = TIMES.match(text) or _MEETS.search(text)
+        alone = (TIMES.match(text) or _MEETS.search(text)) and not _named(text, known)
         return {sense.code: clocks[0][1] for sense in under} if alone and len(clocks) == 1 else {}
     pieces = list(_pieces(text, clocks))
     if not (_MEETS.search(text) or not left_over(text, known) or _lists_hours(pieces, known)):

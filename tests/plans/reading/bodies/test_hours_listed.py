@@ -77,6 +77,13 @@ def test_the_own_time_of_a_body_goes_before_that_of_its_sort() -> None:
     assert began == {"Kommunstyrelsen": {"None"}, "Allmänna utskottet": {"09:00"}, "Vårdnämnden": {"None"}}
 
 
+def test_a_body_of_which_two_times_are_told_has_not_that_of_its_sort() -> None:
+    lines = (
+        "Utskotten börjar kl. 8.30.\n\nAllmänna utskottet börjar kl. 9.00.\n\nAllmänna utskottet börjar kl. 10.00."
+    )
+    assert _began(f"\n{lines}")["Allmänna utskottet"] == {"None"}
+
+
 def test_one_of_many_is_not_all_of_them() -> None:
     assert _began("Nämnden sammanträder kl. 14.00, KS kl. 13.00.")["Vårdnämnden"] == {"None"}
 
@@ -92,6 +99,7 @@ def test_a_time_of_a_part_that_nobody_knows_is_told() -> None:
         ("Kommunstyrelsen: 12 januari och 8 juni. Start kl. 13.00.", {"KS": "13:00"}),
         ("KS 12 januari och KF 8 juni. Start kl. 13.00.", {}),
         ("12 januari och 8 juni. Start kl. 13.00.", {"KF": "13:00"}),
+        ("Vid KS 20 januari börjar mötet kl. 9.00. SBU börjar alltid kl. 8.00.", {}),
     ],
 )
 def test_a_sentence_behind_days_is_of_those_whose_days_they_are(line: str, told: dict[str, str]) -> None:

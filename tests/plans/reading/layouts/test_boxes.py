@@ -1,5 +1,7 @@
 """Tables whose cells are lists of their own, and tables with a body's days in one cell."""
 
+import pytest
+
 from plans.reading.read import read_file
 from plans.reading.reading import Reading, Use
 
@@ -57,3 +59,19 @@ def test_what_stands_beside_one_day_of_a_body_is_said_of_that_alone() -> None:
         "2027-03-22 KF meeting 17:00",
     ]
     assert [doubt.text for doubt in reading.doubts] == ["9/2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Barn- och\nfamiljenämnden", "BARN_FAMILJENÄMND"),
+        ("Barn-\noch familjenämnden", "BARN_FAMILJENÄMND"),
+        ("Kommunstyrelsens\narbets-\nutskott", "KSAU"),
+        ("Kommunstyrelsen", "KS"),
+    ],
+)
+def test_a_name_on_several_lines_of_its_cell_is_one(name: str, body: str) -> None:
+    boxes = page([["Räddningsnämnden\nKl. 8.00\n4 mars\n6 maj", f"{name}\nKl. 9.00\n21 januari\n18 februari"]])
+    assert told(boxes)[2:] == [f"2027-01-21 {body} meeting 09:00", f"2027-02-18 {body} meeting 09:00"]
+    assert not boxes.doubts
+    assert not boxes.left_aside

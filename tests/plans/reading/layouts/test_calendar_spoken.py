@@ -23,3 +23,10 @@ def test_a_column_has_the_time_that_is_told_by_its_words(line: str, told: set[st
     reading = read_document(text_document(text, markdown=False))
     assert len(reading.rows) == 5
     assert {str(row.time) for row in reading.rows} == told
+
+
+def test_a_column_has_the_time_of_the_name_behind_which_its_letters_stand_in_brackets() -> None:
+    line = "Styrelsen fredagar kl. 9.00. Beredningsgruppen (BGR) torsdagar kl. 8.30."
+    text = f"Mötesdagar 2027\n{line}\n{ROWS.replace('Beredningsgruppen', 'BGR')}"
+    reading = read_document(text_document(text, markdown=False))
+    assert {(row.title, str(row.time)) for row in reading.rows} == {("Styrelsen", "09:00"), ("BGR", "08:30")}
