@@ -19,6 +19,7 @@ from plans.reading.dotted import with_strokes
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
+from plans.reading.hoursasked import with_hours_asked
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
@@ -126,6 +127,7 @@ def read_document(
     told = {phase.place for phase in raw_phases} if phases else set()
     texts = texts_of(document)
     accounts.tell(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
+    read = with_hours_asked(read, texts, accounts.uses, asking)
     accounts.tell(untimed(texts, accounts.uses, read, asking.doubts, accounts.left))
     accounts.tell(unmet(texts, accounts.uses, read, people.bodies, asking.asked, accounts.left, legend))
     return Reading(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plans.clock import ALL_DAY
 from plans.reading.document import Place
-from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_hours import Said, said_hours
 from plans.reading.reading import Doubt, LeftAside, ReadRow, Use
 
 UNTIMED = "time_spoken_of"
@@ -22,13 +22,18 @@ def untimed(
 
     It is looked for among all rows, for a line may tell it of any of them.
     """
-    had = {minute for row in rows if row.time is not None for minute in (row.time.start, row.time.end)}
     asked: dict[Place, list[str]] = {}
     for doubt in doubts:
         asked.setdefault(doubt.place, []).append(doubt.text)
     for place, text in texts.items():
         told = [*asked.get(place, ()), *(one.text for one in left.get(place, ()))]
-        for said in said_hours(text) if uses[place] in _TELLING else ():
+        for said in times_not_had(text, rows) if uses[place] in _TELLING else ():
             raw = text[said.start : said.end]
-            if said.hours != ALL_DAY and said.hours.start not in had and not any(raw in words for words in told):
+            if not any(raw in words for words in told):
                 yield LeftAside(place, raw, UNTIMED)
+
+
+def times_not_had(text: str, rows: Iterable[ReadRow]) -> Iterator[Said]:
+    """The times that a text tells, at which no row begins or ends."""
+    had = {minute for row in rows if row.time is not None for minute in (row.time.start, row.time.end)}
+    return (said for said in said_hours(text) if said.hours != ALL_DAY and said.hours.start not in had)

@@ -78,6 +78,10 @@ _DOUBTS = {
     "weekday:weekday": "{text} stands as a {said}, but {day} is a {real}. Which day holds?",
     "weekday:week": "{text} stands in week {said}, but {day} is in week {real}. Which day holds?",
     "": "It is not clear how {text} is to be read.",
+    "time:meeting_without": "{text} tells a time that no meeting has. Is it that of the meeting {day}?",
+    "time:meetings_without": (
+        "{text} tells a time that no meeting has. Is it that of the meetings from {day} on, which have none?"
+    ),
     "time:either": "{text} has several times. Which one holds?",
     "time:shared": "The time in {text} stands behind several days. Does it hold for all of them?",
 }

@@ -69,6 +69,10 @@ _DOUBTS = {
     "weekday:weekday": "{text} står som en {said}, men {day} är en {real}. Vilken dag gäller?",
     "weekday:week": "{text} står i vecka {said}, men {day} ligger i vecka {real}. Vilken dag gäller?",
     "": "Det är oklart hur {text} ska läsas.",
+    "time:meeting_without": "{text} säger ett klockslag som inget möte har. Är det tiden för mötet {day}?",
+    "time:meetings_without": (
+        "{text} säger ett klockslag som inget möte har. Är det tiden för mötena från och med {day}, som saknar en?"
+    ),
     "time:either": "{text} har flera klockslag. Vilket gäller?",
     "time:shared": "Klockslaget i {text} står efter flera dagar. Gäller det alla?",
 }

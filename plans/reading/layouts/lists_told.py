@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.document import Paragraph
@@ -247,9 +248,9 @@ class ListTold:
             if not fill_in_respectively(self.making.rows, text, label.bodies if label.known else ()):
                 ask_changed(self.making.rows, self.since, text)
             return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
-        if label.hours is None or (
-            not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text)
-        ):
+        if label.hours is None or any(date.first.month is not None for date in find_dates(text)):
+            return  # "vi träffas kl. 17 i maj" is no usual time
+        if not is_one and self._hours_behind(n, label.hours) and not _USUALLY.search(text):
             return
         self.hours[whose.bodies if whose is not None else ()] = label.hours
         if self.body is not None and whose is self.body and leads(self.lines, n):

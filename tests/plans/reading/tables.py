@@ -1,5 +1,6 @@
 """Whole documents of a table for the tests: cells parted by bars in, the rows read out as short lines."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from plans.reading.read import read_file
@@ -8,11 +9,11 @@ from plans.reading.reading import Reading
 TODAY = date(2026, 11, 1)
 
 
-def reading_of(source: str, name: str = "a.txt") -> Reading:
+def reading_of(source: str, name: str = "a.txt", answers: Mapping[str, str] | None = None) -> Reading:
     """The document read; "|" parts cells as a tab does."""
     lines = [line.strip() for line in source.strip().split("\n")]
     text = "\n".join("\t".join(cell.strip() for cell in line.split("|")) for line in lines)
-    return read_file(text.encode(), name, today=TODAY)
+    return read_file(text.encode(), name, today=TODAY, answers=answers)
 
 
 def rows_of(reading: Reading) -> list[str]:

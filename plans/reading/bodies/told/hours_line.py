@@ -30,7 +30,7 @@ TIMES = re.compile(
     r"\s*(?:(?:mötes|sammanträdes|start|kl)?tid(?:er|en)?|klockan|klockslag|kl\.?|start)\s*:?\s*", re.IGNORECASE
 )
 """What says that times come."""
-_AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
+AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
 _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
 _WHEN = frozenset({"och", "kl", "klockan", *MANY_WEEKDAYS})
@@ -61,7 +61,7 @@ def hours_of_line(text: str, known: Lexicon, under: Sequence[Sense]) -> dict[str
     clocks = [
         (found, hours)
         for found in CLOCK.finditer(text)
-        if not _AT_LATEST.search(text[: found.start()]) and (hours := hours_of(found)) is not None
+        if not AT_LATEST.search(text[: found.start()]) and (hours := hours_of(found)) is not None
     ]
     if not clocks:
         return {}

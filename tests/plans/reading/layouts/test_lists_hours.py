@@ -32,7 +32,13 @@ def test_a_time_of_the_day_s_own_stands() -> None:
     assert rows_of(found) == ["KF 2027-01-25 18:30", "KF 2027-06-14 08:00", "KF 2027-03-22 18:30"]
 
 
-def test_a_time_that_is_not_of_months_is_told_and_none_is_taken() -> None:
+def test_a_time_that_is_not_of_months_is_asked_about_and_none_is_taken() -> None:
     found = reading_of(f"Möten 2027\n\nKommunfullmäktige: {_DAYS}. Start kl. 18.30, vid debatter kl. 09.00.")
     assert [row.time for row in found.rows] == [None] * 3
-    assert {"kl. 18.30", "kl. 09.00"} <= {one.text for one in found.left_aside}
+    assert [one.readings for one in found.doubts] == [("18:30", "09:00")]
+
+
+@pytest.mark.parametrize(("line", "time"), [("Vi träffas kl. 17", "17:00"), ("Vi träffas kl. 17 i maj", None)])
+def test_the_time_of_a_month_is_not_that_of_all_days(line: str, time: str | None) -> None:
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige\n25 januari\n22 mars\n{line}")
+    assert [None if row.time is None else str(row.time) for row in found.rows] == [time, time]

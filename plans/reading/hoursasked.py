@@ -1,0 +1,94 @@
+"""Times of day that a document tells and no activity has, where meetings have none: are they theirs?"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from plans.activity import Kind
+from plans.clock import ALL_DAY, Hours
+from plans.reading.asking import Asking, is_left_out
+from plans.reading.bodies.told.hours_line import AT_LATEST
+from plans.reading.dates.find import find_dates
+from plans.reading.document import Place
+from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.reading import About, Doubt, ReadRow, Use
+from plans.reading.untimed import times_not_had
+from plans.when import Precision
+
+_OF_MEETINGS = re.compile(
+    r"\b(?:\w*sammanträd\w*|\w*möte\w*|möts|träffas|börjar|startar?|\w+dagar\b)", re.IGNORECASE
+)
+"""What a line says that is of when meetings are, and not of an office's opening hours."""
+
+
+def with_hours_asked(
+    rows: Sequence[ReadRow], texts: Mapping[Place, str], uses: Mapping[Place, Use], asking: Asking
+) -> tuple[ReadRow, ...]:
+    """The rows, those with the time that is answered. Nothing is taken for now: a time is never made up.
+
+    A line's time may be that of its own meetings, or, where it has no day, of the meetings without a time that
+    follow, of the first body among them; of those before it, where none follow. Of a meeting it is asked once.
+    """
+    timed = list(rows)
+    lines = [
+        (place, hours)
+        for place, text in texts.items()
+        if uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text)
+        if (hours := _hours_of(text, rows))
+    ]
+    asked: set[int] = set()
+    untimed = _Untimed(rows, list(texts), [place for place, _ in lines])
+    for place, hours in lines:
+        its = [at for at in untimed.near(place, texts[place]) if at not in asked]
+        asked.update(its)
+        doubt = _doubt(place, texts[place], hours, [rows[at] for at in its])
+        answer = None if doubt is None else asking.ask(doubt)
+        own = None if answer is None or is_left_out(answer) else hours_alone(answer)
+        for at in its if own is not None else ():
+            timed[at] = replace(timed[at], time=own)
+    return tuple(timed)
+
+
+def _hours_of(text: str, rows: Sequence[ReadRow]) -> tuple[Hours, ...]:
+    """The times of a line at which no row begins or ends, and that are no last moment: "senast kl. 9"."""
+    told = (said.hours for said in times_not_had(text, rows) if not AT_LATEST.search(text[: said.start]))
+    return tuple(dict.fromkeys(told))
+
+
+def _doubt(place: Place, text: str, hours: Sequence[Hours], rows: Sequence[ReadRow]) -> Doubt | None:
+    days = [row.when.first for row in rows if row.when is not None]
+    if not days:
+        return None
+    because = "meetings_without" if len(days) > 1 else "meeting_without"
+    facts = {"day": min(days).isoformat()}
+    return Doubt(place, About.TIME, " ".join(text.split()), tuple(map(str, hours)), None, because, facts)
+
+
+class _Untimed:
+    """The meetings without a time, about the lines that tell times."""
+
+    def __init__(self, rows: Sequence[ReadRow], places: Sequence[Place], telling: Sequence[Place]) -> None:
+        self._rows = rows
+        self._order = {place: number for number, place in enumerate(places)}
+        self._telling = [self._order[place] for place in telling]
+
+    def near(self, place: Place, text: str) -> list[int]:
+        """The numbers of the rows that a line may tell the time of."""
+        own = [at for at, row in enumerate(self._rows) if row.place == place]
+        if own or any(date.first.day is not None for date in find_dates(text)):
+            return [at for at in own if _is_without(self._rows[at]) or self._rows[at].time == ALL_DAY]
+        here = self._order[place]
+        first = max((one for one in self._telling if one < here), default=-1)
+        last = min((one for one in self._telling if one > here), default=len(self._order))
+        among = self._between(here, last) or self._between(first, here)
+        return [at for at in among if self._rows[at].bodies == self._rows[among[0]].bodies]
+
+    def _between(self, first: int, last: int) -> list[int]:
+        return [
+            at for at, row in enumerate(self._rows) if _is_without(row) and first < self._order[row.place] < last
+        ]
+
+
+def _is_without(row: ReadRow) -> bool:
+    is_day = row.when is not None and row.when.precision is Precision.DAY
+    return row.kind is Kind.MEETING and row.time is None and is_day
