@@ -65,7 +65,7 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     matter = matter_named(title) or matter_named(text)
     if head is None:
         head, because, sure = _by_bodies(title, there)
-    elif head is Kind.MEETING and there and all(body.kind is BodyKind.PUBLIC for body in there):
+    elif head is Kind.MEETING and _is_of_the_public(there) and _COMES_TOGETHER.search(title) is None:
         head, sure = Kind.WORK, False  # a dialogue with the public is no meeting of one day
     if by and head in _DUE:
         head, because, sure = Kind.DEADLINE, "senast", True
@@ -74,6 +74,12 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     )
 
 
+def _is_of_the_public(bodies: Sequence[Body]) -> bool:
+    return bool(bodies) and all(body.kind is BodyKind.PUBLIC for body in bodies)
+
+
+_COMES_TOGETHER = re.compile(r"\w*möte(?:t|n|na)?\b|\w*träff(?:en|ar)?\b", re.IGNORECASE)
+"""What people come together at, whoever they are: "Öppet möte om budgeten"."""
 _DECIDED = re.compile(
     r"\b(?:beslut(?:ar|ade|at)|fastställ(?:er|de|t))\s+att\b(?=\s*$|\s+(?:ha\s+)?(?:[^\W\d]+\s+)?(?:sammanträd|möt))",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from plans.reading.layouts.activity_meetings import (
 from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_pairs import line_by_line
+from plans.reading.layouts.activity_papers import without_papers
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_entries import is_free_day
@@ -60,7 +61,7 @@ _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 def read(part: Part, context: Context) -> PartRead:
     """Every row of the table."""
     columns = columns_of(part, context.legend)
-    part = with_names_below(part, columns)
+    part = without_papers(with_names_below(part, columns), columns)
     lines = lines_of(part, columns)
     over = above(part, context).body
     reader = _Reader(part, columns, context.legend, over, context.records, _are_remarks(lines, columns))

@@ -10,9 +10,12 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.lists_hours import tells_exception
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
 
-_ITEM = re.compile(
-    r"(?:(?:^|[,;]|(?<=\bbeslutar)|(?<=\bbesluta))\s*|,?\s+(?:och|samt)\s+)(?=att\s)", re.IGNORECASE
+_RESOLVES = "|".join(
+    rf"(?<=\b{verb})"
+    for verb in ("beslutar", "besluta", "föreslår", "noterar", "antecknar", "konstaterar", "godkänner")
 )
+"""What whoever speaks in the minutes does, where others may be those who meet: "KF noterar att KS möts"."""
+_ITEM = re.compile(rf"(?:(?:^|[,;]|{_RESOLVES})\s*|,?\s+(?:och|samt)\s+)(?=att\s)", re.IGNORECASE)
 _FEWEST = 2
 
 

@@ -100,7 +100,9 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None or number_before(text) > 0
 
 
-_ITEM = re.compile(r"att\s|[^.:;\d]{3,80}\s(?:beslutar|besluta|föreslår)\s+att\s", re.IGNORECASE)
+_ITEM = re.compile(
+    r"att\s|[^.:;\d]{3,80}\s(?:beslutar?|föreslår|noterar|antecknar|konstaterar|godkänner)\s+att\s", re.IGNORECASE
+)
 
 
 _ENDS_ITEM = re.compile(r"(?:,|\b(?:och|samt))$")

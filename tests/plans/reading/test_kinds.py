@@ -154,6 +154,26 @@ def test_a_dialogue_with_the_public_is_a_period() -> None:
     assert (read.kind, read.sure) == (Kind.WORK, False)
 
 
+@pytest.mark.parametrize("title", ["Öppet möte om budgeten", "Digitalt informationsmöte", "Träff om torget"])
+def test_a_meeting_with_the_public_is_one(title: str) -> None:
+    read = kind_of(title, "", bodies_of(["MEDBORGARE"]).values())
+    assert (read.kind, read.sure) == (Kind.MEETING, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Sista anbudsdag", Kind.DEADLINE),
+        ("Sista leveransdag för underlag", Kind.DEADLINE),
+        ("Årets sista sammanträdesdag", Kind.MEETING),
+        ("Sammanträde, tid meddelas senare", Kind.MEETING),
+        ("Ramarna meddelas nämnderna", Kind.MAILING),
+    ],
+)
+def test_a_last_day_and_what_is_told_are_told_by_all_of_their_words(title: str, kind: Kind) -> None:
+    assert kind_of(title).kind is kind
+
+
 @pytest.mark.parametrize(
     ("title", "text", "codes", "step", "matter"),
     [

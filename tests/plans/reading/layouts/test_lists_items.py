@@ -87,3 +87,13 @@ def test_what_the_next_item_decides_is_no_part_of_the_one_above() -> None:
     found = reading_of(f"{HEAD}{BOARD}\natt anta budgeten den 24 augusti.")
     assert [row.split()[:2] for row in rows_of(found)[:4]] == [row.split()[:2] for row in READ[:4]]
     assert [str(row.kind) for row in found.rows] == ["meeting"] * 4 + ["decision"]
+
+
+@pytest.mark.parametrize("says", ["noterar", "beslutar", "godkänner", "konstaterar"])
+def test_the_meetings_that_somebody_else_notes_are_of_the_body_that_has_them(says: str) -> None:
+    found = reading_of(
+        "Kommunfullmäktige\nProtokoll 2026-10-26\n\nSammanträdestider 2027\n\n"
+        "1. Kommunfullmäktige sammanträder 2027 måndagarna den 1 februari och 12 april.\n"
+        f"2. Kommunfullmäktige {says} att kommunstyrelsen sammanträder tisdagarna den 19 januari och 23 mars."
+    )
+    assert rows_of(found) == ["KF 2027-02-01", "KF 2027-04-12", "KS 2027-01-19", "KS 2027-03-23"]
