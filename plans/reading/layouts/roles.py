@@ -29,7 +29,7 @@ WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
 _WORDS = {
     Role.DATE: "datum tid tidpunkt tidpunkter när dag dagar dagen period tidsperiod tidplan tidsplan date tider "
     "deadline måldatum slutdatum startdatum start datumtid sammanträdesdag sammanträdesdagar sammanträdestider "
-    "mötesdag mötesdagar mötestider",
+    "mötesdag mötesdagar mötestider startvecka slutvecka",
     Role.YEAR: "år årtal",
     Role.MONTH: "månad mån månader",
     Role.WEEKDAY: "veckodag",
