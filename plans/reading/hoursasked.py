@@ -30,10 +30,11 @@ def with_hours_asked(
     follow, of the first body among them; of those before it, where none follow. Of a meeting it is asked once.
     """
     timed = list(rows)
+    known = {doubt.place for doubt in asking.asked if doubt.about is About.TIME}
     lines = [
         (place, hours)
         for place, text in texts.items()
-        if uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text)
+        if place not in known and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
         if (hours := _hours_of(text, rows))
     ]
     asked: set[int] = set()

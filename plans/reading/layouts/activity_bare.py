@@ -16,10 +16,13 @@ _SAYS_NOTHING = re.compile(r"\W*(?:ja|nej|x|ok|klart?)?\W*", re.IGNORECASE)
 
 
 def _is_place(text: str) -> bool:
-    """Whether a cell says where a meeting is held: a room, of whatever house."""
-    found = find_bodies(text, cell=True)
-    return any(one.kind is BodyKind.ROOM for one in found) and all(
-        one.kind is BodyKind.ROOM or one.origin is Origin.MADE for one in found
+    """Whether a cell says where a meeting is held, and not what is done with a room: a room, of whatever house."""
+    found, read = find_bodies(text, cell=True), kind_of(text)
+    is_done = read.sure and read.kind is not Kind.MEETING
+    return (
+        not is_done
+        and any(one.kind is BodyKind.ROOM for one in found)
+        and all(one.kind is BodyKind.ROOM or one.origin is Origin.MADE for one in found)
     )
 
 

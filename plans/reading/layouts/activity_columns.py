@@ -162,7 +162,7 @@ def _title(
         for number in who:
             roles[number] = Role.WHO
     free = [n for n in free if roles[n] is None]
-    others = [n for role in (Role.WHO, Role.TEXT, Role.PAPERS) for n in worded if roles[n] is role]
+    others = [n for role in (Role.WHO, Role.TEXT) for n in worded if roles[n] is role]
     for number in named[1:]:
         roles[number] = Role.TEXT
     return next(iter(named or free or others), None)

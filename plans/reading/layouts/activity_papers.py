@@ -6,8 +6,10 @@ from dataclasses import replace
 from plans.reading.document import Cell, Row, Table
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.part import Part
-from plans.reading.layouts.roles import Role, role_of
 
+_PAPERS = re.compile(
+    r"\W*(?:kallelser?|protokoll|handlingar|föredragningslista|dagordning|anslag|webbsändning)\W*", re.IGNORECASE
+)
 _LINK = re.compile(
     r"\W*(?:kallelse|protokoll|handling|dagordning|föredragningslista|bilag|anslag|webbsänd|länk|pdf|ladda|hämta|öppna|"
     r"läs|se\b|visa\b)",
@@ -18,7 +20,7 @@ _LINK = re.compile(
 def without_papers(part: Part, columns: Columns) -> Part:
     """The part without such links, where nothing but the column that they stand in could say what happens."""
     title = columns.title
-    if title is None or role_of(columns.names[title]) is not Role.PAPERS:
+    if title is None or _PAPERS.fullmatch(columns.names[title]) is None:
         return part
     blocks = (
         Table(tuple(row if row in columns.heads else _without(row, title) for row in block.rows))

@@ -11,8 +11,7 @@ from plans.reading.layouts.lists_hours import tells_exception
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
 
 _RESOLVES = "|".join(
-    rf"(?<=\b{verb})"
-    for verb in ("beslutar", "besluta", "föreslår", "noterar", "antecknar", "konstaterar", "godkänner")
+    rf"(?<=\b{verb})" for verb in ("beslutar", "besluta", "noterar", "antecknar", "konstaterar", "godkänner")
 )
 """What whoever speaks in the minutes does, where others may be those who meet: "KF noterar att KS möts"."""
 _ITEM = re.compile(rf"(?:(?:^|[,;]|{_RESOLVES})\s*|,?\s+(?:och|samt)\s+)(?=att\s)", re.IGNORECASE)

@@ -20,7 +20,6 @@ class Role(StrEnum):
     RESPONSIBLE = "responsible"
     RECIPIENT = "recipient"
     TEXT = "text"
-    PAPERS = "papers"
 
 
 WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
@@ -47,7 +46,6 @@ _WORDS = {
     "underlag mål dokument information info status länk resultat metod hur varför dnr anteckning anteckningar "
     "anm not detaljer förtydligande ordförande sekreterare "
     "namn roll titel befattning telefon epost post parti mätetal indikator belopp",
-    Role.PAPERS: "kallelse kallelser protokoll handlingar föredragningslista dagordning anslag webbsändning",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[^\W\d_]+")
