@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from plans.clock import Hours
+from plans.clock import ALL_DAY, Hours
+from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
@@ -12,8 +13,8 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cell, until
-from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cell, said_hours, until
+from plans.reading.layouts.calendar_label import Label, label_of
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
 _CROSS = re.compile(r"[xX•●✓✔✗]?\s*(\*{0,3})\s*(?:\(([^()]*)\))?")
@@ -94,10 +95,21 @@ def under_heading(heading: str, text: str, legend: Legend) -> tuple[Entry, ...]:
             return tuple(Entry(replace(label, hours=hours or label.hours), piece) for piece, hours, _ in told)
     cross, hours = _CROSS.fullmatch(text), hours_alone(text)
     if cross is None and hours is None:
-        return ()
+        return _timed(label, text, legend)
     said = " ".join(filter(None, cross.groups())) if cross is not None else ""
     said = "ev." if said.lower() == "x" else said  # a cross in brackets
     return (Entry(replace(label, hours=hours or label.hours), said),)
+
+
+def _timed(label: Label, text: str, legend: Legend) -> tuple[Entry, ...]:
+    """The meeting at the time that a cell begins with, with words behind that name nobody: "8:30 (heldag)"."""
+    said = said_hours(text)
+    if not said or said[0].hours == ALL_DAY or any(map(str.isalnum, text[: said[0].start])):
+        return ()
+    note = text[said[0].end :].strip(" ,.;()")
+    if find_bodies(note, legend) or any(one.hours != ALL_DAY for one in said_hours(note)):
+        return ()
+    return (Entry(replace(label, hours=said[0].hours), note),)
 
 
 def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:

@@ -1,0 +1,35 @@
+"""A time in a day's cell under the body that heads the column, with what is said of it behind."""
+
+import pytest
+
+from tests.plans.reading.tables import reading_of, rows_of
+
+TABLE = """
+    Mötesplan 2027
+
+    Datum | Dag | KF | KS | KSAU | Övrigt
+    2027-01-12 | tis | | | 8:30 |
+    2027-01-26 | tis | | 13:00 | | {other}
+    2027-02-08 | mån | 18:00 | | |
+    2027-03-09 | tis | | | {said} |
+    2027-04-06 | tis | 18:00 | | 8:30 |
+    """
+
+
+@pytest.mark.parametrize("said", ["8:30", "8:30 (heldag)", "8:30 OBS dag", "kl. 8.30, i Folkets hus"])
+@pytest.mark.parametrize("other", ["", "Utbildning för nya ledamöter"])
+def test_what_is_said_behind_a_time_leaves_it_the_meeting_of_the_body_above(said: str, other: str) -> None:
+    found = rows_of(reading_of(TABLE.format(said=said, other=other)))
+    assert [row for row in found if row.startswith("K")] == [
+        "KSAU 2027-01-12 08:30",
+        "KS 2027-01-26 13:00",
+        "KF 2027-02-08 18:00",
+        "KSAU 2027-03-09 08:30",
+        "KF 2027-04-06 18:00",
+        "KSAU 2027-04-06 08:30",
+    ]
+
+
+def test_a_time_that_is_said_to_be_another_bodys_is_not_that_of_the_one_above() -> None:
+    found = rows_of(reading_of(TABLE.format(said="8:30 med socialnämnden 9:30", other="")))
+    assert "KSAU 2027-03-09 08:30" not in found
