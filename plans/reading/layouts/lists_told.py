@@ -96,6 +96,7 @@ class ListTold:
         elif len(self.making.rows) > self.since and heads_others(self.lines, self.paragraphs, n):
             self.body = self.parent = self.headed = self.last = None
             self.is_apart = True
+            return False
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
             if line.label.hours is not None:
