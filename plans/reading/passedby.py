@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Role
@@ -54,8 +55,8 @@ def _passed_by(part: Part, read: PartRead, legend: Legend) -> Iterator[_Passed]:
     for row in read.rows:
         rows.setdefault(row.place, []).append(row)
     for line in (*part.paragraphs, None):
-        label = label_of(line.text.strip(), legend) if line is not None and is_body(line.text, legend) else None
-        if line is None or line.heading or (label is not None and is_plain_name(label)):
+        label = _named(line.text, legend) if line is not None else None
+        if line is None or line.heading or label is not None:
             if name is not None and days:
                 yield _Passed(name, tuple(days))
             name = label if line is not None and read.uses.get(line.place) is not Use.JOINED else None
@@ -70,6 +71,12 @@ def _passed_by(part: Part, read: PartRead, legend: Legend) -> Iterator[_Passed]:
             name = name if days else None
         else:
             since += bool(line.text.strip())
+
+
+def _named(text: str, legend: Legend) -> Label | None:
+    """The body that meets as one, and that a line is the name of."""
+    label = label_of(text.strip(), legend) if is_body(text, legend) else None
+    return label if label is not None and is_plain_name(label) and label.kind in MEETS_AS_ONE else None
 
 
 def _is_nobodys(row: RawRow, legend: Legend) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_under import is_part
 from plans.reading.layouts.lists_lines import Kind, Line
-from plans.reading.layouts.lists_names import is_named, is_of_days
+from plans.reading.layouts.lists_names import PLAIN, is_named, is_of_days
 from plans.reading.layouts.lists_pieces import has_days
 
 
@@ -24,7 +24,8 @@ def is_item(lines: Sequence[Line], paragraphs: Sequence[Paragraph], n: int) -> b
 def heads_others(lines: Sequence[Line], paragraphs: Sequence[Paragraph], n: int) -> bool:
     """Whether a line behind days heads no list: "Viktiga datum", or text right under it with days of its own."""
     line, below = lines[n], lines[n + 1].kind if n + 1 < len(lines) else Kind.EMPTY
-    if line.kind not in (Kind.HEADING, Kind.YEAR) or line.years or line.month:
+    if line.kind not in (Kind.HEADING, Kind.YEAR) or line.years or line.month or line.label.known:
         return False
     is_over_text = line.kind is Kind.HEADING and below is Kind.TEXT and has_days(paragraphs[n + 1].text)
-    return not (line.label.known or is_part(line.label)) and (is_over_text or is_of_days(line.label))
+    is_own = is_part(line.label) or PLAIN.fullmatch(line.label.words) is not None
+    return not is_own and (is_over_text or is_of_days(line.label))

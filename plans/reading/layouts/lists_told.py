@@ -25,6 +25,7 @@ from plans.reading.layouts.lists_hours import (
     fill_in_except,
     fill_in_respectively,
     hours_by_month,
+    of_days,
 )
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_names import (
@@ -237,11 +238,13 @@ class ListTold:
 
     def _usual_hours(self, n: int, line: Line) -> None:
         """The usual times that a line tells: each sentence with a time of its own is some body's."""
-        text = self.paragraphs[n].text
+        text = of_days(self.paragraphs[n].text)
         timed = [text[start:end] for start, end in sentences(text) if said_hours(text[start:end])]
-        if len(timed) > 1:
-            for words in timed:
-                label = subject_of(words, self.making.legend)
+        labels = [subject_of(words, self.making.legend) for words in timed]
+        if len({label.bodies for label in labels if label.known}) <= 1 and hours_by_month(text) is not None:
+            self._hours_of(n, line.label, text)
+        elif len(timed) > 1:
+            for words, label in zip(timed, labels, strict=True):
                 is_part_of = self.parent is not None and is_part(label)
                 self._hours_of(n, under(self.parent, label, self.making.legend) if is_part_of else label, words)
         else:

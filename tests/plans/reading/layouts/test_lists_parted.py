@@ -68,6 +68,7 @@ def test_days_behind_the_last_list_do_not_move_the_others() -> None:
     assert asked(found) == ["no_word"]
 
 
-def test_a_heading_of_the_bodys_own_days_ends_nothing() -> None:
-    found = reading_of("Möten 2027\n\nSocialnämnden\n27 januari\n\nExtra sammanträden\n24 februari\n3 mars")
+@pytest.mark.parametrize("heading", ["Extra sammanträden", "Vårterminens mötestider", "Reservdatum"])
+def test_a_heading_of_the_bodys_own_days_ends_nothing(heading: str) -> None:
+    found = reading_of(f"Möten 2027\n\nSocialnämnden\n27 januari\n\n{heading}\n24 februari\n3 mars")
     assert {row.bodies for row in found.rows} == {("SN",)}
