@@ -33,6 +33,7 @@ from plans.reading.monthfirst import with_days_in_months
 from plans.reading.monthordinals import with_ordinals
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
+from plans.reading.passedby import with_passed_by
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of, phases_over
 from plans.reading.preliminary import with_preliminary
@@ -101,6 +102,7 @@ def read_document(
             progress(number, len(parts.parts))
 
     reads, legend = with_owners(reads, legend)
+    reads = with_passed_by(reads, legend)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]

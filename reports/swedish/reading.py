@@ -17,6 +17,7 @@ _DOUBTS = {
     "body:board_decides": "{text} står som deltagare där titeln säger att ett organ beslutar. Vilka möts?",
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
     "body:heads_together": "Flera organ står över samma dagar, från {text} och framåt. Vilket av dem möts när?",
+    "body:names_over": "Dagarna under {text} är ingens så länge, liksom under fler sådana namn. Vems är de?",
     "body:perhaps_part": "Är {text} en del av organet, som möts för sig, eller organet självt?",
     "body:label_empty": "Raden med {text} saknar namn. Vems möten är det?",
     "cell:columns_lost": (

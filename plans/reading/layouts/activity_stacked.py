@@ -107,6 +107,8 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
     is_wheel = len(dated) >= _LEAST_MONTHS and not any(cell.bullet for group in dated for cell in group.cells)
     if not all(group.cells for group in dated) or not (days >= _LEAST_ROWS or is_wheel):
         return None
+    if _stand_above(above, dated, legend):
+        return None
     said = [group.cells[0].text for group in dated]
     names = sum(_is_body(text, legend) for text in said)
     take_turns = _take_turns(above, dated)
@@ -118,6 +120,17 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
         return None
     rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], legend, each=True)]
     return _whole(rows, groups, (), above)
+
+
+def _stand_above(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> bool:
+    """Whether names stand right over the days, the first of them too, and more than right under them.
+
+    One name over the first day alone may be that of the body whose table it is.
+    """
+    over = [*above[-1:], *(group.cells[-1] for group in groups[:-1])]
+    under = [group.cells[0] for group in groups]
+    named, below = ([_is_body(unit.lines[0].text, legend) for unit in units] for units in (over, under))
+    return bool(above) and named[0] and 1 < sum(named) > sum(below)
 
 
 def _take_turns(above: Sequence[Unit], groups: Sequence[Group]) -> bool:

@@ -23,7 +23,9 @@ _ALONE = re.compile(
 )
 _OR = re.compile(r"\s*(?:/|\b(?:alternativt|alt|eller|el)\b\.?)\s*", re.IGNORECASE)
 _DAY = 24 * 60
-_MEAL = re.compile(r"\b(?:lunch|fika|kaffe|middag)\w*[ ,:(]*$", re.IGNORECASE)
+_MEAL = re.compile(
+    r"\b(?:lunch|fika|kaffe|middag)\w*(?:\s+(?:serveras|finns))?(?:\s+från)?[ ,:(]*$", re.IGNORECASE
+)
 
 ENDS = re.compile(r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)", re.IGNORECASE)
 """What heads a column of ends, of days or of hours."""

@@ -41,7 +41,7 @@ def fit(part: Part, context: Context) -> float:
     others = [
         days_in(line.text)
         for n, line in enumerate(lines)
-        if not (n in lists or n in listed.no_plan or _is_aside(line.text))
+        if not (n in lists or n in listed.no_plan | listed.apart or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
     share = named / max(sum(lists.values()) + sum(others), 1)

@@ -12,7 +12,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
-from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usual, subject_of
 from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
@@ -97,7 +97,8 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     sort = before if len(dates) == 1 and _SORT.fullmatch(before) else ""
     before = "" if sort else before
     usual = said_hours(before) if is_usual(before) else ()
-    before = "" if is_usual(before) or (PLAIN.fullmatch(before) and _SEASON.match(before)) else before
+    is_season = PLAIN.fullmatch(before) is not None and _SEASON.match(before) is not None
+    before = "" if is_usual(before) or is_season or _is_month_of(before, dates) else before
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
@@ -129,6 +130,12 @@ _SORT = re.compile(
 """What stands before a day on which whoever the list is of meets in another way than usual."""
 _SEASON = re.compile(r"\W*(?:vår|höst|vt|ht|(?:år\s+)?(?:19|20)\d\d\W*$)", re.IGNORECASE)
 """How a year or a part of one begins that stands before its days: "Vår: 22/1, 19/2", "2018: 26/9"."""
+
+
+def _is_month_of(before: str, dates: Sequence[Written]) -> bool:
+    """Whether the words before days are their month, and nothing else: "Augusti: 4/8, 18/8"."""
+    month = month_of(before.capitalize())
+    return month is not None and {date.first.month for date in dates} == {month.month}
 
 
 def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from plans.clock import Hours
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.lists_names import is_usual
 from plans.reading.layouts.lists_pieces import EXCEPT
 from plans.reading.layouts.part import OpenHours, RawRow
 
@@ -48,6 +49,18 @@ def _day(date: Written) -> tuple[int | None, int | None]:
     return date.first.month, date.first.day
 
 
+def of_days(text: str) -> str:
+    """The clause of a text that says when days usually are, without what is held before or after them.
+
+    "Tisdagar kl. 13.30, gruppmöten från kl. 12.00" is "Tisdagar kl. 13.30": others, and no other days, meet then.
+    """
+    said = said_hours(text)
+    end = text.find(",", said[0].end) if len(said) > 1 else -1
+    clause, others = text[:end], text[end:]
+    is_other = end >= 0 and not (_FROM.search(others) or _RESPECTIVELY.search(others) or find_dates(others))
+    return clause if is_other and is_usual(clause) and said[1].start > end else text
+
+
 @dataclass(frozen=True)
 class ByMonth:
     """A usual time, and those of some months: "kl 18.30, i juni och november kl 9.00"."""
@@ -60,12 +73,17 @@ def hours_by_month(text: str) -> ByMonth | None:
     """The usual time of a text and that of the months before each other time; None if it does not say both."""
     said = said_hours(text)
     between = [find_dates(text[one.end : other.start]) for one, other in pairwise(said)]
-    if not between or find_dates(text[: said[0].start]) or find_dates(text[said[-1].end :]):
+    around = (text[: said[0].start], text[said[-1].end :]) if said else ()
+    if not between or any(not _is_year(date) for words in around for date in find_dates(words)):
         return None
     if not all(dates and all(map(_is_month, dates)) for dates in between):
         return None
     own = {date.first.month: one.hours for dates, one in zip(between, said[1:], strict=True) for date in dates}
     return ByMonth(said[0].hours, {month: hours for month, hours in own.items() if month is not None})
+
+
+def _is_year(date: Written) -> bool:
+    return date.first == Partial(year=date.first.year) and date.last is None
 
 
 def _is_month(date: Written) -> bool:

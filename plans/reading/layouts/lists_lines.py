@@ -16,6 +16,7 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_days import Day, Days
+from plans.reading.layouts.lists_hours import of_days
 from plans.reading.layouts.lists_moved import with_origins, without_origins
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
@@ -125,7 +126,7 @@ def _line(days: Days, after: tuple[str, ...]) -> Line:
 def _words(text: str, legend: Legend) -> Line:
     """A line without days: a heading, the usual time, a year, or other text."""
     named = text[number_before(text) :]
-    text = named if is_named(subject_of(named, legend)) else text
+    text = of_days(named if is_named(subject_of(named, legend)) else text)
     line = Line(Kind.TEXT, subject_of(text, legend), years_of(text))
     return replace(line, kind=_kind(text, line))
 

@@ -21,7 +21,7 @@ _REASONS = frozenset({STAMP, PAPER, MINUTES_HEAD, HOLIDAY})
 @dataclass
 class Listed:
     """Lines of days: by number how many and how much else their sentence says, those with a body, those that name
-    it themselves, those of no plan.
+    it themselves, those of no plan, and those that stand apart from any list.
     """
 
     days: dict[int, int] = field(default_factory=dict)
@@ -29,6 +29,7 @@ class Listed:
     named: set[int] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
     no_plan: set[int] = field(default_factory=set)
+    apart: set[int] = field(default_factory=set)
 
     def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
         """Count a line of days."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import islice
 
 from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.lists_lines import Kind, Line
 
 _LEADS = 4
-"""Within how many lines of a heading its days begin."""
+"""Within how many lines of a heading its days begin; of a body's, the empty ones aside."""
 BETWEEN = (Kind.EMPTY, Kind.HOURS, Kind.YEAR, Kind.MONTH)
 """What may stand between a heading and its days."""
 
@@ -24,7 +25,8 @@ class Order(Enum):
 
 def leads(lines: Sequence[Line], n: int) -> bool:
     """Whether days follow right under a line."""
-    for line in lines[n + 1 : n + 1 + _LEADS]:
+    below = (line for line in lines[n + 1 :] if line.kind is not Kind.EMPTY or not lines[n].label.known)
+    for line in islice(below, _LEADS):
         if line.kind is Kind.DAYS:
             return True
         if line.kind not in BETWEEN:

@@ -59,6 +59,8 @@ class ListReader(ListTold):
         figures = {figure.n: figure for figure in self.perhaps}
         for n, line in enumerate(self.lines):
             place = self.paragraphs[n].place
+            if self.is_apart:
+                self.listed.apart.add(n)
             if n in figures:
                 self._ask(n, (figures[n].written,), UNREADABLE)
             elif n in open_months:
@@ -153,6 +155,8 @@ class ListReader(ListTold):
             self._day(paragraph, day, label, line)
         for words in line.after:
             self.excepts(words)
+        if self.is_apart:
+            return
         beside = all(day.entries for day in line.days)
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)

@@ -17,6 +17,7 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.called_off import says_off
+from plans.reading.layouts.lists_ends import heads_others, is_item
 from plans.reading.layouts.lists_hours import (
     ByMonth,
     ask_changed,
@@ -25,9 +26,16 @@ from plans.reading.layouts.lists_hours import (
     fill_in_except,
     fill_in_respectively,
     hours_by_month,
+    of_days,
 )
 from plans.reading.layouts.lists_lines import Kind, Line
-from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, says_who_meets, subject_of
+from plans.reading.layouts.lists_names import (
+    KEYED,
+    is_holder,
+    is_of_others,
+    says_who_meets,
+    subject_of,
+)
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_whose import heads_together, only_one
 from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
@@ -70,6 +78,8 @@ class ListTold:
     heads: tuple[Label, ...] = ()
     is_open: bool = False
     """Whether what stands over the days says that they are not certain."""
+    is_apart: bool = False
+    """Whether a heading has ended the list: what stands under it says itself what it is."""
 
     def tells(self, n: int, line: Line) -> bool:
         """Take what a line without days tells; whether it tells anything."""
@@ -85,6 +95,10 @@ class ListTold:
             self._heading(line)
             self.is_open = meets_perhaps(self.paragraphs[n].text.rstrip(" :"), self.making.legend)
             self.heads = heads_together(self.lines, n)
+        elif len(self.making.rows) > self.since and heads_others(self.lines, self.paragraphs, n):
+            self.body = self.parent = self.headed = self.last = None
+            self.is_apart = True
+            return False
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
             if line.label.hours is not None:
@@ -131,13 +145,15 @@ class ListTold:
         """Whether a line that could be a heading names people or heads them, or is of a text or heading above."""
         below = next((line for line in self.lines[n + 1 :] if line.kind is not Kind.EMPTY), None)
         above = next((line for line in reversed(self.lines[:n]) if line.kind is not Kind.EMPTY), None)
-        is_under = above is not None and above.kind is Kind.HEADING and not label.known
+        is_right_under = above is not None and above.kind is Kind.HEADING
+        is_before_days = self.body is not None and self.body.known and len(self.making.rows) == self.since
+        is_under = not label.known and (is_right_under or is_before_days)
         is_person = label.kind is BodyKind.PERSON
         has_members = is_part(label) or label.kind is BodyKind.PRESIDIUM
         return (
             (is_person and not label.known)
             or (has_members and below is not None and below.label.kind is BodyKind.PERSON)
-            or ((is_person or self.paragraphs[n].bullet) and not leads(self.lines, n))
+            or ((is_person or is_item(self.lines, self.paragraphs, n)) and not leads(self.lines, n))
             or ((label.general or not label.sure) and self._is_over_text(n))
             or (is_under and KEYED.match(self.paragraphs[n].text) is not None)
             or is_holder(self.paragraphs[n].text, label)
@@ -171,7 +187,7 @@ class ListTold:
     def _heading(self, line: Line) -> None:
         label, before, since = line.label, self.parent, self.since
         self.last, self.since = None, len(self.making.rows)
-        self.is_open = False
+        self.is_open = self.is_apart = False
         is_new = len(self.making.rows) > since and not label.known and is_of_others(label.words)
         if (label.general and not is_part(label)) or is_occasion(label) or is_new:
             self.body = Label(label.words, hours=label.hours)
@@ -223,11 +239,13 @@ class ListTold:
 
     def _usual_hours(self, n: int, line: Line) -> None:
         """The usual times that a line tells: each sentence with a time of its own is some body's."""
-        text = self.paragraphs[n].text
+        text = of_days(self.paragraphs[n].text)
         timed = [text[start:end] for start, end in sentences(text) if said_hours(text[start:end])]
-        if len(timed) > 1:
-            for words in timed:
-                label = subject_of(words, self.making.legend)
+        labels = [subject_of(words, self.making.legend) for words in timed]
+        if len({label.bodies for label in labels if label.known}) <= 1 and hours_by_month(text) is not None:
+            self._hours_of(n, line.label, text)
+        elif len(timed) > 1:
+            for words, label in zip(timed, labels, strict=True):
                 is_part_of = self.parent is not None and is_part(label)
                 self._hours_of(n, under(self.parent, label, self.making.legend) if is_part_of else label, words)
         else:

@@ -12,6 +12,12 @@ _REPORT = re.compile(
     r"(?:rapport|bokslut|prognos|uppföljning|utfall|redovisning|avstämning)(?:en|et|er|n)?\s+(?:för\s+|av\s+)?$",
     re.IGNORECASE,
 )
+_COVERS = re.compile(
+    r"(?:rapport|bokslut|prognos|uppföljning|redovisning)(?:en|et|er|n)?\s+(?:\d{4}\s+)?(?:omfattar|avser|täcker|gäller)\s+"
+    r"(?:(?:hela\s+)?(?:perioden|tiden|månaderna)\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the time that a report tells of: "Delårsrapporten omfattar perioden januari–augusti"."""
 _EXCEPT = re.compile(
     r"\b(?:utom|förutom|undantaget|bortsett från|med undantag (?:för|av))\s+(?:(?:i|under|månaderna)\s+)?$",
     re.IGNORECASE,
@@ -27,6 +33,7 @@ def happening(text: str, dates: Sequence[Written], *, in_month: bool) -> list[Wr
         for date in dates
         if date not in others
         and not _BALANCED.search(text[: date.start])
+        and not _COVERS.search(text[: date.start])
         and not (in_month and _is_reported(text, date))
     ]
 

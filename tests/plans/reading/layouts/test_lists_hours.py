@@ -42,3 +42,36 @@ def test_a_time_that_is_not_of_months_is_asked_about_and_none_is_taken() -> None
 def test_the_time_of_a_month_is_not_that_of_all_days(line: str, time: str | None) -> None:
     found = reading_of(f"Möten 2027\n\nKommunfullmäktige\n25 januari\n22 mars\n{line}")
     assert [None if row.time is None else str(row.time) for row in found.rows] == [time, time]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nämnden sammanträder klockan 13.15. Mötet i juni börjar klockan 8.30.",
+        "Under år 2027 sammanträder nämnden på torsdagar, med start klockan 13.15. Mötet i juni börjar kl. 8.30.",
+    ],
+)
+def test_the_time_of_one_month_in_a_sentence_of_its_own_is_not_that_of_all(told: str) -> None:
+    found = reading_of(f"Socialnämnden\n\n{told}\n\nSammanträden 2027\n11 februari\n17 juni\n9 september")
+    assert rows_of(found) == ["SN 2027-02-11 13:15", "SN 2027-06-17 08:30", "SN 2027-09-09 13:15"]
+    assert not found.doubts
+
+
+def test_two_sentences_of_two_bodies_tell_each_its_time() -> None:
+    told = "Kommunfullmäktige börjar kl. 18.30. Kommunstyrelsen börjar kl. 13.00."
+    found = reading_of(f"Möten 2027\n\n{told}\n\nKommunfullmäktige\n17 juni\n\nKommunstyrelsen\n9 juni")
+    assert rows_of(found) == ["KF 2027-06-17 18:30", "KS 2027-06-09 13:00"]
+
+
+@pytest.mark.parametrize("others", ["kaffe från 18.00", "gruppmöten från kl. 17.00", "förmöte kl. 17.30"])
+def test_what_comes_before_the_meeting_has_a_time_of_its_own(others: str) -> None:
+    found = reading_of(f"Möten 2027\n\nSocialnämnden\nTisdagar kl. 18.30, {others}\n26 januari\n23 februari")
+    assert rows_of(found) == ["SN 2027-01-26 18:30", "SN 2027-02-23 18:30"]
+    assert not found.doubts
+
+
+def test_a_second_time_from_some_day_on_is_still_asked() -> None:
+    found = reading_of(
+        "Möten 2027\n\nSocialnämnden\n26 januari\n23 september\nTisdagar kl. 15.00, från och med hösten kl. 16.00"
+    )
+    assert {doubt.because for doubt in found.doubts} == {"either"}

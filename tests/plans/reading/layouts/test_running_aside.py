@@ -254,3 +254,14 @@ def test_a_bracket_behind_a_day_with_a_name_before_it_is_no_title() -> None:
     found = reading_of("Årsmöten 2027\n\nNorrbygden: Den 13 mars, kl 10.00 (vi öppnar kl 09.30). Folkets Hus.\n")
     assert [row.title for row in found.rows] == ["Norrbygden"]
     assert rows_of(found) == ["– 2027-03-13 10:00"]
+
+
+@pytest.mark.parametrize("covers", ["omfattar perioden januari till augusti", "avser januari–augusti"])
+def test_the_time_that_a_report_tells_of_is_not_when_it_is_dealt_with(covers: str) -> None:
+    found = reading_of(f"Tidplan 2027\n\nDelårsrapporten {covers} och behandlas av kommunfullmäktige i oktober.")
+    assert rows_of(found) == ["KF 2027-10"]
+
+
+def test_work_for_some_months_is_still_an_activity() -> None:
+    found = reading_of("Tidplan 2027\n\nKommunfullmäktige behandlar delårsrapporten i september till oktober.")
+    assert [str(row.when) for row in found.rows] == ["2027-09..2027-10"]
