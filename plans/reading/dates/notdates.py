@@ -17,6 +17,8 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _ALONE = r"(?<![0-9/.:\-,])"
 _FRACTION = r"(?:1/[2-9]|2/[35]|3/[458]|4/5)"
 _NOT_MORE = r"(?![0-9])(?![-/.:][0-9])"
+_NO_DATE = rf"{_NOT_MORE}(?! ?{_MONTH})(?! {_YEAR}{_NOT_MORE})"
+"""What a number may stand before that is no day, and no part of one: "18 maj", "12/5 2027", "2027-04-16"."""
 
 
 class NotDate(NamedTuple):
@@ -88,7 +90,8 @@ _PATTERNS = (
     ),
     _pattern(
         "number",
-        r"\b(?:sal|salen|rum|lokal|lokalen|klass|åk|årskurs|avd|avdelning)\b\.? ?[0-9]{1,4}(?:[/-][0-9]{1,3})?",
+        r"\b(?:sal|rum|lokal|klass|åk|årskurs|avd|avdelning)\b\.? ?[0-9]{1,4}(?:[/-][0-9]{1,3})?"
+        rf"{_NO_DATE}",
         r"\b(?:bilaga|bil|ärende|punkt|motion)\b\.? ?[0-9]{1,4}/[0-9]{1,3}",
         r"\b(?:punkt|punkterna|ärende|bilaga|nr|nummer|(?<![0-9] )alt(?:ernativ)?|steg|etapp|fas|del|grupp|"
         r"version|ver|rev)\b\.?"
@@ -119,6 +122,10 @@ _DATED_BEFORE = re.compile(
     rf"(?:{_MONTH}\.?|[0-9]/[0-9]{{1,2}}|\bv\.? ?[0-9]{{1,2}}|vecka [0-9]{{1,2}})[ ,]{{0,3}}$", re.IGNORECASE
 )
 _REACH = 25
+_TAKES_PLACE = re.compile(
+    r"\b[^\W\d]g(?:er|a|de|t)\b(?:(?!\brum\b).){0,80}(?<!\bi)\s{1,3}rum\b", re.IGNORECASE | re.DOTALL
+)
+"""The verb, whose "rum" is no room: "äger rum 12/5", "äger nämndens möte rum den 18 maj"."""
 
 
 def not_dates(text: str) -> tuple[NotDate, ...]:
@@ -139,9 +146,11 @@ def hidden(text: str) -> list[tuple[int, int]]:
 
 
 def _found(text: str) -> Iterator[NotDate]:
+    takes_place = {verb.end() - len("rum") for verb in _TAKES_PLACE.finditer(text)}
     for pattern in _PATTERNS:
         for found in pattern.regex.finditer(text):
-            if pattern.sort != "years" or not _is_dated(text, found.start()):
+            is_date = pattern.sort == "years" and _is_dated(text, found.start())
+            if not is_date and found.start() not in takes_place:
                 yield NotDate(*found.span(), pattern.sort)
 
 

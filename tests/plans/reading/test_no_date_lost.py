@@ -12,6 +12,7 @@ from plans.reading.dates.written import Written
 from plans.reading.document import Cell, Document, Paragraph, Place, Row, Table
 from plans.reading.read import read_document, read_file
 from plans.reading.reading import Reading, Use
+from tests.plans.reading.dates.strategies import MONTHS
 
 DATES = [
     "4 juni",
@@ -108,6 +109,42 @@ def test_every_day_of_a_line_that_is_read_in_part_is_told(over: str, written: li
     reading = read_document(document, "a", answers={})
     for place, text, date in _dates(document):
         assert date.first.day is None or _is_told(reading, place, date), (text, date.raw, reading.uses[place])
+
+
+LEADS = [
+    "{}s möte äger rum",
+    "{}s möte äger i år rum",
+    "{} sammanträder i Stora salen",
+    "{} sammanträder kl. 13.00 följande dagar:",
+    "{}s nästa möten:",
+    "{}:",
+]
+STYLES = ["{day}/{month}", "{day} {name}", "2027-{month:02}-{day:02}", "{day}/{month} 2027"]
+PLACES = ["", " i Ekby", " kl. 18", " i rum 4", ", sal 3/4", " i Folkets hus."]
+
+
+@st.composite
+def sentences(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]]]:
+    """A sentence with a list of days, and the days (month, day) that it was made of."""
+    days = sorted(draw(st.sets(st.tuples(st.integers(1, 12), st.integers(4, 28)), min_size=1, max_size=4)))
+    style = draw(st.sampled_from(STYLES))
+    said = [style.format(month=month, day=day, name=MONTHS[0][month - 1]) for month, day in days]
+    whole = " och ".join(part for part in (", ".join(said[:-1]), said[-1]) if part)
+    lead = draw(st.sampled_from(LEADS)).format(draw(st.sampled_from(["Kommunstyrelsen", "Socialnämnden"])))
+    return f"{lead} {whole}{draw(st.sampled_from(PLACES))}", days
+
+
+@given(st.lists(sentences(), min_size=1, max_size=3))
+def test_every_day_that_a_sentence_was_made_of_is_told(made: list[tuple[str, list[tuple[int, int]]]]) -> None:
+    texts = ["Sammanträden 2027", *(text for text, _ in made)]
+    document = Document("txt", tuple(Paragraph(Place(n), text) for n, text in enumerate(texts, 1)))
+    reading = read_document(document, "a", answers={})
+    for place, (text, days) in enumerate(made, 2):
+        rows = [row.when for row in reading.rows if row.place == Place(place) and row.when is not None]
+        there = {(when.first.month, when.first.day) for when in rows}
+        aside = find_dates(_told(reading, Place(place), rows=False), cell=True)
+        there |= {(date.first.month or 0, date.first.day or 0) for date in aside}
+        assert set(days) <= there, text
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,10 @@ from tests.plans.reading.dates.strategies import (
     wholes,
 )
 
-BEFORE = ("KS ", "Möte ", "(", "KF: ", "Beslut fattas ", "• ", "1) ", "§ 4 ", "\t", "Kommunstyrelsens möte\t")
+BEFORE = (
+    *("KS ", "Möte ", "(", "KF: ", "Beslut fattas ", "• ", "1) ", "§ 4 ", "\t", "Kommunstyrelsens möte\t"),
+    *("Mötet äger rum ", "Mötet ägde som vanligt rum ", "KF i Stora salen ", "Årsmötet i rum 4, "),
+)
 AFTER = (
     "",
     " Beslut om budget",
