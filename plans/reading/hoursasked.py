@@ -1,7 +1,7 @@
 """Times of day that a document tells and no activity has, where meetings have none: are they theirs?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from plans.activity import Kind
@@ -38,7 +38,7 @@ def with_hours_asked(
         if (hours := _hours_of(text, rows))
     ]
     asked: set[int] = set()
-    untimed = _Untimed(rows, list(texts), [place for place, _ in lines])
+    untimed = _Untimed(rows, list(texts), [place for place, _ in lines], known)
     for place, hours in lines:
         its = [at for at in untimed.near(place, texts[place]) if at not in asked]
         asked.update(its)
@@ -68,8 +68,11 @@ def _doubt(place: Place, text: str, hours: Sequence[Hours], rows: Sequence[ReadR
 class _Untimed:
     """The meetings without a time, about the lines that tell times."""
 
-    def __init__(self, rows: Sequence[ReadRow], places: Sequence[Place], telling: Sequence[Place]) -> None:
+    def __init__(
+        self, rows: Sequence[ReadRow], places: Sequence[Place], telling: Sequence[Place], asked: Collection[Place]
+    ) -> None:
         self._rows = rows
+        self._asked = asked
         self._order = {place: number for number, place in enumerate(places)}
         self._telling = [self._order[place] for place in telling]
 
@@ -86,7 +89,9 @@ class _Untimed:
 
     def _between(self, first: int, last: int) -> list[int]:
         return [
-            at for at, row in enumerate(self._rows) if _is_without(row) and first < self._order[row.place] < last
+            at
+            for at, row in enumerate(self._rows)
+            if _is_without(row) and row.place not in self._asked and first < self._order[row.place] < last
         ]
 
 
