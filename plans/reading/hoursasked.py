@@ -31,10 +31,13 @@ def with_hours_asked(
     """
     timed = list(rows)
     known = {doubt.place for doubt in asking.asked if doubt.about is About.TIME}
+    said = {" ".join(doubt.text.split()) for doubt in asking.asked if doubt.about is About.TIME}
     lines = [
         (place, hours)
         for place, text in texts.items()
-        if place not in known and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
+        if place not in known
+        and " ".join(text.split()) not in said
+        and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
         if (hours := _hours_of(text, rows))
     ]
     asked: set[int] = set()

@@ -35,7 +35,7 @@ _STAMP = re.compile(
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
     rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|protokoll\w*\s+justeras\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
-    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*$",
+    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*(?:\d\d[.:]\d\d\s*)?$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -132,7 +132,9 @@ def is_cited(text: str) -> bool:
 
 def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | None:
     """Why a line with dates is no plan; None if nothing says so. `own`: it holds the minutes' own day."""
-    if _STAMP.search(text) and any(date.first.year is not None for date in dates):
+    if any(date.first.year is not None for date in dates) and (
+        _STAMP.search(text) or _is_to_the_minute(text, dates)
+    ):
         return STAMP
     is_adopted = _DECIDED.search(text) and not _NEGOTIATED.search(text)
     is_basis = _BASIS.search(text) and not _HANDED_IN.search(text)
@@ -152,6 +154,22 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
     if re.search(r"\bbilaga\b|\bsid(?:a|an)?\b", text, re.IGNORECASE) and len(dates) == 1:
         return PAPER
     return None
+
+
+def _is_to_the_minute(text: str, dates: Sequence[Written]) -> bool:
+    """Whether a line is a day and an hour at which nobody meets, as a page notes it: "12.04.2027 kl. 08:57"."""
+    time = dates[0].time if len(dates) == 1 else None
+    return (
+        time is not None
+        and time.end is None
+        and time.start % _MINUTES > 0
+        and not _WORDS.search(rest(text, dates))
+    )
+
+
+_MINUTES = 5
+"""Meetings begin at such minutes."""
+_WORDS = re.compile(r"[^\W_]")
 
 
 def why_prose(text: str) -> str:

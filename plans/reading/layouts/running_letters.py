@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -25,13 +25,16 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
 
     A diary number under it, or "Senast uppdaterad:" over it, tells the same anywhere.
     """
+    lines = [line for line in part.paragraphs if line.text.strip()]
+    if _is_issued(entry, lines, legend):
+        return not any(_says_what(text, legend) for text in over)
     if not _is_day(entry):
         return False
     dates = [one.written for one in entry.head.dates]
-    is_stamped = bool(over) and over[0].endswith(":") and no_plan(f"{over[0]} {dates[0].raw}", dates) == STAMP
+    is_label = bool(over) and (over[0].endswith(":") or _CHANGED.fullmatch(over[0].strip()) is not None)
+    is_stamped = is_label and no_plan(f"{over[0]} {dates[0].raw}", dates) == STAMP
     if is_stamped or (entry.words and _DIARY.match(entry.words[0])):
         return True
-    lines = [line for line in part.paragraphs if line.text.strip()]
     if _is_below_signature(entry, lines, legend):
         return True
     at_an_end = entry.lines[0].place == lines[0].place or entry.lines[-1].place == lines[-1].place
@@ -53,6 +56,25 @@ def _is_below_signature(entry: Entry, lines: Sequence[Paragraph], legend: Legend
     return is_right_under and is_behind and is_sender and any(find_dates(line.text) for line in told)
 
 
+def _is_issued(entry: Entry, lines: Sequence[Paragraph], legend: Legend) -> bool:
+    """Whether a day stands with the office that has issued the text under its title, over the days it tells."""
+    one, *others = entry.head.dates
+    is_whole = (
+        one.written.first.year is not None and one.written.first.day is not None and one.written.time is None
+    )
+    if others or entry.words or len(entry.lines) > 1 or not is_whole:
+        return False
+    at = (
+        [line.place for line in lines[:_HEAD]].index(entry.lines[0].place)
+        if entry.lines[0] in lines[1:_HEAD]
+        else 0
+    )
+    label = label_of(one.label, legend)
+    is_office = label.kind is BodyKind.OFFICE and label.who == (one.label,)
+    return at > 0 and is_office and any(find_dates(line.text) for line in lines[at + 1 :])
+
+
+_CHANGED = re.compile(r"senast\s+(?:ändra|uppdatera|granska)\w*", re.IGNORECASE)
 _LETTER = 3
 """So many lines a letter has at least: a sentence, who sends it, and when."""
 _HEAD = 3

@@ -81,8 +81,20 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
             told.append(one)
             clauses.append(clause or " ".join(text[start : date.end].split()))
             before = date.end
-        told[first:] = _apart(told[first:], clauses)
+        told[first:] = _without_months(_apart(told[first:], clauses))
     return told
+
+
+def _without_months(told: Sequence[Told]) -> list[Told]:
+    """What a sentence tells of days, without the month in which it says in the same words that they are."""
+    days = {(one.title, one.written.first.month) for one in told if one.written.first.day is not None}
+    return [
+        one
+        for one in told
+        if one.written.first.day is not None
+        or one.written.last
+        or (one.title, one.written.first.month) not in days
+    ]
 
 
 def _apart(told: Sequence[Told], clauses: Sequence[str]) -> list[Told]:

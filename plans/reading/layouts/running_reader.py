@@ -28,6 +28,7 @@ from plans.reading.layouts.moves import told_of_moves
 from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_besides import listed_besides
+from plans.reading.layouts.running_dayed import on_own_days
 from plans.reading.layouts.running_days import dates_of
 from plans.reading.layouts.running_entries import Entry, bodies_in, month_rows, told_row
 from plans.reading.layouts.running_happens import happening, why_none
@@ -209,16 +210,25 @@ class Reader(Taken):
     def _headed(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
         """A line that begins with dates; sentences after it may have dates of their own."""
         self.over.leave_month(dates[0])
-        self.entry = Entry([line], head, [head.words] if head.words else [])
-        others = [date for date in dates if head.begins_after < date.start < head.end]
-        more = told_of_bodies(line.text, head.begins_after, others, self.context.legend)
-        if more:
-            self.close()
-            self.add([told_row(line, one) for one in more])
+        own = on_own_days(line.text, head, dates, self.context.legend)
+        if isinstance(own, Head):
+            self._begun(line, own, dates)
+        else:
+            self.told(line, own)
         if head.end < len(line.text):
             self.close()
             later = [date for date in dates if date.start >= head.end]
             self.add([told_row(line, one) for one in told_in(line.text, later, self.context.legend)])
+
+    def _begun(self, line: Paragraph, head: Head, dates: Sequence[Written]) -> None:
+        """The entry that a line begins, or what its words tell of more bodies' days."""
+        self.entry = Entry([line], head, [head.words] if head.words else [])
+        begun = {one.written.start for one in head.dates}
+        others = [date for date in dates if head.begins_after < date.start < head.end and date.start not in begun]
+        more = told_of_bodies(line.text, head.begins_after, others, self.context.legend)
+        if more:
+            self.close()
+            self.add([told_row(line, one) for one in more])
 
     def _sentences(self, line: Paragraph, dates: Sequence[Written]) -> None:
         begun = max((start for start, _ in sentences(line.text) if start <= dates[0].start), default=0)

@@ -54,6 +54,10 @@ class Head:
         """Whether it is a list of days: what follows is about all of them."""
         return len(self.dates) >= _LIST
 
+    def is_set_off(self, text: str) -> bool:
+        """Whether a dash or a colon in the line stands between its dates and its words."""
+        return _SET_OFF.match(text, self.begins_after) is not None
+
 
 def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: Sequence[Written]) -> Head:
     """The head with the words after its dates. Sentences that have dates of their own are no part of it."""

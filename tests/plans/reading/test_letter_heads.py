@@ -35,3 +35,28 @@ def test_those_a_mail_goes_to_do_not_head_its_list() -> None:
     )
     assert rows_of(found) == ["– 2027-02-05 mailing", "KF 2027-06-14 decision"]
     assert found.rows[0].title.startswith("anvisningarna")
+
+
+@pytest.mark.parametrize("line", ["Ekonomikontoret, 2027-01-11", "12.01.2027 kl. 08:57", "2027-01-11 13:02"])
+def test_the_day_under_a_title_on_which_it_came_out_is_no_activity(line: str) -> None:
+    found = reading_of(f"Anvisningar för bokslutet\n{line}\n\nNämnderna behandlar sina förslag 2027-09-21.\n")
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-09-21"]
+    assert [(aside.text, aside.because) for aside in found.left_aside] == [(line, "stamp")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ekonomikontoret sammanställer 2027-01-11", "EKONOMIKONTOR"),
+        ("Kommunstyrelsen, 2027-01-11", "KS"),
+        ("Kommunstyrelsen, 2027-01-11 kl. 08:55", "KS"),
+    ],
+)
+def test_a_day_under_a_title_on_which_somebody_meets_is_one(line: str, expected: str) -> None:
+    found = reading_of(f"Tidplan för arbetet\n{line}\n\nNämnderna behandlar sina förslag 2027-09-21.\n")
+    assert rows_of(found)[0].startswith(f"{expected} 2027-01-11")
+
+
+def test_when_a_page_was_changed_is_no_activity() -> None:
+    found = reading_of("Fullmäktige sammanträder 2027-02-22 kl. 18.00.\n\nSenast ändrat\n11.02.2027\n")
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-02-22"]

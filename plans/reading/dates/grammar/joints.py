@@ -46,7 +46,9 @@ def connector_at(line: Line, place: int, between: bool = False) -> int | None:
     if token.gap is Gap.COLUMN:
         return None
     if line.is_sign(place, "-→"):
-        return place + 1 + (line.is_sign(place + 1, "->") and line.touches(place + 1))
+        while line.is_sign(place + 1, "->") and line.touches(place + 1):
+            place += 1
+        return place + 1
     if token.sort is not Sort.WORD:
         return None
     if between and token.text == "och":
