@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Document, Place, Table
-from plans.reading.layouts.minutes import TEXT
+from plans.reading.layouts.minutes import STAMP, TEXT
 from plans.reading.layouts.part import Part, PartRead, RawRow, text_of
 from plans.reading.layouts.parts import Parts
 from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
@@ -65,6 +65,8 @@ def account(
             accounts.left.setdefault(one.place, []).append(one)
     for line in parts.furniture:
         accounts.aside(line.place, line.text, "furniture")
+    for line in parts.stamps:
+        accounts.aside(line.place, line.text, STAMP)
     for place, text in texts.items():
         if place not in accounts.uses:
             accounts.uses[place] = Use.USED if text.strip() else Use.EMPTY

@@ -24,6 +24,7 @@ from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
 from plans.reading.layouts.crossed import with_crossed
 from plans.reading.layouts.days_left import with_days_left
+from plans.reading.layouts.minutes import STAMP
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
@@ -37,7 +38,7 @@ from plans.reading.passedby import with_passed_by
 from plans.reading.people import people_of
 from plans.reading.phasing import phases_of, phases_over
 from plans.reading.preliminary import with_preliminary
-from plans.reading.reading import Explained, Reading, Use
+from plans.reading.reading import Explained, LeftAside, Reading, Use
 from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
@@ -108,10 +109,11 @@ def read_document(
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
     rows = with_preliminary(with_disputed(rows, reads), title)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
+    aside += [LeftAside(line.place, line.text, STAMP) for line in parts.stamps]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows]
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
-    dates = dated(rows, clues, asking, spoken_of(aside, clues.title))
+    dates = dated(rows, clues, asking, spoken_of(aside, clues.title, {one.place for one in parts.stamps}))
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))

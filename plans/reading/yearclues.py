@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from plans.reading.dates.written import Written
 from plans.reading.dates.years.clues import Clues, Item
 from plans.reading.dates.years.evidence import has_evidence
 from plans.reading.dates.years.headings import HeadingYears, heading_years
+from plans.reading.document import Place
 from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP, TEXT
 from plans.reading.reading import LeftAside
 
@@ -96,16 +97,19 @@ def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*named, *(year + 1 for year in named), made, made + 1)))
 
 
-def spoken_of(aside: Iterable[LeftAside], title: HeadingYears | None = None) -> list[Item]:
+def spoken_of(
+    aside: Iterable[LeftAside], title: HeadingYears | None = None, stamps: Collection[Place] = ()
+) -> list[Item]:
     """Dates with their years in sentences that are no rows: they tell in which time the rows lie.
 
+    So do the days on which pages came out, on the lines `stamps`, for what stands under them.
     Not those long before the years that the title names: "Riktlinjen antogs 2019".
     """
     about = title.years if title is not None else ()
     return [
         Item(written, one.place, "spoken of")
         for one in aside
-        if one.because == PROSE
+        if one.because == PROSE or one.place in stamps
         for written in find_dates(one.text)
         if written.first.year is not None
         and written.first.month is not None

@@ -11,6 +11,7 @@ from plans.reading.document import Block, Document, Paragraph, Place, Table
 from plans.reading.layouts.card_events import events_of
 from plans.reading.layouts.edges import edges_of
 from plans.reading.layouts.headrow import is_head, same_words
+from plans.reading.layouts.pagestamps import page_stamps
 from plans.reading.layouts.part import Part
 
 _MOST_ABOVE = 8
@@ -20,15 +21,16 @@ _LONGEST_ABOVE = 300
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of a document in order, and the headings and furniture that are in none of them."""
+    """The parts of a document in order, and what is in none: headings, furniture, and pages' own days."""
 
     parts: tuple[Part, ...]
     headings: tuple[Paragraph, ...]
     furniture: tuple[Paragraph, ...]
+    stamps: tuple[Paragraph, ...] = ()
 
 
 def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
-    """Cut a document. Every line of it is in one part, is a heading, is furniture, or is empty between parts.
+    """Cut a document. Every line of it is in one part, or a heading, furniture, a page's own day, or empty.
 
     A heading that holds a day is no heading over others but an activity itself ("Vecka 48, måndag 23 november
     2020"), and so are all dated headings of its level. Nor is the name on the card of an event one, or a month
@@ -36,19 +38,21 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
     between, has as many columns and no other heading row.
     """
     dated, edges = _dated_levels(document.blocks), edges_of(document.blocks)
-    events = _on_cards(document.blocks, legend)
+    events, stamps = _on_cards(document.blocks, legend), page_stamps(document.blocks, legend)
     cutter = _Cutter()
     for block in document.blocks:
         if isinstance(block, Table):
             cutter.table(block)
         elif block.furniture or id(block) in edges:
             cutter.furniture.append(block)
+        elif block.place in stamps:
+            cutter.stamps.append(block)
         elif _is_heading(block, dated) and block.place not in events:
             cutter.heading(block)
         else:
             cutter.text(block)
     cutter.close()
-    return Parts(tuple(cutter.parts), tuple(cutter.headings), tuple(cutter.furniture))
+    return Parts(tuple(cutter.parts), tuple(cutter.headings), tuple(cutter.furniture), tuple(cutter.stamps))
 
 
 def _is_heading(block: Paragraph, dated: Collection[int]) -> bool:
@@ -84,6 +88,7 @@ class _Cutter:
     parts: list[Part] = field(default_factory=list)
     headings: list[Paragraph] = field(default_factory=list)
     furniture: list[Paragraph] = field(default_factory=list)
+    stamps: list[Paragraph] = field(default_factory=list)
     open: list[Block] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
     """The lines of text since the last heading or table."""
