@@ -15,7 +15,7 @@ from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_month import Completed, completed, whole
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
-from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, until
+from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, own_or_usual, until
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_step
 from plans.reading.layouts.moves import told_of_moves
@@ -197,10 +197,15 @@ def is_of_step(column: int, columns: Columns) -> bool:
     return len(columns.at(Role.DATE)) > 1 and is_step(columns.name(column))
 
 
-def time_of(line: Line, columns: Columns) -> Hours | None:
-    """The time of day in a column of its own, up to that in one of ends; midnight to midnight is no time."""
+def time_of(line: Line, columns: Columns, own: Hours | None = None) -> Hours | None:
+    """The time of day: the date's own or that in a column of its own, up to that in a column of ends.
+
+    Midnight to midnight is no time.
+    """
     begin, end = (*columns.at(Role.TIME), None, None)[:2]
-    first = hours_of_cell(line.text(begin)) if begin is not None and line.text(begin) else None
+    if own is not None and begin is not None and ENDS.match(columns.names[begin]):
+        begin, end = None, begin
+    first = own_or_usual(own, hours_of_cell(line.text(begin)) if begin is not None and line.text(begin) else None)
     is_end = end is not None and ENDS.match(columns.names[end]) is not None
     second = hours_of_cell(line.text(end)) if end is not None and is_end and line.text(end) else None
     is_day = first is not None and second is not None and first.start == second.start == 0

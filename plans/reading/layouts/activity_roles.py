@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from plans.reading.layouts.contents import Content, Contents
-from plans.reading.layouts.roles import WHEN, Role, role_of
+from plans.reading.layouts.roles import WHEN, Role, is_numbered, role_of
 
 _MOST = 0.5
 _TIMES = re.compile(r"\W*(?:\w*tid(?:er|en)?|kl|klocka\w*)\W*", re.IGNORECASE)
@@ -14,8 +14,10 @@ _WORDED = 15
 
 def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | None]:
     """The role of each column, as far as it can be told."""
-    named = [role_of(name) for name in names]
-    roles = [_role(one, holds) for one, holds in zip(named, contents, strict=True)]
+    named = [Role.NUMBER if is_numbered(name) else role_of(name) for name in names]
+    roles = _without_numbers(
+        [_role(one, holds) for one, holds in zip(named, contents, strict=True)], named, contents
+    )
     return _with_words(_settled(roles, names, contents), named, contents)
 
 
@@ -26,6 +28,8 @@ def is_worded_title(role: Role | None, holds: Contents) -> bool:
 
 def _role(named: Role | None, holds: Contents) -> Role | None:
     """The role of a column, as far as it can be told without the others."""
+    if named is Role.NUMBER:
+        return named
     if holds.share(Content.TIME) > _MOST:
         return Role.TIME
     if holds.share(Content.WEEKDAY) > _MOST:
@@ -41,6 +45,16 @@ def _role(named: Role | None, holds: Contents) -> Role | None:
     if holds.dated > _MOST:
         return Role.DATE
     return None if named in WHEN or named is Role.TIME else named
+
+
+def _without_numbers(
+    roles: Sequence[Role | None], named: Sequence[Role | None], contents: Sequence[Contents]
+) -> list[Role | None]:
+    """Numbers that count on, under no heading for dates and beside a column of dates, number the rows."""
+    counted = [n for n, holds in enumerate(contents) if holds.counts and named[n] not in WHEN]
+    if not any(role in WHEN for n, role in enumerate(roles) if n not in counted):
+        return list(roles)
+    return [Role.NUMBER if n in counted else role for n, role in enumerate(roles)]
 
 
 def _settled(

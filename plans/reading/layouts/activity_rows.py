@@ -70,7 +70,8 @@ def lines_of(part: Part, columns: Columns) -> list[Line]:
 def _sort(row: Row, columns: Columns, above: Line | None) -> Sort:
     if is_repeated(row, columns.heads):
         return Sort.HEAD
-    own = [n for n, cell in enumerate(row.cells) if cell.merged is None and not _RULE.fullmatch(cell.text)]
+    filled = [n for n, cell in enumerate(row.cells) if cell.merged is None and not _RULE.fullmatch(cell.text)]
+    own = [n for n in filled if columns.roles[n] is not Role.NUMBER] or filled
     if not own:
         merged = any(cell.text and cell.merged is Merged.ABOVE for cell in row.cells)
         return Sort.GOES_ON if merged and above is not None else Sort.EMPTY
@@ -85,7 +86,7 @@ def _sort(row: Row, columns: Columns, above: Line | None) -> Sort:
         return Sort.ACTIVITY  # "2023 | December | (no day) | …" has all the date it is going to have
     if dated or any(row.cells[n].text.strip() for n in columns.when):
         return Sort.SAME_DATE
-    if above is not None and _goes_on(row, own, columns, above):
+    if above is not None and own == filled and _goes_on(row, own, columns, above):
         return Sort.GOES_ON
     return Sort.SECTION if _is_section(row, own, columns) and not _happens(row, own, columns) else Sort.SAME_DATE
 

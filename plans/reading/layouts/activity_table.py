@@ -201,7 +201,7 @@ class _Reader:
             listed=self.remarks,
         )
         meetings = meetings_in(line.cells[self.columns.title].text, self.legend, row.who)
-        time = one.written.time or time_of(line, self.columns)
+        time = time_of(line, self.columns, one.written.time)
         if not meetings:
             return [row]
         return [
@@ -249,7 +249,7 @@ class _Reader:
             else (*who, *bodies_beside(line, one, self.legend)),
             responsible=self._texts(line, Role.RESPONSIBLE),
             recipients=self._texts(line, Role.RECIPIENT),
-            time=footnotes.hours or written.time or self._time(line, one, title, short),
+            time=footnotes.hours or self._time(line, one, title, short),
             section_year=self._year(one, above) if written.first.year is None else None,
             extra=footnotes.extra or _EXTRA.search(title) is not None,
             columns=self._cells(line),
@@ -263,8 +263,8 @@ class _Reader:
     def _time(self, line: Line, one: Dated, title: str, notes: Sequence[str]) -> Hours | None:
         """The time beside a day; of several days in a row it is the meeting's, and of no step to it."""
         if is_of_step(one.column, self.columns):
-            return only_time(title)
-        return time_of(line, self.columns) or only_time(title) or only_time(" ".join(notes))
+            return one.written.time or only_time(title)
+        return time_of(line, self.columns, one.written.time) or only_time(title) or only_time(" ".join(notes))
 
     def _year(self, one: Dated, above: Carried) -> int | None:
         """The year that stood alone above, or that of the heading over the column of days."""

@@ -66,10 +66,16 @@ def hours_of_cell(text: str) -> Hours | None:
     return hours_alone(text) or (said[0].hours if is_first and not either_hours(text) else None)
 
 
-def of_whole_day(own: Hours | None, usual: Hours | None) -> Hours | None:
-    """A day's own time, or the usual one; a whole day begins as the others do if they begin in the morning."""
-    begins = own == ALL_DAY and usual is not None and usual.end is None and usual.start < _DAY // 2
-    return usual if begins else own or usual
+def own_or_usual(own: Hours | None, usual: Hours | None) -> Hours | None:
+    """A day's own time, or the usual one: also where that begins at the same time and says when it ends.
+
+    A whole day begins as the others do if they begin in the morning.
+    """
+    if own is None or usual is None:
+        return own or usual
+    if own == ALL_DAY:
+        return usual if usual.end is None and usual.start < _DAY // 2 else own
+    return usual if own.end is None and own.start == usual.start else own
 
 
 def until(hours: Hours, end: Hours | None) -> Hours:

@@ -9,7 +9,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
-from plans.reading.layouts.calendar_hours import of_whole_day
+from plans.reading.layouts.calendar_hours import own_or_usual
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_spoken import hours_by_words
@@ -72,7 +72,7 @@ class Making:
         written = replace(written, uncertain=written.uncertain or perhaps)
         refused = CALLED_OFF if notes.called_off or is_called_off(label.words) else None
         title = ", ".join(filter(None, (label.words, *notes.titles)))
-        hours = of_whole_day(notes.hours, hours or label.hours or self._usual(label, notes))
+        hours = own_or_usual(notes.hours, hours or label.hours or self._usual(label, notes))
         self._add(spot, written, label, title, notes, hours, refused)
         if self.rows[-1].time is None:
             self.rows[-1] = replace(self.rows[-1], open_hours=perhaps_hours)
@@ -129,7 +129,7 @@ class Making:
             who=label.who,
             bodies=label.bodies,
             meeting=label.meets,
-            time=of_whole_day(written.time, hours),
+            time=own_or_usual(written.time, hours),
             section_year=spot.year if written.first.year is None else None,
             extra=notes.extra or _EXTRA.search(label.words) is not None,
             columns=spot.columns,

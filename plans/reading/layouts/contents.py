@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from plans.reading.dates.days import find_days
 from plans.reading.dates.find import find_dates
@@ -30,6 +31,8 @@ class Content(StrEnum):
 _TIME = re.compile(r"[Kk]l|\d[.:]\d\d")
 _NUMBER = re.compile(r"(?:den |senast |prel\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})?[.:*]{0,3}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_LEVELS = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?")
+_COUNTED = 3
 _MOST_REST = 25
 """How many characters beside its dates a cell for dates may have: "(OBS ändrat datum)"."""
 
@@ -70,6 +73,8 @@ class Contents:
     """The mean length of those that say something."""
     days: float = 0.0
     """How many of those are days of a month that is told elsewhere: "14", "tors 14", "14 kl 10", "11 och 12"."""
+    counts: bool = False
+    """Whether they are numbers that count on in levels: 1, 1.1, 1.2, 2, 2.1."""
 
     def share(self, *sorts: Content) -> float:
         """How many of the cells that say something hold one of these."""
@@ -88,7 +93,22 @@ def contents_of(texts: Sequence[str]) -> Contents:
     sorts = tuple(map(content_of, texts))
     filled = [text for text, sort in zip(texts, sorts, strict=True) if sort is not Content.NOTHING]
     days = sum(map(_are_days, filled)) / len(filled) if filled else 0.0
-    return Contents(sorts, sum(map(len, said)) / len(said) if said else 0.0, days)
+    length = sum(map(len, said)) / len(said) if said else 0.0
+    return Contents(sorts, length, days, _count_on([text.strip() for text in filled]))
+
+
+def _count_on(texts: Sequence[str]) -> bool:
+    """Whether each number may follow upon the one above, and not all are whole."""
+    if len(texts) < _COUNTED or not all(map(_LEVELS.fullmatch, texts)) or not any("." in t[:-1] for t in texts):
+        return False
+    numbers = [tuple(map(int, text.rstrip(".").split("."))) for text in texts]
+    return all(after in _next(before) for before, after in pairwise(numbers))
+
+
+def _next(number: tuple[int, ...]) -> set[tuple[int, ...]]:
+    """What may come after a number: 1.2 goes on with 1.2.1, with 1.3 and 2, and with 2.1 where no row has 2."""
+    beside = {(*number[:n], number[n] + 1) for n in range(len(number))}
+    return {(*number, 1), *beside, *((*one, 1) for one in beside)}
 
 
 @lru_cache(maxsize=16384)

@@ -19,6 +19,8 @@ class Role(StrEnum):
     WHO = "who"
     RESPONSIBLE = "responsible"
     RECIPIENT = "recipient"
+    NUMBER = "number"
+    """What the rows are numbered by: it is no date, whatever it looks like, and says nothing of them."""
     TEXT = "text"
 
 
@@ -48,6 +50,11 @@ _WORDS = {
     "namn roll titel befattning telefon epost post parti mätetal indikator belopp",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
+_NUMBERED = re.compile(
+    r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|id|dnr|rad|wbs|prio(?:ritet)?|ordning|§+|#)\W*",
+    re.IGNORECASE,
+)
+"""What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 45
 _FILLERS = frozenset(
@@ -87,6 +94,11 @@ def role_of(heading: str) -> Role | None:
     if len(words) > len(named) + 2:
         return None  # a sentence that happens to hold such a word
     return named[0]
+
+
+def is_numbered(heading: str) -> bool:
+    """Whether a column's heading says that numbers stand under it, which are no dates."""
+    return _NUMBERED.fullmatch(heading) is not None
 
 
 def _named(word: str) -> Role | None:

@@ -38,3 +38,21 @@ def test_a_calendar_s_own_table_has_its_subjects_as_titles() -> None:
     ]
     assert [row.title for row in found.rows] == ["KS", "KF", "Utskick KF"]
     assert not found.doubts
+
+
+@pytest.mark.parametrize("day", ["2027-05-12T08:30", "12 maj 2027 kl 8.30"])
+def test_a_date_with_its_hour_lasts_till_the_hour_under_its_end(day: str) -> None:
+    found = reading_of(f"Datum | Aktivitet | Starttid | Sluttid | Deltagare\n{day} | Möte | 08:30 | 12:00 | KS")
+    assert rows_of(found) == ["KS 2027-05-12 08:30-12:00"]
+    only = reading_of(f"Datum | Aktivitet | Sluttid | Deltagare\n{day} | Möte | 12:00 | KS")
+    assert rows_of(only) == ["KS 2027-05-12 08:30-12:00"]
+    lists = reading_of(
+        f"Organ | Datum | Starttid | Sluttid\nKS | {day} | 08:30 | 12:00\nKF | {day} | 08:30 | 12:00"
+    )
+    assert rows_of(lists) == ["KS 2027-05-12 08:30-12:00", "KF 2027-05-12 08:30-12:00"]
+
+
+def test_the_date_s_own_hour_is_kept_where_the_column_has_another() -> None:
+    head = "Datum | Aktivitet | Tid | Deltagare"
+    assert rows_of(reading_of(f"{head}\n12 maj 2027 kl 8.30 | Möte | 13.00–16.00 | KS")) == ["KS 2027-05-12 08:30"]
+    assert rows_of(reading_of(f"{head}\n12 maj 2027 kl 8.30 | Möte | | KS")) == ["KS 2027-05-12 08:30"]
