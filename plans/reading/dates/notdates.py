@@ -90,7 +90,7 @@ _PATTERNS = (
     ),
     _pattern(
         "number",
-        r"\b(?:sal|salen|(?<!äger )(?<!äga )(?<!ägt )rum|lokal|lokalen|klass|åk|årskurs|avd|avdelning)\b\.?"
+        r"\b(?:sal|(?<!äger )(?<!äga )(?<!ägt )rum|lokal|klass|åk|årskurs|avd|avdelning)\b\.?"
         rf" ?[0-9]{{1,4}}(?:[/-][0-9]{{1,3}})?{_NO_DATE}",
         r"\b(?:bilaga|bil|ärende|punkt|motion)\b\.? ?[0-9]{1,4}/[0-9]{1,3}",
         r"\b(?:punkt|punkterna|ärende|bilaga|nr|nummer|(?<![0-9] )alt(?:ernativ)?|steg|etapp|fas|del|grupp|"
