@@ -47,7 +47,8 @@ class YearsAsked:
         self._found = self._resolved()
         while run := self._run():
             rows = [self._found[number] for number in run]
-            year = answered_year(asking.ask(_year_doubt(rows, self.clues, self.likely)))
+            later = [supposed - run[min(run)] for supposed in run.values()]
+            year = answered_year(asking.ask(_year_doubt(rows, later, self.clues, self.likely)))
             taken = rows[0].when
             if year is None or (taken is not None and year == taken.first.year):
                 self._kept |= zip(run, rows, strict=True)
@@ -150,8 +151,8 @@ def answered_year(answer: str | None) -> int | None:
         return None
 
 
-def _year_doubt(run: Sequence[Resolved], clues: Clues, likely: Sequence[int]) -> Doubt:
-    """One doubt for dates in a row; its readings are those of the first of them.
+def _year_doubt(run: Sequence[Resolved], later: Sequence[int], clues: Clues, likely: Sequence[int]) -> Doubt:
+    """One doubt for dates in a row; its readings are those of the first, and the others so many years `later`.
 
     Every year that a heading states for certain is one of them, whatever speaks against it.
     """
@@ -165,7 +166,7 @@ def _year_doubt(run: Sequence[Resolved], clues: Clues, likely: Sequence[int]) ->
         year = first.when.first.year
         near = [first.when, *first.candidates, *_in_years(first, (*agreeing, year + 1, year - 1))]
     stated = over.years if over is not None and over.sure else ()
-    whens = [*_with_fewest_objections(run, near), *_in_years(first, stated)]
+    whens = [*_with_fewest_objections(run, later, near), *_in_years(first, stated)]
     facts = {"rows": len(run), **first.facts}
     if first.year_from is not None:
         facts["year_from"] = first.year_from.value
@@ -178,20 +179,19 @@ def _agreeing(run: Sequence[Resolved], made: int | None) -> list[int]:
     return [] if made is None else agreeing_years([one.item for one in run], made)
 
 
-def _with_fewest_objections(run: Sequence[Resolved], whens: Sequence[When]) -> list[When]:
+def _with_fewest_objections(run: Sequence[Resolved], later: Sequence[int], whens: Sequence[When]) -> list[When]:
     """The one taken, and others of the first row's dates that as few weekdays and free days speak against as any.
 
     A weekday that is written outweighs all free days.
     """
-    objections = {when.first.year: _objections(run, when.first.year) for when in whens}
+    objections = {when.first.year: _objections(run, later, when.first.year) for when in whens}
     fewest = min(objections.values(), default=None)
     return [when for when in whens if when == run[0].when or objections[when.first.year] == fewest]
 
 
-def _objections(run: Sequence[Resolved], year: int) -> tuple[int, int]:
+def _objections(run: Sequence[Resolved], later: Sequence[int], year: int) -> tuple[int, int]:
     """How many weekdays are others, and how many meetings on free days, if the first date is in the year."""
-    moved = 0 if run[0].when is None else year - run[0].when.first.year
-    years = [year if one.when is None else one.when.first.year + moved for one in run]
+    years = [year + ahead for ahead in later]
     return (
         sum(contradictions(one.item.written, own) for one, own in zip(run, years, strict=True)),
         sum(is_on_free_day(one.item, own) for one, own in zip(run, years, strict=True)),

@@ -11,6 +11,7 @@ from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.minutes import PAPER, STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
+from plans.reading.layouts.running_between import stands_between
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
 from plans.reading.layouts.running_letters import is_letters_day, is_paper
 from plans.reading.layouts.running_lines import is_sentence, is_week
@@ -74,6 +75,9 @@ class Taken(ABC):
             or (self.entry.is_named and line.text.rstrip().endswith(":"))
         ):
             return True
+        label = self.entry.head.dates[0].label
+        if self.entry.is_named and not self.over.names_body(label) and stands_between(line, self.part.paragraphs):
+            return True
         years = heading_years(line.text)
         if years is not None and years.sure and len(years.years) > 1:
             return True
@@ -81,7 +85,7 @@ class Taken(ABC):
             return True
         if not self.entry.lines[0].bullet:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
-        text, label = line.text.strip(), self.entry.head.dates[0].label
+        text = line.text.strip()
         is_name = bool(label) and self.over.names_body(text)
         return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
 

@@ -142,3 +142,15 @@ def test_years_whose_weekdays_agree_are_offered_the_nearest_first_and_no_far_one
     (doubt,) = asked(found)
     assert [reading[:4] for reading in doubt.readings] == years
     assert doubt.taken in (None, "2025-09-03", "2025-10-01")
+
+
+def test_days_behind_the_turn_of_the_year_speak_of_the_next_one() -> None:
+    mail = """Från: Anna Berg
+Skickat: den 26 november 2024 16:12
+
+* 10 dec - sista beställning
+* 20 dec - sista faktura
+
+Ärendet behandlas i KS 20 januari och KF 19 maj.
+"""
+    assert asked(read(mail))[0].readings[0] == "2024-12-10"

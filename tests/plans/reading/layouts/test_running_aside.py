@@ -265,3 +265,16 @@ def test_the_time_that_a_report_tells_of_is_not_when_it_is_dealt_with(covers: st
 def test_work_for_some_months_is_still_an_activity() -> None:
     found = reading_of("Tidplan 2027\n\nKommunfullmäktige behandlar delårsrapporten i september till oktober.")
     assert [str(row.when) for row in found.rows] == ["2027-09..2027-10"]
+
+
+def test_a_line_between_days_that_name_themselves_heads_those_below() -> None:
+    found = reading_of(
+        "Läsårsplan 2031\nSkolstart måndag 13/1\nSkolavslutning torsdag 12/6\nLovdagar\nStudiedag tisdag 18/2"
+    )
+    assert [row.title for row in found.rows] == ["Skolstart", "Skolavslutning", "Studiedag"]
+    assert "Lovdagar" in [one.text for one in found.left_aside]
+
+
+def test_a_line_under_one_named_day_tells_what_happens_then() -> None:
+    found = reading_of("Läsårsplan 2031\nSkolstart måndag 13/1\nAlla börjar klockan åtta\nStudiedag tisdag 18/2")
+    assert found.rows[0].title == "Alla börjar klockan åtta"
