@@ -11,6 +11,7 @@ from plans.reading.kindwords import (
     AMONG_THEMSELVES,
     DEADLINE,
     DECISION,
+    DONE,
     HELD_THEN,
     INFORMATION,
     MAILING,
@@ -39,7 +40,7 @@ class KindRead:
 
 _LONGEST = 2000
 _DUE = frozenset({Kind.MEETING, Kind.WORK})
-_ENDING = re.compile(r"^(?:e?n|e?t|ar|er)(?:na)?(?=\s)")
+_ENDING = re.compile(r"^(?:(?:e?n|e?t|ar|er)(?:na)?|slistan?)(?=\s)")
 _VERB = re.compile(r"(?:e?n|e?t|ar|er)?(?:na)?\s+(?=\w+s\b)")
 """What stands between a noun and what is done with it."""
 _DUE_THEN = re.compile(r"^(?:ska|bör|måste)\w* .*\b(?:klar|färdig|\w+ts\b)", re.IGNORECASE)
@@ -153,7 +154,7 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
     """Who meets as one decides on a matter that is named alone, unless it only drafts, as its committee does."""
     if not bodies or bodies[0].kind not in MEETS_AS_ONE:
         return Kind.MEETING, "nothing", False
-    if _WISHES.search(title):
+    if _WISHES.search(title) or DONE.search(title):
         return Kind.MEETING, "nothing", False
     if _PAPERS.search(title):
         return Kind.MAILING, "nothing", False  # they may be sent then, or handed in

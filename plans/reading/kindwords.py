@@ -45,6 +45,8 @@ MAILING = _any(
     r"\bkallelse",
     r"\bkung.r",
     r"\btillk.nnag",
+    r"\b(?:meddelande|underrättelse)\w* om\b",
+    r"\bkan läsas\b",
     r"\banslås\b",
     r"^anslag(?:sdag\w*|sdatum)?\b(?! till\b| för\b)",
     r"\bexpedier",
@@ -118,6 +120,12 @@ MEETING = _any(
     r"tr.ff(?:as)?\b",
     r"\bextra\b",
 )
+DONE = _any(
+    r"(?-i:\b[a-zåäö]\w+(?:ades|[dlnr]des|ttes|[kps]tes))\b",
+    r"\b(?:hölls|gavs|togs|antogs|blev|skrevs|fattade)\b",
+    r"\bhar (?:\w+ ){0,2}\w+[^\Weouyåäö]ts?\b",
+)
+"""What says that something was done before: "bildades", "har beslutat"."""
 HELD_THEN = _any(r"\bsom (?:.ger rum|h.lls|arrangeras|genomf.rs) (?:\w+dag(?:en)? )?(?:den )?\d")
 """What says of something named before it that it is held on the day that follows."""
 ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")

@@ -25,7 +25,7 @@ from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
 from plans.reading.titles import short_title
 from plans.reading.together import of_row, own_days
-from plans.reading.wordings import is_who_meets, without_names, wording
+from plans.reading.wordings import is_who_meets, of_whom, without_names, wording
 from plans.when import Precision, When
 
 _MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
@@ -187,9 +187,11 @@ class Making:
         """Who meets, where nobody is named and people do come together: as answered."""
         if raw.refused is not None or raw.open_bodies is not None or not kind.gathers:
             return ()
-        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title else {}
-        doubt = Doubt(raw.place, About.BODY, raw.title, (), None, "nobody", facts)
-        says_who = raw.section != "" or " " in raw.title.strip()
+        what = of_whom(raw.title)
+        is_for_all = what != raw.title
+        facts = {"date": raw.written.raw} if raw.written.raw not in raw.title and not is_for_all else {}
+        doubt = Doubt(raw.place, About.BODY, what, (), None, "nobody", facts)
+        says_who = raw.section != "" or " " in raw.title.strip() or is_for_all
         answer = self.asking.ask_once(doubt) if says_who else self.asking.ask(doubt)
         return tuple(code for one in named_in(answer) if (code := self._code(one)) is not None)
 

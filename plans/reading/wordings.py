@@ -27,6 +27,18 @@ _ABOUT = re.compile(r"[^\W\d]{4,}(?:\s[^\W\d]{4,})?\s(?:av|för|om|kring|gällan
 _PAPERS = re.compile(r"\b\w*handlingar(?=\s)", re.IGNORECASE)
 
 
+def of_whom(title: str) -> str:
+    """What it is asked of who takes part in: the title, or what all days of a school are that pupils are off."""
+    return "lov, studiedagar och annat för alla" if _FOR_ALL.search(title) else title
+
+
+_FOR_ALL = re.compile(
+    r"\b(?:\w*lov(?:dag\w*)?|(?:studie|planerings|fortbildnings|utvecklings|kompetensutvecklings)dag\w*|öppet hus|"
+    r"(?:skol|termins)(?:start|slut|avslutning)\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def without_names(text: str, mentions: Iterable[Mention]) -> str:
     """The words without names that are no listed ones: Nämnden för arbete works no more than any other."""
     for mention in mentions:

@@ -146,7 +146,8 @@ MEETING = _before(
 )
 IN = _before("i", "på")
 PREPOSITION = _before(
-    r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande"
+    r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande|"
+    r"har|håller"
 )
 INVERTED = re.compile(
     r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först)\b[^.;:,–—]{0,60}?\s*"

@@ -7,11 +7,14 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.document import Paragraph
+from plans.reading.kindwords import DONE
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import years_of
+from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_lines import Line
 from plans.reading.layouts.lists_names import PLAIN, is_plain_name
-from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, STAMP, is_signed, no_plan
+from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, PAPER, PROSE, STAMP, is_signed, no_plan
+from plans.reading.layouts.moves import moves_in
 
 _SHORT = 30
 """How long a line may be that says what the day under it is: "Publicerad"."""
@@ -80,6 +83,8 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Leg
     before = next((one.text for one in reversed(paragraphs[:n]) if one.text.strip()), "")
     over = next((one.text for one in reversed(paragraphs[:n]) if _is_worded(one.text)), "")
     dates = tuple(day.written for day in line.days)
+    if DONE.search(line.label.words) and not (is_called_off(text) or moves_in(text, dates)):
+        return PROSE
     text = text[: text.find(line.after[0])] if line.after else text  # "… 8 juni. Kallelse skickas en vecka före."
     if not line.label.bodies and is_signed(one.text for one in paragraphs[:n]):
         return STAMP

@@ -110,6 +110,8 @@ def _row(
     bodies = bodies_in(f"{label} {written.raw}", legend) if label else ()
     if not bodies and not title and not label and around.over:
         bodies = bodies_in(f"{around.over} {written.raw}", legend)
+    if _is_named_before(label, title, legend) and not (bodies or entry.head.is_list):
+        title = f"{label}, {title}"
     return RawRow(
         entry.lines[0].place,
         written,
@@ -124,6 +126,12 @@ def _row(
         section=label if entry.head.is_list else around.whose,
         section_year=_year_before(entry) if written.first.year is None else None,
     )
+
+
+def _is_named_before(label: str, title: str, legend: Legend) -> bool:
+    """Whether words before a day name what happens, and those behind it do not say them again or who does it."""
+    is_new = title != "" and label[:1].isupper() and label.lower() not in title.lower()
+    return is_new and not bodies_in(title, legend)
 
 
 def _year_before(entry: Entry) -> int | None:

@@ -9,6 +9,7 @@ from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
+from plans.reading.kindwords import DONE
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.running_words import EDGE, Head, HeadDate, with_words
@@ -143,7 +144,7 @@ def _label(words: str) -> str | None:
     """The words before a date as whose it is: "" if there are none, None if they are a sentence's."""
     label = _BRACKETS.sub(" ", without_hours(words))
     label = label[number_before(label) :]
-    if len(label) > _LONGEST_LABEL or _SENTENCE.search(_MEETS.sub(" ", label)):
+    if len(label) > _LONGEST_LABEL or DONE.search(label) or _SENTENCE.search(_MEETS.sub(" ", label)):
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(EDGE + "()")).split()).strip(EDGE + "()"))
     if _ACTS.search(label):

@@ -311,3 +311,31 @@ def test_what_is_done_by_then_and_what_is_held_then(title: str, kind: Kind) -> N
 )
 def test_what_tells_of_no_activity_is_not_sure(title: str, sure: bool) -> None:
     assert kind_of(title, "", bodies_of(["VALBEREDNING"] * ("Val" in title)).values()).sure is sure
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "sure"),
+    [
+        ("Kommunstyrelsen i Festsalen", Kind.MEETING, True),
+        ("Kommunstyrelsen har möte", Kind.MEETING, True),
+        ("Kommunstyrelsen har valt revisorer", Kind.MEETING, False),
+        ("Kommunstyrelsen valdes", Kind.MEETING, False),
+        ("Kommunstyrelsen har uppdaterat sina planer", Kind.DEADLINE, True),
+    ],
+)
+def test_what_somebody_has_done_is_no_meeting_for_sure(title: str, kind: Kind, *, sure: bool) -> None:
+    bodies = bodies_of(taking_part((), title).mentions)
+    read = kind_of(title, bodies=bodies.values())
+    assert (read.kind, read.sure) == (kind, sure)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Meddelandet om sammanträdet kan läsas på webbplatsen", Kind.MAILING),
+        ("Föredragningslistan publiceras", Kind.MAILING),
+        ("Föredragning av bokslutet", Kind.MEETING),
+    ],
+)
+def test_what_is_published_of_a_meeting_is_none(title: str, kind: Kind) -> None:
+    assert kind_of(title).kind is kind

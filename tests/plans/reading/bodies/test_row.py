@@ -118,3 +118,15 @@ def test_a_list_of_those_invited_adds_them_all(sign: str) -> None:
 def test_a_body_behind_its_verb_acts_where_a_sentence_begins_with_when(begin: str) -> None:
     text = f"{begin} kommunfullmäktige budgeten. Nämndernas ramar beslutas utifrån den."
     assert taking_part([], text).bodies == ("KF",)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Arbetsutskottet har budgetberedning", ("KSAU",)),
+        ("Budgetberedning", ("BUDGETBEREDNING",)),
+        ("Dialog arbetsutskottet och budgetberedningen", ("KSAU", "BUDGETBEREDNING")),
+    ],
+)
+def test_what_a_body_has_is_no_body_beside_it(title: str, expected: tuple[str, ...]) -> None:
+    assert taking_part((), title).bodies == expected

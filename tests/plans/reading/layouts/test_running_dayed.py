@@ -64,3 +64,15 @@ def test_months_before_their_days_are_no_meetings_of_their_own() -> None:
 )
 def test_a_sentence_tells_a_month_and_its_days_once(sentence: str, expected: list[str]) -> None:
     assert told(f"Sammanträden 2027\n\nDen 2 februari sammanträder KS.\n\n{sentence}")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Servicenämnden sammanträder 12 januari.", ["2027-01-12 SEN"]),
+        ("Servicenämnden bildades 12 januari.", []),
+        ("Servicenämndens första möte hölls 12 januari.", []),
+    ],
+)
+def test_what_was_done_before_is_told_and_no_activity(line: str, expected: list[str]) -> None:
+    assert told(f"Sammanträden 2027\n\nDen 2 februari sammanträder KS.\n\n{line}")[1:] == expected
