@@ -65,7 +65,12 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     matter = matter_named(title) or matter_named(text)
     if head is None:
         head, because, sure = _by_bodies(title, there)
-    elif head is Kind.MEETING and there and all(body.kind is BodyKind.PUBLIC for body in there):
+    elif (
+        head is Kind.MEETING
+        and _HELD.search(because) is None
+        and there
+        and all(body.kind is BodyKind.PUBLIC for body in there)
+    ):
         head, sure = Kind.WORK, False  # a dialogue with the public is no meeting of one day
     if by and head in _DUE:
         head, because, sure = Kind.DEADLINE, "senast", True
@@ -74,6 +79,8 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     )
 
 
+_HELD = re.compile(r"m.ten?\b|sammantr.d|tr.ff(?:en|ar)?\b|st.mma", re.IGNORECASE)
+"""A meeting that is called one is held on its day, whoever comes: "Öppet möte"."""
 _DECIDED = re.compile(
     r"\b(?:beslut(?:ar|ade|at)|fastställ(?:er|de|t))\s+att\b(?=\s*$|\s+(?:ha\s+)?(?:[^\W\d]+\s+)?(?:sammanträd|möt))",
     re.IGNORECASE,

@@ -34,7 +34,7 @@ _WORDS = {
     Role.YEAR: "år årtal",
     Role.MONTH: "månad mån månader",
     Role.WEEKDAY: "veckodag",
-    Role.WEEK: "vecka v veckor veckonr veckonummer",
+    Role.WEEK: "vecka v veckor veckonr veckonummer startvecka slutvecka",
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "

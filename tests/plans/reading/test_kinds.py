@@ -291,3 +291,8 @@ def test_what_is_done_by_then_and_what_is_held_then(title: str, kind: Kind) -> N
 )
 def test_what_tells_of_no_activity_is_not_sure(title: str, sure: bool) -> None:
     assert kind_of(title, "", bodies_of(["VALBEREDNING"] * ("Val" in title)).values()).sure is sure
+
+
+@pytest.mark.parametrize("title", ["Öppet möte om taxan", "Digitalt informationsmöte", "Träff om planen"])
+def test_a_meeting_with_the_public_is_one(title: str) -> None:
+    assert kind_of(title, "", bodies_of(["MEDBORGARE"]).values()).kind is Kind.MEETING
