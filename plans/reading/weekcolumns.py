@@ -1,15 +1,11 @@
-"""Columns headed as weeks, with only their numbers below: "Startvecka", "Slutvecka", "Veckor våren"."""
+"""Columns headed as the weeks of a part of the year, with only their numbers below: "Veckor våren"."""
 
 import re
 from dataclasses import replace
 
 from plans.reading.document import Cell, Document, Row, Table
 
-_HEAD = re.compile(
-    r"\W*(?:(?:start|slut|första|sista|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?)[\s-]*veck(?:a|an|or)|"
-    r"veckor(?:na)?\s+[^\W\d]+)\W*",
-    re.IGNORECASE,
-)
+_HEAD = re.compile(r"\W*veckor(?:na)?\s+[^\W\d]+\W*", re.IGNORECASE)
 _WEEK = r"(?:[1-9]|[1-4]\d|5[0-3])"
 _NUMBERS = re.compile(rf"\s*{_WEEK}(?:\s*(?:,|[-–]|\boch\b)\s*{_WEEK})*\s*")
 

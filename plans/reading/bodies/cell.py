@@ -32,6 +32,8 @@ from plans.reading.bodies.sentences import sentences, without_asides
 
 _NOBODY = re.compile(r"[\s\-–—.,_/*]*|(?i:ingen|inga|n/?a|ej aktuellt|saknas|se .*)")
 _BRACKETED = re.compile(r"\s*\(([^()]{0,80})\)")
+_WHOSE = re.compile(r"\w[aeo]rnas$")
+"""The end of a word for several that own something, and of no name."""
 _GO_ON = frozenset({"för", "kring", "inom"})
 
 
@@ -84,7 +86,7 @@ class _Cell:
                 continue
             match = self._match(words, at)
             if match is not None:
-                if self._is_work(words[match.first]):
+                if self._is_work(words[match.first]) or self._is_owner(words[match.first]):
                     self._run = []
                 self._end_run(prose)
                 skipped = self._add(words, match)
@@ -130,6 +132,10 @@ class _Cell:
     def _is_work(self, body: Token) -> bool:
         """Whether the word gathered is what the body right after it does: Beredning KSAU."""
         return [token.word for token in self._run] == ["beredning"] and body.gap == " "
+
+    def _is_owner(self, body: Token) -> bool:
+        """Whether the word gathered only says whose the body right after it is: "kommunernas kommunalråd"."""
+        return len(self._run) == 1 and _WHOSE.search(self._run[0].word) is not None and body.gap == " "
 
     def _add(self, words: Sequence[Token], match: Match) -> int:
         """Take a body and what is said of it right after; returns where to go on."""

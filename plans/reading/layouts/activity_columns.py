@@ -10,7 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.document import Row
 from plans.reading.layouts.activity_roles import is_worded_title, roles_of
-from plans.reading.layouts.calendar_hours import ENDS
+from plans.reading.layouts.calendar_hours import are_ends
 from plans.reading.layouts.contents import Content, Contents, contents_of
 from plans.reading.layouts.headrow import has_day, is_head, same_words
 from plans.reading.layouts.part import Part
@@ -124,14 +124,12 @@ def _name(heads: Sequence[Row], number: int) -> str:
 
 
 def _span(names: Sequence[str], roles: Sequence[Role]) -> tuple[int, int] | None:
-    """The columns of a beginning and an end: "Start" and "Slut"."""
-    dates = [n for n, role in enumerate(roles) if role is Role.DATE]
-    if len(dates) != 2 or _BEGINS.match(names[dates[0]]) is None or ENDS.match(names[dates[1]]) is None:
-        return None
-    return dates[0], dates[1]
-
-
-_BEGINS = re.compile(r"(?:start|från|fr\.?o\.?m|börja|påbörja)", re.IGNORECASE)
+    """The columns of a beginning and an end, of dates or of weeks."""
+    for sort in (Role.DATE, Role.WEEK):
+        dates = [n for n, role in enumerate(roles) if role is sort]
+        if len(dates) == 2 and are_ends(names[dates[0]], names[dates[1]]):
+            return dates[0], dates[1]
+    return None
 
 
 def _text(row: Row, number: int) -> str:

@@ -146,12 +146,18 @@ def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
         text = f"{line.text(own)} {year or ''}".strip()
         return [Dated(replace(date, raw=raw), own) for date in find_dates(text, cell=True)]
     if week is not None and line.text(week):
-        is_number = content_of(line.text(week)) is Content.NUMBER  # and no day that has come to stand there
-        text = f"v. {line.text(week)}" if is_number else line.text(week)
-        return [Dated(replace(date, raw=line.text(week)), week) for date in find_dates(text, cell=True)]
+        ends = columns.span if columns.span is not None and week in columns.span else (week,)
+        found = [one for at in ends for one in _weeks(line.text(at), at)]
+        return found if columns.span is None else _spanned(found, columns.span)
     if year is not None:
         return [Dated(Written(0, len(raw), raw, Partial(year=year)), column)]
     return []
+
+
+def _weeks(text: str, column: int) -> list[Dated]:
+    is_number = content_of(text) is Content.NUMBER  # and no day that has come to stand there
+    dates = find_dates(f"v. {text}" if is_number else text, cell=True)
+    return [Dated(replace(date, raw=text), column) for date in dates]
 
 
 def _month(line: Line, columns: Columns) -> int | None:

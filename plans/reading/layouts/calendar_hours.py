@@ -27,8 +27,18 @@ _MEAL = re.compile(
     r"\b(?:lunch|fika|kaffe|middag)\w*(?:\s+(?:serveras|finns))?(?:\s+från)?[ ,:(]*$", re.IGNORECASE
 )
 
-ENDS = re.compile(r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)", re.IGNORECASE)
-"""What heads a column of ends, of days or of hours."""
+ENDS = re.compile(
+    r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)|[^\W\d]+[ .:]+(?:till|t\.?o\.?m\.?|slut)$", re.IGNORECASE
+)
+"""What heads a column of ends, of days or of hours: "Slutdatum", "Datum till"."""
+_BEGINS = re.compile(
+    r"(?:start|från|fr\.?o\.?m|börja|påbörja)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
+)
+
+
+def are_ends(first: str, last: str) -> bool:
+    """Whether one column is headed as a beginning and one as its end: "Datum från" and "Datum till"."""
+    return _BEGINS.match(first) is not None and ENDS.match(last) is not None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from plans.reading.dates.find import find_dates
 from plans.reading.layouts.calendar_above import Above, above
+from plans.reading.layouts.calendar_hours import are_ends
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
@@ -57,6 +58,8 @@ def _is_own(label: Label) -> bool:
 def _several(table: Columns, *, over: bool) -> float:
     """How sure several columns of dates are of whose they are; `over`: a heading above names one body."""
     dates, bodies, words = table.of(Holds.DATE), table.of(Holds.BODY), table.of(Holds.WORDS)
+    if len(dates) == 2 and are_ends(*map(table.heading, dates)):
+        return 0.0  # one meeting from day to day
     named = sum(bool(label.bodies) and label.known for label in table.labels.values())
     steps = sum(is_part(label) for label in table.labels.values() if label.words)
     if named and named * 2 >= len(dates):

@@ -30,11 +30,11 @@ WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
 _WORDS = {
     Role.DATE: "datum tid tidpunkt tidpunkter när dag dagar dagen period tidsperiod tidplan tidsplan date tider "
     "deadline måldatum slutdatum startdatum start datumtid sammanträdesdag sammanträdesdagar sammanträdestider "
-    "mötesdag mötesdagar mötestider startvecka slutvecka",
+    "mötesdag mötesdagar mötestider",
     Role.YEAR: "år årtal",
     Role.MONTH: "månad mån månader",
     Role.WEEKDAY: "veckodag",
-    Role.WEEK: "vecka v veckor veckonr veckonummer",
+    Role.WEEK: "vecka v veckor veckonr veckonummer startvecka slutvecka",
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "

@@ -56,3 +56,29 @@ def test_the_date_s_own_hour_is_kept_where_the_column_has_another() -> None:
     head = "Datum | Aktivitet | Tid | Deltagare"
     assert rows_of(reading_of(f"{head}\n12 maj 2027 kl 8.30 | Möte | 13.00–16.00 | KS")) == ["KS 2027-05-12 08:30"]
     assert rows_of(reading_of(f"{head}\n12 maj 2027 kl 8.30 | Möte | | KS")) == ["KS 2027-05-12 08:30"]
+
+
+@pytest.mark.parametrize(
+    "ends",
+    ["Datum från | Datum till | Klockan från | Klockan till", "Startdatum | Slutdatum | Starttid | Sluttid"],
+)
+def test_a_beginning_and_an_end_beside_a_body_s_name_are_one_meeting(ends: str) -> None:
+    found = reading_of(
+        f"Möte | {ends}\nKF | 2027-02-22 | 2027-02-22 | 18:00 | 22:00\n"
+        "KS | 2027-06-14 | 2027-06-15 | 09:00 | 17:00"
+    )
+    assert rows_of(found) == ["KF 2027-02-22 18:00-22:00", "KS 2027-06-14..2027-06-15 09:00-17:00"]
+    assert not found.doubts
+
+
+def test_two_days_under_other_headings_are_two_steps() -> None:
+    found = reading_of("Möte | Utskick | Sammanträde\nKF | 2027-02-15 | 2027-02-22\nKS | 2027-06-07 | 2027-06-14")
+    assert sorted(str(row.when) for row in found.rows) == ["2027-02-15", "2027-02-22", "2027-06-07", "2027-06-14"]
+
+
+def test_a_first_and_a_last_week_are_one_period() -> None:
+    found = reading_of(
+        "Kalender 2027\n\nAktivitet | Startvecka | Slutvecka | Ansvarig\n"
+        "Analys av läget | 2 | 5 | Ekonomichef\nMöte om ramar | 12 | 12 | Ekonomichef"
+    )
+    assert [str(row.when) for row in found.rows] == ["2027-01-11..2027-02-05", "2027-03-22..2027-03-26"]

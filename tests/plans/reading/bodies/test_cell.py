@@ -219,6 +219,8 @@ def test_the_words_of_a_mention() -> None:
         ("Samråd med de fackliga (CSG)", ["CSG"]),
         ("KS, presidier nämnder", ["KS", "NÄMND_PRESIDIUM"]),
         ("Presidier, nämnder", ["NÄMND_PRESIDIUM", "NÄMNDER"]),
+        ("presidiet och delägarkommunernas kommunalråd", ["PRESIDIUM", "KOMMUNALRÅD"]),
+        ("Jonas, KSAU", ["JONAS", "KSAU"]),
     ],
 )
 def test_words_for_what_is_done_or_for_whose_it_is_are_no_bodies_more(text: str, codes: list[str]) -> None:
