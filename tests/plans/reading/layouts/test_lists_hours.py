@@ -36,3 +36,29 @@ def test_a_time_that_is_not_of_months_is_told_and_none_is_taken() -> None:
     found = reading_of(f"Möten 2027\n\nKommunfullmäktige: {_DAYS}. Start kl. 18.30, vid debatter kl. 09.00.")
     assert [row.time for row in found.rows] == [None] * 3
     assert {"kl. 18.30", "kl. 09.00"} <= {one.text for one in found.left_aside}
+
+
+@pytest.mark.parametrize(
+    ("told", "june", "others"),
+    [
+        ("Sammanträdena börjar kl. 18.30. Mötet i juni börjar kl. 09.00.", "09:00", "18:30"),
+        (
+            "Vi möts på torsdagar, med ordinarie starttid kl. 18.30. Budgetmötet i juni startar kl. 9.",
+            "09:00",
+            "18:30",
+        ),
+        ("Sammanträdena börjar kl. 18.30. Budgetmötet börjar kl. 09.00.", "18:30", "18:30"),
+        ("Mötet i juni börjar kl. 09.00.", "09:00", "None"),
+        ("Sammanträdet börjar kl. 18.30.", "18:30", "18:30"),
+    ],
+)
+def test_the_time_of_one_meeting_is_not_that_of_all(told: str, june: str, others: str) -> None:
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige\n\n{told}\n\n25 januari\n14 juni\n22 november")
+    assert [str(row.time) for row in found.rows] == [others, june, others]
+
+
+def test_the_time_of_a_meeting_that_no_day_is_said_to_be_is_told() -> None:
+    told = "Sammanträdena börjar kl. 18.30. Budgetmötet börjar kl. 09.00."
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige: 25 januari, 14 juni. {told}")
+    assert [str(row.time) for row in found.rows] == ["18:30"] * 2
+    assert "kl. 09.00" in [one.text for one in found.left_aside]
