@@ -17,7 +17,7 @@ PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
     r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
-    r"publicerades|redovisades|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
+    r"publicerades|redovisades|hölls|ägde|genomfördes|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
     r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
     re.IGNORECASE,
 )

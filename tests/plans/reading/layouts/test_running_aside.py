@@ -254,3 +254,15 @@ def test_a_bracket_behind_a_day_with_a_name_before_it_is_no_title() -> None:
     found = reading_of("Årsmöten 2027\n\nNorrbygden: Den 13 mars, kl 10.00 (vi öppnar kl 09.30). Folkets Hus.\n")
     assert [row.title for row in found.rows] == ["Norrbygden"]
     assert rows_of(found) == ["– 2027-03-13 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ett val hölls i januari 2026. Kulturnämnden utövar den högsta beslutanderätten.", []),
+        ("Ett val genomfördes 12 januari 2026. Kulturnämnden sammanträder den 3 maj 2027.", ["KN 2027-05-03"]),
+        ("Kulturnämnden sammanträder i januari 2027.", ["KN 2027-01"]),
+    ],
+)
+def test_a_month_in_which_something_was_is_not_that_of_the_next_sentence(text: str, rows: list[str]) -> None:
+    assert rows_of(reading_of(text)) == rows
