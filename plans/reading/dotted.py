@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from plans.reading.document import Document, Paragraph
 
-_FIGURES = re.compile(
+FIGURES = re.compile(
     r"(?<![\d.,:/§-])(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?!\d|[,:.-]\d|/|\s?(?:%|procent|kr\b|[mt]n?kr))"
 )
 _FIRST = re.compile(r"\s*\(?(?=\d{1,2}\.\d)")
@@ -29,7 +29,8 @@ Day = tuple[int, int]
 def with_strokes(document: Document) -> Document:
     """The document with such days as "26/1", which nothing else is written as; as it is where they are none."""
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
-    if not _are_days([day for line in lines for day in map(_day, _figures(line.text))]):
+    days = [day for line in lines for day in map(_day, _figures(line.text))]
+    if len(days) < _LEAST or not are_days(days):
         return document
     blocks = tuple(_written(block) if isinstance(block, Paragraph) else block for block in document.blocks)
     return replace(document, blocks=blocks)
@@ -38,19 +39,19 @@ def with_strokes(document: Document) -> Document:
 def _figures(text: str) -> list[re.Match[str]]:
     """The figures with which a line begins; all in it, if it has no others."""
     first = _FIRST.match(text)
-    found = list(_FIGURES.finditer(text))
+    found = list(FIGURES.finditer(text))
     if first is None or not found or found[0].start() != first.end():
         return []
-    return found[:1] if re.search(r"\d", _FIGURES.sub("", text)) else found
+    return found[:1] if re.search(r"\d", FIGURES.sub("", text)) else found
 
 
 def _day(found: re.Match[str]) -> Day:
     return int(found["month"]), int(found["day"])
 
 
-def _are_days(days: Sequence[Day]) -> bool:
+def are_days(days: Sequence[Day]) -> bool:
     """Whether all can be days, follow on one another as days, and do not as sections."""
-    if len(days) < _LEAST or not all(1 <= month <= 12 and 1 <= day <= 31 for month, day in days):
+    if not all(1 <= month <= 12 and 1 <= day <= 31 for month, day in days):
         return False
     pairs = list(pairwise(days))
     is_in_order = any(day > _LAST_HOUR for _, day in days) and all(one < after for one, after in pairs)

@@ -16,6 +16,7 @@ from plans.reading.dating import dated, placed
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
+from plans.reading.dottedlists import with_listed
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
@@ -89,7 +90,8 @@ def read_document(
     """
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
-    document = with_titles_above(with_strokes(with_ordinals(with_weeks(with_gaps(document)))))
+    document = with_strokes(with_ordinals(with_weeks(with_gaps(document))))
+    document = with_titles_above(with_listed(document))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

@@ -7,6 +7,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
+from plans.reading.dottedlists import listed
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.minutes import SPOKEN_OF
 from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
@@ -56,7 +57,7 @@ def untold(
         words = _words(
             *asked, *said.get(where, ()), *(one.text for one in (*left.get(where, ()), *left.get(place, ())))
         )
-        for raw in _without_month(text):
+        for raw in (*_without_month(text), *_listed(text)):
             if raw not in words:
                 yield LeftAside(place, raw, SPOKEN_OF)
         words_of_rows = _words(*spoken.get(where, ()))
@@ -93,6 +94,12 @@ def _without_month(text: str) -> Iterator[str]:
         for hit in _DAY_ALONE.finditer(cell):
             if not any(date.start <= hit.start() < date.end for date in dates):
                 yield _words(hit[0])
+
+
+def _listed(text: str) -> Iterator[str]:
+    """The figures of a line that may be days, and are not surely: "Kommunstyrelsen: 3.1, 4.2"."""
+    for cell in text.split(_BAR):
+        yield from (_words(cell[one.start : one.end]) for one in listed(cell))
 
 
 _DAY_ALONE = re.compile(r"\bden\s+(?:(?:[3-9]|1\d|2[03-9]|30):e|(?:21|22|31):a)(?!\w)", re.IGNORECASE)

@@ -18,6 +18,7 @@ from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usu
 from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
+from plans.reading.layouts.where import without_place
 
 _LONGEST_NOTE = 70
 MOST_BARE = 3
@@ -171,7 +172,8 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
             return Day(date, "", entries)
     if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
         return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
-    is_note = (len(words.split()) <= MOST_BARE and words[:1].islower()) or PLAIN.fullmatch(words)
+    is_short = len(words.split()) <= MOST_BARE and words[:1].islower()
+    is_note = is_short or PLAIN.fullmatch(words) is not None or not without_place(words)
     return Day(date, words) if is_note or _is_body(words, legend) else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from plans.clock import Hours
+from plans.reading.bodies.told.hours_line import ONE_MEETING
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Paragraph
@@ -95,6 +96,33 @@ def fill_in_by_month(rows: list[RawRow], bodies: tuple[str, ...], told: ByMonth)
     for n, row in enumerate(rows):
         if row.bodies == bodies and row.time is None and not row.extra:
             rows[n] = replace(row, time=told.own.get(row.written.first.month or 0, told.usual))
+
+
+def months_of_some(text: str) -> tuple[int, ...] | None:
+    """The months of the meetings that a sentence tells a time of; none of them if it says only which meeting.
+
+    None if it tells the time of any: "Mötet börjar kl. 13", not "Mötet i juni börjar kl. 13" or "Budgetmötet …".
+    """
+    said = said_hours(text)
+    before = text[: said[0].start] if said else ""
+    months = [date for date in find_dates(before) if _is_month(date)]
+    if any(_MEETING_IN.search(before[: date.start]) for date in months):
+        return tuple(date.first.month for date in months if date.first.month is not None)
+    return () if ONE_MEETING.search(before) else None
+
+
+_MEETING_IN = re.compile(r"\b\w*(?:möte|sammanträde)(?:t|na?)?\s+(?:i\s+)?$", re.IGNORECASE)
+
+
+def fill_in_own_months(
+    rows: list[RawRow], bodies: tuple[str, ...], usual: Hours | None, own: Mapping[int, Hours]
+) -> None:
+    """Give a body's rows of some months the time that is told of those, where they have the usual one or none."""
+    for n, row in enumerate(rows):
+        hours = own.get(row.written.first.month or 0)
+        is_usual = row.written.time is None and row.time in (None, usual)
+        if row.bodies == bodies and hours is not None and is_usual:
+            rows[n] = replace(row, time=hours)
 
 
 def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) -> bool:

@@ -35,9 +35,10 @@ class Listed:
     apart: set[int] = field(default_factory=set)
 
     def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
-        """Count a line of days."""
+        """Count a line of days; words before them that name nobody say no more than when they are."""
         self.days[n] = len(line.days)
-        self.lengths[n] = len(text) - sum(map(len, (*line.after, *(day.written.raw for day in line.days))))
+        said = text if line.label.words else text[max(text.find(line.days[0].written.raw), 0) :]
+        self.lengths[n] = len(said) - sum(map(len, (*line.after, *(day.written.raw for day in line.days))))
         if named:
             self.named.add(n)
         if told:

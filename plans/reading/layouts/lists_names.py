@@ -26,7 +26,7 @@ PLAIN = re.compile(
     r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|(?:läs|verksamhets)år\w*|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
-    r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
+    r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|med\s+början|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
     re.IGNORECASE,
 )
 """Words of headings that say nothing of whose meetings these are."""

@@ -144,7 +144,7 @@ class ListReader(ListTold):
             label = self.last = self.own(line.label)
         for words in line.after:
             said = said_hours(words)
-            if label is not None and self.in_months(label, words):
+            if label is not None and (self.in_months(label, words) or self.of_some(label, words)):
                 continue
             if label is not None and len(said) == 1 and not has_days(words):
                 self.hours[label.bodies] = said[0].hours

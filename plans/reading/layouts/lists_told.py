@@ -24,8 +24,10 @@ from plans.reading.layouts.lists_hours import (
     fill_in,
     fill_in_by_month,
     fill_in_except,
+    fill_in_own_months,
     fill_in_respectively,
     hours_by_month,
+    months_of_some,
     of_days,
 )
 from plans.reading.layouts.lists_lines import Kind, Line
@@ -72,6 +74,7 @@ class ListTold:
     turning: HeadingYears | None = None
     hours: dict[tuple[str, ...], Hours] = field(default_factory=dict)
     monthly: dict[tuple[str, ...], ByMonth] = field(default_factory=dict)
+    own_months: dict[tuple[str, ...], tuple[Label, dict[int, Hours]]] = field(default_factory=dict)
     weekdays: dict[tuple[str, ...], int] = field(default_factory=dict)
     lines: Sequence[Line] = ()
     since: int = 0
@@ -131,10 +134,20 @@ class ListTold:
             self.monthly[label.bodies] = told
         return told is not None
 
+    def of_some(self, label: Label, text: str) -> bool:
+        """Take "Mötet i juni börjar kl 9.00" as the time of that alone; whether the text tells such."""
+        months = months_of_some(text)
+        if months is not None:
+            own = self.own_months.setdefault(label.bodies, (label, {}))[1]
+            own.update(dict.fromkeys(months, said_hours(text)[0].hours))
+        return months is not None
+
     def fill_in_months(self) -> None:
         """Give the days the times of their months."""
         for bodies, told in self.monthly.items():
             fill_in_by_month(self.making.rows, bodies, told)
+        for bodies, (label, own) in self.own_months.items():
+            fill_in_own_months(self.making.rows, bodies, self.usual(label), own)
 
     def excepts(self, text: str) -> bool:
         """Take "kl 13.00 utom den 19 juni då kl 9.00" as the times of the days that were listed."""
@@ -249,7 +262,8 @@ class ListTold:
                 is_part_of = self.parent is not None and is_part(label)
                 self._hours_of(n, under(self.parent, label, self.making.legend) if is_part_of else label, words)
         else:
-            self._hours_of(n, line.label, text)
+            is_of_some = bool(timed) and months_of_some(timed[0]) is not None
+            self._hours_of(n, line.label, timed[0] if is_of_some else text)
         if len(line.years) == 1:
             self.year = line.years[0]
             self.years = self.year if self.body is self.over.body else self.years
@@ -261,6 +275,8 @@ class ListTold:
         if label.weekday is not None:
             self.weekdays[whose.bodies if whose is not None else ()] = label.weekday
         if whose is not None and self.in_months(whose, text):
+            return
+        if self.of_some(whose or Label(""), text):
             return
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
             if not fill_in_respectively(self.making.rows, text, label.bodies if label.known else ()):

@@ -39,6 +39,8 @@ _ACTS = re.compile(
     r"beslutas|behandlas|fastställs|antas|bereds|lämnas|redovisas|presenteras|godkänns|skickas)\b(?!:)"
 )
 """A body and what it does, or a matter and what is done to it: a sentence has begun."""
+_WAS = re.compile(r"\w\s+(?:hölls|ägde|genomfördes)\b")
+"""What has happened, and what: a sentence, whose day is not that of the next one."""
 _BRACKETS = re.compile(r"\([\s\d.:–-]*(?:kl(?:ockan)?\.?)?[\s\d.:–-]*\)", re.IGNORECASE)
 """Brackets that held a time and nothing else."""
 
@@ -147,7 +149,7 @@ def _label(words: str) -> str | None:
     if len(label) > _LONGEST_LABEL or DONE.search(label) or _SENTENCE.search(_MEETS.sub(" ", label)):
         return None
     label = _AND.sub("", " ".join(_MEETS.sub(" ", label.strip(EDGE + "()")).split()).strip(EDGE + "()"))
-    if _ACTS.search(label):
+    if _ACTS.search(label) or _WAS.search(label):
         return None
     label = re.sub(r"[\s,:]*\b(?:kl|klockan)\b[\s.:]*$", "", label).strip(EDGE)
     if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:

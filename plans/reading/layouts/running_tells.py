@@ -16,8 +16,8 @@ from plans.reading.layouts.running_whose import named_alone
 PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
-    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har \w+[adt]t?s?|"
-    r"(?-i:[a-zåäö]\w+(?:ades|[dlnr]des|ttes|[kps]tes))|hölls|gavs|togs|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
+    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har (?!ett\b|det\b)\w+[adt]t?s?|"
+    r"(?-i:[a-zåäö]\w+(?:ades|[dlnr]des|ttes|[kps]tes))|hölls|ägde|gavs|togs|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
     r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _RULE = re.compile(
 _HAPPENS = re.compile(
     r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
     r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
-    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget",
+    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget|"
+    r"\bska(?:ll)? vara \w+[dt]\b",
     re.IGNORECASE,
 )
 

@@ -121,3 +121,42 @@ def test_days_of_one_month_are_days_where_no_sections_follow_on_one_another_so()
 def test_what_may_be_hours_sections_or_shares_is_no_day(numbers: tuple[str, ...]) -> None:
     lines = "\n".join(f"• {number} Anmälan och publicering" for number in numbers)
     assert not _read(f"Mål 2027\n\n{lines}").rows
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Kommunstyrelsen sammanträder kl. 13.00 följande dagar: 12.1, 9.2, 9.3 och 13.4.", "12/1 9/2 9/3 13/4"),
+        ("Kommunfullmäktige: 25.2., 6.5., 17.6. och 11.11.", "25/2 6/5 17/6 11/11"),
+        ("Socialnämndens nästa möten: 20.5, 3.6", "20/5 3/6"),
+        ("Kommunfullmäktiges möten är 18.5. i Ekby och 15.6.2027 i Norrby.", "18/5 15/6"),
+        ("Kommunstyrelsen sammanträder torsdagarna 5.2., 6.5. samt måndagen 13.12. i Ekby.", "5/2 6/5 13/12"),
+        ("Kommunfullmäktige:\n20.1., 17.2. och 17.3.", "20/1 17/2 17/3"),
+    ],
+)
+def test_days_that_a_sentence_lists_are_read(line: str, days: str) -> None:
+    reading = _read(f"Sammanträden 2027\n\n{line}")
+    assert " ".join(f"{row.when.first.day}/{row.when.first.month}" for row in reading.rows if row.when) == days
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Socialnämnden ansvarar på mötet för mål 20.1, 17.2 och 17.3.",
+        "Kommunstyrelsens möten tar upp punkterna 20.1, 17.2 och 17.3.",
+        "Mötena i kommunstyrelsen börjar 18.10, 19.11 och 20.12.",
+        "Socialnämndens andel vid mötet: 20.1 %, 17.2 % och 17.3 %",
+        "Avgiften är 20.1, 17.2 och 17.3.",
+    ],
+)
+def test_other_figures_of_a_sentence_are_no_days(line: str) -> None:
+    reading = _read(f"Sammanträden 2027\n\n{line}\n\nKommunfullmäktige sammanträder 26 april 2027.")
+    assert [str(row.when) for row in reading.rows] == ["2027-04-26"]
+
+
+def test_figures_that_may_be_days_or_sections_are_told() -> None:
+    reading = _read(
+        "Sammanträden 2027\n\nKommunfullmäktige sammanträder 26 april, socialnämnden 3.1, 4.2 och 5.3."
+    )
+    assert [str(row.when) for row in reading.rows] == ["2027-04-26"]
+    assert "3.1, 4.2 och 5.3" in [one.text for one in reading.left_aside]

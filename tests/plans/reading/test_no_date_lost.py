@@ -120,6 +120,7 @@ LEADS = [
     "{}:",
 ]
 STYLES = ["{day}/{month}", "{day} {name}", "2027-{month:02}-{day:02}", "{day}/{month} 2027"]
+STYLES += ["{day}.{month}", "{day}.{month}.", "{day}.{month}.2027"]
 PLACES = ["", " i Ekby", " kl. 18", " i rum 4", ", sal 3/4", " i Folkets hus."]
 
 

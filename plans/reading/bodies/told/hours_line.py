@@ -39,6 +39,8 @@ _EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re
 _PARTED = re.compile(r"[,;.\n]|\b(?:och|samt|medan|men)\b", re.IGNORECASE)
 """What parts one time, with what is said of it, from the next."""
 _SOMETIMES = re.compile(rf"\b(?:utom|förutom|undantag\w*|{'|'.join(MANY_WEEKDAYS)})\b", re.IGNORECASE)
+ONE_MEETING = re.compile(r"\b(?:budget|boksluts?)(?:möte|sammanträde)t\b", re.IGNORECASE)
+"""What a time is only of that one: "Budgetmötet börjar kl. 9"."""
 _LEAST = 2
 
 _Clock = tuple[re.Match[str], Hours]
@@ -66,7 +68,9 @@ def hours_of_line(text: str, known: Lexicon, under: Sequence[Sense]) -> dict[str
     if not clocks:
         return {}
     if not bodies_of(text, known):
-        alone = (TIMES.match(text) or _MEETS.search(text)) and not _named(text, known)
+        before = text[: clocks[0][0].start()]
+        is_of_some = ONE_MEETING.search(before) is not None or bool(find_dates(before))
+        alone = (TIMES.match(text) or _MEETS.search(text)) and not (is_of_some or _named(text, known))
         return {sense.code: clocks[0][1] for sense in under} if alone and len(clocks) == 1 else {}
     pieces = list(_pieces(text, clocks))
     if not (_MEETS.search(text) or not left_over(text, known) or _lists_hours(pieces, known)):

@@ -13,7 +13,7 @@ from plans.reading.dates.written import Partial
 from plans.when import YEARS
 
 _BODY = re.compile(r"(?!(?:OCR|ID|NR|REF|TEL|DNR|ORG|ISBN|ISSN)$)[A-ZÅÄÖ]{2,6}|K[sf]")
-_BOARD = re.compile(r"KS|KF|[A-ZÅÄÖ]{1,4}AU|KS[A-Z]{2,3}|[A-ZÅÄÖ]{1,4}N")
+BOARD = re.compile(r"KS|KF|[A-ZÅÄÖ]{1,4}AU|KS[A-Z]{2,3}|[A-ZÅÄÖ]{1,4}N")
 """What is hardly anything but a body that meets; OSL and MBL have chapters."""
 _DATED_WORDS = frozenset({"datum", "daterad", "daterat", "möte", "mötet", "sammanträde", "protokoll", "dag"})
 _CENTURY = 2000
@@ -129,7 +129,7 @@ def _is_told_a_day(line: Line, place: int, after: int) -> bool:
 def is_board(line: Line, place: int) -> bool:
     """Whether an abbreviation stands there that is hardly anything but a body that meets."""
     token = line.at(place)
-    return _BOARD.fullmatch(line.text[token.start : token.end]) is not None
+    return BOARD.fullmatch(line.text[token.start : token.end]) is not None
 
 
 def _is_told_a_date(line: Line, place: int) -> bool:

@@ -75,3 +75,29 @@ def test_a_second_time_from_some_day_on_is_still_asked() -> None:
         "Möten 2027\n\nSocialnämnden\n26 januari\n23 september\nTisdagar kl. 15.00, från och med hösten kl. 16.00"
     )
     assert {doubt.because for doubt in found.doubts} == {"either"}
+
+
+@pytest.mark.parametrize(
+    ("told", "june", "others"),
+    [
+        ("Sammanträdena börjar kl. 18.30. Mötet i juni börjar kl. 09.00.", "09:00", "18:30"),
+        (
+            "Vi möts på torsdagar, med ordinarie starttid kl. 18.30. Budgetmötet i juni startar kl. 9.",
+            "09:00",
+            "18:30",
+        ),
+        ("Sammanträdena börjar kl. 18.30. Budgetmötet börjar kl. 09.00.", "18:30", "18:30"),
+        ("Mötet i juni börjar kl. 09.00.", "09:00", "None"),
+        ("Sammanträdet börjar kl. 18.30.", "18:30", "18:30"),
+    ],
+)
+def test_the_time_of_one_meeting_is_not_that_of_all(told: str, june: str, others: str) -> None:
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige\n\n{told}\n\n25 januari\n14 juni\n22 november")
+    assert [str(row.time) for row in found.rows] == [others, june, others]
+
+
+def test_the_time_of_a_meeting_that_no_day_is_said_to_be_is_told() -> None:
+    told = "Sammanträdena börjar kl. 18.30. Budgetmötet börjar kl. 09.00."
+    found = reading_of(f"Möten 2027\n\nKommunfullmäktige: 25 januari, 14 juni. {told}")
+    assert [str(row.time) for row in found.rows] == ["18:30"] * 2
+    assert "kl. 09.00" in [one.text for one in found.left_aside]

@@ -277,4 +277,30 @@ def test_a_line_between_days_that_name_themselves_heads_those_below() -> None:
 
 def test_a_line_under_one_named_day_tells_what_happens_then() -> None:
     found = reading_of("Läsårsplan 2031\nSkolstart måndag 13/1\nAlla börjar klockan åtta\nStudiedag tisdag 18/2")
-    assert found.rows[0].title == "Alla börjar klockan åtta"
+    assert found.rows[0].title == "Skolstart, Alla börjar klockan åtta"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ett val hölls i januari 2026. Kulturnämnden utövar den högsta beslutanderätten.", []),
+        ("Ett val hölls i januari 2026. Kulturnämnden sammanträder den 3 maj 2027.", ["KN 2027-05-03"]),
+        ("Ett val genomfördes 12 januari 2026. Kulturnämnden sammanträder den 3 maj 2027.", ["KN 2027-05-03"]),
+    ],
+)
+def test_a_month_in_which_something_was_is_not_that_of_the_next_sentence(text: str, rows: list[str]) -> None:
+    assert rows_of(reading_of(f"Tidplan\n\n{text}")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ekbygdens kulturråd har ett extra sammanträde onsdag 26.5.2027", 1),
+        ("Delårsrapporten ska vara upprättad den 15 september.", 1),
+        ("Underlaget ska vara godkänt den 4 december.", 1),
+        ("Ekbygdens kulturråd har beslutat om sammanträde den 26 maj 2027", 0),
+        ("Ekbygdens kulturråd har det bra den 26 maj 2027", 0),
+    ],
+)
+def test_what_somebody_has_is_to_come_and_what_he_has_done_is_not(text: str, rows: int) -> None:
+    assert len(reading_of(f"Tidplan 2027\n\nKF 4 mars 2027 Beslut om ramar\n\n{text}").rows) == 1 + rows
