@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from pydantic_core import PydanticCustomError
 
 from plans.reading.asking import Asking
-from plans.reading.dates.years.bases import agreeing_years
+from plans.reading.dates.years.bases import agreeing_years, base_in
 from plans.reading.dates.years.clues import Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, is_on_free_day
 from plans.reading.dates.years.resolve import resolve
@@ -190,7 +190,11 @@ def _with_fewest_objections(run: Sequence[Resolved], whens: Sequence[When]) -> l
 
 def _objections(run: Sequence[Resolved], year: int) -> tuple[int, int]:
     """How many weekdays are others, and how many meetings on free days, if the first date is in the year."""
-    moved = 0 if run[0].when is None else year - run[0].when.first.year
+    if run[0].when is None:
+        sections = [[one.item for one in rows] for _, rows in groupby(run, key=lambda one: one.item.section)]
+        begun = [base_in(items, year) for items in sections]
+        return sum(base.wrong for base in begun), sum(base.on_free_days for base in begun)
+    moved = year - run[0].when.first.year
     years = [year if one.when is None else one.when.first.year + moved for one in run]
     return (
         sum(contradictions(one.item.written, own) for one, own in zip(run, years, strict=True)),
