@@ -109,7 +109,7 @@ MEETING = _any(
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",
-    r"f.redragning(?!slist)",
+    r"f.redragning(?!slistan?\s+\w+s\b)",
     r"diskussion",
     r"beredning\b",
     r"\bbered(?:er|s)\b",
