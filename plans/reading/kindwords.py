@@ -19,6 +19,8 @@ DEADLINE = _any(
     r"\b(?:sista|senaste) (?:datum|tid(?:punkt)?\b|inl.mning)",
     r"\bdeadline",
     r"\bin(?:l.mn(?:ing|a)|skicka)",
+    r"\b(?:fr.gor|motioner|synpunkter|anm.l(?:an|ningar)|nomineringar)\b(?:[^.;]|\.\S){0,160}"
+    r"\b(?:skicka|mejla|maila|s.nd|l.mna)[a-z]*\b(?:[^.;]|\.\S){0,160}\bsenast\b",
     r"\b(?:l.mna[rs]?|skicka[rs]?|s[^\Wuoiy]nd(?:er|s|a)) in\b",
     r"\bl.mna[rs]?\b.{1,60}\b(?:in|senast)\b",
     r"\binkom(?:ma|mer|met)\b",
@@ -40,7 +42,7 @@ DEADLINE = _any(
 )
 MAILING = _any(
     r"\butskick",
-    r"\bskicka[rs]?\b",
+    r"\bskicka(?:[rs]|des|ts)?\b",
     r"\b(?:ut|.ver)?s[^\Wuoiy]nd(?:s|er|a|ning)\b",
     r"\bkallelse",
     r"\bkung.r",
@@ -109,7 +111,7 @@ MEETING = _any(
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",
-    r"f.redragning",
+    r"f.redragning(?!slistan?\s+\w+s\b)",
     r"diskussion",
     r"beredning\b",
     r"\bbered(?:er|s)\b",

@@ -17,6 +17,13 @@ from plans.reading.reading import LeftAside
 
 _TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9/:.])(?:19|20)[0-9]{2}(?![0-9:/])")
+_FILED = re.compile(
+    r"\b(?:d(?:iarie)?nr|diarienummer)\W{0,3}(?:[A-ZÅÄÖ]{2,}\W?)?((?:19|20)\d\d)(?=[-/:.]\d)|"
+    r"\b(?:protokoll|minnesanteckning|anteckning|kallelse|dagordning)\w*\s+(\d\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\b",
+    re.IGNORECASE,
+)
+"""The year in a paper's number, or in its day in six figures: "Dnr 2027/118", "Minnesanteckningar 271023"."""
+_CENTURY = 2000
 _LONG_AGO, _AHEAD = 15, 3
 _MOST_NAMED = 2
 _BEFORE = 1
@@ -87,11 +94,15 @@ _BOTH = 2
 
 
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
-    """The years that texts name, the most often named first, those after them, and those about `made`.
+    """The years that texts name or are filed under, the most often first, those after, and those about `made`.
 
     What is closed and reported of a year is so in the one after it.
     """
+    texts = tuple(texts)
     years = Counter(int(year) for text in texts for year in _YEAR.findall(text))
+    years.update(
+        _CENTURY * (not whole) + int(whole or short) for text in texts for whole, short in _FILED.findall(text)
+    )
     near = [year for year, _ in years.most_common() if -_LONG_AGO <= year - made <= _AHEAD]
     named = near[:_MOST_NAMED]
     return tuple(dict.fromkeys((*named, *(year + 1 for year in named), made, made + 1)))

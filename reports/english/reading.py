@@ -253,7 +253,7 @@ READING = ReadingWords(
         "beside": " A line beside it ({}) gives the year.",
         "meeting": " The minutes are of {}.",
         "weekdays": " Only one year fits the weekdays.",
-        "free": " Only one year puts no meeting on a weekend.",
+        "free": " Of the years about it, only one puts no meeting on a weekend.",
         "around": " The other dates give the year.",
         "none": " Nothing in the document says which it is.",
         "rows": " It holds for {} rows in a row.",

@@ -244,7 +244,7 @@ READING = ReadingWords(
         "beside": " En rad intill ({}) ger året.",
         "meeting": " Protokollet är från {}.",
         "weekdays": " Bara ett år passar med veckodagarna.",
-        "free": " Bara ett år lägger inget möte på en helg.",
+        "free": " Av åren däromkring lägger bara ett inget möte på en helg.",
         "around": " Övriga datum ger året.",
         "none": " Inget i dokumentet säger vilket det är.",
         "rows": " Det gäller {} rader i följd.",

@@ -51,6 +51,7 @@ _ONLY_TIME = re.compile(r"\W*(?:tid(?:punkt)?|klockslag|starttid)?\W*", re.IGNOR
 """A line that only says that a time comes: "Tid:"."""
 _SENTENCE = 60
 """How long a line is at least that tells of what its heading names, and lists nothing."""
+_MEETINGS_DAYS = re.compile(r"\W*(?:sammanträdes|mötes)(?:dag|dat|tid)\w*", re.IGNORECASE)
 
 
 @dataclass
@@ -104,6 +105,7 @@ class ListTold:
             return False
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
+            self._says_what(self.paragraphs[n].text)
             if line.label.hours is not None:
                 self._hours_of(n, line.label, self.paragraphs[n].text)
         elif line.kind in (Kind.HOURS, Kind.TEXT) and self._says_whose(n, line):
@@ -114,6 +116,11 @@ class ListTold:
         else:
             return line.kind is Kind.TEXT and (self.excepts(self.paragraphs[n].text) or self._calls_off(n))
         return True
+
+    def _says_what(self, text: str) -> None:
+        """Take a line that says that the days are those of meetings: the heading only tells whose they are."""
+        if self.body is not None and self.body.known and len(self.body.who) == 1 and _MEETINGS_DAYS.match(text):
+            self.body = replace(self.body, words=capital(self.body.who[0]))
 
     def own(self, label: Label) -> Label:
         """Whose the days are that the line itself names."""

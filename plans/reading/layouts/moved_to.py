@@ -17,8 +17,12 @@ _TO = re.compile(
 )
 _ALONE = re.compile(
     r"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*"
-    r"(?:(?:fram)?flytta[dts]{1,2}(?:\s+till)?|(?:ersätts|ersatt)\s+(?:av|med))\W*",
+    r"(?:(?:fram)?flytta[dts]{1,2}(?:\s+till)?|(?:ersätts|ersatt)\s+(?:av|med)|"
+    r"(?:upp|fram)skju(?:t(?:en|et|na)|ts)|skjuts\s+(?:upp|fram)|(?:tidigare|senare)(?:läggs|lag[dt]))\W*",
     re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"(?:obs\b\W*)?(?:ändra[dt]|ny(?:tt)?)\s+(?:(?:mötes|sammanträdes)?(?:dag|datum))\W*", re.IGNORECASE
 )
 _FROM = re.compile(
     r"\b(?:(?:fram)?flytta[dts]{1,2}|ändra[dts]{1,2}|tidigarelag[dt]|senarelag[dt])\s+(?=från\b)", re.IGNORECASE
@@ -38,6 +42,11 @@ def moved_to(note: str) -> Written | None:
 def is_moved_alone(words: str) -> bool:
     """Whether words, without the day, say that a meeting is moved away, and nothing else: "FLYTTAT"."""
     return _ALONE.fullmatch(words) is not None
+
+
+def is_changed_alone(words: str) -> bool:
+    """Whether words say that a day is another than it was, and nothing else: it may be the old one or the new."""
+    return _CHANGED.fullmatch(words) is not None
 
 
 def comes_from(note: str) -> bool:

@@ -37,7 +37,7 @@ _SAME_DAY = re.compile(r"\s*(?:(?:sammanträdes|mötes)?(?:dag|datum))?\s*", re.
 _BEHIND = re.compile(r"\s*\)?\s*i ?stället\b(?! för)", re.IGNORECASE)
 """What stands behind a day that holds instead of the one before it: "29 sept, OBS onsdag 30 sept i stället"."""
 _NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
-_MEETS = re.compile(r"möte|sammanträd|dag\b|datum", re.IGNORECASE)
+_MEETS = re.compile(r"möte|sammanträd|stämman?\b(?! (?:av|in|överens))|dag\b|datum", re.IGNORECASE)
 _NEAR = 25
 """How far behind a day the word may stand by which it does not hold: "KF den 12 maj flyttas en vecka"."""
 

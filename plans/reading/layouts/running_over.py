@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Partial, Written
+from plans.reading.dates.years.headings import heading_years
 from plans.reading.document import Paragraph, Place
 from plans.reading.kinds import matter_named
 from plans.reading.layouts.calendar_label import label_of
@@ -85,7 +86,9 @@ class Over:
         self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
-        if len(years) == 1 and (_MEETINGS.search(text) or is_whose):
+        told = heading_years(text)
+        is_calendar = told is not None and told.sure and told.years == years
+        if len(years) == 1 and (_MEETINGS.search(text) or is_whose or is_calendar):
             self.year, self.is_year_of_month = years[0], False
 
     def opens_list(self, text: str) -> bool:

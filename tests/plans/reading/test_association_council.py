@@ -12,7 +12,9 @@ _DAYS = "Fullmäktigesammanträden hålls enligt följande:\n20 oktober 2027\n1 
     [
         ("Norra sjukvårdsförbundet", "FÖRBUNDSFULLMÄKTIGE", ["ambiguous"]),
         ("Ekby samkommun", "SAMKOMMUNSFULLMÄKTIGE", ["ambiguous"]),
+        ("Norra facket\n\nFörbundsstyrelsen är kallad till Fullmäktige.\n", "FÖRBUNDSFULLMÄKTIGE", ["ambiguous"]),
         ("Ekby kommun", "KF", []),
+        ("Ekby kommun\n\nKommunstyrelsen yttrar sig till förbundsstyrelsen.\n", "KF", []),
         ("Ekby kommun\n\nKommunstyrelsen yttrar sig om räddningstjänstförbundet.\n", "KF", []),
     ],
 )

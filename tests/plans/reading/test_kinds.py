@@ -42,6 +42,10 @@ def test_the_kinds_of_real_rows(row: GoldRow) -> None:
         ("Ärendeanmälan", Kind.DEADLINE, "ärendeanmälan"),
         ("Nämnderna lämnar in sina budgetförslag", Kind.DEADLINE, "lämnar in"),
         ("Sista dag för yttrande", Kind.DEADLINE, "sista dag"),
+        ("Kallelsen skickas till nämnden senast den 5 maj", Kind.MAILING, "kallelse"),
+        ("Handlingarna skickades ut med e-post den 6 maj", Kind.MAILING, "skickades"),
+        ("Föredragningslistan publiceras på webbplatsen", Kind.MAILING, "publicer"),
+        ("Föredragning av budgeten", Kind.MEETING, "föredragning"),
         ("Sammanställningen klar", Kind.DEADLINE, "klar"),
         ("Avstämningen ska vara klar", Kind.DEADLINE, "ska vara klar"),
         ("Mötet ska vara med nämnderna", Kind.MEETING, "mötet"),
@@ -339,3 +343,10 @@ def test_what_somebody_has_done_is_no_meeting_for_sure(title: str, kind: Kind, *
 )
 def test_what_is_published_of_a_meeting_is_none(title: str, kind: Kind) -> None:
     assert kind_of(title).kind is kind
+
+
+@pytest.mark.parametrize("who", ["Frågor", "Motioner till stämman", "Anmälan"])
+def test_what_people_send_by_a_day_is_a_deadline(who: str) -> None:
+    assert (
+        kind_of(f"{who} skickas till kansliet@almby.example senast den 15 februari kl. 10").kind is Kind.DEADLINE
+    )

@@ -87,3 +87,55 @@ def test_a_sign_before_a_name_explains_no_abbreviation() -> None:
     reading = read_document(text_document("\n".join(("Sammanträden 2027", "", *lines)), markdown=False))
     assert {body for row in reading.rows for body in row.bodies} == {"VN"}
     assert asked(reading) == ["called_off"]
+
+
+@pytest.mark.parametrize("said", ["(uppskjutet)", "(framskjutet)", "– framskjuts", "(tidigarelagt)"])
+def test_a_day_put_off_is_asked_and_not_taken(said: str) -> None:
+    reading = of_list(f"13 april {said}", "11 maj")
+    assert (days(reading), asked(reading)) == (["2027-05-11"], ["moved"])
+
+
+@pytest.mark.parametrize("said", ["(ändrat datum)", "(OBS ny dag)", "– nytt datum"])
+def test_a_changed_day_may_be_the_old_one_or_the_new(said: str) -> None:
+    assert asked(of_list(f"13 april {said}", "11 maj")) == ["perhaps"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Styrelsemöte – inställt",
+        "Midsommarfest – ställs tyvärr in p.g.a. vädret",
+        "Midsommarfirande – ställs in p.g.a. de regler som kom den 1 juni 2027",
+    ],
+)
+def test_a_heading_calls_off_what_stands_right_under_it(heading: str) -> None:
+    reading = of_list(
+        "",
+        "Höstfest",
+        "21/8 Kl 18.00 på ängen.",
+        "",
+        heading,
+        "26/8 Kl 18.00 i parken.",
+        "",
+        "Sommarmöte",
+        "1/9 kl 19.",
+    )
+    off = [doubt for doubt in reading.doubts if doubt.because == "called_off"]
+    assert [doubt.text for doubt in off] == ["26/8 Kl 18.00"]
+    assert [str(row.when) for row in reading.rows if row.when is not None] == [
+        "2027-02-09",
+        "2027-08-21",
+        "2027-09-01",
+    ]
+
+
+def test_a_line_under_a_day_calls_off_none_under_itself() -> None:
+    reading = of_list("9 mars", "Mötet är inställt.", "13 april", "", "Mötet i maj är inställt.", "", "8 juni")
+    assert "2027-04-13" in days(reading)
+    assert "2027-06-08" in days(reading)
+
+
+def test_a_general_meeting_put_off_is_asked() -> None:
+    reading = read_document(text_document("Stämman 2027 den 15 maj senareläggs.", markdown=False))
+    assert "moved" in asked(reading)
+    assert reading.rows[0].when is None

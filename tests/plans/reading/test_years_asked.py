@@ -154,3 +154,25 @@ Skickat: den 26 november 2024 16:12
 Ärendet behandlas i KS 20 januari och KF 19 maj.
 """
     assert asked(read(mail))[0].readings[0] == "2024-12-10"
+
+
+@pytest.mark.parametrize("filed", ["Minnesanteckningar 181024", "Protokoll 180925 (PDF)"])
+def test_a_year_that_papers_are_filed_under_is_offered(filed: str) -> None:
+    autumn, spring = "25/9\n24/10\n29/11\n", "5/2\n6/3\n4/4\n"
+    text = f"Skolrådet\n{filed}\nHöstterminens mötestider\n{autumn}Vårterminens mötestider\n{spring}"
+    (doubt,) = asked(read(f"{text}\nSkolan i Almby\n\n2 oktober 2015\n"))
+    assert "2018-09-25" in doubt.readings
+
+
+@pytest.mark.parametrize(
+    "heading", ["Program för 2026", "Vårprogram 2026", "Kommande plenum 2026:", "Program 2026:"]
+)
+def test_a_heading_for_what_happens_in_a_year_gives_its_year(heading: str) -> None:
+    found = read(f"Almbyföreningen\n\n{heading}\n\n13 januari Öppet medlemsmöte\n3 februari Öppet medlemsmöte\n")
+    assert years(found) == [2026, 2026]
+    assert not asked(found)
+
+
+@pytest.mark.parametrize("heading", ["Handlingsprogram 2026", "Program för mål och budget 2026"])
+def test_a_plans_year_is_not_that_of_its_process(heading: str) -> None:
+    assert asked(read(f"{heading}\n\n13 januari KS bereder\n3 februari KS bereder\n"))

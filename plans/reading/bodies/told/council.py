@@ -12,7 +12,9 @@ _NAMED = re.compile(r"\b([^\W\d_]{3,})fullmäktiges?\b", re.IGNORECASE)
 _MUNICIPAL = re.compile(r"(?i:\bkommun(?:al)?fullmäktige)|\bKF\b|\bKf\b")
 _CHURCH = re.compile(r"\bkyrkoråd(?:ets?|s)?\b", re.IGNORECASE)
 _ASSOCIATION = re.compile(
-    r"\b[^\W\d_]{3,}(förbund|samkommun)(?:et|en)?s?\b|\b(samkommun)(?:en)?s?\b", re.IGNORECASE
+    r"\b[^\W\d_]{3,}(förbund|samkommun)(?:et|en)?s?\b|\b(samkommun)(?:en)?s?\b|"
+    r"\b(förbund)s(?:styrelse|direktion|kongress|möte|stämma)(?:ns?|ens?|ts?)?\b",
+    re.IGNORECASE,
 )
 _OF_A_MUNICIPALITY = re.compile(r"(?i:\bkommunstyrelse|nämnd)|\bKS\b|\bKs\b")
 """Bodies beside which an association is only one of those that a municipality has to do with."""
@@ -39,5 +41,5 @@ def own_council(texts: Iterable[str]) -> Known | None:
 
 def _of_association(whole: str) -> set[str]:
     """The sort of association that a text is of, as its council's name begins."""
-    found = {(hit[1] or hit[2]).lower() for hit in _ASSOCIATION.finditer(whole)}
+    found = {(hit[1] or hit[2] or hit[3]).lower() for hit in _ASSOCIATION.finditer(whole)}
     return {f"{sort}s" for sort in found} if not _OF_A_MUNICIPALITY.search(whole) else set()

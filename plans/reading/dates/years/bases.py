@@ -85,17 +85,18 @@ def certain(items: Sequence[Item], tried: Sequence[Base], likely: Sequence[int])
     return None
 
 
-def free_years(sections: Sequence[Sequence[Item]], made: int) -> list[int]:
+def free_years(sections: Sequence[Sequence[Item]], made: int, named: Sequence[int] = ()) -> list[int]:
     """The years in which all sections may begin, so that no meeting of any falls on a free day.
 
-    Those about the one in which the document was made come first, then those before: each body alone keeps to one
-    weekday, and only all of them together rule a year out. Nothing where weekdays are written, or too few meet.
+    Those about the one in which the document was made come first, then those before, and later ones that it names:
+    each body alone keeps to one weekday, and only all of them together rule a year out. Nothing where weekdays are
+    written, or too few meet.
     """
     items = [item for section in sections for item in section]
     meetings = sum(item.meeting and item.written.first.day is not None for item in items)
     if meetings < _MANY_MEETINGS or any(has_evidence(item.written) for item in items):
         return []
-    years = (made, made + 1, *range(made - 1, made - _LONG_AGO, -1))
+    years = dict.fromkeys((made, made + 1, *range(made - 1, made - _LONG_AGO, -1), *named))
     return [year for year in years if not any(base_in(section, year).on_free_days for section in sections)]
 
 

@@ -28,6 +28,7 @@ _REACH = 120
 _BOARD = "(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)"
 _WORDS = re.compile(
     r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|datum|tider|tidtabell|schema|termin|våren|hösten|"
+    r"\bkommande\b|\bplen(?:um|a)\b|"
     rf"(?:styrelse|nämnds?|råds?)arbete|{_BOARD}\w{{0,2}}s (?:planering|årsplan)|"
     rf"årsplan för (?:\w+ ){{0,2}}\w*{_BOARD}(?:n|en|et)?\b)"
     r"|(?P<term>mandat)"
@@ -37,6 +38,11 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_ELSE = re.compile(r"\W{0,20}(?:år(?:et)?)?\W{0,20}", re.IGNORECASE)
+_PROGRAMME = re.compile(
+    r"\W*(?:vår|höst|års)?program(?:met)?(?:\s+för)?(?:\s+(?:år(?:et)?|våren|hösten))?\s+(?:19|20)\d\d\W*",
+    re.IGNORECASE,
+)
+"""A programme of a year and of nothing else, as that of what happens then: no "handlingsprogram"."""
 _SEASON = re.compile(
     r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
 )
@@ -164,7 +170,8 @@ def _read(text: str, found: re.Match[str], is_of_month: bool, raw: str) -> Headi
 def _sort(text: str, found: re.Match[str], is_of_month: bool) -> str:
     """What the year is that of: the word nearest before it, or else the one after, or a month's name tells."""
     start, end = max(found.start() - _REACH, 0), found.end() + _REACH
-    if _NOTHING_ELSE.fullmatch(text, 0, found.start()) and _NOTHING_ELSE.fullmatch(text, found.end()):
+    is_alone = _NOTHING_ELSE.fullmatch(text, 0, found.start()) and _NOTHING_ELSE.fullmatch(text, found.end())
+    if is_alone or _PROGRAMME.fullmatch(text):
         return "calendar"
     before = [word.lastgroup or "" for word in _WORDS.finditer(text, start, found.start())]
     after = [word.lastgroup or "" for word in _WORDS.finditer(text, found.end(), end)]

@@ -75,7 +75,7 @@ class _Resolver:
         """The only year in which no meeting of any body is on a free day; several are left open."""
         items = [[self.items[number] for number in numbers] for numbers in sections]
         named = self.clues.named
-        years = [] if self.clues.made is None else free_years(items, self.clues.made)
+        years = [] if self.clues.made is None else free_years(items, self.clues.made, named)
         years.sort(key=lambda year: named.index(year) if year in named else len(named))
         for numbers, own in zip(sections, items, strict=True):
             if len(years) == 1:

@@ -268,3 +268,17 @@ def test_a_pages_headings_are_no_columns_and_its_days_those_of_the_body_that_it_
 def test_headings_of_days_over_days_are_columns_still() -> None:
     reading = read(*cleandoc(PAGE.format(over="Sista ansökningsdag")).split("\n"))
     assert [str(row.when)[5:] for row in reading.rows if row.kind is Kind.DEADLINE] == ["02-16", "09-14"]
+
+
+def test_a_line_that_says_that_days_are_of_meetings_outweighs_a_heading_about_papers() -> None:
+    days = ["", "Sammanträdesdagar för år 2027:", "", "2027-05-24", "2027-08-30", "2027-09-27", ""]
+    found = read("Aktuell dagordning för kommunfullmäktige", *days, "Aktuell kallelse till kommunstyrelsen", *days)
+    assert {(row.kind, row.bodies, row.title) for row in found.rows} == {
+        (Kind.MEETING, ("KF",), "Kommunfullmäktige"),
+        (Kind.MEETING, ("KS",), "Kommunstyrelsen"),
+    }
+
+
+def test_a_heading_about_papers_alone_tells_what_the_days_are() -> None:
+    found = read("Utskick av kallelse till kommunstyrelsen", "", "2027-05-24", "2027-08-30")
+    assert {row.kind for row in found.rows} == {Kind.MAILING}

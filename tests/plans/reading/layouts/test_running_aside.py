@@ -123,7 +123,7 @@ def test_what_is_sent_on_a_day_of_its_own_is_a_row(line: str) -> None:
     "text",
     [
         "Planeringsdirektiv\n\n2031-08-28\nDnr KS-0028/2031\nKommunstyrelsen\n\n3 maj 2031 Dialog om budgeten",
-        "Budget\n\n3 maj 2031 Dialog om budgeten\n\nSenast uppdaterad:\n2031-08-28\nAnsvarig: Eva Ek\nKontakt",
+        "Budget\n\n3 maj 2031 Dialog om budgeten\n\nSenast reviderad:\n2031-08-28\nAnsvarig: Eva Ek\nKontakt",
     ],
 )
 def test_the_day_of_a_letter_or_of_a_page_is_no_meeting(text: str) -> None:
