@@ -139,6 +139,7 @@ _SEEN = {
     "time": "“{}” is the time",
     "title": "“{}” is the activity",
     "body": "“{}” is who meets",
+    "number": "“{}” is the number",
     "other": "“{}” is not read",
     "recipient": "“{}” is who receives it",
     "text": "“{}” is a description",

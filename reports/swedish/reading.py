@@ -130,6 +130,7 @@ _SEEN = {
     "time": "”{}” är klockslag",
     "title": "”{}” är aktiviteten",
     "body": "”{}” är vem som möts",
+    "number": "”{}” är numret",
     "other": "”{}” läses inte",
     "recipient": "”{}” är mottagare",
     "text": "”{}” är beskrivning",

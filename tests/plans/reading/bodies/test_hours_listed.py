@@ -4,6 +4,7 @@ import pytest
 
 from plans.reading.bodies.legend import find_legend
 from plans.reading.formats.text import text_document
+from plans.reading.reading import About
 from tests.plans.reading.tables import reading_of
 
 
@@ -88,9 +89,10 @@ def test_one_of_many_is_not_all_of_them() -> None:
     assert _began("Nämnden sammanträder kl. 14.00, KS kl. 13.00.")["Vårdnämnden"] == {"None"}
 
 
-def test_a_time_of_a_part_that_nobody_knows_is_told() -> None:
+def test_a_time_of_a_part_that_nobody_knows_may_be_that_of_those_who_have_none() -> None:
     reading = reading_of(f"{_GRID}\n\nKS kl. 13.00, Vårdnämnden kl. 14.00, filmklubben kl. 8.30")
-    assert "kl. 8.30" in [one.text for one in reading.left_aside]
+    assert [one.readings for one in reading.doubts if one.about is About.TIME] == [("08:30",)]
+    assert {row.time for row in reading.rows if row.title == "Allmänna utskottet"} == {None}
 
 
 @pytest.mark.parametrize(
