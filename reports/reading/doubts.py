@@ -30,6 +30,7 @@ _NOTHING: dict[str, str] = {
     "columns_lost": "nothing",
     "figures_left": "rest read",
     About.YEAR: "no year",
+    About.TIME: "no time",
     About.BODY: "nobody",
 }
 """What is said where nothing was taken, by why it is asked, or else by what it is about."""
