@@ -16,7 +16,8 @@ from plans.reading.untimed import times_not_had
 from plans.when import Precision
 
 _OF_MEETINGS = re.compile(
-    r"\b(?:\w*sammanträd\w*|\w*möte\w*|möts|träffas|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)", re.IGNORECASE
+    r"\b(?:\w*sammanträd\w*|\w*möte\w*|möts|träffas|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)",
+    re.IGNORECASE,
 )
 """What a line says that is of when meetings are, and not of an office's opening hours."""
 

@@ -13,7 +13,7 @@ from plans.reading.refusals import STRUCK
 
 _GRID = 3
 """So many columns of dates are a calendar's rather than an activity's."""
-_DEEDS = re.compile(r"aktivit|händels|\bvad\b|moment|åtgärd|uppgift|\bsteg", re.IGNORECASE)
+DEEDS = re.compile(r"aktivit|händels|\bvad\b|moment|åtgärd|uppgift|\bsteg", re.IGNORECASE)
 """What stands over a column of what happens, and not of who meets."""
 
 
@@ -36,7 +36,7 @@ def fit(part: Part, context: Context) -> float:
         sure += 0.15 * bool(columns.at(Role.WHO, Role.RESPONSIBLE)) + 0.2 * any(
             columns.names[n] for n in columns.when
         )
-        sure += 0.12 * (_DEEDS.search(columns.names[columns.title]) is not None)
+        sure += 0.12 * (DEEDS.search(columns.names[columns.title]) is not None)
     elif columns.roles[columns.title] is Role.TITLE:
         sure += 0.1 + 0.2 * bool(columns.at(Role.WHO))
     return min(sure, 1.0) if len(dated) > 1 or columns.headed else sure / 2

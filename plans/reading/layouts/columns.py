@@ -1,6 +1,7 @@
 """Whole dates in columns: a column for each body or step to its meetings, or a row for each meeting of a body."""
 
 from plans.reading.dates.find import find_dates
+from plans.reading.layouts.activity_fit import DEEDS
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_hours import are_ends
 from plans.reading.layouts.calendar_label import Label, label_of
@@ -67,10 +68,15 @@ def _several(table: Columns, *, over: bool) -> float:
     if words:
         return 0.0
     if bodies:
-        return 0.9 if bodies[0] < dates[0] else 0.0
+        return 0.9 if bodies[0] < dates[0] and _tells_whose(table, bodies[0]) else 0.0
     if over:
         return 0.9 if steps or not table.heads else 0.6
     return 0.6 if steps > 1 and steps * 2 >= len(dates) else 0.0
+
+
+def _tells_whose(table: Columns, at: int) -> bool:
+    """Whether a column of bodies is not one of what happens, of which some is named by who does it."""
+    return DEEDS.search(table.heading(at)) is None or _is_calendar(table, at)
 
 
 def _is_calendar(table: Columns, at: int) -> bool:

@@ -43,3 +43,9 @@ def test_no_time_is_taken_before_the_answer_and_it_is_that_of_the_meetings_that_
 def test_of_a_meeting_the_time_is_asked_once() -> None:
     text = "Möten 2027\n\nVi träffas kl. 15 på vintern och kl. 16 på våren\nKS 12 januari\nStugmöten kl. 17"
     assert [one.readings for one in times_asked(reading_of(text))] == [("15:00", "16:00")]
+
+
+def test_a_sentence_on_preparations_may_tell_the_time_of_those_in_the_table() -> None:
+    table = "Socialnämnden | Presidieberedning\n2 februari kl. 13 | 21 januari\n2 mars kl. 13 | 18 februari"
+    reading = reading_of(f"Sammanträden 2027\n\n{table}\n\nPresidieberedningarna hålls digitalt kl. 10.00.")
+    assert [one.readings for one in times_asked(reading)] == [("10:00",)]
