@@ -36,6 +36,8 @@ class ListTold(ListTimes):
             return True
         if line.kind is Kind.HEADING and line.month is not None and not leads(self.lines, n):
             return False  # something that happens in the month, and names who is there
+        if line.kind is Kind.HEADING and not label.known and self._is_of_day_above(n):
+            return self._calls_off(n)
         if line.kind is Kind.HEADING and self._is_beside(n, label):
             return False
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
@@ -71,6 +73,13 @@ class ListTold(ListTimes):
             return under(self.parent if is_of_another(label) else self.headed, label, self.making.legend)
         self.parent = label
         return label
+
+    def _is_of_day_above(self, n: int) -> bool:
+        """Whether a line stands in a block that one day begins: it tells of that, and heads no other."""
+        first = next((at + 1 for at in reversed(range(n)) if self.lines[at].kind is Kind.EMPTY), 0)
+        end = next((at for at in range(n, len(self.lines)) if self.lines[at].kind is Kind.EMPTY), len(self.lines))
+        days = [line for line in self.lines[first:end] if line.kind is Kind.DAYS]
+        return self.lines[first].kind is Kind.DAYS and len(days) == 1 and len(days[0].days) == 1
 
     def _is_beside(self, n: int, label: Label) -> bool:
         """Whether a line that could be a heading names people or heads them, or is of a text or heading above."""
@@ -155,9 +164,10 @@ class ListTold(ListTimes):
                 self.years = self.year
 
     def _calls_off(self, n: int) -> bool:
-        """Take "(inställt)" right under a day as said of it."""
+        """Take "(inställt)" right under a day as said of it; without brackets, if nothing else is said."""
         text = self.paragraphs[n].text.strip()
-        if not (self.is_under_day(n) and self.making.rows and text.startswith("(") and says_off(text)):
+        is_all = text.startswith("(") or " " not in text.strip(" .!")
+        if not (self.is_under_day(n) and self.making.rows and is_all and says_off(text)):
             return False
         self.making.rows[-1] = replace(self.making.rows[-1], refused=CALLED_OFF)
         return True
