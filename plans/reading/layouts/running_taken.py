@@ -79,7 +79,7 @@ class Taken(ABC):
         if self.entry.is_named and not self.over.names_body(label) and stands_between(line, self.part.paragraphs):
             return True
         years = heading_years(line.text)
-        if years is not None and years.sure and len(years.years) > 1:
+        if years is not None and years.sure:
             return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
