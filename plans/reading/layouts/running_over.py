@@ -23,6 +23,8 @@ _WORK = re.compile(
 )
 
 
+_OF_SOME = re.compile(r"\W*(?:undantag|avvikelse|ändring|avsteg)", re.IGNORECASE)
+"""What begins a line of a year that is not that of all that follows: "Undantag från schemat 2018"."""
 _MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
 """What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
 
@@ -87,7 +89,7 @@ class Over:
         years = years_of(text)
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
         told = heading_years(text)
-        is_calendar = told is not None and told.sure and told.years == years
+        is_calendar = told is not None and told.sure and told.years == years and not _OF_SOME.match(text)
         if len(years) == 1 and (_MEETINGS.search(text) or is_whose or is_calendar):
             self.year, self.is_year_of_month = years[0], False
 

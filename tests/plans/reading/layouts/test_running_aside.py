@@ -312,3 +312,11 @@ def test_a_years_heading_under_a_day_is_no_title_of_it() -> None:
         "Ansökningsdatum för 2031\nSök senast 5 april – Besked 28 maj"
     )
     assert [str(row.when) for row in found.rows] == ["2030-12-07", "2031-02-04", "2031-04-05", "2031-05-28"]
+
+
+@pytest.mark.parametrize(("over", "sure"), [("Schema för 2030:", True), ("Undantag från schemat 2030:", False)])
+def test_the_year_of_exceptions_is_not_that_of_all_that_follows(over: str, *, sure: bool) -> None:
+    found = reading_of(
+        f"Universitetet\n\n{over}\n\nVecka 47 inställt.\n\nRektors möten\n\nden 5 mars och 12 mars."
+    )
+    assert any(doubt.about == "year" for doubt in found.doubts) is not sure
