@@ -12,7 +12,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.reading import About, Doubt, ReadRow, Use
-from plans.reading.untimed import times_not_had
+from plans.reading.untimed import minutes_had, times_not_had
 from plans.when import Precision
 
 _OF_MEETINGS = re.compile(
@@ -31,15 +31,16 @@ def with_hours_asked(
     follow, of the first body among them; of those before it, where none follow. Of a meeting it is asked once.
     """
     timed = list(rows)
-    known = {doubt.place for doubt in asking.asked if doubt.about is About.TIME}
-    said = {" ".join(doubt.text.split()) for doubt in asking.asked if doubt.about is About.TIME}
+    doubts = [doubt for doubt in asking.asked if doubt.about is About.TIME]
+    known, said = {doubt.place for doubt in doubts}, {_plain(doubt.text) for doubt in doubts}
+    had = minutes_had(rows)
     lines = [
         (place, hours)
         for place, text in texts.items()
         if place not in known
-        and " ".join(text.split()) not in said
         and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
-        if (hours := _hours_of(text, rows))
+        and (hours := _hours_of(text, had))
+        and _plain(text) not in said
     ]
     asked: set[int] = set()
     untimed = _Untimed(rows, list(texts), [place for place, _ in lines], known)
@@ -54,9 +55,13 @@ def with_hours_asked(
     return tuple(timed)
 
 
-def _hours_of(text: str, rows: Sequence[ReadRow]) -> tuple[Hours, ...]:
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _hours_of(text: str, had: Collection[int | None]) -> tuple[Hours, ...]:
     """The times of a line at which no row begins or ends, and that are no last moment: "senast kl. 9"."""
-    told = (said.hours for said in times_not_had(text, rows) if not AT_LATEST.search(text[: said.start]))
+    told = (said.hours for said in times_not_had(text, had) if not AT_LATEST.search(text[: said.start]))
     return tuple(dict.fromkeys(told))
 
 
@@ -66,7 +71,7 @@ def _doubt(place: Place, text: str, hours: Sequence[Hours], rows: Sequence[ReadR
         return None
     because = "meetings_without" if len(days) > 1 else "meeting_without"
     facts = {"day": min(days).isoformat()}
-    return Doubt(place, About.TIME, " ".join(text.split()), tuple(map(str, hours)), None, because, facts)
+    return Doubt(place, About.TIME, _plain(text), tuple(map(str, hours)), None, because, facts)
 
 
 class _Untimed:

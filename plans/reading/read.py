@@ -49,7 +49,7 @@ from plans.reading.together import asked_together
 from plans.reading.twice import told_again
 from plans.reading.unmet import unmet
 from plans.reading.untimed import untimed
-from plans.reading.weekcolumns import with_weeks
+from plans.reading.weekcolumns import with_headed_weeks
 from plans.reading.yearclues import clues_of, spoken_of
 from plans.reading.yearsdisputed import with_disputed
 
@@ -90,7 +90,7 @@ def read_document(
     """
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
-    document = with_strokes(with_ordinals(with_weeks(with_gaps(document))))
+    document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
     document = with_titles_above(with_listed(document))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)

@@ -1,6 +1,6 @@
 """The times of day that a document tells and no activity has: they are left aside, and told."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from plans.clock import ALL_DAY
 from plans.reading.document import Place
@@ -22,18 +22,23 @@ def untimed(
 
     It is looked for among all rows, for a line may tell it of any of them.
     """
+    had = minutes_had(rows)
     asked: dict[Place, list[str]] = {}
     for doubt in doubts:
         asked.setdefault(doubt.place, []).append(doubt.text)
     for place, text in texts.items():
         told = [*asked.get(place, ()), *(one.text for one in left.get(place, ()))]
-        for said in times_not_had(text, rows) if uses[place] in _TELLING else ():
+        for said in times_not_had(text, had) if uses[place] in _TELLING else ():
             raw = text[said.start : said.end]
             if not any(raw in words for words in told):
                 yield LeftAside(place, raw, UNTIMED)
 
 
-def times_not_had(text: str, rows: Iterable[ReadRow]) -> Iterator[Said]:
-    """The times that a text tells, at which no row begins or ends."""
-    had = {minute for row in rows if row.time is not None for minute in (row.time.start, row.time.end)}
+def minutes_had(rows: Iterable[ReadRow]) -> frozenset[int | None]:
+    """The minutes of the day at which rows begin or end."""
+    return frozenset(minute for row in rows if row.time is not None for minute in (row.time.start, row.time.end))
+
+
+def times_not_had(text: str, had: Collection[int | None]) -> Iterator[Said]:
+    """The times that a text tells, but for those whose minute rows have already."""
     return (said for said in said_hours(text) if said.hours != ALL_DAY and said.hours.start not in had)

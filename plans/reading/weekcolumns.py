@@ -10,7 +10,7 @@ _WEEK = r"(?:[1-9]|[1-4]\d|5[0-3])"
 _NUMBERS = re.compile(rf"\s*{_WEEK}(?:\s*(?:,|[-–]|\boch\b)\s*{_WEEK})*\s*")
 
 
-def with_weeks(document: Document) -> Document:
+def with_headed_weeks(document: Document) -> Document:
     """The document with "v." before the numbers of such columns, so that they are read as weeks."""
     blocks = (_written(one) if isinstance(one, Table) else one for one in document.blocks)
     return replace(document, blocks=tuple(blocks))
