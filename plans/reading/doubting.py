@@ -10,7 +10,7 @@ from plans.reading.layouts.activity_dates import NO_DATE
 from plans.reading.layouts.part import OpenHours, RawRow
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt
-from plans.reading.refusals import MOVED, NOT_HELD, UNREADABLE
+from plans.reading.refusals import MAY_BE_NONE, MOVED, UNREADABLE
 from plans.reading.titles import short_title
 from plans.when import When
 
@@ -40,7 +40,7 @@ def if_settled(whole: Whole) -> Doubt | None:
 
 def if_held(whole: Whole) -> Doubt | None:
     """The doubt of whether a day holds that the document itself calls off or strikes out; None of any other."""
-    is_off = whole.row.refused in NOT_HELD - {MOVED} and whole.dated.when is not None
+    is_off = whole.row.refused in MAY_BE_NONE - {MOVED} and whole.dated.when is not None
     return next(iter(refused(whole.row, whole.dated)), None) if is_off else None
 
 

@@ -10,5 +10,8 @@ COLUMNS_LOST = "columns_lost"
 NO_DAY = "no_day"
 UNREADABLE = "unreadable"
 
-NOT_HELD = frozenset({CALLED_OFF, MOVED, STRUCK, CROSSED_OUT})
-"""Why the document itself says that there is no such activity."""
+IN_PROSE = "in_prose"
+"""In a sentence beside the plan, with no word of what happens then."""
+
+MAY_BE_NONE = frozenset({CALLED_OFF, MOVED, STRUCK, CROSSED_OUT, IN_PROSE})
+"""Why it is asked whether there is such an activity at all: the document says so, or does not say it is one."""

@@ -22,13 +22,13 @@ from plans.reading.layouts.columns_due import is_headed_due
 from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
-from plans.reading.refusals import COLUMNS_LOST, NOT_HELD
+from plans.reading.refusals import COLUMNS_LOST, MAY_BE_NONE
 from plans.reading.titles import short_title
 from plans.reading.together import of_row, own_days
 from plans.reading.wordings import is_who_meets, of_whom, without_names, wording
 from plans.when import Precision, When
 
-_MAY_BE_NONE = NOT_HELD | {COLUMNS_LOST, doubting.NO_ACTIVITY}
+_MAY_BE_NONE = MAY_BE_NONE | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)

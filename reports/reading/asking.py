@@ -6,7 +6,7 @@ from dataclasses import replace
 from plans.body import Body
 from plans.reading.answering import KEPT, choices
 from plans.reading.reading import LEFT_OUT, About, Doubt
-from plans.reading.refusals import NOT_HELD
+from plans.reading.refusals import MAY_BE_NONE
 from plans.when import parse_when
 from reports.languages import words
 from reports.paragraphs import INDENT, wrapped
@@ -61,7 +61,7 @@ def _choice(doubt: Doubt, choice: str, bodies: Mapping[str, Body], told: Words) 
     if doubt.about is About.DUPLICATE:
         return told.reading.said[{KEPT: "keep both", LEFT_OUT: "keep one"}[choice]]
     said = told.reading.said
-    if doubt.because in NOT_HELD:
+    if doubt.because in MAY_BE_NONE:
         return said["yes"].format(reading_text(doubt, choice, bodies, told.grammar.language))
     if is_of_several(doubt):
         return said["none settled" if choice == doubt.readings[0] else "all settled"]
@@ -76,7 +76,7 @@ def _others(doubt: Doubt, told: Words) -> str:
     said = told.reading.said
     own = _OWN.get(About(doubt.about), "type dates" if is_of_several(doubt) else "type date")
     enter = "type enter" if doubt.taken is not None else "type later"
-    none = _NONE.get(About(doubt.about), "type not there" if doubt.because in NOT_HELD else "type none")
+    none = _NONE.get(About(doubt.about), "type not there" if doubt.because in MAY_BE_NONE else "type none")
     if doubt.about is About.BODY and doubt.readings:
         own = "type name"
     first = said["or own"].format(said[own]) if own and choices(doubt) else said[own] if own else ""

@@ -12,7 +12,7 @@ from plans.body import Body
 from plans.reading.document import Place
 from plans.reading.doubting import NO_ACTIVITY
 from plans.reading.reading import IN_TURN, About, Doubt
-from plans.reading.refusals import NOT_HELD
+from plans.reading.refusals import MAY_BE_NONE
 from plans.when import parse_when
 from reports import dates
 from reports.grammar import Known
@@ -25,7 +25,7 @@ _MOST_DAYS = 8
 _BARE = 4
 """How long a day is that stands without its month: `12`, `30*`, `x`."""
 _NOTHING: dict[str, str] = {
-    **dict.fromkeys((*NOT_HELD, NO_ACTIVITY), "not there"),
+    **dict.fromkeys((*MAY_BE_NONE, NO_ACTIVITY), "not there"),
     **dict.fromkeys((About.DATE, About.WEEKDAY, About.CELL), "no day"),
     "columns_lost": "nothing",
     "figures_left": "rest read",
@@ -77,7 +77,7 @@ def is_settling(doubt: Doubt) -> bool:
 
 def is_of_several(doubt: Doubt) -> bool:
     """Whether it is asked of several days at once if they are settled, or held after all."""
-    is_alike = is_settling(doubt) or doubt.because in NOT_HELD
+    is_alike = is_settling(doubt) or doubt.because in MAY_BE_NONE
     return is_alike and any(", " in reading for reading in doubt.readings)
 
 
@@ -124,7 +124,7 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
     if doubt.about is About.DUPLICATE:
         return said["both"]
     nothing = said[_NOTHING.get(doubt.because) or _NOTHING.get(doubt.about, "nothing")]
-    maybe = said["then" if doubt.because in NOT_HELD else "perhaps"]
+    maybe = said["then" if doubt.because in MAY_BE_NONE else "perhaps"]
     return f"{nothing} {maybe.format(either)}" if others else nothing
 
 

@@ -16,7 +16,7 @@ from plans.reading.layouts.running_whose import named_alone
 PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
-    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har (?!ett\b|det\b)\w+[adt]t?s?|"
+    r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har (?!ett\b|det\b|normalt\b)\w+[adt]t?s?|"
     r"(?-i:[a-zåäö]\w+(?:ades|[dlnr]des|ttes|[kps]tes))|hölls|ägde|gavs|togs|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
     r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
     re.IGNORECASE,
@@ -47,12 +47,7 @@ def tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool
 
     A month alone, or a fraction that looks like a day ("3/4"), is not enough beside common words, save in an item.
     """
-    if (
-        PAST.search(sentence)
-        and not _AHEAD.search(sentence)
-        and not is_called_off(sentence)
-        and not MOVED_FROM.search(sentence)
-    ):
+    if is_past(sentence):
         return False
     if _RULE.search(sentence) and all(date.first.day is None for date in dates):
         return False
@@ -65,6 +60,12 @@ def tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool
     if is_exact and MEETS_THEN.search(sentence) and named_alone(sentence, legend) is not None:
         return True
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)
+
+
+def is_past(sentence: str) -> bool:
+    """Whether a sentence tells of what was, and of nothing to come or moved from when it was to be."""
+    is_ahead = _AHEAD.search(sentence) or is_called_off(sentence) or MOVED_FROM.search(sentence)
+    return PAST.search(sentence) is not None and not is_ahead
 
 
 MEETS_THEN = re.compile(

@@ -1,0 +1,86 @@
+"""Days that sentences name beside the plan, with no word of what happens then: is it an activity?"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Qualifier, Written
+from plans.reading.document import Paragraph
+from plans.reading.layouts import running
+from plans.reading.layouts.minutes import PROSE
+from plans.reading.layouts.part import Part, PartRead, RawRow
+from plans.reading.layouts.running_entries import told_row
+from plans.reading.layouts.running_prose import Told
+from plans.reading.layouts.running_tells import is_past
+from plans.reading.reading import Use
+from plans.reading.refusals import IN_PROSE
+
+Read = tuple[Part, PartRead]
+_Day = tuple[int | None, int | None, int | None]
+_FEWEST_WORDS = 2
+_IS_TO_BE = re.compile(r"\b(?:beslutat|beslutade|bestämt|föreslogs?)\s+att\s+\w+a\b", re.IGNORECASE)
+"""What was decided to be done then, and not what was done: "har beslutat att genomföra mötet den 4 juni"."""
+_LONGEST_MONTHS = 6
+"""What lasts longer is a term of office, or how long something holds."""
+
+
+def with_prose_asked(reads: Sequence[Read]) -> list[Read]:
+    """The parts, with a row for each day that a sentence names and no row has: it is asked about.
+
+    Nothing is taken until it is answered. What was, or holds from then on, is no activity.
+    """
+    had = {_day(row.written) for _, read in reads for row in read.rows}
+    return [(part, _asked(part, read, had)) for part, read in reads]
+
+
+def _asked(part: Part, read: PartRead, had: Collection[_Day]) -> PartRead:
+    aside = {one.place: one.text for one in read.left_aside if one.because == PROSE}
+    begun = {row.place for row in read.rows}
+    rows: list[RawRow] = []
+    for line in part.paragraphs:
+        if line.place in aside:
+            rows += _named(replace(line, text=aside[line.place]), had)
+        elif line.place in begun:
+            rows += (row for row in _named(line, had) if row.written.first.day is not None)
+    asked = {row.place for row in rows}
+    order = {place: number for number, (place, _) in enumerate(part.lines())}
+    return replace(
+        read,
+        layout=read.layout or (running.NAME if rows else ""),
+        rows=tuple(sorted((*read.rows, *rows), key=lambda row: order[row.place])),
+        left_aside=tuple(one for one in read.left_aside if one.because != PROSE or one.place not in asked),
+        uses={**read.uses, **dict.fromkeys(asked & aside.keys(), Use.READ)},
+    )
+
+
+def _named(line: Paragraph, had: Collection[_Day]) -> Iterator[RawRow]:
+    dates = find_dates(line.text)
+    for start, end in sentences(line.text):
+        inside = [date for date in dates if start <= date.start < end]
+        words = " ".join(line.text[start:end].split())
+        has_words = len(rest(words, find_dates(words)).split()) >= _FEWEST_WORDS
+        if not has_words or (is_past(words) and not _IS_TO_BE.search(words)):
+            continue
+        for date in inside:
+            if _may_be_when(date) and _day(date) not in had:
+                yield replace(told_row(line, Told(date, words, words, refused=IN_PROSE)), section=IN_PROSE)
+
+
+def _may_be_when(date: Written) -> bool:
+    """Whether something may happen on a date: it names a day or a week, and no more than some months."""
+    is_day = date.first.day is not None or date.first.week is not None
+    return is_day and date.qualifier is not Qualifier.FROM and not _is_long(date)
+
+
+def _is_long(date: Written) -> bool:
+    if date.last is None or date.first.month is None or date.last.month is None:
+        return False
+    years = (date.last.year or 0) - (date.first.year or date.last.year or 0)
+    return years * 12 + date.last.month - date.first.month > _LONGEST_MONTHS
+
+
+def _day(date: Written) -> _Day:
+    return date.first.month, date.first.day, date.first.week
