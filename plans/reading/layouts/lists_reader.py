@@ -13,7 +13,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_clauses import heads_days
-from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_days import Day, of_heading
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, line_of
@@ -151,6 +151,8 @@ class ListReader(ListTold):
         is_of_several = label is not None and label is self.body and len(label.bodies) > 1
         if is_of_several and (is_item(paragraph.text) or self._name_their_own()):
             label = None  # the heading says whose the days are that say so themselves, or who proposes to whom
+        if label is not None and label.known:
+            line = replace(line, days=tuple(map(of_heading, line.days)))
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:

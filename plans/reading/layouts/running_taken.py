@@ -12,6 +12,7 @@ from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.minutes import PAPER, STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_between import stands_between
+from plans.reading.layouts.running_doers import with_doer
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
 from plans.reading.layouts.running_letters import is_letters_day, is_paper
 from plans.reading.layouts.running_lines import is_sentence, is_week
@@ -59,6 +60,7 @@ class Taken(ABC):
         """Take rows, under the year and the body that stand over them."""
         for row in rows:
             row = with_own_body(row, self.over.bodies, self.part, self.context)
+            row = with_doer(row, self.over.around, self.context.legend)
             has_year = self.over.year is None or row.written.first.year is not None
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 

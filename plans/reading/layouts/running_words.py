@@ -76,7 +76,8 @@ def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: S
     bracketed = text.lstrip(EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
-    if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
+    goes_on = words[:1].islower() if group[0].label else _VERB.match(words) is not None
+    if not is_list and goes_on and not is_set_off:
         words = text[begin:stop].strip(EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     words = said.strip(EDGE) if is_told else words
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
