@@ -168,7 +168,7 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         return Day(date, words.strip(_EDGE))
     if _SENTENCE.search(words) or _FOR_SOMEBODY.search(words):
         return None
-    if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words)):
+    if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words, legend)):
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:
             return Day(date, "", entries)

@@ -19,7 +19,7 @@ def with_doer(row: RawRow, around: Around, legend: Legend) -> RawRow:
     if row.bodies or not is_name:
         return row
     is_all_of_it = around.over == "" and not find_bodies(f"{row.title} {row.text}", legend)
-    does = is_all_of_it or says_what_is_done(row.title)
+    does = is_all_of_it or says_what_is_done(row.title, legend)
     return replace(row, bodies=bodies_in(around.whose, legend)) if does else row
 
 

@@ -73,3 +73,9 @@ def test_the_heading_does_what_is_told_under_it(source: str, expected: list[Row]
 )
 def test_who_is_named_as_the_one_that_does_it_does_it(source: str, bodies: list[str]) -> None:
     assert [body for _, body, _ in rows(source)] == bodies
+
+
+@pytest.mark.parametrize("words", ["beslutar kommunstyrelsen om ramar", "sammanträder kommunens nya revisorer"])
+def test_whoever_stands_behind_the_verb_as_its_subject_does_it(words: str) -> None:
+    (row,) = rows(f"## Ekonomienheten\n\n* 14 mars {words}\n")
+    assert row[1] in ("KS", "REVISORER")
