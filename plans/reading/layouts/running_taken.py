@@ -19,8 +19,8 @@ from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
-from plans.reading.layouts.running_when import time_told
-from plans.reading.layouts.running_whose import with_own_body
+from plans.reading.layouts.running_when import is_next, time_told
+from plans.reading.layouts.running_whose import with_own_body, with_own_council
 from plans.reading.layouts.running_years import is_term
 from plans.reading.reading import LeftAside, Use
 
@@ -60,6 +60,7 @@ class Taken(ABC):
         """Take rows, under the year and the body that stand over them."""
         for row in rows:
             row = with_own_body(row, self.over.bodies, self.part, self.context)
+            row = with_own_council(row, self.part, self.context.legend)
             row = with_doer(row, self.over.around, self.context.legend)
             has_year = self.over.year is None or row.written.first.year is not None
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
@@ -124,8 +125,9 @@ class Taken(ABC):
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
         hours = time_told(entry, self.over.around.over)
         rows = rows_of(entry, self.over.around, self.context.legend)
-        if hours is not None:
+        if hours is not None or is_next(entry):
             self.when.add(entry.lines[0].place)
+        if hours is not None:
             rows = [replace(row, time=row.time or hours) for row in rows]
         self.add(rows)
         self.worded += len(rows) * entry.is_worded
