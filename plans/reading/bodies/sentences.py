@@ -11,7 +11,8 @@ _SHORTENED = re.compile(
 )
 _BEFORE = 16
 _WHOLE = re.compile(
-    r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}|\b\d{1,2}[.:]\d{2}|(?<![\d/])\d{1,2}/\d{1,2})$", re.IGNORECASE
+    r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s?[–-]\s?\d{1,2})?|\b\d{1,2}[.:]\d{2}|(?<![\d/])\d{1,2}/\d{1,2})$",
+    re.IGNORECASE,
 )
 """A time of day, or a day with its month, after which a stop is one."""
 _QUOTED = re.compile(r"[\"”“„»«](?:[^\"”“„»«\n]|\n(?![ \t]*\n)){1,200}[\"”“„»«]")

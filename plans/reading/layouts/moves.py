@@ -36,6 +36,9 @@ _INSTEAD = re.compile(
 _SAME_DAY = re.compile(r"\s*(?:(?:sammanträdes|mötes)?(?:dag|datum))?\s*", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*\)?\s*i ?stället\b(?! för)", re.IGNORECASE)
 """What stands behind a day that holds instead of the one before it: "29 sept, OBS onsdag 30 sept i stället"."""
+_AT_END = re.compile(r"\s*\)?\s*i ?stället\s*(?:[.!;]|$)", re.IGNORECASE)
+_BOTH = 2
+"""The days of a sentence that ends so: the first holds no longer, and the last one does."""
 _NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
 _MEETS = re.compile(r"möte|sammanträd|stämman?\b(?! (?:av|in|överens))|dag\b|datum", re.IGNORECASE)
 _NEAR = 25
@@ -140,6 +143,8 @@ def _instead(text: str, dates: Sequence[Written]) -> Iterator[Move]:
             yield Move(old, _in_year_of(old, new))
         elif _BEHIND.match(text, old.end) and _NOTED.fullmatch(text, new.end, old.start):
             yield Move(new, _in_year_of(new, old))
+        elif len(dates) == _BOTH and _AT_END.match(text, old.end):
+            yield Move(new, _in_year_of(new, old))  # "KS den 9 mars krockar med …, vi tar den 11 mars i stället."
 
 
 def _in_year_of(old: Written, new: Written) -> Written:
