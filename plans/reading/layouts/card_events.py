@@ -56,9 +56,20 @@ def events_of(paragraphs: Sequence[Paragraph], legend: Legend) -> list[Event]:
     timed = all(any(line.sort is Sort.TIME for line in gap) for gap in gaps[1:-1])
     if _are_names(under, over, names, legend, timed=timed):
         return _under(dates, under, gaps)
-    if _are_names(over, under, names, legend, timed=timed):
+    if _are_names(over, under, names, legend, timed=timed) and not _begin_blocks(dates, paragraphs):
         return _over(dates, over, gaps)
     return _under(dates, [None] * len(dates), gaps) if timed and not any(names[1:-1]) else []
+
+
+def _begin_blocks(dates: Sequence[Line], paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether an empty line parts every day from what stands over it, and none from what stands under it."""
+    filled = {line.place for line in paragraphs if line.text.strip()}
+    before = dict(zip((line.place for line in paragraphs[1:]), (line.place for line in paragraphs), strict=False))
+    after = {above: below for below, above in before.items()}
+    return all(
+        before.get(date.paragraphs[0].place) not in filled and after.get(date.paragraphs[-1].place) in filled
+        for date in dates
+    )
 
 
 def _without_badges(lines: Sequence[Line]) -> list[Line]:

@@ -84,6 +84,8 @@ class Taken(ABC):
         years = heading_years(line.text)
         if years is not None and years.sure:
             return True
+        if self._is_in_block(line):
+            return False
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
         if not self.entry.lines[0].bullet:
@@ -91,6 +93,13 @@ class Taken(ABC):
         text = line.text.strip()
         is_name = bool(label) and self.over.names_body(text)
         return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
+
+    def _is_in_block(self, line: Paragraph) -> bool:
+        """Whether a line stands right under the entry's, and that begins a block between empty lines."""
+        lines, first = self.part.paragraphs, self.entry.lines[0] if self.entry is not None else None
+        at = next((n for n, one in enumerate(lines) if first is not None and one.place == first.place), 0)
+        is_first = at > 0 and not lines[at - 1].text.strip()
+        return is_first and lines[at + 1 : at + 2] == (line,)
 
     def aside(self, line: Paragraph, because: str) -> None:
         """Leave a line aside; the open entry ends there."""
