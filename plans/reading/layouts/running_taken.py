@@ -22,6 +22,7 @@ from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_when import is_next, time_told
 from plans.reading.layouts.running_whose import with_own_body, with_own_council
 from plans.reading.layouts.running_years import is_term
+from plans.reading.numbering import number_before
 from plans.reading.reading import LeftAside, Use
 
 
@@ -86,6 +87,8 @@ class Taken(ABC):
             return True
         if self._is_in_block(line):
             return False
+        if number_before(line.text) and number_before(self.entry.lines[0].text):
+            return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
         if not self.entry.lines[0].bullet:
