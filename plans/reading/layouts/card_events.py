@@ -56,9 +56,19 @@ def events_of(paragraphs: Sequence[Paragraph], legend: Legend) -> list[Event]:
     timed = all(any(line.sort is Sort.TIME for line in gap) for gap in gaps[1:-1])
     if _are_names(under, over, names, legend, timed=timed):
         return _under(dates, under, gaps)
-    if _are_names(over, under, names, legend, timed=timed) and not _begin_blocks(dates, paragraphs):
+    is_under = _begin_blocks(dates, paragraphs) or _may_be_under(over, gaps, legend)
+    if _are_names(over, under, names, legend, timed=timed) and not is_under:
         return _over(dates, over, gaps)
     return _under(dates, [None] * len(dates), gaps) if timed and not any(names[1:-1]) else []
+
+
+def _may_be_under(over: Sequence[Line | None], gaps: Sequence[Sequence[Line]], legend: Legend) -> bool:
+    """Whether single lines that are not all bodies stand between the days, and one behind the last.
+
+    Each may as well tell what happens on the day over it, under the title of the page.
+    """
+    are_single = all(len(gap) == 1 for gap in gaps[1:-1]) and gaps[-1][:1] and gaps[-1][0].sort is Sort.WORDS
+    return bool(are_single) and not all(one is not None and is_body(one.text, legend) for one in over)
 
 
 def _begin_blocks(dates: Sequence[Line], paragraphs: Sequence[Paragraph]) -> bool:

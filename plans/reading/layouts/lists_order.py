@@ -76,6 +76,8 @@ def order_of(lines: Sequence[Line], levels: Sequence[int], numbered: Sequence[bo
     ends_with_body = any(_is_body(lines[n]) for n in days[-1].after)
     begins_with_day = not any(_is_body(lines[n]) for n in days[0].before)
     known = sum(any(_is_body(lines[n]) for n in day.after) for day in days)
+    if _alternate(lines, days):
+        return Order.EITHER
     if not ends_with_body or known * 2 < len(days) or not (begins_with_day or all(day.after for day in days)):
         return Order.BODY
     if not all(day.after for day in days):
@@ -94,6 +96,17 @@ def _are_blocks_of_days(lines: Sequence[Line]) -> bool:
 
 
 _BLOCKS = 2
+
+
+def _alternate(lines: Sequence[Line], days: Sequence[_Day]) -> bool:
+    """Whether a line stands over each of several days and one under the last, not all bodies, and no empty line.
+
+    The first may be the title, and each of the others what happens on the day over it.
+    """
+    between = range(days[0].at, days[-1].at)
+    are_alone = len(days) > _BLOCKS and all(len(day.after) == 1 for day in days) and len(days[0].before) == 1
+    is_matter = any(not _is_body(lines[n]) for day in days[:-1] for n in day.after)
+    return are_alone and is_matter and all(map(_is_filled, (lines[n] for n in between)))
 
 
 def has_bodies_in_blocks(lines: Sequence[Line]) -> bool:

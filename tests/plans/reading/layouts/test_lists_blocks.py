@@ -93,3 +93,37 @@ def test_days_between_names_may_be_of_those_over_or_under_them(answer: str, bodi
     assert answer in doubt.readings
     reading = read_document(text_document(source, markdown=False), answers={doubt.key: answer})
     assert [whose for _, whose, _ in days(reading)] == bodies
+
+
+def test_a_line_over_each_day_and_one_under_the_last_are_asked_about_once() -> None:
+    reading = read("""
+        Sammanträden 2028
+
+        Vårdnämnden
+        12 januari
+        Budgetberedning
+        19 januari
+        Beslut om ramar
+        2 februari
+        Bokslut
+    """)
+    assert [str(row.when)[5:] for row in reading.rows] == ["01-12", "01-19", "02-02"]
+    (doubt,) = reading.doubts
+    assert doubt.because == "names_over"
+    assert "VÅRDNÄMND" in doubt.readings
+
+
+def test_bodies_over_their_days_with_a_word_under_the_last_head_them() -> None:
+    reading = read("""
+        Sammanträden 2028
+
+        Vårdnämnden
+        12 januari
+        Tekniska nämnden
+        19 januari
+        Kommunstyrelsen
+        2 februari
+        Kontakt
+    """)
+    assert [whose for _, whose, _ in days(reading)] == ["VÅRDNÄMND", "TN", "KS"]
+    assert not reading.doubts
