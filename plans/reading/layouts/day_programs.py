@@ -27,6 +27,8 @@ _FEWEST = 2
 """So many days with lines of their own are no single day's programme."""
 _MOST_ABOVE = 8
 _TIMED = re.compile(r"\W*(?:kl(?:ockan)?\b\.?\s*)?(?=\d)", re.IGNORECASE)
+_BREAK = re.compile(r"(?:lunch|fika|kaffe|paus|bensträckare|middag)\w*", re.IGNORECASE)
+"""What nobody meets for."""
 _SIGNS = " \t,;:–—-"
 
 
@@ -87,7 +89,8 @@ def _timed(text: str) -> tuple[str, str] | None:
     if not said or begins is None or said[0].start > begins.end():
         return None
     words = text[said[0].end :].strip(_SIGNS)
-    return (text[said[0].start : said[0].end], words) if any(map(str.isalpha, words)) else None
+    is_one = any(map(str.isalpha, words)) and not _BREAK.match(words)
+    return (text[said[0].start : said[0].end], words) if is_one else None
 
 
 def _rows(days: Sequence[_Day], legend: Legend) -> Iterator[Row]:

@@ -85,3 +85,17 @@ def test_text_between_the_days_is_read_as_text() -> None:
         18.00 Kommunfullmäktige
     """)
     assert sorted(str(row.when)[5:] for row in reading.rows) == ["01-11", "01-20", "01-27"]
+
+
+def test_nobody_meets_for_lunch() -> None:
+    reading = read("""
+        Sammanträdesdagar 2028
+
+        Tisdag 11 januari
+        8.30 Kommunstyrelsens arbetsutskott
+        12.00 Lunch
+        13.00 Kommunstyrelsen
+        Torsdag 27 januari
+        18.00 Kommunfullmäktige
+    """)
+    assert [row.bodies for row in reading.rows] == [("KSAU",), ("KS",), ("KF",)]

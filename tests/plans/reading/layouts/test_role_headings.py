@@ -67,6 +67,8 @@ def test_the_heading_does_what_is_told_under_it(source: str, expected: list[Row]
     [
         ("## Ekonomienheten\n\n* 14 mars: nämnderna lämnar underlag\n", ["NÄMNDER"]),
         ("## Ekonomienheten\n\n* 14 mars: KSAU\n* 21 mars: KS\n", ["KSAU", "KS"]),
+        ("## Ekonomienheten\n\n* 14 mars: dialogmöte om ramar\n", [""]),
+        ("## Vårdnämnden\n\n* 14 mars: dialogmöte om ramar\n", ["VÅRDNÄMND"]),
         ("## Dialog med nämnderna\n\n* 14 mars: genomgång av ramar\n", [""]),
         ("## Kommunstyrelsen\n\n* 5 september\n* 19 september: Budgetberedningen\n", ["KS", "BUDGETBEREDNING"]),
     ],
