@@ -10,6 +10,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.written import Partial, Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, until
+from plans.reading.layouts.called_off import is_called_off
 
 EDGE = " \t\n,;:.–—-•·*"
 """What may stand about the words of a head."""
@@ -117,8 +118,7 @@ def _stop(text: str, end: int, others: Sequence[Written]) -> int:
 
 def _timed(said: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[HeadDate]:
     """A list of days with the hours that the words after it tell: of all of them, of those excepted, or of one."""
-    listed = {one.written.first for one in group}
-    said, told = _without_sentences_of_one(said, [date for date in others if date.first in listed], end)
+    said, told = _without_sentences_of_one(said, group, others, end)
     split = _EXCEPT.search(said)
     usual = [one.hours for one in said_hours(said[: split.start()] if split else said)]
     last = group[-1]
@@ -134,20 +134,35 @@ def _timed(said: str, group: list[HeadDate], others: Sequence[Written], end: int
     return [_with_own(one, told[one.written.first]) if one.written.first in told else one for one in group]
 
 
-def _without_sentences_of_one(said: str, dates: Sequence[Written], end: int) -> tuple[str, dict[Partial, str]]:
+def _without_sentences_of_one(
+    said: str, group: Sequence[HeadDate], others: Sequence[Written], end: int
+) -> tuple[str, dict[Partial, str]]:
     """The words with blanks for the sentences that tell of one of the days, and those sentences by their days."""
     told: dict[Partial, str] = {}
     for begin, finish in sentences(said):
-        own = {date.first for date in dates if begin <= date.start - end < finish}
         sentence = said[begin:finish]
-        if own and begin and not _EXCEPT.search(sentence) and len(said_hours(sentence)) == 1:
+        own = [
+            one.written.first
+            for one in group
+            for date in others
+            if begin <= date.start - end < finish and _is_of(one.written.first, date.first)
+        ]
+        tells = len(said_hours(sentence)) == 1 or is_called_off(sentence)
+        if own and begin and tells and not _EXCEPT.search(sentence):
             told |= dict.fromkeys(own, sentence)
             said = f"{said[:begin]}{' ' * len(sentence)}{said[finish:]}"
     return said, told
 
 
+def _is_of(day: Partial, said: Partial) -> bool:
+    """Whether what is said of a day, or of the meeting in a month, is said of this day."""
+    return said.month == day.month and said.day in (None, day.day)
+
+
 def _with_own(one: HeadDate, sentence: str) -> HeadDate:
-    """A day with the time that a sentence tells of it: when it begins, or up to when it goes on."""
+    """A day with what a sentence tells of it: when it begins, up to when it goes on, or that it is called off."""
+    if is_called_off(sentence):
+        return replace(one, note=sentence.strip())
     told, usual = said_hours(sentence)[0].hours, one.written.time or one.hours
     if ENDS_AT.search(sentence):
         return one if usual is None else _at(one, until(Hours(usual.start), told))
