@@ -93,6 +93,7 @@ KS kl. 13.00: 25 januari, 21 mars"""
     ("sentence", "days"),
     [
         ("KSAU den 7 mars krockar med en konferens, vi tar torsdagen den 9 mars kl. 9 i stället.", ["2028-03-09"]),
+        ("KSAU den 7 mars krockar med vårdnämnden den 7 mars, vi tar den 9 mars i stället.", ["2028-03-09"]),
         ("KSAU den 7 mars tar upp budgeten, och KS den 21 mars bokslutet.", ["2028-03-07"]),
         ("KSAU den 7 mars har i stället för budget en utbildning till den 9 mars.", ["2028-03-07"]),
     ],
