@@ -33,6 +33,7 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.layouts.running_lines import unnumbered
+from plans.reading.layouts.running_words import ENDS_AT
 from plans.reading.layouts.running_wrapped import is_item
 from plans.reading.numbering import number_before
 from plans.reading.refusals import MOVED, UNREADABLE
@@ -174,10 +175,11 @@ class ListReader(ListTold):
     def _told_behind(self, line: Line, label: Label, words: str, hours: Hours) -> Line:
         """The line, with the time that a sentence behind its days tells: of its only day, or of the body's days.
 
-        Where it is others that meet then, it is not theirs.
+        Where it is others that meet then, or when the meeting ends, it is not the time at which they meet.
         """
         whose = subject_of(words, self.making.legend)
-        if (whose.known or is_part(whose)) and not is_own(whose) and whose.bodies != label.bodies:
+        is_of_others = (whose.known or is_part(whose)) and not is_own(whose) and whose.bodies != label.bodies
+        if is_of_others or ENDS_AT.search(words):
             return line
         if len(line.days) > 1 or _OF_ALL.search(words):
             self.hours[label.bodies] = hours

@@ -57,8 +57,9 @@ def test_a_time_that_is_told_of_one_day_is_its_alone(said: dict[str, str], expec
     assert not reading.doubts
 
 
-def test_a_time_at_which_others_meet_is_asked() -> None:
-    reading = of_list(first=". Presidiet träffas kl. 8.30.")
+@pytest.mark.parametrize("said", ["Presidiet träffas kl. 8.30.", "Mötet pågår till kl. 8.30."])
+def test_a_time_at_which_others_meet_or_the_meeting_ends_is_asked(said: str) -> None:
+    reading = of_list(first=f". {said}")
     assert times(reading) == ["01-13 None", "02-10 None", "03-09 None"]
     assert [(doubt.about, doubt.readings) for doubt in reading.doubts] == [(About.TIME, ("08:30",))]
 
