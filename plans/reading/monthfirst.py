@@ -1,11 +1,11 @@
-"""Lines that begin with a month and name each body before its day: "Januari KS 13, KF 25"."""
+"""Lines that begin with a month and then say a day, or bodies with their days: "Juni 21", "Juni KS 13, KF 25"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.dates.grammar.words import FULL_MONTHS
+from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
 from plans.reading.document import Document, Paragraph
 from plans.reading.layouts.calendar_label import label_of
 
@@ -21,6 +21,12 @@ _BODY = re.compile(
 )
 """A body, its days, and the time or the remark behind them."""
 _NUMBER = re.compile(r"\d+")
+_OF_MONTH = re.compile(
+    rf"(?P<before>\W*)(?P<month>{'|'.join(sorted(FULL_MONTHS))})\s+(?P<days>\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?)"
+    r"(?=\s*$|\s*[,(]|\s+[-–]\s)",
+    re.IGNORECASE,
+)
+"""A month, a day or days in a row, and a sign or nothing behind them: "Juni 10–11, planeringsdagar"."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,29 @@ def with_days_in_months(document: Document, legend: Legend) -> Document:
         for one in document.blocks
     )
     return replace(document, blocks=tuple(blocks))
+
+
+def with_days_first(document: Document) -> Document:
+    """The document with the day before its month on each line that begins with a month and a day, if several do.
+
+    Such numbers are days where the months follow on one another and the numbers can be no hours.
+    """
+    told = {one.place: found for one in _paragraphs(document) if (found := _OF_MONTH.match(one.text)) is not None}
+    months = [MONTHS[found["month"].lower()] for found in told.values()]
+    numbers = [int(number) for found in told.values() for number in _NUMBER.findall(found["days"])]
+    if len(told) < _FEWEST_NUMBERS or months != sorted(months) or not _HOURS < max(numbers) <= _LAST_DAY:
+        return document
+    blocks = (
+        replace(one, text=_turned(one.text, told[one.place]))
+        if isinstance(one, Paragraph) and one.place in told
+        else one
+        for one in document.blocks
+    )
+    return replace(document, blocks=tuple(blocks))
+
+
+def _turned(text: str, found: re.Match[str]) -> str:
+    return f"{found['before']}{found['days']} {found['month'].lower()}{text[found.end() :]}"
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:

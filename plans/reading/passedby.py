@@ -25,13 +25,16 @@ Read = tuple[Part, PartRead]
 def with_passed_by(reads: Sequence[Read], legend: Legend) -> list[Read]:
     """The rows on days alone under a body's name, if nobody's, with the question whether they are that body's.
 
-    It is one question for the document: the bodies answered are taken in turn, as their names stand.
+    It is one question for the document: the bodies answered are taken in turn, as their names stand. Each day may
+    be that of the name under it too, where all have one.
     """
     passed = [one for part, read in reads for one in _passed_by(part, read, legend)]
     if not passed:
         return list(reads)
     codes = [one.name.bodies[0] for one in passed]
-    readings = tuple(dict.fromkeys((IN_TURN.join(codes), *codes)))
+    under = [one.below.bodies[0] for one in passed if one.below is not None]
+    others = (IN_TURN.join(under),) if len(under) == len(codes) else ()
+    readings = tuple(dict.fromkeys((IN_TURN.join(codes), *others, *codes)))
     turns = {place: n for n, one in enumerate(passed) for place in one.days}
     whose = OpenBodies(readings, None, NAMES_OVER, passed[0].name.words)
     return [
@@ -42,10 +45,11 @@ def with_passed_by(reads: Sequence[Read], legend: Legend) -> list[Read]:
 
 @dataclass(frozen=True)
 class _Passed:
-    """A name, and the lines of days under it that have rows of nobody's."""
+    """A name, the lines of days under it that have rows of nobody's, and the name under those."""
 
     name: Label
     days: tuple[Place, ...]
+    below: Label | None
 
 
 def _passed_by(part: Part, read: PartRead, legend: Legend) -> Iterator[_Passed]:
@@ -58,7 +62,7 @@ def _passed_by(part: Part, read: PartRead, legend: Legend) -> Iterator[_Passed]:
         label = _named(line.text, legend) if line is not None else None
         if line is None or line.heading or label is not None:
             if name is not None and days:
-                yield _Passed(name, tuple(days))
+                yield _Passed(name, tuple(days), label)
             name = label if line is not None and read.uses.get(line.place) is not Use.JOINED else None
             days, since = [], 0
         elif line.place in rows:

@@ -32,7 +32,7 @@ from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
-from plans.reading.monthfirst import with_days_in_months
+from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthordinals import with_ordinals
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
@@ -92,7 +92,7 @@ def read_document(
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
-    document = with_titles_above(with_listed(document))
+    document = with_titles_above(with_listed(with_days_first(document)))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

@@ -9,7 +9,9 @@ from plans.body import MEETS_AS_ONE, Body
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.kinds import kind_of, matter_named
+from plans.reading.layouts.calendar_hours import until
 from plans.reading.layouts.running_entries import TEXT_COLUMN
+from plans.reading.layouts.running_words import ENDS_AT
 from plans.reading.moved import Whole
 from plans.reading.reading import LeftAside
 from plans.reading.refusals import CALLED_OFF
@@ -25,6 +27,7 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
     A sentence that says no more than when they meet gives its time to the meeting, and one that calls it off calls
     that one off. A matter told of it may be an activity of its own: that is asked.
     """
+    rows = [_as_the_meeting(one, rows, bodies) for one in rows]
     kept: dict[int, Whole] = dict(enumerate(rows))
     left = []
     for n, one in enumerate(rows):
@@ -39,6 +42,8 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
         elif _is_bare(one):
             is_own = _begins(one) or _has_own_time(one, rows[there])
             time = _time(one) if is_own else _time(kept[there]) or _time(one)
+            if ENDS_AT.search(one.row.title):
+                time = _up_to(_time(kept[there]), _time(one))
             kept[there] = replace(kept[there], row=replace(kept[there].row, time=time))
         else:
             kept[n] = replace(one, again=rows[there].row.place)
@@ -57,8 +62,26 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
         is_same = other.people.bodies == one.people.bodies and other.dated.when == one.dated.when
         is_held = other.row.refused is None and other.row.instead_of is None
         is_then = None in (_time(one), _time(other)) or _time(one) == _time(other) or _begins(one)
+        is_then = is_then or ENDS_AT.search(one.row.title) is not None
         if m != n and is_same and is_held and (is_then or _has_own_time(one, other)):
             yield m
+
+
+def _as_the_meeting(one: Whole, rows: Sequence[Whole], bodies: dict[str, Body]) -> Whole:
+    """A row that says no more than "the meeting" of a day, as that of the only body that meets then."""
+    if one.people.bodies or not _THE_MEETING.match(one.row.title):
+        return one
+    there = [other for other in rows if other.dated.when == one.dated.when and _is_meeting(other, bodies)]
+    whose = {other.people.bodies for other in there}
+    return replace(one, people=there[0].people) if len(whose) == 1 else one
+
+
+_THE_MEETING = re.compile(r"(?:mötet|sammanträdet)\b", re.IGNORECASE)
+
+
+def _up_to(usual: Hours | None, end: Hours | None) -> Hours | None:
+    """The usual time up to when a meeting is said to end; none is known if nothing says when it begins."""
+    return None if usual is None or end is None else until(Hours(usual.start), end)
 
 
 def _begins(one: Whole) -> bool:

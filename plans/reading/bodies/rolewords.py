@@ -38,6 +38,7 @@ ANSWERS = _after(
 ANSWERING = _before(
     r"(?:ansvarig\w*|ansvar|föredragande|sammankallande|utförare)(?:\s*[:–-]|\s+är|\s+ligger\s+(?:på|hos))?",
     r"under\s+ledning\s+av",
+    r"uppdra[rs]?\s+(?:åt|till)",
 )
 
 ATTENDS = _after(

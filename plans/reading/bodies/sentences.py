@@ -10,8 +10,11 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 16
-_HOUR = re.compile(r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}|\b\d{1,2}[.:]\d{2})$", re.IGNORECASE)
-"""A time of day, after which a stop is one."""
+_WHOLE = re.compile(
+    r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s?[–-]\s?\d{1,2})?|\b\d{1,2}[.:]\d{2}|(?<![\d/])\d{1,2}/\d{1,2})$",
+    re.IGNORECASE,
+)
+"""A time of day, or a day with its month, after which a stop is one."""
 _QUOTED = re.compile(r"[\"”“„»«](?:[^\"”“„»«\n]|\n(?![ \t]*\n)){1,200}[\"”“„»«]")
 _CLOCK = re.compile(
     r"\b(?:kl(?:ockan)?\.?\s*)\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?|"
@@ -30,7 +33,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _BEFORE) : end.start()]
-        if end[0] in ".!?" and _SHORTENED.search(before) and not _HOUR.search(before):
+        if end[0] in ".!?" and _SHORTENED.search(before) and not _WHOLE.search(before):
             continue
         if text[start : end.start()].strip():
             yield start, end.end()

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from plans.reading.bodies.legend import Legend
@@ -41,7 +41,7 @@ class Event:
 
 def events_of(paragraphs: Sequence[Paragraph], legend: Legend) -> list[Event]:
     """The cards; none where the lines beside the days are not alike."""
-    lines = card_lines(paragraphs)
+    lines = _without_badges(card_lines(paragraphs))
     days = [n for n, line in enumerate(lines) if line.sort is Sort.DATE]
     fewest = _FEWEST_SPLIT if any(line.is_split for line in lines) else _FEWEST
     if len(days) < fewest or not all(2 <= end - start <= _MOST_LINES for start, end in pairwise(days)):
@@ -56,9 +56,66 @@ def events_of(paragraphs: Sequence[Paragraph], legend: Legend) -> list[Event]:
     timed = all(any(line.sort is Sort.TIME for line in gap) for gap in gaps[1:-1])
     if _are_names(under, over, names, legend, timed=timed):
         return _under(dates, under, gaps)
-    if _are_names(over, under, names, legend, timed=timed):
+    is_under = _begin_blocks(dates, paragraphs) or _may_be_under(over, gaps, legend)
+    if _are_names(over, under, names, legend, timed=timed) and not is_under:
         return _over(dates, over, gaps)
     return _under(dates, [None] * len(dates), gaps) if timed and not any(names[1:-1]) else []
+
+
+def _may_be_under(over: Sequence[Line | None], gaps: Sequence[Sequence[Line]], legend: Legend) -> bool:
+    """Whether single lines that are not all bodies stand between the days, and one behind the last.
+
+    Each may as well tell what happens on the day over it, under the title of the page.
+    """
+    are_single = all(len(gap) == 1 for gap in gaps[1:-1]) and gaps[-1][:1] and gaps[-1][0].sort is Sort.WORDS
+    return bool(are_single) and not all(one is not None and is_body(one.text, legend) for one in over)
+
+
+def _begin_blocks(dates: Sequence[Line], paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether an empty line parts every day from what stands over it, and none from what stands under it."""
+    filled = {line.place for line in paragraphs if line.text.strip()}
+    before = dict(zip((line.place for line in paragraphs[1:]), (line.place for line in paragraphs), strict=False))
+    after = {above: below for below, above in before.items()}
+    return all(
+        before.get(date.paragraphs[0].place) not in filled and after.get(date.paragraphs[-1].place) in filled
+        for date in dates
+    )
+
+
+def _without_badges(lines: Sequence[Line]) -> list[Line]:
+    """The lines, the day on each card's badge and the same day further down in it as the one date that they are.
+
+    As they stand where a day that says no year is no badge: it may be a card's only one.
+    """
+    days = [n for n, line in enumerate(lines) if line.sort is Sort.DATE]
+    badges = {n: date for n, date in pairwise(days) if date - n <= _NEAR and _is_badge_of(lines[n], lines[date])}
+    if any(n not in badges and not _has_year(lines[n]) for n in days):
+        return list(lines)
+    dates = set(badges.values())
+    return [
+        _with_badge(line, lines[badges[n]]) if n in badges else line
+        for n, line in enumerate(lines)
+        if n not in dates
+    ]
+
+
+_NEAR = 3
+"""Within how many lines of its badge a card says its day again."""
+
+
+def _with_badge(badge: Line, date: Line) -> Line:
+    return replace(date, paragraphs=(*badge.paragraphs, *date.paragraphs))
+
+
+def _is_badge_of(badge: Line, date: Line) -> bool:
+    """Whether the second of two dates is the first one's day, and says its year."""
+    (one,), (other,) = find_dates(badge.text, cell=True), find_dates(date.text, cell=True)
+    is_same = (one.first.month, one.first.day) == (other.first.month, other.first.day)
+    return is_same and one.last is None and not _has_year(badge) and _has_year(date)
+
+
+def _has_year(line: Line) -> bool:
+    return any(date.first.year is not None for date in find_dates(line.text, cell=True))
 
 
 def _begins_with_day(line: Line) -> bool:

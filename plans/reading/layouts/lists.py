@@ -12,6 +12,7 @@ from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
 from plans.reading.layouts.lists_hours import tells_exception
 from plans.reading.layouts.lists_items import with_items_apart
+from plans.reading.layouts.lists_order import has_bodies_in_blocks
 from plans.reading.layouts.lists_pieces import days_in
 from plans.reading.layouts.lists_reader import ListReader
 from plans.reading.layouts.lists_stopped import without_stops
@@ -44,6 +45,8 @@ def fit(part: Part, context: Context) -> float:
         if not (n in lists or n in listed.no_plan | listed.apart or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
+    if has_bodies_in_blocks(reader.lines):
+        return 0.0
     share = named / max(sum(lists.values()) + sum(others), 1)
     if share < _LEAST:
         return 0.0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -14,6 +15,7 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import is_called_off
+from plans.reading.layouts.deeds import says_what_is_done
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usual, subject_of
 from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
 from plans.reading.layouts.part import OpenHours
@@ -166,7 +168,7 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         return Day(date, words.strip(_EDGE))
     if _SENTENCE.search(words) or _FOR_SOMEBODY.search(words):
         return None
-    if beside and not words.startswith("(") and not _TOGETHER.match(words):
+    if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words, legend)):
         entries = entries_of(words.lstrip(" :–-"), legend)
         if entries and entries[0].label.known and entries[0].label.bodies:
             return Day(date, "", entries)
@@ -177,6 +179,18 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
     return Day(date, words) if is_note or _is_body(words, legend) else None
 
 
+def of_heading(day: Day) -> Day:
+    """The day of a list under a body's name, with what is prepared then as said of it: "5 maj: budgetberedning".
+
+    In small letters and without its ending such a word names what the body does, and no other body.
+    """
+    match day.entries:
+        case (Entry(label=Label(kind=BodyKind.DRAFTING, words=words)) as entry,) if _MATTER_OF.fullmatch(words):
+            return replace(day, said=", ".join(filter(None, (words, entry.said))), entries=())
+    return day
+
+
+_MATTER_OF = re.compile(r"[a-zåäö]+beredning")
 _TOGETHER = re.compile(r"[\s,;–-]*(?:tillsammans|gemensamt|ihop|samman)\s+med\b", re.IGNORECASE)
 """How words begin that tell who else comes to the meeting."""
 

@@ -117,10 +117,15 @@ _MEETING_IN = re.compile(r"\b\w*(?:möte|sammanträde)(?:t|na?)?\s+(?:i\s+)?$", 
 def fill_in_own_months(
     rows: list[RawRow], bodies: tuple[str, ...], usual: Hours | None, own: Mapping[int, Hours]
 ) -> None:
-    """Give a body's rows of some months the time that is told of those, where they have the usual one or none."""
+    """Give a body's rows of some months the time that is told of those, where they have the usual one or none.
+
+    The one that all of several have is usual, also where it stands at the last of them.
+    """
+    times = [row.time for row in rows if row.bodies == bodies]
+    alike = times[0] if len(times) > 1 and len(set(times)) == 1 else None
     for n, row in enumerate(rows):
         hours = own.get(row.written.first.month or 0)
-        is_usual = row.written.time is None and row.time in (None, usual)
+        is_usual = alike is not None or (row.written.time is None and row.time in (None, usual))
         if row.bodies == bodies and hours is not None and is_usual:
             rows[n] = replace(row, time=hours)
 

@@ -26,6 +26,7 @@ from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.running_heads import of_several
 from plans.reading.layouts.running_lines import is_all_month
 from plans.reading.layouts.running_respective import each_its_own
+from plans.reading.letters import capital
 from plans.reading.numbering import number_before
 
 _LONGEST_HEADING = 90
@@ -125,12 +126,17 @@ def _line(days: Days, after: tuple[str, ...]) -> Line:
 
 def _words(text: str, legend: Legend) -> Line:
     """A line without days: a heading, the usual time, a year, or other text."""
+    text = capital(_GREETING.sub("", text).rstrip(" !,")) if _GREETING.match(text) else text
     named = text[number_before(text) :]
     text = of_days(named if is_named(subject_of(named, legend)) else text)
     line = Line(Kind.TEXT, subject_of(text, legend), years_of(text))
     return replace(line, kind=_kind(text, line))
 
 
+_GREETING = re.compile(
+    r"(?:hej(?:san)?|god (?:morgon|dag)|bästa|kära)\s+(?:(?:alla|allihop\w*|på er)\s+)?(?:i\s+)?", re.IGNORECASE
+)
+"""How a mail begins, before those whom it is to: "Hej alla i styrelsen!"."""
 _SAYS_OF = re.compile(
     r"(?:minnesanteckning|protokoll|kallelse|dagordning)\w*\b.*(?:\d{6}|\bpdf\b)|"
     r"(?:möte|sammanträde)(?:t|na|n)?\s+(?:äger rum|hålls|är|börjar|startar)\b[^\d]*$",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from itertools import islice
+from itertools import groupby, islice, takewhile
 
 from plans.reading.layouts.calendar_entries import Entry
 from plans.reading.layouts.lists_lines import Kind, Line
@@ -65,6 +65,8 @@ def order_of(lines: Sequence[Line], levels: Sequence[int], numbered: Sequence[bo
     Where every day stands between two bodies only the first line can tell: a title is no body's heading. Names
     that are all `numbered` begin an item each, and the day is of it.
     """
+    if _are_blocks_of_days(lines):
+        return Order.DAY
     days = list(_days(lines))
     over = [n for day in days for n in day.before if _is_body(lines[n])]
     if over and all(numbered[n] for n in over):
@@ -74,6 +76,8 @@ def order_of(lines: Sequence[Line], levels: Sequence[int], numbered: Sequence[bo
     ends_with_body = any(_is_body(lines[n]) for n in days[-1].after)
     begins_with_day = not any(_is_body(lines[n]) for n in days[0].before)
     known = sum(any(_is_body(lines[n]) for n in day.after) for day in days)
+    if _alternate(lines, days):
+        return Order.EITHER
     if not ends_with_body or known * 2 < len(days) or not (begins_with_day or all(day.after for day in days)):
         return Order.BODY
     if not all(day.after for day in days):
@@ -85,11 +89,64 @@ def order_of(lines: Sequence[Line], levels: Sequence[int], numbered: Sequence[bo
     return Order.DAY if is_title else Order.EITHER
 
 
+def _are_blocks_of_days(lines: Sequence[Line]) -> bool:
+    """Whether every block between empty lines that has days begins with them, and ends with whose they are."""
+    dated = _dated_blocks(lines)
+    return len(dated) >= _BLOCKS and all(map(_ends_with_body, dated))
+
+
+_BLOCKS = 2
+
+
+def _alternate(lines: Sequence[Line], days: Sequence[_Day]) -> bool:
+    """Whether a line stands over each of several days and one under the last, not all bodies, and no empty line.
+
+    The first may be the title, and each of the others what happens on the day over it.
+    """
+    between = range(days[0].at, days[-1].at)
+    are_alone = len(days) > _BLOCKS and all(len(day.after) == 1 for day in days) and len(days[0].before) == 1
+    is_matter = any(not _is_body(lines[n]) for day in days[:-1] for n in day.after)
+    return are_alone and is_matter and all(map(_is_filled, (lines[n] for n in between)))
+
+
+def has_bodies_in_blocks(lines: Sequence[Line]) -> bool:
+    """Whether blocks begin with their only day, and a body is named under one: it heads nothing there."""
+    dated = _dated_blocks(lines)
+    alone = [len(block) > 1 and _is_bare(block[0]) and block[0].kind is Kind.DAYS for block in dated]
+    is_each = len(dated) >= _BLOCKS and all(alone) and all(_has_one_day(block) for block in dated)
+    return is_each and any(_is_body(line) for block in dated for line in block[1:])
+
+
+def _has_one_day(block: Sequence[Line]) -> bool:
+    return sum(line.kind is Kind.DAYS for line in block) == 1
+
+
+def _dated_blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines between empty ones, where there is a day among them."""
+    blocks = [list(block) for filled, block in groupby(lines, key=_is_filled) if filled]
+    return [block for block in blocks if any(line.kind is Kind.DAYS for line in block)]
+
+
+def _is_filled(line: Line) -> bool:
+    return line.kind is not Kind.EMPTY
+
+
+def _ends_with_body(block: Sequence[Line]) -> bool:
+    """Whether bare days stand first in a block, and behind them one body alone, perhaps with its time."""
+    days = [*takewhile(lambda line: line.kind is Kind.DAYS and _is_bare(line), block)]
+    rest = [line for line in block[len(days) :] if line.kind is not Kind.HOURS]
+    return bool(days) and len(rest) == 1 and _is_body(rest[0])
+
+
 def with_bodies_below(lines: Sequence[Line]) -> list[Line]:
-    """The lines with every day's bodies beside it, and those of the bodies as joined to the day's."""
+    """The lines with every day's bodies beside it, and those of the bodies as joined to the day's.
+
+    Days right under one another have the bodies under the last of them.
+    """
     done = list(lines)
-    for day in _days(lines):
-        entries: list[Entry] = []
+    entries: list[Entry] = []
+    for day in reversed([*_days(lines)]):
+        entries = entries if lines[day.at + 1 : day.at + 2] and lines[day.at + 1].kind is Kind.DAYS else []
         end = next((n for n in range(day.at + 1, len(lines)) if lines[n].kind is Kind.DAYS), len(lines))
         for n in range(day.at + 1, end):
             label = lines[n].label

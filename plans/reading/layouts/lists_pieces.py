@@ -10,7 +10,9 @@ from plans.reading.layouts.lists_days import Days, dated_days
 from plans.reading.layouts.lists_names import subject_of
 from plans.reading.layouts.lists_numbered import numbered_days
 
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=[\d)][.!?]))\s+(?=[A-ZÅÄÖ(])(?![^()]*\))")
+_SENTENCE = re.compile(
+    r"(?<![Oo]bs[.!])(?<!OBS[.!])(?:(?<=[^\W\d]{3}[.!?])|(?<=[\d)][.!?]))\s+(?=[A-ZÅÄÖ(])(?![^()]*\))"
+)
 EXCEPT = re.compile(r"\b(?:utom|förutom|med undantag|undantaget|bortsett från)\b", re.IGNORECASE)
 """What parts the usual time from that of certain days: "kl 13 utom den 19 juni då kl 9"."""
 _LIST = 2

@@ -1,8 +1,10 @@
 """A walk down a list of meetings: what every line tells of those under it, and the days."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from plans.clock import Hours
 from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph
@@ -10,16 +12,16 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_clauses import heads_days
-from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_days import Day, of_heading
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, line_of
 from plans.reading.layouts.lists_listed import Listed, heads_paper, why_no_plan
 from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
-from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_named
+from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_named, subject_of
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
 from plans.reading.layouts.lists_periods import with_periods
 from plans.reading.layouts.lists_pieces import has_days
@@ -31,9 +33,15 @@ from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_entries import TEXT_COLUMN
 from plans.reading.layouts.running_lines import unnumbered
+from plans.reading.layouts.running_words import ENDS_AT
 from plans.reading.layouts.running_wrapped import is_item
 from plans.reading.numbering import number_before
 from plans.reading.refusals import MOVED, UNREADABLE
+
+_OF_ALL = re.compile(
+    r"\b(?:\w*möten(?:a)?|\w*sammanträden(?:a)?|alla|samtliga|alltid|dagar(?:na)?)\b", re.IGNORECASE
+)
+"""What says of a time that it is not that of one day alone."""
 
 
 @dataclass
@@ -147,10 +155,12 @@ class ListReader(ListTold):
             if label is not None and (self.in_months(label, words) or self.of_some(label, words)):
                 continue
             if label is not None and len(said) == 1 and not has_days(words):
-                self.hours[label.bodies] = said[0].hours
+                line = self._told_behind(line, label, words, said[0].hours)
         is_of_several = label is not None and label is self.body and len(label.bodies) > 1
         if is_of_several and (is_item(paragraph.text) or self._name_their_own()):
             label = None  # the heading says whose the days are that say so themselves, or who proposes to whom
+        if label is not None and label.known:
+            line = replace(line, days=tuple(map(of_heading, line.days)))
         for day in line.days:
             self._day(paragraph, day, label, line)
         for words in line.after:
@@ -161,6 +171,21 @@ class ListReader(ListTold):
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
         self.listed.add(n, paragraph.text, line, named=beside or self.no_bodies or known, told=told)
+
+    def _told_behind(self, line: Line, label: Label, words: str, hours: Hours) -> Line:
+        """The line, with the time that a sentence behind its days tells: of its only day, or of the body's days.
+
+        Where it is others that meet then, or when the meeting ends, it is not the time at which they meet.
+        """
+        whose = subject_of(words, self.making.legend)
+        is_of_others = (whose.known or is_part(whose)) and not is_own(whose) and whose.bodies != label.bodies
+        if is_of_others or ENDS_AT.search(words):
+            return line
+        if len(line.days) > 1 or _OF_ALL.search(words):
+            self.hours[label.bodies] = hours
+            return line
+        days = [replace(day, written=replace(day.written, time=day.written.time or hours)) for day in line.days]
+        return replace(line, days=tuple(days))
 
     def _name_their_own(self) -> bool:
         """Whether days in the list say themselves whose they are."""

@@ -36,6 +36,11 @@ _INSTEAD = re.compile(
 _SAME_DAY = re.compile(r"\s*(?:(?:sammanträdes|mötes)?(?:dag|datum))?\s*", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*\)?\s*i ?stället\b(?! för)", re.IGNORECASE)
 """What stands behind a day that holds instead of the one before it: "29 sept, OBS onsdag 30 sept i stället"."""
+_AT_END = re.compile(r"\s*\)?\s*i ?stället\s*(?:[.!;]|$)", re.IGNORECASE)
+_CLASH = re.compile(r"\b(?:krockar|kolliderar|sammanfaller)\b", re.IGNORECASE)
+"""Behind this is what stands in the way, and does not move."""
+_BOTH = 2
+"""The days of a sentence that ends so: the first holds no longer, and the last one does."""
 _NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
 _MEETS = re.compile(r"möte|sammanträd|stämman?\b(?! (?:av|in|överens))|dag\b|datum", re.IGNORECASE)
 _NEAR = 25
@@ -71,9 +76,14 @@ def told_of_moves(
         if not listed and not _is_of_meetings(sentence, legend):
             continue
         about += own
+        if _CLASH.search(sentence):
+            about += [date for date in dates for move in moves if date.first == move.old.first]
         for move in moves:
             until = move.new.start if move.new is not None else move.old.end
-            bodies = _bodies(text[behind:until], legend) or _bodies(text[behind:end], legend)
+            moved = _CLASH.split(text[behind:until])[0]
+            bodies = (
+                _bodies(moved, legend) or _bodies(text[behind:until], legend) or _bodies(text[behind:end], legend)
+            )
             if move.old.first.day is not None:
                 told.append(Told(move.old, sentence, sentence, bodies, MOVED))
             if move.new is not None:
@@ -140,6 +150,8 @@ def _instead(text: str, dates: Sequence[Written]) -> Iterator[Move]:
             yield Move(old, _in_year_of(old, new))
         elif _BEHIND.match(text, old.end) and _NOTED.fullmatch(text, new.end, old.start):
             yield Move(new, _in_year_of(new, old))
+        elif old is dates[-1] and len({date.first for date in dates}) == _BOTH and _AT_END.match(text, old.end):
+            yield Move(new, _in_year_of(new, old))  # "KS den 9 mars krockar med …, vi tar den 11 mars i stället."
 
 
 def _in_year_of(old: Written, new: Written) -> Written:

@@ -15,6 +15,7 @@ from plans.reading.layouts import (
     cell_lines,
     columns,
     copied_table,
+    day_programs,
     doers,
     grid,
     halves,
@@ -48,6 +49,7 @@ class Layout(Protocol):
 
 
 LAYOUTS: tuple[Layout, ...] = (
+    day_programs,
     cards,
     boxes,
     halves,

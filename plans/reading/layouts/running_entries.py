@@ -105,7 +105,7 @@ def _row(
     label = one.label
     perhaps = entry.head.bracketed or is_perhaps(one.note) or is_perhaps(label)
     written = replace(one.written, uncertain=one.written.uncertain or perhaps)
-    named = ", ".join(filter(None, (label, one.note if _says(one.note) else "")))
+    named = ", ".join(filter(None, ("" if names_next(label) else label, one.note if _says(one.note) else "")))
     told = f"{title} {more}" if title or not entry.head.is_list else ""
     bodies = bodies_in(f"{label} {written.raw}", legend) if label else ()
     if not bodies and not title and not label and around.over:
@@ -126,6 +126,14 @@ def _row(
         section=label if entry.head.is_list else around.whose,
         section_year=_year_before(entry) if written.first.year is None else None,
     )
+
+
+def names_next(label: str) -> bool:
+    """Whether the words before a day only say that it is the next meeting's."""
+    return _NEXT.fullmatch(label) is not None
+
+
+_NEXT = re.compile(r"\W*nästa(?:\s+(?:möte|sammanträde))?\W*", re.IGNORECASE)
 
 
 def _is_named_before(label: str, title: str, legend: Legend) -> bool:

@@ -63,7 +63,7 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     for date in dates[1:]:
         note, between = _noted(text[end : date.start])
         own = _label(between)
-        if own is None or not (_PARTED.match(between) or between.strip() == ""):
+        if own is None or _REFERS.search(between) or not (_PARTED.match(between) or between.strip() == ""):
             break
         group[-1] = replace(group[-1], note=note)
         if not own and is_perhaps(before):
@@ -104,6 +104,8 @@ _SAYS_WHAT = re.compile(
     r"\w{3,}(?:as|ar|er))\s",
     re.IGNORECASE,
 )
+_REFERS = re.compile(r"[.!?]\s+(?:Mötet|Sammanträdet|Träffen)\b")
+"""How a sentence begins that tells more of one of the days before it."""
 _SAYS = re.compile(r"\s*:\s*[^\W\d]")
 
 

@@ -57,7 +57,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
         subject = subject_of(sentence, legend) if len(inside) > 1 else named_alone(sentence, legend)
         before, first = start, len(told)
         clauses: list[str] = []
-        for date in timed_as_told(text, timed_as_last(text[:end], timed_alike(text[:end], inside))):
+        for date in timed_as_told(text, begin, timed_as_last(text[:end], timed_alike(text[:end], inside))):
             off = is_off and not is_held_instead(text[begin : date.start])
             one = _told(text[before : date.start], date, sentence, is_off=off)
             clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""

@@ -12,15 +12,17 @@ from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.minutes import PAPER, STAMP
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_between import stands_between
+from plans.reading.layouts.running_doers import with_doer
 from plans.reading.layouts.running_entries import Entry, rows_of, title_of, told_row
 from plans.reading.layouts.running_letters import is_letters_day, is_paper
 from plans.reading.layouts.running_lines import is_sentence, is_week
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_phases import names_phase
 from plans.reading.layouts.running_prose import Told
-from plans.reading.layouts.running_when import time_told
-from plans.reading.layouts.running_whose import with_own_body
+from plans.reading.layouts.running_when import is_next, time_told
+from plans.reading.layouts.running_whose import with_own_body, with_own_council
 from plans.reading.layouts.running_years import is_term
+from plans.reading.numbering import number_before
 from plans.reading.reading import LeftAside, Use
 
 
@@ -59,6 +61,8 @@ class Taken(ABC):
         """Take rows, under the year and the body that stand over them."""
         for row in rows:
             row = with_own_body(row, self.over.bodies, self.part, self.context)
+            row = with_own_council(row, self.part, self.context.legend)
+            row = with_doer(row, self.over.around, self.context.legend)
             has_year = self.over.year is None or row.written.first.year is not None
             self.rows.append(row if has_year else replace(row, section_year=self.over.year))
 
@@ -81,6 +85,10 @@ class Taken(ABC):
         years = heading_years(line.text)
         if years is not None and years.sure:
             return True
+        if self._is_in_block(line):
+            return False
+        if number_before(line.text) and number_before(self.entry.lines[0].text):
+            return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
         if not self.entry.lines[0].bullet:
@@ -88,6 +96,13 @@ class Taken(ABC):
         text = line.text.strip()
         is_name = bool(label) and self.over.names_body(text)
         return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
+
+    def _is_in_block(self, line: Paragraph) -> bool:
+        """Whether a line stands right under the entry's, and that begins a block between empty lines."""
+        lines, first = self.part.paragraphs, self.entry.lines[0] if self.entry is not None else None
+        at = next((n for n, one in enumerate(lines) if first is not None and one.place == first.place), 0)
+        is_first = at > 0 and not lines[at - 1].text.strip()
+        return is_first and lines[at + 1 : at + 2] == (line,)
 
     def aside(self, line: Paragraph, because: str) -> None:
         """Leave a line aside; the open entry ends there."""
@@ -122,8 +137,9 @@ class Taken(ABC):
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None
         hours = time_told(entry, self.over.around.over)
         rows = rows_of(entry, self.over.around, self.context.legend)
-        if hours is not None:
+        if hours is not None or is_next(entry):
             self.when.add(entry.lines[0].place)
+        if hours is not None:
             rows = [replace(row, time=row.time or hours) for row in rows]
         self.add(rows)
         self.worded += len(rows) * entry.is_worded

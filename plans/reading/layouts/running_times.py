@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
+from plans.reading.layouts.calendar_hours import said_hours
 
 _LIST = 3
 """So many dates are a list."""
@@ -26,13 +27,18 @@ def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
     return _with_time(dates) if is_last else dates
 
 
-def timed_as_told(text: str, dates: Sequence[Written]) -> Sequence[Written]:
-    """The dates, all with the time before a colon and the first of them: "kl. 13.15: 6 mars, 8 maj".
+def timed_as_told(text: str, begin: int, dates: Sequence[Written]) -> Sequence[Written]:
+    """The dates of the sentence from `begin` on, all with the time before a colon: "kl. 13.15: 6 mars, 8 maj".
 
     So has "kl. 13.15 följande tisdagar: 6 mars, 8 maj", and a list whose weekday is said once for all: "måndagar
     kl. 18.30 den 22 februari, 26 april, 14 juni".
     """
     first = dates[0]
+    said = said_hours(text[begin : first.start])
+    if len(said) == 1 and not any(date.time for date in dates) and _COLON.match(text, begin + said[0].end):
+        return [
+            replace(date, time=said[0].hours) for date in dates
+        ]  # "… 5 maj. De andra möts kl. 9: 6 mars, 8 maj"
     if first.time is None or any(date.time for date in dates[1:]):
         return dates
     is_usual = len(dates) >= _LIST and _MANY.match(first.raw) is not None

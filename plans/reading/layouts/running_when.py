@@ -9,7 +9,7 @@ from plans.clock import Hours
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.calendar_hours import hours_alone, said_hours
 from plans.reading.layouts.part import RawRow
-from plans.reading.layouts.running_entries import Entry
+from plans.reading.layouts.running_entries import Entry, names_next
 
 _WHEN = re.compile(r"(?:(?:tid(?:punkt)?|datum|dag|när|var|plats|och)\b|\W)+", re.IGNORECASE)
 
@@ -27,6 +27,13 @@ def time_told(entry: Entry, over: str) -> Hours | None:
     if entry.words:
         return hours_alone(entry.words[0]) if said_hours(entry.words[0]) else None
     return one.written.time if is_when(over) else None
+
+
+def is_next(entry: Entry) -> bool:
+    """Whether an entry says no more than on which day the next meeting is: it may be listed too."""
+    one = entry.head.dates[0]
+    is_alone = len(entry.head.dates) == 1 and not entry.words and one.written.time is None
+    return is_alone and names_next(one.label)
 
 
 def is_when(text: str) -> bool:

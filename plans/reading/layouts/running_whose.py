@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
@@ -62,7 +63,20 @@ def with_own_body(row: RawRow, over: Sequence[str], part: Part, context: Context
     return replace(row, bodies=known)
 
 
+def with_own_council(row: RawRow, part: Part, legend: Legend) -> RawRow:
+    """A row of "Rådet" as the only council that the text has named with its whole name before it."""
+    short = _THE_COUNCIL.match(row.title)
+    if row.bodies or short is None:
+        return row
+    lines = takewhile(lambda line: line[0] != row.place, part.lines())
+    before = "\n".join((*part.headings, *(text for _, text in lines)))
+    found = {body.code for body in find_bodies(before, legend) if _COUNCIL.search(body.raw)}
+    return replace(row, bodies=tuple(found)) if len(found) == 1 else row
+
+
 _ANY = "NÄMNDER"
+_THE_COUNCIL = re.compile(r"rådets?\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\wråd(?:et)?$", re.IGNORECASE)
 _THE_COMMITTEE = re.compile(r"\bnämnden\b", re.IGNORECASE)
 
 

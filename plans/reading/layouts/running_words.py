@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from plans.activity import Kind
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Partial, Written
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.calendar_hours import said_hours
+from plans.reading.layouts.calendar_hours import said_hours, until
+from plans.reading.layouts.called_off import is_called_off
 
 EDGE = " \t\n,;:.–—-•·*"
 """What may stand about the words of a head."""
 _VERB = re.compile(
     r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
-    r"skickas|genomförs|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
+    r"skickas|genomförs|pågår|slutar|avslutas|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
@@ -76,7 +77,8 @@ def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: S
     bracketed = text.lstrip(EDGE).startswith("(") and all(one.written.bracketed for one in group)
     words = _DOUBLED.sub("", words).strip(EDGE + (")" if bracketed else ""))
     is_set_off = _SET_OFF.match(text, end) is not None
-    if not is_list and (words[:1].islower() and not is_set_off if group[0].label else _VERB.match(words)):
+    goes_on = words[:1].islower() if group[0].label else _VERB.match(words) is not None
+    if not is_list and goes_on and not is_set_off:
         words = text[begin:stop].strip(EDGE)  # "Valnämndens möte den 6 december är inställt" is one sentence
     words = said.strip(EDGE) if is_told else words
     return Head(tuple(group), words, stop, bracketed, begins_after=end)
@@ -115,16 +117,61 @@ def _stop(text: str, end: int, others: Sequence[Written]) -> int:
 
 
 def _timed(said: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[HeadDate]:
-    """A list of days with the hours that the words after it tell: of all of them, and of those excepted."""
+    """A list of days with the hours that the words after it tell: of all of them, of those excepted, or of one."""
+    said, told = _without_sentences_of_one(said, group, others, end)
     split = _EXCEPT.search(said)
-    usual = said_hours(said[: split.start()] if split else said)
+    usual = [one.hours for one in said_hours(said[: split.start()] if split else said)]
     last = group[-1]
     if last.written.time_span is not None and last.written.time_span[0] >= end:
         group = [*group[:-1], replace(last, written=replace(last.written, time=None, time_span=None))]
+    if not usual and last.written.time is not None and not any(one.written.time for one in group[:-1]):
+        usual = [last.written.time]
     if usual:
-        group = [replace(one, hours=one.hours or usual[0].hours) for one in group]
-    if split is None:
-        return group
-    own = said_hours(said[split.start() :])
-    excepted = {date.first for date in others if date.start >= end + split.start()}
-    return [replace(one, hours=own[0].hours) if own and one.written.first in excepted else one for one in group]
+        group = [replace(one, hours=one.hours or usual[0]) for one in group]
+    own = said_hours(said[split.start() :]) if split else ()
+    excepted = {date.first for date in others if split and date.start >= end + split.start()}
+    group = [replace(one, hours=own[0].hours) if own and one.written.first in excepted else one for one in group]
+    return [_with_own(one, told[one.written.first]) if one.written.first in told else one for one in group]
+
+
+def _without_sentences_of_one(
+    said: str, group: Sequence[HeadDate], others: Sequence[Written], end: int
+) -> tuple[str, dict[Partial, str]]:
+    """The words with blanks for the sentences that tell of one of the days, and those sentences by their days."""
+    told: dict[Partial, str] = {}
+    for begin, finish in sentences(said):
+        sentence = said[begin:finish]
+        own = [
+            one.written.first
+            for one in group
+            for date in others
+            if begin <= date.start - end < finish and _is_of(one.written.first, date.first)
+        ]
+        tells = len(said_hours(sentence)) == 1 or is_called_off(sentence)
+        if own and begin and tells and not _EXCEPT.search(sentence):
+            told |= dict.fromkeys(own, sentence)
+            said = f"{said[:begin]}{' ' * len(sentence)}{said[finish:]}"
+    return said, told
+
+
+def _is_of(day: Partial, said: Partial) -> bool:
+    """Whether what is said of a day, or of the meeting in a month, is said of this day."""
+    return said.month == day.month and said.day in (None, day.day)
+
+
+def _with_own(one: HeadDate, sentence: str) -> HeadDate:
+    """A day with what a sentence tells of it: when it begins, up to when it goes on, or that it is called off."""
+    if is_called_off(sentence):
+        return replace(one, note=sentence.strip())
+    told, usual = said_hours(sentence)[0].hours, one.written.time or one.hours
+    if ENDS_AT.search(sentence):
+        return one if usual is None else _at(one, until(Hours(usual.start), told))
+    return _at(one, told)
+
+
+def _at(one: HeadDate, hours: Hours) -> HeadDate:
+    return replace(one, hours=hours, written=replace(one.written, time=None, time_span=None))
+
+
+ENDS_AT = re.compile(r"\b(?:pågår|slutar|avslutas|håller på|varar)\b[^.]*?\b(?:till\s+)?kl", re.IGNORECASE)
+"""How a sentence says when a meeting ends: "Mötet den 2 juni pågår till kl. 16"."""

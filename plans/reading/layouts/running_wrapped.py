@@ -120,7 +120,7 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     before, after = above.text.rstrip(), below.text.strip()
     if above.heading or below.heading or below.bullet or not before or not after:
         return False
-    if is_item(before) and _ENDS_ITEM.search(before) and is_item(after):
+    if _ENDS_ITEM.search(before) and is_item(after) and (is_item(before) or after.startswith("att ")):
         return False
     is_small = after[:1].islower()
     if _HYPHEN.search(before) and is_small:

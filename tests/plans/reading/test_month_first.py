@@ -2,7 +2,9 @@
 
 import pytest
 
-from plans.reading.read import read_file
+from plans.reading.formats.text import text_document
+from plans.reading.monthfirst import with_days_first
+from plans.reading.read import read_document, read_file
 
 
 def told(lines: list[str]) -> list[str]:
@@ -67,3 +69,38 @@ def test_a_number_behind_a_body_in_a_row_of_a_whole_month_is_asked_about() -> No
     reading = read_file("\n".join(["Årshjul 2027", "", *lines]).encode(), "a.txt")
     left = [(doubt.place.line, doubt.facts["left"]) for doubt in reading.doubts if doubt.because == "figures_left"]
     assert left == [(3, "11, 25")]
+
+
+MAIL = """Hej alla i styrelsen för Ekby Energi AB!
+
+Här kommer mötestiderna för 2028. Vi ses kl. 08.30-12.00 på kontoret om inget annat sägs.
+
+Januari 20
+Februari 24 (bokslut, revisorn deltar)
+April {april}
+Juni 8-9, strategidagar
+"""
+
+
+def test_days_behind_their_months_are_those_of_the_mails_board() -> None:
+    reading = read_document(text_document(MAIL.format(april="13 - OBS! Digitalt, kl 13-15"), markdown=False))
+    assert [(str(row.when), str(row.time), row.bodies) for row in reading.rows] == [
+        ("2028-01-20", "08:30-12:00", ("STYRELSE",)),
+        ("2028-02-24", "08:30-12:00", ("STYRELSE",)),
+        ("2028-04-13", "13:00-15:00", ("STYRELSE",)),
+        ("2028-06-08..2028-06-09", "08:30-12:00", ("STYRELSE",)),
+    ]
+    assert not reading.doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Januari 13\nFebruari 15\nMars 13",
+        "Mars 27\nJanuari 25\nFebruari 26",
+        "Januari 27 deltagare\nFebruari 28 deltagare\nMars 29 deltagare",
+    ],
+)
+def test_numbers_behind_months_that_may_be_hours_or_counts_are_left_as_they_stand(text: str) -> None:
+    document = text_document(text, markdown=False)
+    assert with_days_first(document) is document

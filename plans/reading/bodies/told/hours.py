@@ -21,6 +21,8 @@ _MEETINGS = re.compile(r"\b(?:sammanträd\w*|möte\w*|(?:sammanträdes|mötes)\w
 """Words of a heading that say that it is of somebody's meetings."""
 _GOES_ON = re.compile(r"(?!att\s)[a-zåäö]")
 """How a line begins that goes on with the sentence of the one above."""
+_OF_THAT_DAY = re.compile(r"\s*(?:mötet|sammanträdet)\b", re.IGNORECASE)
+"""How a sentence begins that is about the only day of its line."""
 _LONGEST = 200
 _HEADER_ROWS = 3
 
@@ -42,6 +44,8 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         if is_under_day and (goes_on or CLOCK.match(text)):
             continue  # the time of that day, on a line of its own
         said = [text[start:end] for start, end in sentences(text)]
+        if len(_DATE.findall(text)) == 1:
+            said = [words for words in said if not _OF_THAT_DAY.match(words)]
         undated = "".join(words for words in said if not _is_dated(words))
         if len(text) > _LONGEST or not undated:
             continue

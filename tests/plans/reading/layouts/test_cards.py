@@ -197,3 +197,39 @@ def test_every_line_is_accounted_for() -> None:
     assert len(reading.uses) == len(inspect.cleandoc(SPLIT).splitlines())
     assert sum(use is Use.READ for use in reading.uses.values()) == len(READ)
     assert "Senast granskad: 20 januari 2031" in [one.text for one in reading.left_aside]
+
+
+BADGED = """Möteskalender
+
+18
+jan
+Tekniska nämnden
+Tisdag 18 januari 2028 kl. 13.00
+Plats: Sal Granen
+2
+feb
+Vårdnämnden – inställt
+Onsdag 2 februari 2028 kl. 9.00
+Plats: Sal Granen
+15
+feb
+Tekniska nämnden
+Tisdag 15 februari 2028 kl. 13.00
+Plats: Digitalt
+"""
+
+
+def test_the_day_on_a_badge_is_no_second_meeting() -> None:
+    reading = read(BADGED)
+    assert [(row.bodies, str(row.when), str(row.time)) for row in reading.rows] == [
+        (("TN",), "2028-01-18", "13:00"),
+        (("VÅRDNÄMND",), "None", "09:00"),
+        (("TN",), "2028-02-15", "13:00"),
+    ]
+    assert [doubt.because for doubt in reading.doubts] == ["called_off"]
+
+
+def test_two_cards_of_one_day_without_years_are_two() -> None:
+    text = "Möten 2028\n\n18 januari\nTekniska nämnden\n18 januari\nVårdnämnden\n20 januari\nKommunstyrelsen\n"
+    reading = read(text)
+    assert [str(row.when) for row in reading.rows] == ["2028-01-18", "2028-01-18", "2028-01-20"]

@@ -79,3 +79,27 @@ def test_what_it_is_decided_to_tell_is_no_stamp() -> None:
     found = read(f"Ordföranden har i samråd med presidiet beslutat meddela att {moved}")
     assert [row.refused for row in found.rows] == ["moved", None]
     assert not read("Planen är beslutad den 11 mars 2026.").rows
+
+
+LIST = """
+
+Sammanträdestider våren 2028
+
+KSAU kl. 9.00: 11 januari, 8 februari, 7 mars
+KS kl. 13.00: 25 januari, 21 mars"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("KSAU den 7 mars krockar med en konferens, vi tar torsdagen den 9 mars kl. 9 i stället.", ["2028-03-09"]),
+        ("KSAU den 7 mars krockar med vårdnämnden den 7 mars, vi tar den 9 mars i stället.", ["2028-03-09"]),
+        ("KSAU den 7 mars tar upp budgeten, och KS den 21 mars bokslutet.", ["2028-03-07"]),
+        ("KSAU den 7 mars har i stället för budget en utbildning till den 9 mars.", ["2028-03-07"]),
+    ],
+)
+def test_a_day_in_the_stead_of_the_one_before_it_is_the_day_of_the_same_meeting(
+    sentence: str, days: list[str]
+) -> None:
+    there = [day for body, day in held(f"{sentence}{LIST}") if body == "KSAU" and day and day[5:7] == "03"]
+    assert sorted(set(there)) == days
