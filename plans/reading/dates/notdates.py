@@ -18,7 +18,7 @@ _ALONE = r"(?<![0-9/.:\-,])"
 _FRACTION = r"(?:1/[2-9]|2/[35]|3/[458]|4/5)"
 _NOT_MORE = r"(?![0-9])(?![-/.:][0-9])"
 _NO_DATE = rf"{_NOT_MORE}(?! ?{_MONTH})(?! {_YEAR}{_NOT_MORE})(?!,? kl\b)"
-"""What a number may stand before that is no day, and no part of one: "18 maj", "12/5 2027", "2027-04-16", "12/5 kl 9"."""
+"""What a number that is no day may stand before: not "18 maj", "12/5 2027", "2027-04-16" or "12/5 kl 9"."""
 
 
 class NotDate(NamedTuple):
