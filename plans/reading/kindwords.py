@@ -94,6 +94,8 @@ MEETING = _any(
     r"\bm.tes(?:dag|dat|tid)",
     r"\b(?:\w*s)?st.mman?\b(?! (?:av|in|överens))",
     r"sammantr.d",
+    r"\bplen(?:um|a)\b",
+    r"kongress(?:en|er)?\b",
     r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
