@@ -115,7 +115,7 @@ def _row(
     return RawRow(
         entry.lines[0].place,
         written,
-        title or named or _before(entry, around) or around.over or written.raw,
+        title or named or _before(entry, around) or around.over.rstrip(" :") or written.raw,
         text="\n".join(filter(None, (more, one.note))),
         bodies=bodies,
         meeting=entry.head.is_list or bool(bodies),

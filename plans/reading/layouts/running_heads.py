@@ -75,14 +75,31 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
     others = dates[len(group) :]
-    return _of_matter(with_words(text, group[_is_in_first(group) :], begin, end, others))
+    is_over = _is_in_first(group) or _is_closed(group, text)
+    return _of_matter(with_words(text, group[is_over:], begin, end, others))
 
 
 def _is_in_first(group: Sequence[HeadDate]) -> bool:
     """Whether the first date is only the month of the second: "September – Remissen avslutas 15 september"."""
+    return _is_bare_month(group) and bool(group[1].label) and _month(group[1]) == _month(group[0])
+
+
+def _is_closed(group: Sequence[HeadDate], text: str) -> bool:
+    """Whether the first date is a month right before days of others: what is closed then, "April Fr 4 maj"."""
+    is_right_before = _is_bare_month(group) and not text[group[0].written.end : group[1].written.start].strip()
+    return is_right_before and all(
+        one.written.first.day is not None and not one.label and _month(one) != _month(group[0])
+        for one in group[1:]
+    )
+
+
+def _is_bare_month(group: Sequence[HeadDate]) -> bool:
     first = group[0].written.first
-    is_month = first.day is None and first.week is None and not group[0].label
-    return is_month and len(group) > 1 and bool(group[1].label) and group[1].written.first.month == first.month
+    return len(group) > 1 and first.day is None and first.week is None and not group[0].label
+
+
+def _month(one: HeadDate) -> int | None:
+    return one.written.first.month
 
 
 def of_several(text: str, dates: Sequence[Written]) -> list[str]:

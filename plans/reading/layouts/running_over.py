@@ -28,6 +28,9 @@ _OF_SOME = re.compile(r"\W*(?:undantag|avvikelse|ändring|avsteg)", re.IGNORECAS
 _MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
 """What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
 
+_LINK = re.compile(r"\W*(?:se (?:även|också)|läs (?:mer|vidare|också)|visa (?:mer|fler|alla))\b", re.IGNORECASE)
+"""How a line begins that leads to another page: "Se även"."""
+
 
 _LISTS = re.compile(
     r"\b(?:vilka|följande|när|här)\b.*\b(?:sammanträder|sammanträden|sammanträdesdagar|möten|möts)\b",
@@ -80,8 +83,9 @@ class Over:
         self.line = self.line if line.bullet else line.place
 
     def take_words(self, text: str) -> None:
-        """Take a short line without a date; one that tells who somebody is stands over nothing."""
-        if is_holder(text, label_of(text, self.legend)):
+        """Take a short line without a date; figures, a link and who somebody is stand over nothing."""
+        is_named = any(map(str.isalpha, text)) and not _LINK.match(text)
+        if not is_named or is_holder(text, label_of(text, self.legend)):
             return
         self.is_ended = self.is_ended or self.is_sentence
         self.phase = self.phase if self.phase_line is None else None

@@ -1,0 +1,30 @@
+"""What stands over days without words of their own, and so names them."""
+
+import pytest
+
+from tests.plans.reading.layouts.runnings import read, told
+
+
+@pytest.mark.parametrize("between", ["Se även", "202701", "Läs mer om bokslutet"])
+def test_figures_and_links_head_nothing(between: str) -> None:
+    text = f"Periodstängning\n\n{between}\n\n2027-02-02\n2027-03-02\n2027-04-07 Bokslutet lämnas in"
+    assert [row.title for row in read(text).rows][:2] == ["Periodstängning", "Periodstängning"]
+
+
+def test_a_line_over_days_titles_them_without_its_colon() -> None:
+    assert told("Kommande stämmor i länet:\n\nv. 8 23-25 februari i Almby") == [
+        ("v. 8 23-25 februari", "Kommande stämmor i länet", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("April Fr 4 maj Lö 5 maj", ["Fr 4 maj", "Lö 5 maj"]),
+        ("April, 4 maj Rapporten lämnas in", ["April", "4 maj"]),
+        ("April 27 april Rapporten lämnas in", ["27 april"]),
+    ],
+)
+def test_a_month_right_before_days_of_the_next_is_the_one_that_is_closed(line: str, dates: list[str]) -> None:
+    rows = read(f"Periodstängning\n\n{line}").rows
+    assert [row.written.raw for row in rows] == dates
