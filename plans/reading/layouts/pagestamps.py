@@ -1,8 +1,8 @@
 """The days on which pages came out: alone on their lines, at a headline and a sentence that tell of another day.
 
-A page with news has its own day under the headline or over it, "12.04.2027 kl. 08:57" or "18 maj 2027", and at its
-end "Senast ändrat" with a day on the next line, or where and when it was signed. A site may begin each page with the
-day on which it was looked at, and end it with "©" and that year.
+A page with news has its own day under the headline or over it, "12.04.2027 kl. 08:57" or "18 maj 2027", and at
+its end "Senast ändrat" with a day on the next line, or where and when it was signed. A site may begin each page
+with the day on which it is looked at, and end it with "©" and that year.
 """
 
 import re
