@@ -172,4 +172,9 @@ def _label(words: str) -> str | None:
     if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:
         return None
     label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
-    return label if any(map(str.isalpha, label)) and not is_term(label) else ""
+    says = any(map(str.isalpha, label)) and not (is_term(label) or _WHICH.fullmatch(label))
+    return label if says else ""
+
+
+_WHICH = re.compile(r"(?:nästa|kommande|närmaste|årets|vårens|höstens|återstående|planerade)(?:\s+extra)?", re.IGNORECASE)
+"""What only says which of its meetings, where the word for those is taken away: "Nästa möte 2028:"."""
