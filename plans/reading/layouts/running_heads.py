@@ -176,5 +176,7 @@ def _label(words: str) -> str | None:
     return label if says else ""
 
 
-_WHICH = re.compile(r"(?:nästa|kommande|närmaste|årets|vårens|höstens|återstående|planerade)(?:\s+extra)?", re.IGNORECASE)
+_WHICH = re.compile(
+    r"(?:nästa|kommande|närmaste|årets|vårens|höstens|återstående|planerade)(?:\s+extra)?", re.IGNORECASE
+)
 """What only says which of its meetings, where the word for those is taken away: "Nästa möte 2028:"."""
