@@ -58,6 +58,7 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if label is None or (len(dates) > 1 and is_called_off(label)):
         return None
     first = replace(dates[0], uncertain=dates[0].uncertain or is_perhaps(before))
+    label = before.strip(EDGE) if _WHICH.fullmatch(label) else label
     group = [HeadDate(first, label, hours=_hours(before))]
     end = dates[0].end
     for date in dates[1:]:
@@ -172,8 +173,7 @@ def _label(words: str) -> str | None:
     if len(label.rpartition(": ")[2].split()) > _MOST_WORDS:
         return None
     label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
-    says = any(map(str.isalpha, label)) and not (is_term(label) or _WHICH.fullmatch(label))
-    return label if says else ""
+    return label if any(map(str.isalpha, label)) and not is_term(label) else ""
 
 
 _WHICH = re.compile(

@@ -28,3 +28,20 @@ def test_a_line_over_days_titles_them_without_its_colon() -> None:
 def test_a_month_right_before_days_of_the_next_is_the_one_that_is_closed(line: str, dates: list[str]) -> None:
     rows = read(f"Periodstängning\n\n{line}").rows
     assert [row.written.raw for row in rows] == dates
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Nästa möte 2028: 13 januari", "Nästa möte 2028"),
+        ("Kommande sammanträden 2028: 13 januari", "Kommande sammanträden 2028"),
+        ("Nästa träff för släktforskare: 13 januari", "Nästa träff för släktforskare"),
+    ],
+)
+def test_a_word_for_which_of_them_is_no_title(line: str, title: str) -> None:
+    assert [row.title for row in read(f"Hembygdsföreningen\n\n{line}").rows] == [title]
+
+
+def test_which_of_them_still_begins_a_sentence_with_days() -> None:
+    text = "Gruppen sammanträder på torsdagar tre gånger i månaden. Nästa möten: 20/5, 3/6, 17/6."
+    assert [row.written.raw for row in read(text).rows] == ["20/5", "3/6", "17/6"]
