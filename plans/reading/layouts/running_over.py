@@ -83,13 +83,13 @@ class Over:
         self.line = self.line if line.bullet else line.place
 
     def take_words(self, text: str) -> None:
-        """Take a short line without a date; figures, a link and who somebody is stand over nothing."""
-        is_named = any(map(str.isalpha, text)) and not _LINK.match(text)
-        if not is_named or is_holder(text, label_of(text, self.legend)):
+        """Take a short line without a date; a link and who somebody is stand over nothing, figures tell a year."""
+        if _LINK.match(text) or is_holder(text, label_of(text, self.legend)):
             return
         self.is_ended = self.is_ended or self.is_sentence
         self.phase = self.phase if self.phase_line is None else None
-        self.around = replace(self.around, over=text, whose=self._named(text))
+        if any(map(str.isalpha, text)):
+            self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
         told = heading_years(text)

@@ -45,3 +45,11 @@ def test_a_word_for_which_of_them_is_no_title(line: str, title: str) -> None:
 def test_which_of_them_still_begins_a_sentence_with_days() -> None:
     text = "Gruppen sammanträder på torsdagar tre gånger i månaden. Nästa möten: 20/5, 3/6, 17/6."
     assert [row.written.raw for row in read(text).rows] == ["20/5", "3/6", "17/6"]
+
+
+def test_a_year_with_a_colon_tells_that_of_the_days_under_it_and_no_title() -> None:
+    rows = read("Tider för avstämning\n\n2027:\n\n2 mars\n\n6 april Rapporten lämnas in").rows
+    assert [(row.title, row.section_year) for row in rows] == [
+        ("Tider för avstämning", 2027),
+        ("Rapporten lämnas in", 2027),
+    ]
