@@ -65,7 +65,11 @@ def _is_spoken_of(one: Whole, before: Whole) -> bool:
     )
 
 
-_THE_MEETING = re.compile(r"\b\w*(?:mötet|sammanträdet|stämman|träffen|kongressen|konferensen)\b", re.IGNORECASE)
+_THE_MEETING = re.compile(
+    r"\b(?:\w*(?:mötet|sammanträdet|stämman|träffen|kongressen|konferensen)|v.lkom(?:men|na) till)\b",
+    re.IGNORECASE,
+)
+"""What speaks of a meeting as one that is named already."""
 
 
 def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:

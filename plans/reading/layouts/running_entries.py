@@ -23,8 +23,8 @@ TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
 _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
-_IN_PLACE = re.compile(r"(?:i|på)\s+[A-ZÅÄÖ]")
-"""How words behind a day begin that only tell where: "i Ekby församlingsgård"."""
+_IN_PLACE = re.compile(r"(?:i|på)\s+[A-ZÅÄÖ]|(?i:online|digitalt|via\s+\S+)\W*$")
+"""How words behind a day begin that only tell where: "i Ekby församlingsgård", or are: "Online"."""
 _WHERE = re.compile(r"(?:\([^()]*\)\s*)?(?:plats|lokal|rum|sal|adress)\s*:", re.IGNORECASE)
 _WORDED = 2
 

@@ -90,11 +90,11 @@ def _is_told(said: str, words: str) -> bool:
     follows = _SENTENCE_AFTER.match(words)
     told = kind_of(words) if follows is not None else None
     is_step = told is not None and (not told.sure or told.kind in (Kind.MAILING, Kind.DEADLINE))
-    return is_step and _HELD.search(said) is not None
+    return is_step and HELD.search(said) is not None
 
 
 _SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
-_HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
 
 
 def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:

@@ -1,0 +1,44 @@
+"""Sentences that say when something is held: in which weeks, as was decided, as is planned, who is welcome."""
+
+import pytest
+
+from tests.plans.reading.layouts.runnings import held, told
+
+
+@pytest.mark.parametrize("begins", ["Till sist fattades beslutet att", "Det är beslutat att", "Det blir så att"])
+def test_meetings_held_in_weeks_are_told_whoever_decided_it(begins: str) -> None:
+    rows = held(f"{begins} plenum 2027 hålls vecka 8 i Norrby, vecka 22 i Söderby och vecka 43 i Almby.")
+    assert [when for _, when in rows] == [
+        "2027-02-22..2027-02-26",
+        "2027-05-31..2027-06-04",
+        "2027-10-25..2027-10-29",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Plenum beslutade att 2026 års sista plenum hålls vecka 43, som var föreslaget.",
+        "Styrelsen beslutade den 3 maj att börja om.",
+        "Stugan är uthyrd vecka 8 och vecka 10.",
+    ],
+)
+def test_weeks_and_days_only_spoken_of_are_none(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize("plan", ["planen", "planeringen", "sammanträdesplanen", "schemat"])
+def test_what_is_held_by_the_plan_is_still_to_come(plan: str) -> None:
+    sentence = f"Enligt {plan} hålls terminens sista möte den 20 december 2027."
+    assert [raw for raw, _, _ in told(sentence)] == ["den 20 december 2027"]
+    assert told("Enligt kallelsen hölls mötet den 20 december 2026.") == []
+
+
+def test_who_is_welcome_is_so_to_a_meeting_that_day() -> None:
+    rows = told("Öppet för alla! Välkommen till Stora salen i Almby torsdag 15 oktober 2026 18.30.")
+    assert [raw for raw, _, _ in rows] == ["torsdag 15 oktober 2026 18.30"]
+
+
+@pytest.mark.parametrize("where", ["Online", "digitalt", "via Teams", "i Almby Folkets hus"])
+def test_where_it_is_held_is_no_title(where: str) -> None:
+    assert [title for _, title, _ in told(f"Årsstämma\n\n21 maj 2027 09:15-14:00 {where}")] == ["Årsstämma"]
