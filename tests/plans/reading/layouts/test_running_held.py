@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plans.reading.layouts.runnings import held, told
+from tests.plans.reading.layouts.runnings import held, read, told
 
 
 @pytest.mark.parametrize("begins", ["Till sist fattades beslutet att", "Det är beslutat att", "Det blir så att"])
@@ -42,3 +42,18 @@ def test_who_is_welcome_is_so_to_a_meeting_that_day() -> None:
 @pytest.mark.parametrize("where", ["Online", "digitalt", "via Teams", "i Almby Folkets hus"])
 def test_where_it_is_held_is_no_title(where: str) -> None:
     assert [title for _, title, _ in told(f"Årsstämma\n\n21 maj 2027 09:15-14:00 {where}")] == ["Årsstämma"]
+
+
+@pytest.mark.parametrize("subject", ["Sammanträdena", "Mötena"])
+def test_when_all_meetings_begin_is_not_told_of_the_last_alone(subject: str) -> None:
+    text = f"Styrelsens första möte hålls den 3 maj 2027. Det andra mötet är den 7 juni 2027. {subject} börjar kl. 18."
+    assert [str(row.time) for row in read(text).rows] == ["None", "None"]
+    assert [row.written.raw for row in read(text.replace(subject, "Mötet")).rows] == [
+        "den 3 maj 2027",
+        "den 7 juni 2027",
+    ]
+
+
+def test_the_days_that_one_sentence_lists_all_begin_then() -> None:
+    text = "Styrelsen möts 3 maj 2027, 7 juni 2027 och 5 juli 2027. Mötena börjar kl. 18."
+    assert {str(row.time) for row in read(text).rows} == {"18:00"}
