@@ -35,7 +35,7 @@ _RULE = re.compile(
 )
 """What holds every year, and tells of no activity where it names no more than a month."""
 _HAPPENS = re.compile(
-    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
+    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista \w*dag\b|deadline|genomför|dialog|workshop|"
     r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
     r"konferens|stämma\b|plenum\b|välkom(?:men|na) till|"
     r"reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget|"

@@ -39,10 +39,10 @@ _WORDS = re.compile(
 )
 _NOTHING_ELSE = re.compile(r"\W{0,20}(?:år(?:et)?)?\W{0,20}", re.IGNORECASE)
 _PROGRAMME = re.compile(
-    r"\W*(?:vår|höst|års)?program(?:met)?(?:\s+för)?(?:\s+(?:år(?:et)?|våren|hösten))?\s+(?:19|20)\d\d\W*",
+    r"\W*(?:\w+s\s+)?(?:vår|höst|års)?program(?:met)?(?:\s+för)?(?:\s+(?:år(?:et)?|våren|hösten))?\s+(?:19|20)\d\d\W*",
     re.IGNORECASE,
 )
-"""A programme of a year and of nothing else, as that of what happens then: no "handlingsprogram"."""
+"""A programme of a year and of nothing else, as that of what happens then: "Föreningens program 2027"."""
 _SEASON = re.compile(
     r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
 )

@@ -46,7 +46,8 @@ def test_where_it_is_held_is_no_title(where: str) -> None:
 
 @pytest.mark.parametrize("subject", ["Sammanträdena", "Mötena"])
 def test_when_all_meetings_begin_is_not_told_of_the_last_alone(subject: str) -> None:
-    text = f"Styrelsens första möte hålls den 3 maj 2027. Det andra mötet är den 7 juni 2027. {subject} börjar kl. 18."
+    days = "Styrelsens första möte hålls den 3 maj 2027. Det andra mötet är den 7 juni 2027."
+    text = f"{days} {subject} börjar kl. 18."
     assert [str(row.time) for row in read(text).rows] == ["None", "None"]
     assert [row.written.raw for row in read(text.replace(subject, "Mötet")).rows] == [
         "den 3 maj 2027",
@@ -57,3 +58,9 @@ def test_when_all_meetings_begin_is_not_told_of_the_last_alone(subject: str) -> 
 def test_the_days_that_one_sentence_lists_all_begin_then() -> None:
     text = "Styrelsen möts 3 maj 2027, 7 juni 2027 och 5 juli 2027. Mötena börjar kl. 18."
     assert {str(row.time) for row in read(text).rows} == {"18:00"}
+
+
+def test_the_last_day_that_a_sentence_among_others_tells_is_one() -> None:
+    text = "Här finns mer om dagen. Sista anmälningsdag är 14 september 2027. Frågor: bo@example.org"
+    assert [raw for raw, _, _ in told(text)] == ["14 september 2027"]
+    assert told("Boken kom ut den sista tisdagen, alltså den 14 september 2027, i ny form.") == []
