@@ -20,6 +20,10 @@ _VERB = re.compile(
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
+_EMPTIED = re.compile(r"\s*\(\s*(?:ca|cirka|kl|klockan)?[\s.]*\)", re.IGNORECASE)
+"""Brackets that it leaves with nothing in them: "på Gården (kl. 16-17 ca)"."""
+_MINUTES = re.compile(r"\A[-.]\d\d\b")
+"""What a slip leaves of it: "18:00-20-00"."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
 _LIST = 3
 """So many dates are a list, and the sentence after them tells something of all."""
@@ -65,7 +69,8 @@ def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: S
     stop = _stop(text, end, _new(text, group, others, end) if is_list else others)
     span = group[-1].written.time_span
     if span is not None and end <= span[0] and span[1] <= stop:
-        words = f"{text[end : span[0]].rstrip()} {text[span[1] : stop].lstrip()}"
+        behind = _MINUTES.sub("", text[span[1] : stop]).lstrip()
+        words = _EMPTIED.sub("", f"{text[end : span[0]].rstrip()} {behind}")
     else:
         words = text[end:stop]
     if is_list:

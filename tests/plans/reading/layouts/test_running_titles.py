@@ -53,3 +53,16 @@ def test_a_year_with_a_colon_tells_that_of_the_days_under_it_and_no_title() -> N
         ("Tider för avstämning", 2027),
         ("Rapporten lämnas in", 2027),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Onsdag 20 oktober Föräldramöte kl. 18:00-20-00", "Föräldramöte"),
+        ("Tisdag 15 juni Konferens på Gården (kl. 16-17 ca)", "Konferens på Gården"),
+        ("Onsdag 16 juni Årsmöte (kl. 18) på Gården", "Årsmöte på Gården"),
+        ("Onsdag 16 juni Årsmöte kl. 18 (val av styrelse)", "Årsmöte (val av styrelse)"),
+    ],
+)
+def test_a_time_that_is_taken_out_leaves_nothing_behind(line: str, title: str) -> None:
+    assert [row.title for row in read(f"Program\n\n{line}").rows] == [title]
