@@ -58,13 +58,16 @@ def subject_of(text: str, legend: Legend) -> Label:
     if not (subject.known or is_part(subject)):
         return replace(label, words=capital(label.who[0])) if label.known and len(label.who) == 1 else label
     words = subject.words
-    of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
+    is_whole = subject.who == (words,) and _ITS.search(words) is not None
+    of_its_own = words.endswith("s") and (is_whole or subject.name.lower().startswith(words[:-1].lower()))
     bare = words.removesuffix("s")
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
         words = bare
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
 
+_ITS = re.compile(r"[a-zåäö](?:en|et|na)s$")
+"""How the name of a single body ends where something is its: "Förbundsstyrelsens mötesdagar"."""
 _THE_BOARD = re.compile(r"nämnden|styrelsen", re.IGNORECASE)
 """What a document of one board calls it."""
 _THAT = re.compile(r"att\s+(?=[^\W\d]+\s+(?:sammanträder|möts|har|ska(?:ll)?)\b)", re.IGNORECASE)
