@@ -94,6 +94,7 @@ MEETING = _any(
     r"\bm.tes(?:dag|dat|tid)",
     r"\b(?:\w*s)?st.mman?\b(?! (?:av|in|överens))",
     r"sammantr.d",
+    r"(?<!till )(?<!mot )(?<!för )\b(?:plen(?:um|a)|\w*kongress(?:en)?)\b",
     r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
     r"\binfo(?:rm\w+)?\b",
@@ -120,6 +121,7 @@ MEETING = _any(
     r"\bdiskuter",
     r"upp(?:start|takt)",
     r"tr.ff(?:as)?\b",
+    r"\bv.lkom(?:men|na) till\b",
     r"\bextra\b",
 )
 DONE = _any(
@@ -130,7 +132,9 @@ DONE = _any(
 """What says that something was done before: "bildades", "har beslutat"."""
 HELD_THEN = _any(r"\bsom (?:.ger rum|h.lls|arrangeras|genomf.rs) (?:\w+dag(?:en)? )?(?:den )?\d")
 """What says of something named before it that it is held on the day that follows."""
-ABOUT_ANOTHER_DAY = _any(r"\b(?:inf.r|utifr.n|efter|enligt|innan|f.re|vilka|som|n.r)\b.*")
+ABOUT_ANOTHER_DAY = _any(
+    r"\b(?:inf.r|utifr.n|efter|enligt(?! (?:\w*plan|schema|planering)(?:en|n|t)?\b)|innan|f.re|vilka|som|n.r)\b.*"
+)
 NEGOTIATION = _any(r"\bsamverka\b", r"\bsamverkan\b(?! \w*grupp)", r"förhandl", r"\bMBL\b")
 INFORMATION = _any(r"\binfo(?:rm\w+)?\b")
 PREPARING = _any(r"\bbered(?:er|s)\b")

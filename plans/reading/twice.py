@@ -32,6 +32,9 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
     left = []
     for n, one in enumerate(rows):
         if not (_is_in_words(one) and _is_meeting(one, bodies)):
+            before = next((m for m in range(n) if _is_spoken_of(one, rows[m])), None)
+            if before is not None:
+                kept[n] = replace(kept[n], again=rows[before].row.place)
             continue
         same = (m for m in _same(rows, n) if m in kept and _is_bare(rows[m]))
         there = next((m for m in same if _is_told(one) or _has_own_time(one, rows[m])), None)
@@ -51,6 +54,27 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
         del kept[n]
         left.append(LeftAside(one.row.place, f"{one.row.written.raw} {one.row.title}".strip(), TOLD_AGAIN))
     return list(kept.values()), left
+
+
+def _is_spoken_of(one: Whole, before: Whole) -> bool:
+    """Whether "the meeting" of a sentence may be one that a line before it has named on the same day.
+
+    Neither says who meets.
+    """
+    when, is_other = one.dated.when, one.row.place != before.row.place
+    is_day = when is not None and when.precision is Precision.DAY and when == before.dated.when
+    if not (is_day and is_other) or _THE_MEETING.search(one.row.title) is None:
+        return False
+    return all(_is_told(row) and not row.people.bodies and row.row.refused is None for row in (one, before)) and (
+        kind_of(before.row.title).kind is Kind.MEETING
+    )
+
+
+_THE_MEETING = re.compile(
+    r"\b(?:\w*(?:mötet|sammanträdet|stämman|träffen|kongressen|konferensen)|v.lkom(?:men|na) till)\b",
+    re.IGNORECASE,
+)
+"""What speaks of a meeting as one that is named already."""
 
 
 def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:

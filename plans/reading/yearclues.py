@@ -69,12 +69,19 @@ def clues_of(
     told = [years for text in titles if (years := years_over(text)) is not None]
     title = next((years for years in told if years.sure), next(iter(told), None))
     aside = tuple(aside)
-    title = _with_others(title, aside)
+    title = _school_year(aside) if title is None else _with_others(title, aside)
     meeting = _first_day(one.text for one in aside if one.because == MINUTES_HEAD)
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
     made = stamped.year if stamped is not None else this_year
     around = made if stamped is not None or any(map(has_evidence, dates)) else None
     return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made), made)
+
+
+def _school_year(aside: Iterable[LeftAside]) -> HeadingYears | None:
+    """The only school year that lines of the text head their days with: "Läsårets terminer 26/27"."""
+    told = (years_of_short(one.text) for one in aside if one.because == TEXT)
+    of_two = [years for years in told if years is not None and years.sure and years.begins > years.ends]
+    return of_two[0] if len({years.years for years in of_two}) == 1 else None
 
 
 def _with_others(title: HeadingYears | None, aside: Iterable[LeftAside]) -> HeadingYears | None:

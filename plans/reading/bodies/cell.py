@@ -34,6 +34,8 @@ _NOBODY = re.compile(r"[\s\-–—.,_/*]*|(?i:ingen|inga|n/?a|ej aktuellt|saknas
 _BRACKETED = re.compile(r"\s*\(([^()]{0,80})\)")
 _WHOSE = re.compile(r"\w[aeo]rnas$")
 """The end of a word for several that own something, and of no name."""
+_NEW = "nya"
+"""A word before a body that tells who sit in it, and not what it is called."""
 _GO_ON = frozenset({"för", "kring", "inom"})
 
 
@@ -116,7 +118,7 @@ class _Cell:
         match = match_at(words, at, self._lexicon, cell=True) or office_alone(
             words, at, self._lexicon, self._owner
         )
-        if match is None and all(token.text.isdigit() for token in self._run):
+        if match is None and all(token.text.isdigit() or token.word == _NEW for token in self._run):
             match = formed(words, at, self._lexicon) or with_its_office(words, at, self._lexicon)
             match = match and with_part(words, match, self._lexicon)
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:

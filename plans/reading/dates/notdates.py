@@ -17,8 +17,8 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _ALONE = r"(?<![0-9/.:\-,])"
 _FRACTION = r"(?:1/[2-9]|2/[35]|3/[458]|4/5)"
 _NOT_MORE = r"(?![0-9])(?![-/.:][0-9])"
-_NO_DATE = rf"{_NOT_MORE}(?! ?{_MONTH})(?! {_YEAR}{_NOT_MORE})"
-"""What a number may stand before that is no day, and no part of one: "18 maj", "12/5 2027", "2027-04-16"."""
+_NO_DATE = rf"{_NOT_MORE}(?! ?{_MONTH})(?! {_YEAR}{_NOT_MORE})(?!,? kl\b)"
+"""What a number that is no day may stand before: not "18 maj", "12/5 2027", "2027-04-16" or "12/5 kl 9"."""
 
 
 class NotDate(NamedTuple):
@@ -61,8 +61,9 @@ _PATTERNS = (
     ),
     _pattern(
         "page",
-        r"\bsid(?:a|an|or|orna)?\b\.? ?[0-9]{1,4}(?:[-/][0-9]{1,4}| ?\([0-9]{1,4}\)| av [0-9]{1,4})?",
-        rf"\bs\. ?[0-9]{{1,4}}(?:-[0-9]{{1,4}})?(?![0-9/])(?! ?{_MONTH})",
+        rf"\bsid(?:a|an|or|orna)?\b\.? ?[0-9]{{1,4}}"
+        rf"(?: ?\([0-9]{{1,4}}\)| av [0-9]{{1,4}}|(?:[-/][0-9]{{1,4}})?{_NO_DATE})",
+        rf"\bs\. ?[0-9]{{1,4}}(?:-[0-9]{{1,4}})?(?!/){_NO_DATE}",
         r"(?<![0-9/.,\-])[0-9]{1,3}\([0-9]{1,3}\)",
         r"^\s{0,20}[0-9]{1,3} \([0-9]{1,3}\)\s{0,20}$",
     ),

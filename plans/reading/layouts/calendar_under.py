@@ -22,6 +22,8 @@ _SOMEBODYS = re.compile(r".+(?:möte|sammanträd)\w*", re.IGNORECASE)
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
+_STEP = 2
+"""So many words at most call a step towards a meeting; more tell of themselves, whatever words stand over them."""
 _NAMELESS = re.compile(r"(?<=s)\s+utskott(?:et|en)?$", re.IGNORECASE)
 """A committee by no name of its own: "Vårdnämndens utskott" may be its working committee, and has none."""
 
@@ -53,7 +55,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
     if label.known or label.general:
         return label
     if not label.meets:
-        return _of(parent, label, f"{label.words} {parent.words}")
+        is_step = parent.known or len(label.words.split()) <= _STEP
+        return _of(parent, label, f"{label.words} {parent.words}") if is_step else label
     return _of(parent, label, f"{parent.words}, {label.words}") if within else label
 
 

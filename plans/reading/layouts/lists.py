@@ -7,6 +7,7 @@ from plans.reading.document import Place
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
+from plans.reading.layouts.lists_changed import tells_change
 from plans.reading.layouts.lists_clauses import with_clauses
 from plans.reading.layouts.lists_decided import decided_days
 from plans.reading.layouts.lists_figures import Figure, as_it_stands, figures_in, with_days
@@ -64,7 +65,8 @@ def _is_told(n: int, reader: ListReader) -> bool:
 def _is_aside(text: str) -> bool:
     """Whether a line's days are of no list: they move, have a time of their own, or are the page's."""
     dates = find_dates(text)
-    return bool(moves_in(text, dates)) or tells_exception(text) or no_plan(text, dates) == STAMP
+    is_of_times = tells_exception(text) or tells_change(text)
+    return bool(moves_in(text, dates)) or is_of_times or no_plan(text, dates) == STAMP
 
 
 def read(part: Part, context: Context) -> PartRead:

@@ -16,7 +16,8 @@ from plans.reading.layouts.lists_names import is_usual
 from plans.reading.layouts.lists_pieces import EXCEPT
 from plans.reading.layouts.part import OpenHours, RawRow
 
-_FROM = re.compile(r"\bfr(?:ån)?\s*\.?\s*o(?:ch)?\s*\.?\s*m(?:ed)?\b", re.IGNORECASE)
+FROM_THEN = re.compile(r"\bfr(?:ån)?\s*\.?\s*o(?:ch)?\s*\.?\s*m(?:ed)?\b", re.IGNORECASE)
+"""What stands before the day, or the time, from which something is: "fr.o.m."."""
 
 
 def fill_in(rows: list[RawRow], since: int, hours: Hours) -> bool:
@@ -58,7 +59,7 @@ def of_days(text: str) -> str:
     said = said_hours(text)
     end = text.find(",", said[0].end) if len(said) > 1 else -1
     clause, others = text[:end], text[end:]
-    is_other = end >= 0 and not (_FROM.search(others) or _RESPECTIVELY.search(others) or find_dates(others))
+    is_other = end >= 0 and not (FROM_THEN.search(others) or _RESPECTIVELY.search(others) or find_dates(others))
     return clause if is_other and is_usual(clause) and said[1].start > end else text
 
 
@@ -148,16 +149,6 @@ def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) 
 
 
 _RESPECTIVELY = re.compile(r"\bresp(?:ektive)?\b", re.IGNORECASE)
-
-
-def ask_changed(rows: list[RawRow], since: int, text: str) -> None:
-    """Ask the times of the rows from `since` on, where "kl 15, från och med hösten kl 16" stands behind them."""
-    hours = tuple(dict.fromkeys(one.hours for one in said_hours(text)))
-    if _FROM.search(text) is None or len(hours) < 2:
-        return
-    for at in range(since, len(rows)):
-        if rows[at].written.time is None:
-            rows[at] = replace(rows[at], time=None, open_hours=OpenHours(hours, None, "either", text.strip()))
 
 
 def is_of_agenda(lines: Sequence[Paragraph], n: int, label: Label) -> bool:

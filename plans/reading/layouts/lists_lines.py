@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
+from plans.reading.layouts.lists_changed import tells_change
 from plans.reading.layouts.lists_days import Day, Days
 from plans.reading.layouts.lists_hours import of_days
 from plans.reading.layouts.lists_moved import with_origins, without_origins
@@ -81,6 +82,8 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
         return Line(Kind.TEXT)
     if moves_in(bare, dates) or each_its_own(bare, dates, legend) or of_several(bare, dates):
         return Line(Kind.TEXT)
+    if tells_change(bare):
+        return _words(bare, legend)
     listed = days_of_line(bare, legend, month) or _numbered(bare, legend)
     if listed is not None:
         days = with_origins(listed[0].days, origins)

@@ -23,7 +23,7 @@ _LONGEST = 180
 _NAMED = 0.6
 """How much of a heading has to be a body's name."""
 PLAIN = re.compile(
-    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|(?:läs|verksamhets)år\w*|"
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|terminer(?:na)?|(?:läs|verksamhets)år\w*|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
     r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|med\s+början|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",
@@ -58,13 +58,16 @@ def subject_of(text: str, legend: Legend) -> Label:
     if not (subject.known or is_part(subject)):
         return replace(label, words=capital(label.who[0])) if label.known and len(label.who) == 1 else label
     words = subject.words
-    of_its_own = words.endswith("s") and subject.name.lower().startswith(words[:-1].lower())
+    is_whole = subject.who == (words,) and _ITS.search(words) is not None
+    of_its_own = words.endswith("s") and (is_whole or subject.name.lower().startswith(words[:-1].lower()))
     bare = words.removesuffix("s")
     if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
         words = bare
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
 
+_ITS = re.compile(r"[a-zåäö](?:en|et|na)s$")
+"""How the name of a single body ends where something is its: "Förbundsstyrelsens mötesdagar"."""
 _THE_BOARD = re.compile(r"nämnden|styrelsen", re.IGNORECASE)
 """What a document of one board calls it."""
 _THAT = re.compile(r"att\s+(?=[^\W\d]+\s+(?:sammanträder|möts|har|ska(?:ll)?)\b)", re.IGNORECASE)

@@ -14,9 +14,9 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_under import is_part, under
+from plans.reading.layouts.lists_changed import fill_in_changed
 from plans.reading.layouts.lists_hours import (
     ByMonth,
-    ask_changed,
     fill_in,
     fill_in_by_month,
     fill_in_except,
@@ -144,7 +144,7 @@ class ListTimes:
             return
         if len({one.hours for one in said_hours(text)}) > 1 and not is_one:
             if not fill_in_respectively(self.making.rows, text, label.bodies if label.known else ()):
-                ask_changed(self.making.rows, self.since, text)
+                fill_in_changed(self.making.rows, self.since, text)
             return  # each is some body's, as "kl. 08.30 för utskottet och kl. 13.00 för styrelsen"
         if label.hours is None or any(date.first.month is not None for date in find_dates(text)):
             return  # "vi träffas kl. 17 i maj" is no usual time

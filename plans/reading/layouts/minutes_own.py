@@ -33,10 +33,10 @@ def own_lines(texts: Sequence[str], headings: Sequence[str] = (), below: str = "
     head = next((n for n, text in enumerate(texts) if _NAMED.fullmatch(text)), 0)
     first = next((n for n in range(head, len(texts)) if _SECTION.match(texts[n])), len(texts))
     whole = {n: days for n, text in enumerate(texts) if (days := _whole(text))}
-    at = next((n for n in whole if n <= first), None)
+    at = next((n for n in whole if n <= first and not _is_to_come(texts, n)), None)
     if at is None or _is_listed(texts, whole, at):
         return frozenset()
-    again = (n for n, days in whole.items() if days == whole[at])
+    again = (n for n, days in whole.items() if days == whole[at] and not _is_to_come(texts, n))
     return frozenset(n for n in again if n <= first or _is_said(texts, n))
 
 
@@ -65,7 +65,19 @@ def _is_listed(texts: Sequence[str], whole: Mapping[int, object], at: int) -> bo
     return after in whole and whole[after] != whole[at]
 
 
+def _is_to_come(texts: Sequence[str], at: int) -> bool:
+    """Whether the line, or the one above it, says that the meeting is still to come: a page lists papers so."""
+    return any(_TO_COME.match(text) is not None for text in (texts[at], _above(texts, at)))
+
+
+_TO_COME = re.compile(r"\W*(?:aktuell|kommande|nästa)\b", re.IGNORECASE)
+
+
+def _above(texts: Sequence[str], at: int) -> str:
+    return next((texts[n] for n in range(at - 1, -1, -1) if texts[n].strip()), "")
+
+
 def _is_said(texts: Sequence[str], at: int) -> bool:
     """Whether the line, or the one above it, says that this is the day of the meeting."""
-    above = next((texts[n] for n in range(at - 1, -1, -1) if texts[n].strip()), "")
+    above = _above(texts, at)
     return any(_HELD.match(text) is not None for text in (texts[at], above if not _whole(above) else ""))

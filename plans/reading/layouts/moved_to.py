@@ -10,15 +10,16 @@ from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.part import RawRow
 from plans.reading.refusals import MOVED
 
+_PUT_OFF = r"(?:upp|fram)skju(?:t(?:en|et|na)|ts)|(?:tidigare|senare)(?:läggs|lag[dt])"
 _TO = re.compile(
-    r"(?:^|[\s(,;:!–-])(?:(?:(?:fram)?flytta[dts]{1,2}|ändra[dts]{1,2}|tidigarelag[dt]|senarelag[dt]|skjuts)\s+"
+    rf"(?:^|[\s(,;:!–-])(?:(?:(?:fram)?flytta[dts]{{1,2}}|ändra[dts]{{1,2}}|{_PUT_OFF}|skjuts)\s+"
     r"(?:(?:fram|upp|i ?stället)\s+)?till|(?:ersätts|ersatt)\s+(?:av|med))\s+(?:den\s+)?",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
     r"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*"
     r"(?:(?:fram)?flytta[dts]{1,2}(?:\s+till)?|(?:ersätts|ersatt)\s+(?:av|med)|"
-    r"(?:upp|fram)skju(?:t(?:en|et|na)|ts)|skjuts\s+(?:upp|fram)|(?:tidigare|senare)(?:läggs|lag[dt]))\W*",
+    rf"{_PUT_OFF}|skjuts\s+(?:upp|fram))\W*",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

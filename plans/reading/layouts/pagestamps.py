@@ -1,7 +1,8 @@
 """The days on which pages came out: alone on their lines, at a headline and a sentence that tell of another day.
 
-A page with news has its own day under the headline or over it, "12.04.2027 kl. 08:57" or "18 maj 2027", and at its
-end "Senast ändrat" with a day on the next line, or where and when it was signed.
+A page with news has its own day under the headline or over it, "12.04.2027 kl. 08:57" or "18 maj 2027", and at
+its end "Senast ändrat" with a day on the next line, or where and when it was signed. A site may begin each page
+with the day on which it is looked at, and end it with "©" and that year.
 """
 
 import re
@@ -53,11 +54,13 @@ def _is_stamp(texts: Sequence[str], n: int, legend: Legend) -> bool:
     if day is None:
         return False
     above, below = texts[n - 1] if n else "", texts[n + 1 : n + 1 + _NEAR]
+    if n == 0 and _is_alone(texts[n]):
+        return day.weekday is not None and _has_owner_since(texts, day)
     if (before := texts[n][: day.start]).strip():
         return _WHERE.fullmatch(before) is not None and _is_prose(above) and _is_signed(below)
     if _CHANGED.fullmatch(above):
         return True
-    if not above or not any(map(_is_prose, below)):
+    if not any(map(_is_prose, below)):
         return False
     by_the_clock = _minute_of(texts[n], day) % _MEETINGS_MINUTES > 0
     return by_the_clock or (day.weekday is None and _tells_another(above, below, day, legend))
@@ -74,6 +77,11 @@ def _whole_day(text: str) -> Written | None:
 def _is_alone(text: str) -> bool:
     day = _whole_day(text)
     return day is not None and not text[: day.start].strip()
+
+
+def _has_owner_since(texts: Sequence[str], day: Written) -> bool:
+    """Whether a line below says whose the page is, in the year of its first line: "© Ekby 2027"."""
+    return any(text.lstrip().startswith("©") and str(day.first.year) in text for text in texts)
 
 
 def _minute_of(text: str, day: Written) -> int:

@@ -15,15 +15,16 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.running_apart import apart
 from plans.reading.layouts.running_prose import Told
-from plans.reading.layouts.running_words import Head, HeadDate
+from plans.reading.layouts.running_words import EDGE, Head, HeadDate
+from plans.reading.layouts.running_years import is_term
 from plans.reading.refusals import CALLED_OFF, UNREADABLE
 
 TEXT_COLUMN = "Text"
 """What the words of a line are kept under, word for word."""
 _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:i|på|kl)\b", re.IGNORECASE)
-_IN_PLACE = re.compile(r"(?:i|på)\s+[A-ZÅÄÖ]")
-"""How words behind a day begin that only tell where: "i Ekby församlingsgård"."""
+_IN_PLACE = re.compile(r"(?:i|på)\s+[A-ZÅÄÖ]|(?i:online|digitalt|via\s+\S+)\W*$")
+"""How words behind a day begin that only tell where: "i Ekby församlingsgård", or are: "Online"."""
 _WHERE = re.compile(r"(?:\([^()]*\)\s*)?(?:plats|lokal|rum|sal|adress)\s*:", re.IGNORECASE)
 _WORDED = 2
 
@@ -44,7 +45,14 @@ class Entry:
     @property
     def is_named(self) -> bool:
         """Whether words before its dates name it, and none behind them: "Terminen slutar 8 juni"."""
-        return not self.words and bool(self.head.dates[0].label)
+        return not self.words and (bool(self.head.dates[0].label) or bool(self.term))
+
+    @property
+    def term(self) -> str:
+        """The half of a school year whose first and last days these are: "Vårterminen: 11 januari - 10 juni"."""
+        first = self.head.dates[0].written
+        before = self.lines[0].text[: first.start].strip(EDGE)
+        return before if first.last is not None and before and is_term(before) else ""
 
     @property
     def is_worded(self) -> bool:
@@ -115,7 +123,7 @@ def _row(
     return RawRow(
         entry.lines[0].place,
         written,
-        title or named or _before(entry, around) or around.over or written.raw,
+        title or named or entry.term or _before(entry, around) or around.over.rstrip(" :") or written.raw,
         text="\n".join(filter(None, (more, one.note))),
         bodies=bodies,
         meeting=entry.head.is_list or bool(bodies),

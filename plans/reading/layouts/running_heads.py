@@ -58,6 +58,7 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
     if label is None or (len(dates) > 1 and is_called_off(label)):
         return None
     first = replace(dates[0], uncertain=dates[0].uncertain or is_perhaps(before))
+    label = before.strip(EDGE) if _WHICH.fullmatch(label) else label
     group = [HeadDate(first, label, hours=_hours(before))]
     end = dates[0].end
     for date in dates[1:]:
@@ -75,14 +76,31 @@ def head_of(text: str, dates: Sequence[Written]) -> Head | None:
         group[-1] = replace(group[-1], note=note)
         end += text[end:].index(")") + 1
     others = dates[len(group) :]
-    return _of_matter(with_words(text, group[_is_in_first(group) :], begin, end, others))
+    is_over = _is_in_first(group) or _is_closed(group, text)
+    return _of_matter(with_words(text, group[is_over:], begin, end, others))
 
 
 def _is_in_first(group: Sequence[HeadDate]) -> bool:
     """Whether the first date is only the month of the second: "September – Remissen avslutas 15 september"."""
+    return _is_bare_month(group) and bool(group[1].label) and _month(group[1]) == _month(group[0])
+
+
+def _is_closed(group: Sequence[HeadDate], text: str) -> bool:
+    """Whether the first date is a month right before days of others: what is closed then, "April Fr 4 maj"."""
+    is_right_before = _is_bare_month(group) and not text[group[0].written.end : group[1].written.start].strip()
+    return is_right_before and all(
+        one.written.first.day is not None and not one.label and _month(one) != _month(group[0])
+        for one in group[1:]
+    )
+
+
+def _is_bare_month(group: Sequence[HeadDate]) -> bool:
     first = group[0].written.first
-    is_month = first.day is None and first.week is None and not group[0].label
-    return is_month and len(group) > 1 and bool(group[1].label) and group[1].written.first.month == first.month
+    return len(group) > 1 and first.day is None and first.week is None and not group[0].label
+
+
+def _month(one: HeadDate) -> int | None:
+    return one.written.first.month
 
 
 def of_several(text: str, dates: Sequence[Written]) -> list[str]:
@@ -158,3 +176,9 @@ def _label(words: str) -> str | None:
         return None
     label += ")" * (label.count("(") > label.count(")"))  # the bracket that was taken for an edge
     return label if any(map(str.isalpha, label)) and not is_term(label) else ""
+
+
+_WHICH = re.compile(
+    r"(?:nästa|kommande|närmaste|årets|vårens|höstens|återstående|planerade)(?:\s+extra)?", re.IGNORECASE
+)
+"""What only says which of its meetings, where the word for those is taken away: "Nästa möte 2028:"."""

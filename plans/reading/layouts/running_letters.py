@@ -42,7 +42,19 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     at_head = entry.lines[0].place in [line.place for line in lines[:_HEAD]]
     if is_news and at_head and entry.words and _ADDRESSED.match(entry.words[0]):
         return True
-    return (at_an_end or is_news) and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
+    is_listed = sum(map(_is_alone, lines)) >= _LISTED
+    is_own = (at_an_end and not is_listed) or is_news
+    return is_own and _is_bare(entry) and not any(_says_what(text, legend) for text in over)
+
+
+def _is_alone(line: Paragraph) -> bool:
+    """Whether a line is a day with its year and nothing else."""
+    dates = find_dates(line.text)
+    return len(dates) == 1 and dates[0].raw == line.text.strip() and dates[0].first.year is not None
+
+
+_LISTED = 3
+"""So many such days are those that the text lists, and the last of them is not the text's own."""
 
 
 def _is_below_signature(entry: Entry, lines: Sequence[Paragraph], legend: Legend) -> bool:

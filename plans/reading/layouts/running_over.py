@@ -28,6 +28,9 @@ _OF_SOME = re.compile(r"\W*(?:undantag|avvikelse|ändring|avsteg)", re.IGNORECAS
 _MEETINGS = re.compile(r"sammanträd|mötes?(?:n|dag|tid|dat|plan)|\bdatum\b", re.IGNORECASE)
 """What a heading with a year is about, if those are of that year: "Sammanträdesdagar 2027"."""
 
+_LINK = re.compile(r"\W*(?:se (?:även|också)|läs (?:mer|vidare|också)|visa (?:mer|fler|alla))\b", re.IGNORECASE)
+"""How a line begins that leads to another page: "Se även"."""
+
 
 _LISTS = re.compile(
     r"\b(?:vilka|följande|när|här)\b.*\b(?:sammanträder|sammanträden|sammanträdesdagar|möten|möts)\b",
@@ -80,12 +83,13 @@ class Over:
         self.line = self.line if line.bullet else line.place
 
     def take_words(self, text: str) -> None:
-        """Take a short line without a date; one that tells who somebody is stands over nothing."""
-        if is_holder(text, label_of(text, self.legend)):
+        """Take a short line without a date; a link and who somebody is stand over nothing, figures tell a year."""
+        if _LINK.match(text) or is_holder(text, label_of(text, self.legend)):
             return
         self.is_ended = self.is_ended or self.is_sentence
         self.phase = self.phase if self.phase_line is None else None
-        self.around = replace(self.around, over=text, whose=self._named(text))
+        if any(map(str.isalpha, text)):
+            self.around = replace(self.around, over=text, whose=self._named(text))
         years = years_of(text)
         is_whose = bool(self.around.whose) and is_name(label_of(text, self.legend))
         told = heading_years(text)

@@ -11,7 +11,7 @@ from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.called_off import is_called_off, is_held_instead, is_perhaps
 from plans.reading.layouts.running_tells import MEETS_THEN, MOVED_FROM, PAST, tells
-from plans.reading.layouts.running_times import timed_alike, timed_as_last, timed_as_told
+from plans.reading.layouts.running_times import timed_alike, timed_as_last, timed_as_told, without_usual
 from plans.reading.layouts.running_whose import (
     acting_alone,
     named_alone,
@@ -43,6 +43,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
     """What the sentences of a text tell of its dates; `item`: the text is one of a list of things that happen."""
     told: list[Told] = []
     is_off = False
+    dates = without_usual(text, dates)
     for begin, end in sentences(text):
         start = begin
         inside = [date for date in dates if start <= date.start < end]

@@ -12,13 +12,14 @@ from plans.reading.dates.written import Written
 from plans.reading.kinds import kind_of, matter_named
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.running_whose import named_alone
+from plans.reading.layouts.running_words import HELD
 
 PAST = re.compile(
     r"\b(?:antog|antogs|antagits?|beslutade|beslutades|beslutats?|godkände|godkändes|fastställde|fastställdes|"
     r"behandlade|behandlades|begärdes?|föreslog|uppdrog|önskade|återremitterades?|"
     r"var|blev|hade|inkom|fick|skrev|lämnade|lämnades|har (?!ett\b|det\b|normalt\b)\w+[adt]t?s?|"
     r"(?-i:[a-zåäö]\w+(?:ades|[dlnr]des|ttes|[kps]tes))|hölls|ägde|gavs|togs|(?:år|veckor|månader|dagar)\s+sedan|sedan(?=\s+(?:den\s+)?\d)|"
-    r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL)\b))\b",
+    r"enligt(?! (?:MBL|medbestämmandelagen|kommunallagen|KL|(?:\w*plan|schema|planering)(?:en|n|t)?)\b))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:ska|skall|kommer att|bör|måste)\b", re.IGNORECASE)
@@ -34,9 +35,10 @@ _RULE = re.compile(
 )
 """What holds every year, and tells of no activity where it names no more than a month."""
 _HAPPENS = re.compile(
-    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista dag|deadline|genomför|dialog|workshop|"
+    r"sammanträd|möte|beslut|lämna|skicka|utskick|senast|sista \w*dag\b|deadline|genomför|dialog|workshop|"
     r"presenter|remiss|avstämning|överläggning|träff|utbildning|seminari|"
-    r"konferens|reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget|"
+    r"konferens|stämma\b|plenum\b|välkom(?:men|na) till|"
+    r"reserver|äger rum|samverkan|inbjud|kallelse|beredning|förhandling|behandla|påbörja|budget|"
     r"\bska(?:ll)? vara \w+[dt]\b",
     re.IGNORECASE,
 )
@@ -56,7 +58,11 @@ def tells(sentence: str, dates: Sequence[Written], legend: Legend, *, item: bool
     )
     if item and (kind_of(sentence).sure or matter_named(sentence) is not None):
         return True
-    is_exact = any(date.first.day is not None and _is_no_fraction(date) for date in dates)
+    is_held = HELD.search(sentence) is not None
+    is_exact = any(
+        (date.first.day is not None and _is_no_fraction(date)) or (is_held and date.first.week is not None)
+        for date in dates
+    )
     if is_exact and MEETS_THEN.search(sentence) and named_alone(sentence, legend) is not None:
         return True
     return acting or (is_exact and _HAPPENS.search(sentence) is not None and kind_of(sentence).sure)

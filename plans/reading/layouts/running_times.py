@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_hours import said_hours
@@ -50,6 +51,24 @@ def timed_as_told(text: str, begin: int, dates: Sequence[Written]) -> Sequence[W
 
 _MANY = re.compile(rf"(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\W+kl", re.IGNORECASE)
 _COLON = re.compile(r"\s*(?:(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider))?\s*:\s", re.IGNORECASE)
+
+
+def without_usual(text: str, dates: Sequence[Written]) -> list[Written]:
+    """The dates without a time that a later sentence tells of all meetings: "… den 6 maj. Mötena börjar kl. 18".
+
+    A list of days in one sentence has it.
+    """
+    done = list(dates)
+    for begin, end in sentences(text):
+        inside = [n for n, date in enumerate(dates) if begin <= date.start < end]
+        for n in inside if len(inside) < _LIST else ():
+            span = dates[n].time_span
+            if span is not None and span[0] >= end and _THE_MEETINGS.match(text, end):
+                done[n] = replace(dates[n], time=None, time_span=None)
+    return done
+
+
+_THE_MEETINGS = re.compile(r"[\s.]*(?:sammanträdena|mötena)\b", re.IGNORECASE)
 
 
 def _with_time(dates: Sequence[Written]) -> Sequence[Written]:

@@ -13,6 +13,7 @@ from plans.reading.bodies.rolewords import INVERTED
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.part import Context, Part, RawRow
+from plans.reading.layouts.running_words import HELD
 
 
 def subject_of(sentence: str, legend: Legend) -> Mention | None:
@@ -81,9 +82,18 @@ _THE_COMMITTEE = re.compile(r"\bnämnden\b", re.IGNORECASE)
 
 
 def proposer_before(sentence: str, legend: Legend) -> int:
-    """How long the words are that say who proposes or decides it: "KS föreslår att" before "KF sammanträder"."""
+    """How long the words are that say who proposes or decides it: "KS föreslår att" before "KF sammanträder".
+
+    So it is with what was decided to be held: "Sedan beslutades att årsmötet hålls vecka 8".
+    """
     said = _PROPOSES.match(sentence) or _DECIDES.match(sentence)
-    return said.end() if said is not None and subject_of(sentence[said.end() :], legend) is not None else 0
+    if said is not None and subject_of(sentence[said.end() :], legend) is not None:
+        return said.end()
+    decided = _DECIDED.match(sentence)
+    return decided.end() if decided is not None and HELD.search(sentence[decided.end() :]) else 0
+
+
+_DECIDED = re.compile(r"[^.;:\d]{0,120}\bbeslut(?:et|ades|ade|at)?\s+att\s+", re.IGNORECASE)
 
 
 _PROPOSES = re.compile(r"[^.;:]{0,120}\bföresl(?:år|å)\s+(?:att\s+)?(?=[^\W\d])", re.IGNORECASE)

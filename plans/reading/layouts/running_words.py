@@ -21,6 +21,10 @@ _VERB = re.compile(
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
 """What a time leaves that was taken out: "KF, kl. 18.00: årsredovisning"."""
+_EMPTIED = re.compile(r"\s*\(\s*(?:ca|cirka|kl|klockan)?[\s.]*\)", re.IGNORECASE)
+"""Brackets that it leaves with nothing in them: "på Gården (kl. 16-17 ca)"."""
+_MINUTES = re.compile(r"\A[-.]\d\d\b")
+"""What a slip leaves of it: "18:00-20-00"."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
 _LIST = 3
 """So many dates are a list, and the sentence after them tells something of all."""
@@ -66,7 +70,8 @@ def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: S
     stop = _stop(text, end, _new(text, group, others, end) if is_list else others)
     span = group[-1].written.time_span
     if span is not None and end <= span[0] and span[1] <= stop:
-        words = f"{text[end : span[0]].rstrip()} {text[span[1] : stop].lstrip()}"
+        behind = _MINUTES.sub("", text[span[1] : stop]).lstrip()
+        words = _EMPTIED.sub("", f"{text[end : span[0]].rstrip()} {behind}")
     else:
         words = text[end:stop]
     if is_list:
@@ -92,11 +97,11 @@ def _is_told(said: str, words: str) -> bool:
     follows = _SENTENCE_AFTER.match(words)
     told = kind_of(words) if follows is not None else None
     is_step = told is not None and (not told.sure or told.kind in (Kind.MAILING, Kind.DEADLINE))
-    return is_step and _HELD.search(said) is not None
+    return is_step and HELD.search(said) is not None
 
 
 _SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
-_HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
 
 
 def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:

@@ -113,7 +113,7 @@ def test_words_tell_the_kind(title: str, kind: Kind, because: str) -> None:
     assert (read.kind, read.because, read.sure) == (kind, because, True)
 
 
-@pytest.mark.parametrize("title", ["Måndag", "Uppdrag", "Idag", "Förslag", ""])
+@pytest.mark.parametrize("title", ["Måndag", "Uppdrag", "Idag", "Förslag", "", "Ombud till kongressen"])
 def test_words_that_tell_nothing(title: str) -> None:
     assert kind_of(title) == KindRead(Kind.MEETING, False, "nothing", None, None)
 
@@ -298,6 +298,9 @@ def test_a_short_weekday_under_a_month_is_no_body() -> None:
         ("Arbetet som äger rum i nämnderna börjar den 22 april", Kind.WORK),
         ("Anmälan öppnar", Kind.MAILING),
         ("Föreningens stämma", Kind.MEETING),
+        ("Kommande plenum 2027:", Kind.MEETING),
+        ("Distriktskongress ordnas i Ekby", Kind.MEETING),
+        ("Sista dag för motioner till kongressen", Kind.DEADLINE),
         ("Stämma av läget, rapporten lämnas in", Kind.DEADLINE),
     ],
 )

@@ -60,3 +60,17 @@ def test_a_day_under_a_title_on_which_somebody_meets_is_one(line: str, expected:
 def test_when_a_page_was_changed_is_no_activity() -> None:
     found = reading_of("Fullmäktige sammanträder 2027-02-22 kl. 18.00.\n\nSenast ändrat\n11.02.2027\n")
     assert [row.split()[1] for row in rows_of(found)] == ["2027-02-22"]
+
+
+def test_the_last_of_days_that_a_page_lists_is_not_the_pages_own() -> None:
+    listed = "\n".join(
+        f"20270{n}: 2027-0{n + 1}-02 (tisdag)\n\n2027-0{n + 1}-0{n + 7}\n" for n in range(1, 4) if n != 2
+    )
+    found = reading_of(f"Tider för avstämning\n\n{listed}\n2027-05-10\n")
+    assert "2027-05-10" in [row.split()[1] for row in rows_of(found)]
+
+
+def test_a_letter_that_lists_days_in_its_lines_still_ends_with_its_own() -> None:
+    listed = "2 mars 2027 Anvisningar skickas ut\n\n13 april 2027 Förslagen lämnas in"
+    found = reading_of(f"Bästa kollegor\n\n{listed}\n\n2026-11-10\n")
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-03-02", "2027-04-13"]

@@ -52,6 +52,15 @@ def test_a_line_may_say_it_of_the_day_under_it(said: str) -> None:
     assert stamps(found) == ["2026-11-11"]
 
 
+def test_a_site_begins_its_pages_with_the_day_they_are_looked_at() -> None:
+    text = "lördag 23 januari 2027\nLedamöter\n\nPlenum i Almby\n\nRådet möts den 18 februari 2026.\n"
+    found = reading_of(f"{text}\n© Almbyrådet 2027\n")
+    assert [str(row.when) for row in found.rows] == ["2026-02-18"]
+    assert stamps(found) == ["lördag 23 januari 2027"]
+    assert "2027-01-23" in [str(row.when) for row in reading_of(text).rows]
+    assert "2027-01-23" in [str(row.when) for row in reading_of(f"{text}\n© Almbyrådet 2019\n").rows]
+
+
 @pytest.mark.parametrize(
     "text",
     [

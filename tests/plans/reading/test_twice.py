@@ -170,3 +170,18 @@ def test_the_time_of_one_day_holds_and_not_the_usual_one(sentence: str) -> None:
 
 def test_a_time_on_another_day_is_another_meeting() -> None:
     assert len(read(f"{GRID}Kommunfullmäktige sammanträder även den 23 november kl. 09.00.\n").rows) == 7
+
+
+@pytest.mark.parametrize(
+    ("later", "asked"),
+    [
+        ("I år hålls mötet måndagen den 26 april 2027 på Gård 18 i Almby.", True),
+        ("Årsmötet ordnas måndagen den 26 april 2027 kl. 13.30.", True),
+        ("Mötet hålls tisdagen den 27 april 2027 på Gård 18 i Almby.", False),
+        ("Ett seminarium hålls måndagen den 26 april 2027 på Gård 18 i Almby.", False),
+    ],
+)
+def test_the_meeting_of_a_sentence_may_be_the_one_named_before_it(later: str, *, asked: bool) -> None:
+    reading = read(f"Sydbygdens ordinarie årsmöte hålls måndagen den 26 april 2027.\n\n{later}\n")
+    assert len(reading.rows) == 2
+    assert (About.DUPLICATE in [doubt.about for doubt in reading.doubts]) == asked

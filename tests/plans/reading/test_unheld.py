@@ -89,7 +89,9 @@ def test_a_sign_before_a_name_explains_no_abbreviation() -> None:
     assert asked(reading) == ["called_off"]
 
 
-@pytest.mark.parametrize("said", ["(uppskjutet)", "(framskjutet)", "– framskjuts", "(tidigarelagt)"])
+@pytest.mark.parametrize(
+    "said", ["(uppskjutet)", "(framskjutet)", "– framskjuts", "(tidigarelagt)", "(uppskjutet till juni)"]
+)
 def test_a_day_put_off_is_asked_and_not_taken(said: str) -> None:
     reading = of_list(f"13 april {said}", "11 maj")
     assert (days(reading), asked(reading)) == (["2027-05-11"], ["moved"])

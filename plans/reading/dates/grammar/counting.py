@@ -35,8 +35,9 @@ def _are_days_in_order(line: Line, place: int, before: Before, spans: tuple[Span
     "Mål 3, 10 maj" is one day.
     """
     days = [span.first.day or 0 for span in spans]
-    is_told = before.tells or place == 0 or line.is_sign(place - 1, ":") or is_board(line, place - 1)
-    is_expected = is_told or any(at in line.read for at in (place - 1, place - 2))
+    is_first = place == 0 or line.is_sign(place - 1, ":")
+    is_told = before.tells or line.at(place - 1).text in words.MEETING or is_board(line, place - 1)
+    is_expected = is_first or is_told or any(at in line.read for at in (place - 1, place - 2))
     in_order = all(one < after for one, after in pairwise(days))
     return in_order and (len(days) > _A_PAIR or is_expected)
 

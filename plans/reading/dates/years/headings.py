@@ -12,7 +12,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.signs import plain
 from plans.reading.dates.notdates import not_dates
 from plans.reading.dates.years.atwork import years_at_work
-from plans.reading.dates.years.terms import BROKEN_YEAR, in_full
+from plans.reading.dates.years.terms import OF_BROKEN_YEAR, in_full
 from plans.when import YEARS
 
 _YEAR = re.compile(
@@ -20,7 +20,7 @@ _YEAR = re.compile(
 )
 _CENTURY, _IN_CENTURY = 2000, 100
 _PAIR = re.compile(r"(?<![0-9])(?:20)?([0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])")
-_SCHOOL_YEAR = re.compile(rf"\b{BROKEN_YEAR}(?:et|en|s\w{{0,20}})?\s?{_PAIR.pattern}", re.IGNORECASE)
+_SCHOOL_YEAR = re.compile(rf"\b{OF_BROKEN_YEAR}{_PAIR.pattern}", re.IGNORECASE)
 """From an autumn to the spring after it: "läsåret 19/20", "läsårstider 2019/2020"."""
 _LONGEST_CALENDAR = 4
 _REACH = 120
@@ -39,10 +39,10 @@ _WORDS = re.compile(
 )
 _NOTHING_ELSE = re.compile(r"\W{0,20}(?:år(?:et)?)?\W{0,20}", re.IGNORECASE)
 _PROGRAMME = re.compile(
-    r"\W*(?:vår|höst|års)?program(?:met)?(?:\s+för)?(?:\s+(?:år(?:et)?|våren|hösten))?\s+(?:19|20)\d\d\W*",
+    r"\W*(?:\w+s\s+)?(?:vår|höst|års)?program(?:met)?(?:\s+för)?(?:\s+(?:år(?:et)?|våren|hösten))?\s+(?:19|20)\d\d\W*",
     re.IGNORECASE,
 )
-"""A programme of a year and of nothing else, as that of what happens then: no "handlingsprogram"."""
+"""A programme of a year and of nothing else, as that of what happens then: "Föreningens program 2027"."""
 _SEASON = re.compile(
     r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
 )

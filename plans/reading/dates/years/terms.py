@@ -10,7 +10,9 @@ _TERM = re.compile(
 )
 BROKEN_YEAR = r"(?:läs|skol|verksamhets)år"
 """What goes from an autumn to the spring after it where two years are written for it."""
-_SCHOOL_YEAR = re.compile(rf"\b({BROKEN_YEAR}(?:et|en)?\s)(?=\d\d\s?[-–/]\s?\d\d(?!\d))", re.IGNORECASE)
+OF_BROKEN_YEAR = rf"{BROKEN_YEAR}(?:et|en)?(?:s\s?\w{{0,20}})?\s?"
+"""What stands before its two years: "läsåret", "läsårstider", "läsårets terminer"."""
+_SCHOOL_YEAR = re.compile(rf"\b({OF_BROKEN_YEAR}(?<=\s))(?=\d\d\s?[-–/]\s?\d\d(?!\d))", re.IGNORECASE)
 
 
 def in_full(text: str) -> str:

@@ -283,3 +283,8 @@ def test_a_place_that_ends_a_name_tells_two_bodies_apart(cell: str, codes: list[
 )
 def test_a_part_of_a_board_with_no_other_name_than_its_sort(cell: str, codes: list[str]) -> None:
     assert _codes(cell) == codes
+
+
+@pytest.mark.parametrize("cell", ["Nya förbundsstyrelsen", "Nya förbundsstyrelsens ordinarie möte"])
+def test_who_sit_in_a_body_is_no_part_of_its_name(cell: str) -> None:
+    assert _codes(cell) == ["FÖRBUNDSSTYRELSE"]

@@ -70,11 +70,28 @@ def test_what_comes_before_the_meeting_has_a_time_of_its_own(others: str) -> Non
     assert not found.doubts
 
 
-def test_a_second_time_from_some_day_on_is_still_asked() -> None:
-    found = reading_of(
-        "Möten 2027\n\nSocialnämnden\n26 januari\n23 september\nTisdagar kl. 15.00, från och med hösten kl. 16.00"
-    )
-    assert {doubt.because for doubt in found.doubts} == {"either"}
+CHANGED = "Möten 2027\n\nSocialnämnden\n{days}\nTisdagar kl. 15.00, {then} kl. 16.00"
+
+
+@pytest.mark.parametrize("then", ["från och med hösten", "från och med hösten 2027", "fr.o.m. den 1 september"])
+def test_a_second_time_from_some_day_on_is_that_of_the_days_after_it(then: str) -> None:
+    found = reading_of(CHANGED.format(days="26 januari\n15 juni\n23 september", then=then))
+    assert rows_of(found) == ["SN 2027-01-26 15:00", "SN 2027-06-15 15:00", "SN 2027-09-23 16:00"]
+    assert not found.doubts
+
+
+@pytest.mark.parametrize(
+    ("days", "then"),
+    [
+        ("26 januari\n23 september", "från och med hösten 2028"),
+        ("23 september\n26 januari", "från och med hösten"),
+        ("26 januari\n23 september", "från och med sommarens slut"),
+    ],
+)
+def test_it_is_asked_where_it_is_open_from_when(days: str, then: str) -> None:
+    found = reading_of(CHANGED.format(days=days, then=then))
+    assert "either" in {doubt.because for doubt in found.doubts}
+    assert {row.time for row in found.rows} == {None}
 
 
 @pytest.mark.parametrize(

@@ -220,3 +220,16 @@ def test_what_is_done_in_a_month_heads_no_days() -> None:
     text = "Budget 2028\n\n• Ramarna beräknas av kansliet, november\n• Strategidag för KS, 20 januari 2027\n"
     reading = read_file(text.encode(), "a.txt", today=date(2026, 11, 1))
     assert {row.title for row in reading.rows} == {"Ramarna beräknas av kansliet, november", "Strategidag för KS"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Förbundsstyrelsens mötesdagar 2027", "Förbundsstyrelsen, i Almby"),
+        ("Ungdomsrådets möten 2027", "Ungdomsrådet, i Almby"),
+        ("Valberedningens sammanträden 2027", "Valberedningen, i Almby"),
+    ],
+)
+def test_whose_the_days_are_is_not_written_as_an_owner(heading: str, title: str) -> None:
+    listed = f"{heading}\n\n• Fredag 12 februari (v 6) i Almby\n• Fredag 26 mars (v 12) i Norrby"
+    assert read_file(listed.encode(), "a.txt", today=date(2026, 11, 1)).rows[0].title == title

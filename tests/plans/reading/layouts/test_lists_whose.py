@@ -403,3 +403,25 @@ def test_a_presidium_over_days_meets() -> None:
         """
     )
     assert bodies(reading) == [("01-14", "VÅRDNÄMND_PRESIDIUM"), ("03-11", "VÅRDNÄMND_PRESIDIUM")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [
+        ("Verksamhetsplanering", ""),
+        ("Arbete med planen", ""),
+        ("Servicenämnden", "SEN"),
+        ("Ekonomforum", "EKONOMFORUM"),
+    ],
+)
+def test_any_words_over_what_has_to_be_done_are_nobody_who_meets(heading: str, code: str) -> None:
+    reading = read(
+        f"""
+        {heading}
+
+        Avdelningarnas budgetar ska vara klara 13 oktober 2027.
+
+        Utskick 20 oktober 2027
+        """
+    )
+    assert bodies(reading)[0] == ("10-13", code)

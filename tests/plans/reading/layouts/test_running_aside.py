@@ -320,3 +320,15 @@ def test_the_year_of_exceptions_is_not_that_of_all_that_follows(over: str, *, su
         f"Universitetet\n\n{over}\n\nVecka 47 inställt.\n\nRektors möten\n\nden 5 mars och 12 mars."
     )
     assert any(doubt.about == "year" for doubt in found.doubts) is not sure
+
+
+@pytest.mark.parametrize(
+    ("over", "days"),
+    [
+        ("Aktuell dagordning för fullmäktige", ["2027-04-12", "2027-06-07", "2027-09-13"]),
+        ("Dagordning för fullmäktige", ["2027-06-07", "2027-09-13"]),
+    ],
+)
+def test_a_meeting_to_come_is_none_that_the_page_has_minutes_of(over: str, days: list[str]) -> None:
+    listed = "Sammanträdesdagar för år 2027:\n\n2027-06-07\n2027-09-13"
+    assert held(f"Kallelser och protokoll\n\n{over}\n\n2027-04-12\n\n{listed}\n") == [("KF", day) for day in days]

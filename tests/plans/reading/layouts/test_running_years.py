@@ -6,6 +6,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.formats.text import text_document
 from plans.reading.layouts.running_years import in_years
 from plans.reading.read import read_document
+from plans.reading.reading import About
 
 
 def rows(source: str) -> list[tuple[str, str, str]]:
@@ -150,3 +151,29 @@ def test_a_meeting_of_a_year_is_held_in_it_but_not_one_about_its_budget(line: st
 def test_what_is_held_on_a_day_is_in_the_year_behind_its_name(text: str, year: int | None) -> None:
     dates = in_years(text, find_dates(text))
     assert [date.first.year for date in dates if date.first.day] == [year]
+
+
+TERMS = (
+    "Läsårstider\n{heading}\nHöstterminen: 17 augusti - 18 december\nVårterminen: 11 januari - 10 juni\n{below}\n"
+)
+
+
+@pytest.mark.parametrize("heading", ["Läsårets terminer 26/27", "Läsåret 2026-2027"])
+def test_a_school_years_heading_in_the_text_is_that_of_its_terms(heading: str) -> None:
+    found = read_document(
+        text_document(TERMS.format(heading=heading, below="Lov\nHöstlov: 26 oktober - 30 oktober"), markdown=False)
+    )
+    assert [(row.title, str(row.when)) for row in found.rows] == [
+        ("Höstterminen", "2026-08-17..2026-12-18"),
+        ("Vårterminen", "2027-01-11..2027-06-10"),
+    ]
+    assert not found.doubts
+
+
+def test_of_two_school_years_none_is_taken_unasked() -> None:
+    found = read_document(
+        text_document(
+            TERMS.format(heading="Läsåret 26/27", below="Läsåret 27/28 är inte beslutat"), markdown=False
+        )
+    )
+    assert About.YEAR in {doubt.about for doubt in found.doubts}
