@@ -303,7 +303,7 @@ def test_a_month_in_which_something_was_is_not_that_of_the_next_sentence(text: s
     ],
 )
 def test_what_somebody_has_is_to_come_and_what_he_has_done_is_not(text: str, rows: int) -> None:
-    assert len(reading_of(f"Tidplan 2027\n\nKF 4 mars 2027 Beslut om ramar\n\n{text}").rows) == 1 + rows
+    assert len(reading_of(f"Tidplan 2027\n\nKF 4 mars 2027 Beslut om ramar\n\n{text}").activities) == 1 + rows
 
 
 def test_a_years_heading_under_a_day_is_no_title_of_it() -> None:
