@@ -6,7 +6,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
-from plans.reading.layouts.matrix_shape import Matrix, Period, matrix_of, said
+from plans.reading.layouts.matrix_shape import Matrix, Period, day_over, matrix_of, said
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role, role_of
 from plans.reading.reading import LeftAside, Use
@@ -114,8 +114,10 @@ def _partial(period: Period) -> Partial:
 
 def _heading(matrix: Matrix, at: int) -> str:
     period = matrix.periods.get(at)
-    is_week = period is not None and period.is_week
-    return f"v. {period.number}" if period is not None and is_week else matrix.heading(at) or f"Kolumn {at + 1}"
+    over = matrix.heading(at)
+    if period is not None and period.is_week and day_over(over) is None:
+        return f"v. {period.number}"
+    return over or f"Kolumn {at + 1}"
 
 
 def _texts(matrix: Matrix, row: Row, role: Role) -> tuple[str, ...]:
