@@ -80,3 +80,10 @@ def test_letters_that_no_day_has_are_items_of_a_list() -> None:
 def test_a_note_goes_on_where_the_sign_in_it_is_at_no_day() -> None:
     found = reading_of(NOTED.format("a)", "", "a) Budget, enligt punkt b) i beslutet, kl. 15.00"))
     assert "KF 2027-01-25 15:00 decision" in rows_of(found)
+
+
+def test_a_sign_in_the_middle_of_a_sentence_is_no_note() -> None:
+    found = reading_of(
+        NOTED.format("1)", "", "Handlingarna skickas. 1) är utöver de ordinarie mötena. Utskick kl. 15.")
+    )
+    assert "KF 2027-01-25" in rows_of(found)

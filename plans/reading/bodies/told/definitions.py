@@ -86,15 +86,16 @@ def star_definition(text: str) -> Definition | None:
 
 def note_definitions(text: str, signs: Collection[str]) -> list[Definition]:
     """The meanings of these signs on a line that begins with one, as it has several: "a) extra  b) kl. 9"."""
-    notes: list[str] = []
+    pieces: list[str] = []
     for piece in _ONE_MORE.split(text):
         note = star_definition(piece)
-        if notes and (note is None or note.short not in signs):
-            notes[-1] += f" {piece}"
+        if note is not None and note.short in signs:
+            pieces.append(piece)
+        elif not pieces:
+            return []
         else:
-            notes.append(piece)
-    found = [note for one in notes if (note := star_definition(one)) is not None]
-    return found if found and found[0].short in signs else []
+            pieces[-1] += f" {piece}"
+    return [note for piece in pieces if (note := star_definition(piece)) is not None]
 
 
 def note_sign(text: str) -> str:
