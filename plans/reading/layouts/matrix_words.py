@@ -13,6 +13,7 @@ from plans.reading.document import Row
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.contents import Content, content_of
+from plans.reading.layouts.doers_named import with_doer
 from plans.reading.layouts.matrix_shape import Matrix, said
 from plans.reading.layouts.part import OpenBodies, RawRow
 from plans.reading.layouts.roles import Role, role_of
@@ -76,9 +77,12 @@ def things_in(
 ) -> tuple[list[RawRow], list[LeftAside]]:
     """What a cell tells, as rows of whoever its row is of; `base` has its words as title, and its period."""
     things = things_of(base.title, base.written, legend, done=True)
-    named = replace(base, who=() if whose is not None else (_name(row),))
-    rows, left = in_period(things, named, legend, base.cell or "")
-    return [replace(one, open_bodies=whose) for one in rows], left
+    name = _name(row)
+    told, left = in_period(things, replace(base, who=(name,)), legend, base.cell or "")
+    rows = [with_doer(one, legend) for one in told]
+    if whose is not None:
+        rows = [replace(one, who=(), open_bodies=whose) if one.who == (name,) else one for one in rows]
+    return rows, left
 
 
 def _name(row: Row) -> str:

@@ -39,6 +39,12 @@ def test_of_roles_that_nobody_knows_it_is_asked_once() -> None:
     assert {row.split()[0] for row in rows_of(none)} <= {"–", "NÄMNDER"}
 
 
+def test_what_another_body_is_said_to_do_is_its_own() -> None:
+    source = WHEEL.format("Rektor", "Nämnderna", "Arbetslag").replace("Sammanställer förslag", "KF 22/2")
+    found = [row for row in rows_of(reading_of(source)) if "2027-02-22" in row]
+    assert found == ["KF 2027-02-22"]
+
+
 def test_names_of_areas_are_asked_about_though_offices_are_called_so() -> None:
     source = WHEEL.format("Ekonomi", "Kvalitet", "Personal")
     (doubt,) = (one for one in reading_of(source.replace("\n |", "\nOmråde |")).doubts if one.about == "body")
