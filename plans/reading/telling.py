@@ -9,6 +9,7 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.dottedlists import listed
 from plans.reading.layouts.lists_names import PLAIN
+from plans.reading.layouts.matrix_shape import begun
 from plans.reading.layouts.minutes import SPOKEN_OF
 from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
 
@@ -107,12 +108,11 @@ _DAY_ALONE = re.compile(r"\bden\s+(?:(?:[3-9]|1\d|2[03-9]|30):e|(?:21|22|31):a)(
 
 def _is_head(text: str, dates: Sequence[Written]) -> bool:
     """Whether a table's row is of months or weeks alone: they hold for whatever stands under them."""
-    alone = [
-        cell
-        for cell in text.split(_BAR)
-        if any(map(is_period, found := find_dates(cell))) and not rest(cell, found)
-    ]
-    return len(alone) > 1 and len(alone) * 2 >= len(text.split(_BAR)) and all(map(is_period, dates))
+    cells = text.split(_BAR)
+    if begun(cells):
+        return True
+    alone = [cell for cell in cells if any(map(is_period, found := find_dates(cell))) and not rest(cell, found)]
+    return len(alone) > 1 and len(alone) * 2 >= len(cells) and all(map(is_period, dates))
 
 
 def is_period(date: Written) -> bool:

@@ -17,6 +17,7 @@ _DOUBTS = {
     "body:nobody": "The document does not say who takes part in {text}{when}. Who does?",
     "body:title_says_another": "The row {text} names another body than the one that takes part. Who meets?",
     "body:board_decides": "{text} takes part where the title says that a board decides. Who meets?",
+    "body:rows_of_whom": "Is it {text} who do what stands in a row of each? Read so.",
     "body:whose_column": "The column does not say whose meeting {text} is for. Whose is it?",
     "body:heads_together": "Several bodies stand over the same days, from {text} on. Which of them meets when?",
     "body:names_over": "The days under {text} are nobody's so far, as under other such names. Whose are they?",

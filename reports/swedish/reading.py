@@ -15,6 +15,7 @@ _DOUBTS = {
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",
     "body:title_says_another": "Raden {text} nämner ett annat organ än det som deltar. Vilka möts?",
     "body:board_decides": "{text} står som deltagare där titeln säger att ett organ beslutar. Vilka möts?",
+    "body:rows_of_whom": "Är det {text} som gör det som står på var sin rad? Läst så.",
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
     "body:heads_together": "Flera organ står över samma dagar, från {text} och framåt. Vilket av dem möts när?",
     "body:names_over": "Dagarna under {text} är ingens så länge, liksom under fler sådana namn. Vems är de?",

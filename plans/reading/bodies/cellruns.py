@@ -17,6 +17,7 @@ _PARTED = re.compile(r"[,;:/&+•|·\t()]|\s[-–—]\s|^[-–—]\s|\n\s*\n")
 _MOST_WORDS = 6
 _PARTIES = frozenset({"S", "M", "C", "V", "MP", "L", "KD", "SD"})
 _MOST_OF_A_CODE = 60
+_COMPANY = frozenset({"AB", "KB", "HB"})
 _AROUND = FILLERS | PREPOSITIONS
 _PEOPLE = ("er", "or", "are", "iga", "erna", "arna", "orna", "män", "s")
 """Endings of words for several people: what follows "och" after one of them is somebody else."""
@@ -106,7 +107,12 @@ def _noun(token: Token) -> bool:
 
 
 def _is_named(words: Sequence[Token]) -> bool:
-    """Whether a noun for a body is the head of a name: not in "Rådets uppgifter" or "Ledamöter i rådet"."""
+    """Whether a noun for a body is the head of a name: not in "Rådets uppgifter" or "Ledamöter i rådet".
+
+    So is it in a company's: "Ekbyhus AB", "AB Ekbyhus".
+    """
+    if len(words) > 1 and _COMPANY & {words[0].text, words[-1].text}:
+        return True
     first = noun_of(words[0].word)
     is_whose = first is not None and first[1].genitive and first[1].lemma == first[0].lemma
     is_in = len(words) > 1 and words[-2].word in PREPOSITIONS

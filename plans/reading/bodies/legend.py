@@ -17,8 +17,8 @@ from plans.reading.bodies.told.definitions import (
     legend_definitions,
     legend_heading,
     line_definitions,
+    note_definitions,
     note_sign,
-    star_definition,
 )
 from plans.reading.bodies.told.hours import said_hours
 from plans.reading.bodies.told.meanings import body_of
@@ -74,7 +74,7 @@ _ALL_OF = {BodyKind.COMMITTEE: "NÄMNDER", BodyKind.SUBCOMMITTEE: "UTSKOTT"}
 _STARRED_DAY = re.compile(
     r"(?:\d|\d\s(?:"
     + "|".join(sorted(MONTHS, key=len, reverse=True))
-    + r"))(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9]\))(?=\W|$)|(\[[1-9]\]))",
+    + r"))(?:[\s)]{0,2}(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])|\s([1-9a-h]\))(?=\W|$)|(\[[1-9]\]))",
     re.IGNORECASE,
 )
 
@@ -136,11 +136,8 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
         line = legend_definitions(text) if inside else ([], False)
         inside = bool(line[0])
         if not inside:
-            star = star_definition(text)
-            is_note = star is not None and (
-                star.short in stars or (star.short in of_months and not find_dates(text))
-            )
-            line = ([star], True) if star is not None and is_note else line_definitions(text)
+            notes = note_definitions(text, stars if find_dates(text) else stars | of_months)
+            line = (notes, True) if notes else line_definitions(text)
         if line[0]:
             yield block.place, line
 

@@ -18,7 +18,7 @@ def in_full(text: str, dates: Sequence[Written]) -> list[Written]:
 
 
 def _as_week(one: Written) -> Written:
-    if not _is_month(one) or one.week is None or not _is_in(one.week, one.first.month or 0):
+    if not _is_month(one) or one.week is None or not is_week_of(one.week, one.first.month or 0):
         return one
     return replace(one, first=Partial(year=one.first.year, week=one.week), week=None)
 
@@ -30,7 +30,7 @@ def _is_of(text: str, month: Written, other: Written) -> bool:
     if not _is_month(month) or between not in ("(", ""):
         return False
     if other.first.week is not None:
-        return _is_in(other.first.week, month.first.month or 0)
+        return is_week_of(other.first.week, month.first.month or 0)
     return other.first.day is not None and other.first.month == month.first.month
 
 
@@ -38,5 +38,6 @@ def _is_month(one: Written) -> bool:
     return one.first.month is not None and one.first.day is None and one.last is None
 
 
-def _is_in(week: int, month: int) -> bool:
-    return (month - 1) * _WEEKS_OF_A_MONTH - _NEAR < week < month * _WEEKS_OF_A_MONTH + _NEAR
+def is_week_of(week: int, month: int, near: float = _NEAR) -> bool:
+    """Whether a week is one of a month, or so many weeks from its own."""
+    return (month - 1) * _WEEKS_OF_A_MONTH - near < week < month * _WEEKS_OF_A_MONTH + near

@@ -107,7 +107,7 @@ _PATTERNS = (
         r"\bagenda ?2030\b",
         r"\b\w{0,30}(?:budget(?:en)?|ramar|flerårsplan|planen|bokslut(?:et)?|redovisning|mandatperiod(?:en)?|program)"
         rf" (?:för |åren |år |inför )?{_YEAR}(?! ?[-/] ?[0-9])(?![.:][0-9])",
-        rf"\b(?:läs|skol|verksamhets)år(?:et)? ?(?:{_YEAR}|[0-9]{{2}})[-/](?:{_YEAR}|[0-9]{{2}})\b",
+        rf"\b(?:läs|skol|verksamhets)år(?:et)? ?(?:{_YEAR}|[0-9]{{2}})[-/](?:{_YEAR}|[0-9]{{2}})\b(?![/.]\d)",
     ),
     _pattern(
         "which",

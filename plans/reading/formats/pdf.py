@@ -15,6 +15,7 @@ from plans.reading.formats.pdfcolumns import spaced_table
 from plans.reading.formats.pdfonward import onward
 from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
+from plans.reading.formats.pdfparted import with_whole_rows
 from plans.reading.formats.pdfrows import rows_of
 from plans.reading.formats.pdfruled import RuledTable
 from plans.reading.formats.pdfsheet import sheet_onward, sheet_table
@@ -46,7 +47,7 @@ def pdf_document(data: bytes, progress: Progress | None = None) -> Document:
             if progress:
                 progress(len(pages), len(all_pages))
     _refuse_unreadable(pages)
-    return _Layout(pages).document(title)
+    return with_whole_rows(_Layout(pages).document(title))
 
 
 def _refuse_unreadable(pages: Sequence[PageText]) -> None:

@@ -2,6 +2,7 @@
 
 A column too narrow for a word breaks it where it is full, with no hyphen: "Septemb" over "er". Two words stand
 like that too, "Sociala" over "utskottet": what tells is how full the line is, and whether the whole is a word.
+A word may go on over several lines, so they are looked at from below: "Samve" goes on in "rkansnämnden".
 """
 
 import re
@@ -30,7 +31,9 @@ _OPEN = re.compile(r"\d.*[-–]")
 _HOURS = re.compile(r"\d{1,2}[.:]\d\d([-–]\d{1,2}[.:]\d\d)?")
 _FEWEST_LETTERS = 3
 _SIGNS = ",;:.)"
-"""What may stand right behind a word."""
+"""What may stand right behind a word, and never before one."""
+_INFLECTED = ("a", "e")
+"""How adjectives before a definite noun end: of "Sociala utskottet" no word is "socialautskottet"."""
 _FIGURES = re.compile(r"[\d*,.:–-]+")
 
 
@@ -44,23 +47,37 @@ def cells_of(lines: Sequence[Line], columns: Sequence[Extent]) -> list[Cell]:
 
 def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = None) -> Cell:
     """The cell. `end` is how far to the right its words go; `width` how wide they may be, where a frame tells."""
-    runs: list[Run] = []
     filled = [line for line in lines if line.words]
+    goes_on = _broken(filled, end, width)
+    runs: list[Run] = []
     for n, line in enumerate(filled):
         if n:
-            runs.append(Run("" if _is_broken(filled[n - 1], line, end, width) else "\n"))
+            runs.append(Run("" if goes_on[n - 1] else "\n"))
         runs += line.runs()
     return cell_of(words_of(runs))
 
 
-def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None) -> bool:
-    """Whether the last word of a line, its only one, goes on with the first one below."""
+def _broken(lines: Sequence[TextLine], end: float, width: float | None) -> list[bool]:
+    """Which lines but the last are broken inside a word, told from the lowest up."""
+    found: list[bool] = []
+    rest = ""
+    for line, below in reversed(list(pairwise(lines))):
+        goes_on = bool(found) and found[0] and len(below.words) == 1
+        rest = below.words[0].text + (rest if goes_on else "")
+        found.insert(0, _is_broken(line, below, rest, end, width))
+    return found
+
+
+def _is_broken(line: TextLine, below: TextLine, rest: str, end: float, width: float | None) -> bool:
+    """Whether the last word of a line, its only one, goes on with the first one below, of which `rest` is all."""
     first, last, second = line.words[0], line.words[-1], below.words[0]
     if [word.text for word in below.words] == ["-"] and last.text[-1].isalpha():
         return end - last.x1 <= _LETTER * (second.x1 - second.x0)
     if _SHORT.search(last.text) and second.text[0].islower():
         return True
     is_full = end - last.x1 <= _LETTER * _letter(second)
+    if is_full and last.text[-1].isalnum() and not rest.strip(_SIGNS):
+        return True
     if is_full and last.text[-1].isalpha() and _LETTER_LEFT.fullmatch(second.text):
         return True
     if len(line.words) > 1:
@@ -73,7 +90,7 @@ def _is_broken(line: TextLine, below: TextLine, end: float, width: float | None)
         is_too_wide = width is not None and first.x1 - first.x0 + second.x1 - second.x0 > width
         is_hours = _HOURS.fullmatch(first.text + second.text) is not None
         return is_too_wide or is_hours or _are_in_order(first.text, second.text)
-    return _is_one_word(first.text, second.text)
+    return _is_one_word(first.text, rest, is_cut=len(rest) > len(second.text))
 
 
 def _are_in_order(first: str, second: str) -> bool:
@@ -90,12 +107,21 @@ def _letter(word: Word) -> float:
     return (word.x1 - word.x0) / len(word.text)
 
 
-def _is_one_word(first: str, second: str) -> bool:
+def _is_one_word(first: str, second: str, *, is_cut: bool) -> bool:
+    """Whether the halves are a word. `is_cut`: the second is itself broken, by a column too narrow for it."""
     if not (first[-1].isalpha() and second[0].islower()):
         return False
     start, rest = first.lower(), second.lower().rstrip(_SIGNS)
     whole = start + rest
-    return whole in MONTHS or _is_name(whole) or (noun_of(whole) is not None and not _are_two(start, rest))
+    if whole in MONTHS or _is_name(whole):
+        return True
+    return noun_of(whole) is not None and (not _are_two(start, rest) or (is_cut and _are_bound(start, rest)))
+
+
+def _are_bound(first: str, second: str) -> bool:
+    """Whether no grammar lets two words follow one another: "Trafik" and "nämnden", "samverkans" and "gruppen"."""
+    found = noun_of(second) if is_noun(second) else None
+    return found is not None and found[1].definite and noun_of(first) is None and not first.endswith(_INFLECTED)
 
 
 def _is_name(word: str) -> bool:

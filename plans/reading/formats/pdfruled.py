@@ -34,6 +34,8 @@ class RuledTable:
     rows: tuple[tuple[Cell, ...], ...]
     columns: tuple[tuple[float, float], ...]
     """From where to where each goes."""
+    heights: tuple[tuple[float, float], ...] = ()
+    """From where to where each row goes down."""
 
     @property
     def left(self) -> float:
@@ -90,7 +92,7 @@ def ruled_tables(
         rows = grid.filled(inside, turned_in, shadings)
         if (is_shaded and not inside) or not rows or len(rows[0]) < 2 or grid.is_undivided:
             continue
-        tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.columns))
+        tables.append(RuledTable(grid.tops[0], grid.tops[-1], rows, grid.columns, grid.heights))
         gone, turned_gone = set(map(id, inside)), set(map(id, turned_in))
         left = [word for word in left if id(word) not in gone]
         turned_left = [line for line in turned_left if id(line) not in turned_gone]
@@ -148,11 +150,13 @@ class _Grid:
         for line in turned:
             self._slot((line.words[0].x0 + line.words[0].x1) / 2, line.middle).turned.append(line)
         said = {id(slot): self._said(slot, shadings) for slot in self.slots.values()}
-        rows = [
-            [self._cell(row, column, said) for column in range(len(self.lefts) - 1)]
+        kept = [
+            row
             for row in range(len(self.tops) - 1)
             if self.tops[row + 1] - self.tops[row] > _LOW or self._says(row, said)
         ]
+        rows = [[self._cell(row, column, said) for column in range(len(self.lefts) - 1)] for row in kept]
+        self.heights = tuple((self.tops[row], self.tops[row + 1]) for row in kept)
         edges = [*(self.lefts[n] for n in kept_columns(rows)), self.lefts[-1]]
         self.columns = tuple(pairwise(edges))
         return tuple(map(tuple, without_repeats(rows)))

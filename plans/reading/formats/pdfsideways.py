@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
+from plans.reading.document import Cell
 from plans.reading.formats.furniture import parts
 from plans.reading.formats.pdfpage import PageText
 from plans.reading.formats.pdfruled import RuledTable
@@ -35,6 +36,8 @@ def _joined(page: PageText, after: PageText, furniture: set[int]) -> PageText | 
         return None
     own, others = (_text(one.lines, furniture) for one in (page, after))
     table = _framed(page, after, own) if page.tables and after.tables and not others else None
+    if table is None and page.tables and not after.tables:
+        table, others = _with_column(page, own, others), []
     if table is None and (page.tables or after.tables or not _stands_beside(own, others)):
         return None
     words = [word for line in (*own, *(_moved(line, page.width) for line in others)) for word in line.words]
@@ -97,6 +100,23 @@ def _framed(page: PageText, after: PageText, own: Sequence[TextLine]) -> RuledTa
     rows = tuple((*one, *other) for one, other in zip(left.rows, right.rows, strict=True))
     columns = tuple((start + page.width, end + page.width) for start, end in right.columns)
     return replace(left, rows=rows, columns=(*left.columns, *columns))
+
+
+def _with_column(page: PageText, own: Sequence[TextLine], others: Sequence[TextLine]) -> RuledTable | None:
+    """The framed table of a page with the lines of the next one as its last column, where they lie in its rows."""
+    if len(page.tables) != 1 or len(others) < _LEAST_ROWS or not own or own[0].top > page.tables[0].top:
+        return None
+    table = page.tables[0]
+    lines = [[line for line in others if top < line.middle < bottom] for top, bottom in table.heights]
+    texts = ["\n".join(map(_said, inside)) for inside in lines]
+    are_inside = sum(map(len, lines)) == len(others) and all(len(parts(line)) == 1 for line in others)
+    heads = [*(cell.text for cell in table.rows[0]), texts[0]]
+    names = [(row[0].text, text) for row, text in zip(table.rows, texts, strict=True)]
+    if not (are_inside and texts[0] and _is_onward(heads, names)):
+        return None
+    rows = tuple((*row, Cell(text)) for row, text in zip(table.rows, texts, strict=True))
+    edges = (page.width + min(line.words[0].x0 for line in others), 2 * page.width)
+    return replace(table, rows=rows, columns=(*table.columns, edges))
 
 
 def _is_onward(heads: Sequence[str], names: Sequence[tuple[str, str]]) -> bool:

@@ -15,6 +15,7 @@ from plans.reading.formats.taken import Taken
 from plans.reading.formats.words import BULLET, has_star
 
 _LINE_END = re.compile("\r\n|\r|\n")
+_LETTERED = re.compile(r"\d ([a-h]\))(?=\W|$)")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,})\s*")
 _MARKED = re.compile(r"\*\*\S|\]\(|^\s{0,3}```", re.MULTILINE)
@@ -49,6 +50,8 @@ class _Scan:
         self.first = next((number for number, line in enumerate(lines) if line.strip()), 0)
         self.starred = any(map(has_star, lines))
         """Whether a star is the mark of a note in this text, and so no item of a list."""
+        self.lettered = {hit[1] for line in lines for hit in _LETTERED.finditer(line)}
+        """The letters that are marks of notes in this text, as in "22 a)": they too are no items of a list."""
         self.no_table: dict[str, int] = {}
         """By the sort of table: the line before which there is none, as already seen."""
 
@@ -89,7 +92,7 @@ class _Scan:
     def _paragraph(self, line: str) -> None:
         heading = _HEADING.fullmatch(line)
         bullet = BULLET.match(line)
-        if bullet and "*" in bullet[0] and self.starred:
+        if bullet and (bullet[0].strip() in self.lettered or ("*" in bullet[0] and self.starred)):
             bullet = None
         if heading:
             self._add(heading[2], level=len(heading[1]))

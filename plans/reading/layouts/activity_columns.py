@@ -80,7 +80,15 @@ def columns_of(part: Part, legend: Legend) -> Columns:
         Role.TITLE if n == title and role is not Role.WHO else role or Role.TEXT for n, role in enumerate(roles)
     )
     usual = _usual(body, settled)
-    return Columns(names, settled, contents, title, heads, usual, _span(names, settled))
+    span = _span(names, settled)
+    return Columns(names, settled if span else _apart(settled, contents), contents, title, heads, usual, span)
+
+
+def _apart(roles: Sequence[Role], contents: Sequence[Contents]) -> tuple[Role, ...]:
+    """The roles where several columns of weeks each tell when something is: they are dates, and no part of one."""
+    weeks = [n for n, role in enumerate(roles) if role is Role.WEEK and contents[n].share(Content.WEEK) > _MOST]
+    are_dates = len(weeks) > 1 and Role.DATE not in roles
+    return tuple(Role.DATE if are_dates and n in weeks else role for n, role in enumerate(roles))
 
 
 def _usual(body: Sequence[Row], roles: Sequence[Role]) -> tuple[int, ...]:

@@ -65,11 +65,14 @@ def _settled(
     dates = [n for n, role in enumerate(settled) if role is Role.DATE]
     whole = [n for n in dates if contents[n].share(Content.DATE) > 0]
     has_day = Role.DAY in settled
-    if whole:  # "Tid" over 8, 9.00 and 13 beside whole dates is no day
+    in_weeks = any(holds.share(Content.WEEK) > _MOST for holds in contents)
+    has_month = any(holds.share(Content.MONTH) > 0 for holds in contents)
+    if whole or (in_weeks and not has_month):  # "Tid" over 8, 9.00 and 13 beside whole dates or weeks is no day
         settled = [
             Role.TIME if role is Role.DAY and _TIMES.fullmatch(name) else role
             for role, name in zip(settled, names, strict=True)
         ]
+        has_day = Role.DAY in settled
     for number in dates:
         if number in whole or (not whole and not has_day):
             continue

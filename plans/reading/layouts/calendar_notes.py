@@ -21,8 +21,8 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\*+|[†‡#·•°¤]|[¹²³⁴⁵⁶⁷⁸⁹]")
-_NUMBER = re.compile(r"(?:^|(?<=\s))[1-9]\)(?=\W|$)")
-"""The sign of a footnote that is a number; only where the legend has it."""
+_NUMBER = re.compile(r"(?:^|(?<=\s))[1-9a-h]\)(?=\W|$)")
+"""The sign of a footnote that is a number or a letter; only where the legend has it."""
 _WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _ABOUT_TIME = re.compile(r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", re.IGNORECASE)
 _A_SENTENCE = 3
@@ -85,7 +85,7 @@ def notes_of(text: str, legend: Legend, marks: Iterable[str] = (), own: Mapping[
 
 
 def signs_of(text: str) -> list[str]:
-    """The signs of footnotes in a text, numbers as a legend has them: "1)"."""
+    """The signs of footnotes in a text, numbers and letters as a legend has them: "1)"."""
     text = note_sign(text)
     return [*_MARK.findall(text), *(hit[0] for hit in _NUMBER.finditer(text))]
 

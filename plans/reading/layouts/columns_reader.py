@@ -12,7 +12,7 @@ from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
-from plans.reading.layouts.calendar_under import is_of_another, is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_hours import hours_of, open_hours_of
@@ -153,6 +153,8 @@ class ColumnsReader:
         moves = [moved for text in told if (moved := moved_to(text)) is not None]
         if moves and len(self._dated(line)) == 1:
             notes = replace(notes, moved=moves[0])
+        if told and self.table.holds[0] is Holds.WORDS and is_occasion(label_of(told[0], self.making.legend)):
+            label = replace(label, hours=None, ordinary=False)  # its own words say that it is no usual meeting
         hours = hours_of(self.table, line, at, step=step) if label.meets else None
         perhaps = open_hours_of(self.table, line, at, step=step) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
@@ -186,6 +188,8 @@ class ColumnsReader:
             return entry.label
         if column.known and column.bodies and not is_part(column):
             said = entry.label
+            if is_occasion(said):
+                return under(column, said, legend, within=True)
             says_what = said.words and is_part(said) and (not said.bodies or is_of_another(said))
             return under(column, said, legend) if says_what else column
         if row is None:

@@ -1,13 +1,17 @@
 """A matrix of activities by weeks or months, as a Gantt chart: a cross in each period in which it goes on."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
-from plans.reading.layouts.matrix_shape import Matrix, Period, matrix_of, said
-from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
+from plans.reading.layouts.matrix_shape import Matrix, Period, day_over, matrix_of, said
+from plans.reading.layouts.matrix_words import is_worded, things_in, whose_rows
+from plans.reading.layouts.part import Context, OpenBodies, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role, role_of
 from plans.reading.reading import LeftAside, Use
 from plans.reading.refusals import CROSSED_OUT, UNREADABLE
@@ -16,6 +20,8 @@ NAME = "matrix"
 _CROSSED = 0.6
 """How many of the cells that say something have to be crosses."""
 _LEAST_CROSSES = 2
+_WORDED = 0.85
+"""How sure words in the cells are: surer than a grid, which is one of days."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -31,7 +37,9 @@ def fit(part: Part, context: Context) -> float:
     ]
     crosses = sum(text == "x" for text, _ in cells)
     days = sum(period.day(text) is not None for text, period in cells)
-    return 1.0 if crosses >= _LEAST_CROSSES and crosses + days >= _CROSSED * len(cells) else 0.0
+    if crosses >= _LEAST_CROSSES and crosses + days >= _CROSSED * len(cells):
+        return 1.0
+    return _WORDED if not crosses and is_worded(matrix) else 0.0
 
 
 def read(part: Part, context: Context) -> PartRead:
@@ -43,8 +51,12 @@ def read(part: Part, context: Context) -> PartRead:
     for row in matrix.rows:
         text = text_of(row)
         uses[row.place] = Use.USED if row in matrix.rows[: matrix.head + 1] else Use.ASIDE if text else Use.EMPTY
+    whose = whose_rows(matrix, context.legend) if is_worded(matrix) else None
     for row in matrix.lines():
         found = [_row(matrix, row, run) for run in _runs(matrix, row, context.legend)]
+        if whose is not None:
+            found, free = _worded(matrix, row, whose, context.legend)
+            left += free
         rows += found
         if found:
             uses[row.place] = Use.READ
@@ -56,6 +68,22 @@ def read(part: Part, context: Context) -> PartRead:
     kinds = ["weeks_across"] if next(iter(matrix.periods.values())).is_week else ["months_across"]
     names = tuple(_heading(matrix, at) for at in range(len(matrix.rows[0].cells)))
     return PartRead(NAME, in_order, uses, (), tuple(left), names, tuple(kinds))
+
+
+def _worded(
+    matrix: Matrix, row: Row, whose: Mapping[str, OpenBodies | None], legend: Legend
+) -> tuple[list[tuple[int, RawRow]], list[LeftAside]]:
+    """The activities that the words of a row's cells tell of, with the columns where they begin."""
+    found: list[tuple[int, RawRow]] = []
+    left: list[LeftAside] = []
+    name = " ".join(row.cells[0].text.split())
+    for run in matrix.runs(row):
+        at, base = _row(matrix, row, run)
+        base = replace(base, written=_written(matrix, run), title=row.cells[run[0]].text, refused=None)
+        told, free = things_in(base, row, whose[name], legend)
+        found += [(at, replace(one, refused=CROSSED_OUT) if row.cells[at].struck else one) for one in told]
+        left += free
+    return found, left
 
 
 def _matrix(part: Part, context: Context) -> Matrix | None:
@@ -114,8 +142,10 @@ def _partial(period: Period) -> Partial:
 
 def _heading(matrix: Matrix, at: int) -> str:
     period = matrix.periods.get(at)
-    is_week = period is not None and period.is_week
-    return f"v. {period.number}" if period is not None and is_week else matrix.heading(at) or f"Kolumn {at + 1}"
+    over = matrix.heading(at)
+    if period is not None and period.is_week and day_over(over) is None:
+        return f"v. {period.number}"
+    return over or f"Kolumn {at + 1}"
 
 
 def _texts(matrix: Matrix, row: Row, role: Role) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from plans.reading.document import Merged, Row
@@ -17,6 +17,8 @@ _LEAST_NUMBERS = 12
 _WEEKS_A_YEAR = 52
 _NEAR = 1.6
 """So many months may a week's beginning lie from that of its month, by its number."""
+_WEEK_LONG = timedelta(days=7)
+_MONTH_LONG = {timedelta(days=days) for days in (28, 29, 30, 31)}
 _WEEK = re.compile(r"\W*(v(?:\.|ecka)?)?\s*(\d{1,2})\W*", re.IGNORECASE)
 _NOTHING = ("-", "–", "—")
 _CROSS = re.compile(r"[xX×•●✓✔■█▓▒░*+\-–—=<>→►]+")
@@ -86,7 +88,7 @@ def said(row: Row, at: int) -> str:
 def matrix_of(rows: Sequence[Row], headings: Sequence[str]) -> Matrix | None:
     """The table as a matrix, if a row near its top names weeks or months one after another, and crosses follow."""
     for head, row in enumerate(rows[:_HEAD_WITHIN]):
-        periods = _weeks(rows, head) or _months(row)
+        periods = _weeks(rows, head) or begun([cell.text for cell in row.cells]) or _months(row)
         if len(periods) >= _LEAST and min(periods) > 0:
             told = _dated(periods, rows[: head + 1], headings)
             return Matrix(tuple(rows), head, tuple(range(min(periods))), told)
@@ -126,6 +128,27 @@ def _months(row: Row) -> dict[int, Period]:
     named = {at: month for at, cell in enumerate(row.cells) if (month := month_of(cell)) is not None}
     found = {at: Period(month.month, False, month.year) for at, month in named.items()}
     return found if _goes_on([month.month for month in named.values()]) else {}
+
+
+def begun(texts: Sequence[str]) -> dict[int, Period]:
+    """Weeks in a row that stand as their Mondays, or months as the first of each: "2027-01-04 | 2027-01-11"."""
+    days = {at: day for at, text in enumerate(texts) if (day := day_over(text)) is not None}
+    apart = {after - before for before, after in pairwise(days.values())}
+    if len(days) < _LEAST:
+        return {}
+    if apart == {_WEEK_LONG} and all(day.isoweekday() == 1 for day in days.values()):
+        weeks = {at: day.isocalendar() for at, day in days.items()}
+        return {at: Period(week.week, True, week.year) for at, week in weeks.items()}
+    is_month = apart <= _MONTH_LONG and all(day.day == 1 for day in days.values())
+    return {at: Period(day.month, False, day.year) for at, day in days.items()} if is_month else {}
+
+
+def day_over(text: str) -> date | None:
+    """The day that is all that stands over a column, as sheets have it."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
 
 
 def _goes_on(numbers: Sequence[int]) -> bool:

@@ -1,9 +1,14 @@
 """A cell of words with days of their own: "18/1 KSAU: ramar", "SN ons 15/2; BUN tors 16/2", "KF 20/6"."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.full import is_week_of
+from plans.reading.dates.rest import rest
+from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.minutes import HOLIDAY
@@ -58,11 +63,40 @@ def in_period(
             ]
         elif none or tells_of_none(thing):
             left.append(LeftAside(row.place, thing, HOLIDAY))
+        elif (day := _day_last(thing, row.written)) is not None:
+            own_day = replace(row, title=rest(thing, [day]), written=day, time=None)
+            rows.append(under_period(own_day, row))
         elif (days := perhaps_days(thing, row.written, legend)) is not None:
             rows.append(replace(row, title=thing, written=days, time=None, refused=UNREADABLE))
         else:
             rows.append(replace(row, title=" ".join(thing.split()), time=None))
     return rows, left
+
+
+def _day_last(thing: str, period: Written) -> Written | None:
+    """The day or week that ends the words, and lies in the month that they stand beside: "Enkät till elever 4/5".
+
+    Behind a word that says which one is meant it may be of something else: "Uppföljning av mötet den 4/5".
+    """
+    found = find_dates(thing)
+    last = found[0] if len(found) == 1 and not thing[found[0].end :].strip(" .)") else None
+    if last is None or last.qualifier is not None or _WHICH.search(thing[: last.start]):
+        return None
+    return last if _lies_in(last, period) else None
+
+
+_WHICH = re.compile(r"\bsom\b|\b(?:den|av|från|till|efter|före|inför|per|om)\s*$", re.IGNORECASE)
+
+
+def _lies_in(day: Written, period: Written) -> bool:
+    """Whether a day or a week is one of a month, or of several from one to another."""
+    first, last = period.first.month, (period.last or period.first).month
+    if first is None or last is None or (day.first.day is None and day.first.week is None):
+        return False
+    months = {(month - 1) % 12 + 1 for month in range(first, (last if last >= first else last + 12) + 1)}
+    if day.first.week is not None:
+        return any(is_week_of(day.first.week, month, 0) for month in months)
+    return day.first.month in months
 
 
 def _read(pieces: Sequence[str], legend: Legend, over: str = "", *, items: bool = False) -> Reader:

@@ -56,3 +56,34 @@ def test_a_sign_or_a_letter_of_the_legend(sign: str) -> None:
     found = reading_of(source)
     assert rows_of(found) == ["KS 2027-01-12?", "KS 2027-02-09", "KS 2027-03-09?", "KS 2027-04-13 08:30"]
     assert asked(found) == ["perhaps"]
+
+
+NOTED = "Möten 2027\n\nMånad | KS | KF\njan | 12 | 25 {0}\nfeb | 9 {1} | 22\nmars | 9 | 29\n\n{2}\n"
+
+
+@pytest.mark.parametrize(("first", "second"), [("a)", "b)"), ("1)", "2)")])
+@pytest.mark.parametrize("between", [" ", "   ", "\n"])
+def test_several_notes_may_stand_on_a_line_and_have_letters(first: str, second: str, between: str) -> None:
+    notes = f"{first} Budget, mötet börjar kl. 15.00{between}{second} kl. 8.00"
+    found = reading_of(NOTED.format(first, second, notes))
+    rows = rows_of(found)
+    assert {"KF 2027-01-25 15:00", "KS 2027-02-09 08:00", "KS 2027-01-12"} <= set(rows)
+    assert "KF, Budget" in [row.title for row in found.rows]
+    assert asked(found) == []
+
+
+def test_letters_that_no_day_has_are_items_of_a_list() -> None:
+    found = reading_of(NOTED.format("", "", "a) Budget, mötet börjar kl. 15.00\nb) Val"))
+    assert {"KF 2027-01-25", "KS 2027-02-09"} <= {row.removesuffix(" decision") for row in rows_of(found)}
+
+
+def test_a_note_goes_on_where_the_sign_in_it_is_at_no_day() -> None:
+    found = reading_of(NOTED.format("a)", "", "a) Budget, enligt punkt b) i beslutet, kl. 15.00"))
+    assert "KF 2027-01-25 15:00 decision" in rows_of(found)
+
+
+def test_a_sign_in_the_middle_of_a_sentence_is_no_note() -> None:
+    found = reading_of(
+        NOTED.format("1)", "", "Handlingarna skickas. 1) är utöver de ordinarie mötena. Utskick kl. 15.")
+    )
+    assert "KF 2027-01-25" in rows_of(found)

@@ -1,7 +1,7 @@
 """Lines that say what an abbreviation or a mark stands for, in the ways in which plans write that."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from plans.reading.bodies.names.formed import formed
@@ -25,7 +25,7 @@ Line = tuple[list[Definition], bool]
 NOTHING: Line = ([], False)
 
 _STARS = r"\*{1,4}"
-_NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9]\)|\[[1-9]\]|[1-9](?=\s[A-ZÅÄÖ])"
+_NOTE_SIGN = rf"{_STARS}|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9a-h]\)|\[[1-9]\]|[1-9](?=\s[A-ZÅÄÖ])"
 _BARE = frozenset("123456789")
 _RAISED = re.compile(r"\s?\[([1-9])\]")
 _SIGN = rf"(?:{_STARS}|[†‡#·•°¤]|[A-ZÅÄÖ][\wåäöÅÄÖ&/]{{0,8}}|[a-zåäö]{{1,4}})"
@@ -46,6 +46,8 @@ _BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
 _BEFORE_BRACKET = 100
 _LAST_WORD = re.compile(rf"(?:^|[\s(])({_INITIALS})\s*$")
 _STARRED = re.compile(rf"\s*({_NOTE_SIGN})\s*=?\s*([^\s*].{{0,119}}?)\s*\.?\s*")
+_ONE_MORE = re.compile(rf"\s+(?={_STARS}\s|[¹²³⁴⁵⁶⁷⁸⁹]|[1-9a-h]\)\s|\[[1-9]\])")
+"""Before the sign of another note on the same line."""
 _HEADING = re.compile(
     r"\s*(?:förkortning\w*|teckenförklaring\w*|förklaring\w*|beteckning\w*|legend)\b"
     r"(?P<of>[^:=\d]{0,60}?)(?:(?P<colon>[:;])\s*(?P<rest>.*)|\s*)",
@@ -74,12 +76,26 @@ def line_definitions(text: str) -> Line:
 
 
 def star_definition(text: str) -> Definition | None:
-    """The meaning of a footnote's sign at the beginning of a line: "* extra", "2) Börjar kl. 13"."""
+    """The meaning of a footnote's sign at the beginning of a line: "* extra", "2) Börjar kl. 13", "a) extra"."""
     found = _STARRED.fullmatch(text) if len(text) < _MOST else None
     if found is None:
         return None
     sign = f"{found[1]})" if found[1] in _BARE else note_sign(found[1]).strip()
     return Definition(sign, found[2])
+
+
+def note_definitions(text: str, signs: Collection[str]) -> list[Definition]:
+    """The meanings of these signs on a line that begins with one, as it has several: "a) extra  b) kl. 9"."""
+    pieces: list[str] = []
+    for piece in _ONE_MORE.split(text):
+        note = star_definition(piece)
+        if note is not None and note.short in signs:
+            pieces.append(piece)
+        elif not pieces:
+            return []
+        else:
+            pieces[-1] += f" {piece}"
+    return [note for piece in pieces if (note := star_definition(piece)) is not None]
 
 
 def note_sign(text: str) -> str:

@@ -254,3 +254,25 @@ def test_a_row_alone_at_the_top_of_a_page_stands_in_the_columns_of_the_page_befo
 
     for page in (first, framed):
         assert rows(read(page, second)) == [*map(list, grid), ["Valnämnden", "", "", "12"]]
+
+
+@pytest.mark.parametrize(
+    ("top", "between"),
+    [
+        (("en kl. 13", "", ""), [["Valnämnd en kl. 13", "1", "2"]]),
+        (("Extra", "", ""), [["Valnämnd", "1", "2"], ["Extra", "", ""]]),
+        (("extra", "", "9"), [["Valnämnd", "1", "2"], ["extra", "", "9"]]),
+    ],
+)
+def test_a_row_that_a_page_break_parts_is_one(top: tuple[str, str, str], between: list[list[str]]) -> None:
+    def framed(*lines: tuple[str, str, str]) -> Callable[[Canvas], None]:
+        def page(canvas: Canvas) -> None:
+            for n, line in enumerate(lines):
+                for x, text in zip((60, 200, 250), line, strict=True):
+                    canvas.drawString(x, 300 - 20 * n, text)
+            ruled(canvas, (55, 195, 245, 295), [315 - 20 * n for n in range(len(lines) + 1)])
+
+        return page
+
+    first, second = framed(("Nämnd", "Jan", "Feb"), ("Valnämnd", "1", "2")), framed(top, ("Skolnämnden", "5", "6"))
+    assert rows(read(first, second)) == [["Nämnd", "Jan", "Feb"], *between, ["Skolnämnden", "5", "6"]]

@@ -57,3 +57,21 @@ def test_a_hyphen_that_had_no_room_belongs_to_the_word_above(lines: list[str], t
 def test_a_word_goes_on_below_where_what_stands_there_is_none(lines: list[str], text: str) -> None:
     made = [_line(number, words) for number, words in enumerate(lines)]
     assert cell_of_lines(made, LETTER * len(lines[0])).text == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["Skolver", "ksamhet", "snämnde", "n", "13.00"], "Skolverksamhetsnämnden\n13.00"),
+        (["Idrott", "nämnde", "n"], "Idrottnämnden"),
+        (["Distrik", "tstyrel", "sens"], "Distriktstyrelsens"),
+        (["Idrott", "nämnden"], "Idrott\nnämnden"),  # the word below has room: it may be one of two
+        (["Lokala", "nämnde", "n"], "Lokala\nnämnden"),  # an adjective
+        (["Utskott", "nämnde", "n"], "Utskott\nnämnden"),  # two bodies
+        (["Idro", "nämnde", "n"], "Idro\nnämnden"),  # there was room for more
+        (["(ABCDE", ")", "13.00"], "(ABCDE)\n13.00"),
+    ],
+)
+def test_a_word_on_many_lines_is_told_from_the_lowest(lines: list[str], text: str) -> None:
+    made = [_line(number, words) for number, words in enumerate(lines)]
+    assert cell_of_lines(made, LETTER * 7).text == text

@@ -28,7 +28,7 @@ def drawn(*pages: tuple[Rows, int], title: str = "Möten 2027", framed: bool = F
         for row, top in zip(table, tops, strict=False):
             for at, text in enumerate(row):
                 canvas.drawString(54 + 120 * at, top - 11, text)
-        if framed:
+        if framed and len(table[0]) > 1:
             for y in tops:
                 canvas.line(50, y, 350, y)
             for x in (50, 170, 350):
@@ -63,3 +63,17 @@ def test_a_page_that_names_its_rows_again_has_a_table_of_its_own() -> None:
 def test_a_page_whose_rows_begin_with_days_goes_on_from_the_one_before() -> None:
     found = document_of(drawn(((HEADS, *ROWS), 2), (MORE, 2)))
     assert ["Parknämnden", "2 mars"] in [row for table in tables(found) for row in table]
+
+
+LAST = [("Vem",), ("Sekreteraren",), ("Chefen",), ("",), ("Sekreteraren",)]
+
+
+def test_one_column_that_had_no_room_stands_beside_a_table_with_frames() -> None:
+    found = document_of(drawn(((HEADS, *ROWS), 2), (LAST, 2), framed=True))
+    assert rows(found) == [[*one, *other] for one, other in zip((HEADS, *ROWS), LAST, strict=True)]
+
+
+def test_lines_that_lie_in_no_rows_or_begin_above_them_are_text() -> None:
+    for last, down in ((LAST, 0), (LAST, 4), (LAST[1:], 3), (LAST[:2], 2)):
+        found = document_of(drawn(((HEADS, *ROWS), 2), (last, down), framed=True))
+        assert rows(found) == [list(HEADS), *map(list, ROWS)]

@@ -119,3 +119,29 @@ def test_numbers_far_from_the_months_over_them_are_no_weeks() -> None:
         """
     )
     assert matrix.fit(part, context(part)) == 0
+
+
+MONDAYS = """
+    Aktivitet | Ansvarig | 2027-01-25 | 2027-02-01 | 2027-02-08
+    Analys | ekonomichef | x | x |
+    Remiss | | | x | x
+"""
+
+
+def test_weeks_may_stand_as_their_mondays() -> None:
+    found = read(matrix, table(MONDAYS))
+    assert [(row.title, row.written.first.week, row.section_year) for row in found.rows] == [
+        ("Analys", 4, 2027),
+        ("Remiss", 5, 2027),
+    ]
+    assert found.rows[0].written.raw == "2027-01-25–2027-02-01"
+
+
+def test_months_may_stand_as_their_first_days() -> None:
+    part = table(MONDAYS.replace("01-25", "01-01").replace("02-08", "03-01"))
+    assert [row.written.first.month for row in read(matrix, part).rows] == [1, 2]
+
+
+def test_days_that_are_not_one_week_apart_are_days() -> None:
+    part = table(MONDAYS.replace("01-25", "01-18"))
+    assert matrix.fit(part, context(part)) == 0
