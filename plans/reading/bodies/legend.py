@@ -140,7 +140,8 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
             is_note = star is not None and (
                 star.short in stars or (star.short in of_months and not find_dates(text))
             )
-            line = ([star], True) if star is not None and is_note else line_definitions(text)
+            is_whole = not any(date.first.day for date in find_dates(text))
+            line = ([star], is_whole) if star is not None and is_note else line_definitions(text)
         if line[0]:
             yield block.place, line
 
