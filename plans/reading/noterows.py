@@ -13,7 +13,9 @@ def with_notes_below(document: Document) -> Document:
 
     The notes begin with a sign that stands in the table.
     """
-    blocks = (part for block in document.blocks for part in (_told(block) if isinstance(block, Table) else [block]))
+    blocks = (
+        part for block in document.blocks for part in (_told(block) if isinstance(block, Table) else [block])
+    )
     return replace(document, blocks=tuple(blocks))
 
 

@@ -320,3 +320,14 @@ def test_the_year_of_exceptions_is_not_that_of_all_that_follows(over: str, *, su
         f"Universitetet\n\n{over}\n\nVecka 47 inställt.\n\nRektors möten\n\nden 5 mars och 12 mars."
     )
     assert any(doubt.about == "year" for doubt in found.doubts) is not sure
+
+
+@pytest.mark.parametrize("below", ["", "\nKontakt: anna@ekby.se, 08-123 45 67\n"])
+def test_the_day_under_a_signature_is_no_meeting_whatever_stands_below_it(below: str) -> None:
+    text = (
+        "Inbjudan till stämma 2027 lördagen 22 maj\n\n"
+        "Sista dag för motioner till stämman är 10 april.\n\n"
+        "Alla handlingar skickas till föreningarna senast 21 dagar före mötet, dvs 1 maj.\n\n"
+        "Styrelsen\nDen 14 mars 2027\n"
+    )
+    assert "2027-03-14" not in [str(row.when) for row in reading_of(text + below).rows]
