@@ -118,6 +118,9 @@ SPELT: dict[str, Callable[[str], str]] = {
     "months shortened": lambda text: re.sub(
         _DAY, lambda day: f"{day[1]} {day[2] if len(day[2]) < 5 else day[2][:3]}", text
     ),
+    "months shortened with a stop": lambda text: re.sub(
+        rf"{_DAY}(?!\.)", lambda day: f"{day[1]} {day[2] if len(day[2]) < 5 else day[2][:3] + '.'}", text
+    ),
     "months as numbers": lambda text: re.sub(_DAY, lambda day: f"{day[1]}/{MONTHS.index(day[2]) + 1}", text),
     "whole dates": lambda text: re.sub(
         _DAY, lambda day: f"2027-{MONTHS.index(day[2]) + 1:02}-{int(day[1]):02}", text
