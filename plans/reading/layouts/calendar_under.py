@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from plans.body import BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.kinds import kind_of
@@ -24,6 +23,7 @@ _SOMEBODYS = re.compile(r".+(?:möte|sammanträd)\w*", re.IGNORECASE)
 _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGNORECASE)
 """The body above, after what leads up to its meeting: "Kallelse nämnd"."""
 
+_OF_WORKING = re.compile(r"arbetsutskott(?:et)?$", re.IGNORECASE)
 _COMMITTEE = re.compile(r"(?:arbets)?utskott(?:et)?|au", re.IGNORECASE)
 _NAMELESS = re.compile(r"(?<=s)\s+utskott(?:et|en)?$", re.IGNORECASE)
 """A committee by no name of its own: "Vårdnämndens utskott" may be its working committee, and has none."""
@@ -116,7 +116,7 @@ def _part(parent: Label, label: Label, legend: Legend) -> Label:
 
     A working committee has none: "Utskott" under it is itself.
     """
-    if parent.kind is BodyKind.SUBCOMMITTEE and _COMMITTEE.fullmatch(label.words):
+    if _OF_WORKING.search(parent.name) and _COMMITTEE.fullmatch(label.words):
         return _when(parent, label)
     short = parent.words.isupper()
     name = parent.name if short and parent.known else parent.words

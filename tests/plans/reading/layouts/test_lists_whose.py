@@ -421,3 +421,8 @@ def test_an_office_behind_the_time_is_where_they_meet(office: str) -> None:
     reading = read(f"Möten 2027\n\nDirektionen\nFredagar kl. 09.30, {office}\n5 februari\n19 mars\n16 april\n")
     assert {body for _, body in bodies(reading)} == {"DIREKTION"}
     assert all(str(row.time) == "09:30" for row in reading.rows) or len(reading.doubts) == 1
+
+
+def test_the_working_committee_under_a_committee_without_a_name_is_that() -> None:
+    reading = read("Möten 2027\n\nVårdnämndens utskott\n\nArbetsutskott\n\n12 januari\n9 februari\n9 mars\n")
+    assert {body for _, body in bodies(reading)} == {"VÅRDNÄMND_AU"}
