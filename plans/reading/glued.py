@@ -13,8 +13,10 @@ _ANY = "|".join(sorted(MONTHS, key=len, reverse=True))
 _FULL = "|".join(sorted((name for name in FULL_MONTHS if len(name) > len("maj")), key=len, reverse=True))
 _DAY = r"(?:[12]\d|3[01]|[1-9])"
 _CLOCK = r"(?:[01]?\d|2[0-3])[.:][0-5]\d"
-_AFTER_MONTH = re.compile(rf"(?<!\d)({_DAY}\s?(?i:{_ANY}))(?=[A-ZÅÄÖ][a-zåäö]|[A-ZÅÄÖ]{{2}}|kl\b|{_CLOCK}(?!\d))")
-_MONTH_FIRST = re.compile(rf"^(\s*(?i:{_FULL}))(?=[A-ZÅÄÖ][a-zåäö]{{2}}|[A-ZÅÄÖ]{{2}}\b)")
+_CAPITALS = r"(?<=[a-zåäö])[A-ZÅÄÖ]{2}"
+"""Behind small letters: "22 FEBRUARI" is one word."""
+_AFTER_MONTH = re.compile(rf"(?<!\d)({_DAY}\s?(?i:{_ANY}))(?=[A-ZÅÄÖ][a-zåäö]|{_CAPITALS}|kl\b|{_CLOCK}(?!\d))")
+_MONTH_FIRST = re.compile(rf"^(\s*(?i:{_FULL}))(?=[A-ZÅÄÖ][a-zåäö]{{2}}|{_CAPITALS}\b)")
 _BEFORE_DAY = re.compile(rf"(?<![\d.:])({_CLOCK})(?={_DAY}\s(?i:{_ANY})\b)")
 _BEHIND_NAME = re.compile(
     rf"((?i:styrelsen?|nämnden?|utskottet|fullmäktige|beredningen?|rådet|dag))(?={_DAY}\s(?i:{_ANY})\b)"

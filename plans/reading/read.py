@@ -35,6 +35,7 @@ from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthordinals import with_ordinals
 from plans.reading.moved import Whole, settled
+from plans.reading.noterows import with_notes_below
 from plans.reading.owners import with_owners
 from plans.reading.passedby import with_passed_by
 from plans.reading.people import people_of
@@ -92,7 +93,7 @@ def read_document(
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
-    document = with_titles_above(with_listed(with_days_first(document)))
+    document = with_notes_below(with_titles_above(with_listed(with_days_first(document))))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

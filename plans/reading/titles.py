@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.notdates import is_diary_number
 from plans.reading.document import Document, Paragraph, Table
 from plans.reading.numbering import number_before
 
@@ -62,7 +63,7 @@ def _top(document: Document) -> list[Paragraph]:
     for block in document.blocks:
         if isinstance(block, Table):
             break
-        if block.text.strip() and not block.furniture:
+        if block.text.strip() and not block.furniture and not is_diary_number(block.text):
             top.append(block)
     return top[:_LOOKED_AT]
 

@@ -1,5 +1,7 @@
 """Who is named in a text, and what they do there."""
 
+from collections.abc import Sequence
+
 from plans.body import BodyKind
 from plans.reading.bodies.cell import cell_mentions
 from plans.reading.bodies.legend import NO_LEGEND, Legend
@@ -8,18 +10,25 @@ from plans.reading.bodies.names.lexicon import lexicon
 from plans.reading.bodies.names.rooms import is_of_room
 from plans.reading.bodies.running import text_mentions
 from plans.reading.bodies.shared import with_shared_offices
+from plans.reading.dates.notdates import diary_numbers
 
 
 def find_bodies(text: str, legend: Legend = NO_LEGEND, *, cell: bool = False) -> tuple[Mention, ...]:
     """The bodies of a text in order, none overlapping another.
 
     With `cell` the text is a cell for participants, in which each part is a body. Otherwise it is running text, in
-    which only known bodies and names formed like a body's are found; see Role for what becomes of each.
+    which only known bodies and names formed like a body's are found; see Role for what becomes of each. Who has
+    filed a matter is named by its number, and does nothing there: "Dnr KS 2026/123".
     """
     words = lexicon(legend.bodies)
     found = cell_mentions(text, words) if cell else text_mentions(text, words)
-    meant = tuple(one for one in found if not is_of_room(text, one.end))
+    filed = diary_numbers(text)
+    meant = tuple(one for one in found if not (is_of_room(text, one.end) or _is_within(one, filed)))
     return with_shared_offices(text, _told_apart(text, meant))
+
+
+def _is_within(one: Mention, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in stretches)
 
 
 def _told_apart(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

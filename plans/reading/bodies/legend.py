@@ -78,6 +78,8 @@ _STARRED_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_CLOCK = re.compile(r"\bkl(?:ockan|\b)", re.IGNORECASE)
+"""What a note has that says when the meeting of some day begins, besides what its sign stands for."""
 _STARRED_NAME = re.compile(r"[^\W\d_]\s?(\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\s*$")
 """A sign that ends a cell of words: "KS*"."""
 _STARRED_MONTH = re.compile(rf"\d\s?(?:{'|'.join(MONTHS)})\.?\s?(\*{{1,4}})", re.IGNORECASE)
@@ -137,7 +139,8 @@ def _lines(document: Document) -> Iterator[tuple[Place, Line]]:
         inside = bool(line[0])
         if not inside:
             notes = note_definitions(text, stars if find_dates(text) else stars | of_months)
-            line = (notes, True) if notes else line_definitions(text)
+            is_whole = _CLOCK.search(text) is None or not any(date.first.day for date in find_dates(text))
+            line = (notes, is_whole) if notes else line_definitions(text)
         if line[0]:
             yield block.place, line
 

@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
+
 _END = re.compile(r"[.!?](?=\s+[\"”(]?[A-ZÅÄÖ0-9])|\n\s*\n|\n(?=\s*[•*–-]\s)|[•\v\f]")
 _SHORTENED = re.compile(
     r"(?:\b(?:ordf|avd|ev|prel|resp|inkl|exkl|bl\.?a|m\.?fl|t\.?ex|d\.?v\.?s|ca|kl|nr|st|dir|ekonomiavd|bitr|tf|obs)|"
     r"\b\d{1,2}|(?<!\d:)\b[A-ZÅÄÖ])$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(rf"\d\s?(?:{'|'.join(MONTHS.keys() - set(FULL_MONTHS))})$", re.IGNORECASE)
+_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
+"""What goes on with a day whose month is shortened: "8 sep. 2026"."""
 _BEFORE = 16
 _WHOLE = re.compile(
     r"(?:\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s?[–-]\s?\d{1,2})?|\b\d{1,2}[.:]\d{2}|(?<![\d/])\d{1,2}/\d{1,2})$",
@@ -34,6 +39,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _BEFORE) : end.start()]
         if end[0] in ".!?" and _SHORTENED.search(before) and not _WHOLE.search(before):
+            continue
+        if _MONTH.search(before) and _YEAR.match(text, end.end()):
             continue
         if text[start : end.start()].strip():
             yield start, end.end()

@@ -119,6 +119,11 @@ _PATTERNS = (
         rf"(?! ?{_YEAR})",
     ),
 )
+_FILED = re.compile(
+    r"(?:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b[.:]{0,2}\s?)?(?:\b[^\W\d]{2,6}[\s-]?)?"
+    rf"(?<![0-9/.:,]){_YEAR}[-/.](?!{_YEAR}(?![0-9]))[0-9]{{3,7}}(?![0-9])",
+    re.IGNORECASE,
+)
 _DATED_BEFORE = re.compile(
     rf"(?:{_MONTH}\.?|[0-9]/[0-9]{{1,2}}|\bv\.? ?[0-9]{{1,2}}|vecka [0-9]{{1,2}})[ ,]{{0,3}}$", re.IGNORECASE
 )
@@ -144,6 +149,16 @@ def hidden(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def diary_numbers(text: str) -> list[tuple[int, int]]:
+    """Where the numbers of matters stand, each with the board that has filed it: "Dnr KS 2026/123"."""
+    return [found.span() for found in _FILED.finditer(text)]
+
+
+def is_diary_number(text: str) -> bool:
+    """Whether a line is nothing but the number of a matter."""
+    return _FILED.fullmatch(text.strip()) is not None
 
 
 def _found(text: str) -> Iterator[NotDate]:

@@ -15,6 +15,8 @@ from plans.reading.formats.marks import plain
 _LINE_END = re.compile("\r\n|\r|\n")
 _DELIMITERS = (";", "\t", ",", "|")
 """The likeliest first: commas part decimals and words as well."""
+_SELDOM_WRITTEN = (";", "\t")
+"""Those that part values among lines of text as well."""
 _SAID = re.compile(r'\s*"?sep=(.)"?\s*', re.IGNORECASE)
 _SAMPLE = 2_000
 _LONGEST_RECORD = 200
@@ -39,7 +41,9 @@ def delimiter_of(text: str) -> str | None:
     if said:
         return said[1]
     best = max(_DELIMITERS, key=lambda delimiter: _evenness(_records(lines, delimiter)))
-    return best if _evenness(_records(lines, best)) >= _LEAST_EVEN else None
+    if _evenness(_records(lines, best)) >= _LEAST_EVEN:
+        return best
+    return next((delimiter for delimiter in _SELDOM_WRITTEN if _has_table(_records(lines, delimiter))), None)
 
 
 def is_delimited(text: str) -> bool:
@@ -110,6 +114,12 @@ def _parsed(lines: Sequence[str], delimiter: str) -> list[Record]:
         records.append(Record(at, values))
         at = reader.line_num
     return records
+
+
+def _has_table(records: Sequence[Record]) -> bool:
+    """Whether the records of two values or more are as many as a table's, and most of them even."""
+    several = [record for record in records if len(record.values) > 1]
+    return len(several) >= _LEAST_RECORDS and _evenness(several) >= _LEAST_EVEN
 
 
 def _evenness(records: Sequence[Record]) -> float:

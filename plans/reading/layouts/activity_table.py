@@ -28,9 +28,10 @@ from plans.reading.layouts.activity_papers import without_papers
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_entries import is_free_day
-from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, is_called_off, says_off
+from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.only_bodies import only_bodies
@@ -105,6 +106,8 @@ class _Reader:
             self.uses[place] = Use.EMPTY
         elif line.sort in (Sort.HEAD, Sort.SECTION, Sort.CARRY):
             self.uses[place] = Use.USED
+            if line.sort is Sort.SECTION and is_body(text_of(line.row), self.legend):
+                self.over = label_of(text_of(line.row), self.legend)
             if line.sort is Sort.CARRY:
                 above.section(line)
         elif line.sort is Sort.GOES_ON:

@@ -7,6 +7,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import PART, WORKING, Label, one_body
+from plans.reading.letters import capital
 
 _OWN = re.compile(
     r"(?:(?:nämnd|styrelse)(?:en|ens? \w*(?:sammanträd|möte)\w*|sammanträde\w*|möte\w*)?|"
@@ -24,6 +25,8 @@ _ITS = re.compile(r"\s+(?:(?:till|för)\s+)?(?:nämnd|styrelse)(?:en)?$", re.IGN
 
 _STEP = 2
 """So many words at most call a step towards a meeting; more tell of themselves, whatever words stand over them."""
+_OF_WORKING = re.compile(r"arbetsutskott(?:et)?$", re.IGNORECASE)
+_COMMITTEE = re.compile(r"(?:arbets)?utskott(?:et)?|au", re.IGNORECASE)
 _NAMELESS = re.compile(r"(?<=s)\s+utskott(?:et|en)?$", re.IGNORECASE)
 """A committee by no name of its own: "Vårdnämndens utskott" may be its working committee, and has none."""
 
@@ -56,7 +59,10 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label
     if not label.meets:
         is_step = parent.known or len(label.words.split()) <= _STEP
-        return _of(parent, label, f"{label.words} {parent.words}") if is_step else label
+        if not is_step:
+            return label
+        said = capital(label.words.lower()) if label.words.isupper() and not label.bodies else label.words
+        return _of(parent, label, f"{said} {parent.words}")
     return _of(parent, label, f"{parent.words}, {label.words}") if within else label
 
 
@@ -111,13 +117,21 @@ def _of(parent: Label, label: Label, words: str) -> Label:
 
 
 def _part(parent: Label, label: Label, legend: Legend) -> Label:
-    """A part of the body above: a body of its own if it is read as one, else another sort of its meetings."""
+    """A part of the body above: a body of its own if it is read as one, else another sort of its meetings.
+
+    A working committee has none: "Utskott" under it is itself.
+    """
+    if _OF_WORKING.search(parent.name) and _COMMITTEE.fullmatch(label.words):
+        return _when(parent, label)
     short = parent.words.isupper()
     name = parent.name if short and parent.known else parent.words
     part = label.words if label.words.isupper() else label.words.lower().replace("utskottet", "utskott")
     nameless = _NAMELESS.search(name) if WORKING.fullmatch(label.words) else None
     composed = f"{name[: nameless.start()] if nameless else genitive(name)} {part}"
     body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
+    if body is None and parent.known and parent.name:  # more words stand over it than the name: the place's
+        composed = f"{genitive(parent.name)} {part}"
+        body = one_body(composed, legend)
     if len(parent.bodies) > 1:
         owned = (one_body(f"{who} {part}", legend) for who in parent.who)
         body = next((one for one in owned if one is not None and one.code in parent.bodies), None)

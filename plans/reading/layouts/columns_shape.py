@@ -141,7 +141,8 @@ class Columns:
         if all(_is_weekday(text) for text in said):
             return Holds.WEEKDAY
         if words is Sort.WEEK or all(_WEEK.fullmatch(text) for text in said):
-            return Holds.WEEK
+            is_count = words is not Sort.WEEK and self.heading(at) and all(map(str.isdigit, said))
+            return Holds.OTHER if is_count else Holds.WEEK
         if _NOTES.fullmatch(self.heading(at)):
             return Holds.NOTE
         if words is Sort.OTHER:

@@ -6,7 +6,7 @@ is a place along it, whichever of the two is a row of the table.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -104,9 +104,29 @@ class Band:
 
 def bands_of(rows: Sequence[Row]) -> tuple[Band, ...]:
     """The grids in a table: with months along its heading rows or down its columns, whichever names more."""
-    views = [View(tuple(rows), turned) for turned in (False, True)] if rows else []
+    views = [View(tuple(rows)), _with_months_first(View(tuple(rows), turned=True))] if rows else []
     found = [tuple(_bands(view)) for view in views]
     return max(found, key=lambda bands: max((len(band.months) for band in bands), default=0), default=())
+
+
+def _with_months_first(view: View) -> View:
+    """The columns with those before that of the months after it, where days of somebody stand in one of them."""
+    lines = range(view.size[0])
+    head = next((line for line in lines if _names_months(view, line)), 0)
+    if not any(_holds_days(view, line, head) for line in range(head)):
+        return view
+    order = (head, *(line for line in lines if line != head))
+    return replace(view, rows=tuple(replace(row, cells=tuple(row.cells[n] for n in order)) for row in view.rows))
+
+
+def _holds_days(view: View, line: int, head: int) -> bool:
+    """Whether a line has a name, and figures at most of the months: no years, and not what counts them."""
+    months = months_along(view, head)
+    names = [text for at in range(min(months)) if (text := view.text(line, at))]
+    texts = [text for at in months if (text := view.text(line, at))]
+    days = [text for text in texts if any(map(str.isdigit, text)) and not years_of(text)]
+    is_named = bool(names) and all(sort_of(name) is Sort.LABEL for name in names)
+    return is_named and len(days) >= _LEAST and len(days) * 2 > len(texts)
 
 
 def _bands(view: View) -> Iterator[Band]:

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.notdates import is_diary_number
 from plans.reading.dates.rest import rest
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.kinds import kind_of
@@ -158,13 +160,17 @@ def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
     opens_a_list = text.endswith(":") and len(text) <= 2 * _LONGEST_HEADING
-    if is_contact(text) or _MAIL_HEAD.match(text) or _MEMBERS.search(text):
+    if is_contact(text) or _MAIL_HEAD.match(text) or _MEMBERS.search(text) or is_diary_number(text):
+        return Kind.TEXT
+    if label.kind is BodyKind.PUBLIC and not is_name(replace(label, words=text)):
         return Kind.TEXT
     if not label.known and _SAYS_OF.match(text):
         return Kind.TEXT
     if hours and not text[: hours[0].start].strip():
         return Kind.HOURS
     is_one = label.known and len(label.bodies) == 1 and not label.general and is_name(label)
+    if is_one and hours and label.kind not in MEETS_AS_ONE and hours[0].start < text.find(label.who[0]):
+        return Kind.HOURS
     if is_one and (not is_sentence or opens_a_list):
         return Kind.HEADING
     if PLAIN.fullmatch(without_hours(text)) or (is_of_days(label) and not hours):

@@ -5,14 +5,18 @@ from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.lists_days import Days, dated_days
 from plans.reading.layouts.lists_names import subject_of
 from plans.reading.layouts.lists_numbered import numbered_days
 
+_SHORT_MONTH = "|".join(rf"{name[-3:]}\." for name in sorted(MONTHS.keys() - FULL_MONTHS) if len(name) > 2)
 _SENTENCE = re.compile(
-    r"(?<![Oo]bs[.!])(?<!OBS[.!])(?:(?<=[^\W\d]{3}[.!?])|(?<=[\d)][.!?]))\s+(?=[A-ZÅÄÖ(])(?![^()]*\))"
+    rf"(?<![Oo]bs[.!])(?<!OBS[.!])(?:(?<=[^\W\d]{{3}}[.!?])|(?<=[\d)][.!?]))(?!(?<={_SHORT_MONTH})\s*\()"
+    r"\s+(?=[A-ZÅÄÖ(])(?![^()]*\))"
 )
+"""Between two sentences; a remark in brackets behind a shortened month begins none: "21 okt. (heldag)"."""
 EXCEPT = re.compile(r"\b(?:utom|förutom|med undantag|undantaget|bortsett från)\b", re.IGNORECASE)
 """What parts the usual time from that of certain days: "kl 13 utom den 19 juni då kl 9"."""
 _LIST = 2

@@ -13,7 +13,7 @@ from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_names import is_named
-from plans.reading.layouts.minutes import PAPER, STAMP, no_plan
+from plans.reading.layouts.minutes import PAPER, STAMP, is_contact, no_plan
 from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import Part
 from plans.reading.layouts.running_entries import Entry
@@ -26,6 +26,8 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     A diary number under it, or "Senast uppdaterad:" over it, tells the same anywhere.
     """
     lines = [line for line in part.paragraphs if line.text.strip()]
+    while lines and is_contact(lines[-1].text):
+        lines.pop()
     if _is_issued(entry, lines, legend):
         return not any(_says_what(text, legend) for text in over)
     if not _is_day(entry):

@@ -87,3 +87,32 @@ def test_a_sign_in_the_middle_of_a_sentence_is_no_note() -> None:
         NOTED.format("1)", "", "Handlingarna skickas. 1) är utöver de ordinarie mötena. Utskick kl. 15.")
     )
     assert "KF 2027-01-25" in rows_of(found)
+
+
+@pytest.mark.parametrize("shape", SHAPES[:3])
+@pytest.mark.parametrize("after", ["", "Kallelse skickas sju dagar före.\n"])
+def test_notes_in_the_last_rows_of_a_table_are_under_it(shape: str, after: str) -> None:
+    sheet = shape.replace("\n\n{0}", "\n{0}").format("*", "Börjar kl. 9.00") + after
+    found = reading_of(sheet, "a.csv")
+    assert rows_of(found) == rows_of(reading_of(shape.format("*", "Börjar kl. 9.00")))
+    assert sum("09:00" in row for row in rows_of(found)) == 2
+    assert asked(found) == []
+
+
+def test_a_last_row_with_a_sign_that_stands_nowhere_is_a_row() -> None:
+    found = reading_of("Möten 2027\n\nDatum | Vem\n12 jan | KS\n9 feb | KS\n9 mars | KS\n* 13 april", "a.csv")
+    assert [row.split()[1] for row in rows_of(found)][-1] == "2027-04-13"
+
+
+@pytest.mark.parametrize("whose", ["Kommunfullmäktiges sammanträde", "Sammanträdet"])
+@pytest.mark.parametrize("is_last", [True, False])
+def test_a_note_that_says_its_own_day_is_of_that_day(whose: str, is_last: bool) -> None:
+    rows = (
+        ("Organ", "Tid | Datum"),
+        ("KF", "18.30* | 22 februari, 29 mars, 22 november"),
+        ("KS", "9.00 | 13 januari, 10 februari"),
+    )
+    table = "\n".join(f"{row} | {name}" if is_last else f"{name} | {row}" for name, row in rows)
+    found = reading_of(f"Möten 2027\n\n{table}\n\n* {whose} den 22 november börjar kl. 13.00.\n")
+    assert {"KF 2027-02-22 18:30", "KF 2027-03-29 18:30", "KS 2027-01-13 09:00"} <= set(rows_of(found))
+    assert "KF 2027-11-22 13:00" in rows_of(found) or asked(found) == ["nobody"]

@@ -52,3 +52,14 @@ def test_a_month_over_a_day_is_not_joined_to_the_number_of_the_line_before() -> 
 @pytest.mark.parametrize("words", ["Covid19 mars", "Majoriteten 19", "version 13.0015 a", "Majblomman 19"])
 def test_words_that_only_look_glued_are_no_days(words: str) -> None:
     assert len(read("15 februari", "15 mars", words).rows) == 2
+
+
+def test_a_month_in_capitals_is_one_word() -> None:
+    reading = read("22 FEBRUARI kl. 13", "14 APRIL kl. 13", "8 NOVEMBER kl. 13", "13 decKF kl. 13")
+    assert [(str(row.when), row.bodies, str(row.time)) for row in reading.rows] == [
+        ("2027-02-22", ("KF",), "13:00"),
+        ("2027-04-14", ("KF",), "13:00"),
+        ("2027-11-08", ("KF",), "13:00"),
+        ("2027-12-13", ("KF",), "13:00"),
+    ]
+    assert not reading.doubts

@@ -40,3 +40,12 @@ def test_a_stray_quotation_mark_does_not_swallow_the_rest() -> None:
 def test_sentences_with_commas_are_no_values() -> None:
     text = "KS möts den 5, 6, och 7 maj.\nKF möts den 8, 9, och 10 juni.\nKSAU möts den 1, 2, och 3 juli.\n"
     assert document_of(text.encode()).format == "txt"
+
+
+def test_a_table_among_lines_of_text_in_a_file_named_csv() -> None:
+    lines = [f"En rad text nummer {n}" for n in range(9)]
+    table = ["5 februari;Bokslut", "19 mars;Taxor", "21 maj;Budget"]
+    document = document_of("\n".join([*lines, *table]).encode(), "a.csv")
+    assert tables(document) == [[line.split(";") for line in table]]
+    assert document_of("\n".join([*lines, *table[:2]]).encode(), "a.csv").format == "txt"
+    assert document_of("\n".join([*lines, *table]).encode(), "a.txt").format == "txt"

@@ -209,3 +209,15 @@ def test_what_else_stands_before_a_day_of_a_list_is_no_meeting_of_its_own() -> N
     )
     assert bodies(reading)[:2] == ["01-16 TN", "03-12 TN"]
     assert not reading.rows[2].bodies
+
+
+@pytest.mark.parametrize("month", ["oktober", "okt", "okt."])
+def test_a_remark_in_brackets_behind_a_shortened_month_is_the_day_s(month: str) -> None:
+    days = f"21 jan., 4 mars, 21 {month} (budget, kl. 9.00), 9 december."
+    source = f"Möten 2027\n\nSocialnämnden\nTorsdagar kl. 13: {days}"
+    assert bodies(read(source)) == ["01-21 SN 13:00", "03-04 SN 13:00", "10-21 SN 09:00", "12-09 SN 13:00"]
+
+
+def test_a_sentence_in_brackets_behind_a_whole_month_is_one_of_its_own() -> None:
+    source = "Möten 2027\n\nSocialnämnden\n- 21 januari\n- 4 mars. (Lokalen är Folkets hus.)\n- 9 december\n"
+    assert bodies(read(source)) == ["01-21 SN", "03-04 SN", "12-09 SN"]

@@ -425,3 +425,26 @@ def test_any_words_over_what_has_to_be_done_are_nobody_who_meets(heading: str, c
         """
     )
     assert bodies(reading)[0] == ("10-13", code)
+
+
+@pytest.mark.parametrize("name", ["Ekby byggnadsnämnden", "Byggnadsnämnden i Ekby", "BYGGNADSNÄMNDEN"])
+def test_the_part_of_a_body_with_its_place_beside_the_name(name: str) -> None:
+    reading = read(f"Möten 2027\n\n{name}\n\n25 januari\n22 februari\n\nArbetsutskott\n\n8 februari\n8 mars\n")
+    assert [body for _, body in bodies(reading)] == ["BN", "BN", "BN_AU", "BN_AU"]
+
+
+def test_a_committee_under_a_working_committee_is_itself() -> None:
+    reading = read("Möten 2027\n\nKommunstyrelsens arbetsutskott\n\nUtskott\n\n12 januari\n9 februari\n9 mars\n")
+    assert {body for _, body in bodies(reading)} == {"KSAU"}
+
+
+@pytest.mark.parametrize("office", ["Förbundskansliet", "förbundskansliet"])
+def test_an_office_behind_the_time_is_where_they_meet(office: str) -> None:
+    reading = read(f"Möten 2027\n\nDirektionen\nFredagar kl. 09.30, {office}\n5 februari\n19 mars\n16 april\n")
+    assert {body for _, body in bodies(reading)} == {"DIREKTION"}
+    assert all(str(row.time) == "09:30" for row in reading.rows) or len(reading.doubts) == 1
+
+
+def test_the_working_committee_under_a_committee_without_a_name_is_that() -> None:
+    reading = read("Möten 2027\n\nVårdnämndens utskott\n\nArbetsutskott\n\n12 januari\n9 februari\n9 mars\n")
+    assert {body for _, body in bodies(reading)} == {"VÅRDNÄMND_AU"}

@@ -332,3 +332,14 @@ def test_the_year_of_exceptions_is_not_that_of_all_that_follows(over: str, *, su
 def test_a_meeting_to_come_is_none_that_the_page_has_minutes_of(over: str, days: list[str]) -> None:
     listed = "Sammanträdesdagar för år 2027:\n\n2027-06-07\n2027-09-13"
     assert held(f"Kallelser och protokoll\n\n{over}\n\n2027-04-12\n\n{listed}\n") == [("KF", day) for day in days]
+
+
+@pytest.mark.parametrize("below", ["", "\nKontakt: anna@ekby.se, 08-123 45 67\n"])
+def test_the_day_under_a_signature_is_no_meeting_whatever_stands_below_it(below: str) -> None:
+    text = (
+        "Inbjudan till stämma 2027 lördagen 22 maj\n\n"
+        "Sista dag för motioner till stämman är 10 april.\n\n"
+        "Alla handlingar skickas till föreningarna senast 21 dagar före mötet, dvs 1 maj.\n\n"
+        "Styrelsen\nDen 14 mars 2027\n"
+    )
+    assert "2027-03-14" not in [str(row.when) for row in reading_of(text + below).rows]

@@ -66,3 +66,21 @@ def test_the_year_stands_over_the_column_of_days() -> None:
     assert held(reading) == [*HELD[:2], *HELD[2:], ("2027-03-17", "KS")]
     assert {row.title for row in reading.rows} == {*DAYS, "Kommunstyrelsen, bokslut"}
     assert not reading.doubts
+
+
+def test_the_time_over_the_first_body_s_days_is_not_of_the_bodies_below() -> None:
+    lines = ("5 februari 2027 | Bokslut", "19 mars 2027 | Taxor")
+    others = ("Valnämnden |", "12 februari 2027 | Granskning av lokaler", "28 maj 2027 | Val av lokaler")
+    reading = read(*lines, *others, above="Kommunstyrelsen, fredagar kl. 09.30")
+    assert [(str(row.when), " ".join(row.bodies), str(row.time or "")) for row in reading.rows] == [
+        ("2027-02-05", "KS", "09:30"),
+        ("2027-03-19", "KS", "09:30"),
+        ("2027-02-12", "VN", ""),
+        ("2027-05-28", "VN", ""),
+    ]
+
+
+def test_a_single_day_below_another_body_s_name_is_not_of_the_one_above_all() -> None:
+    lines = ("5 februari 2027 | Bokslut", "19 mars 2027 | Taxor", "Valnämnden |", "28 maj 2027 | Lokaler")
+    reading = read(*lines, above="Kommunstyrelsen, fredagar kl. 09.30")
+    assert [row.bodies for row in reading.rows if str(row.when) == "2027-05-28"] != [("KS",)]
