@@ -20,6 +20,7 @@ from plans.reading.dottedlists import with_listed
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
+from plans.reading.hoursapart import with_hours_apart
 from plans.reading.hoursasked import with_hours_asked
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
@@ -105,7 +106,7 @@ def read_document(
             progress(number, len(parts.parts))
 
     reads, legend = with_owners(reads, legend)
-    reads = with_passed_by(reads, legend)
+    reads = with_hours_apart(with_passed_by(reads, legend), legend)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
