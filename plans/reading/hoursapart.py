@@ -83,7 +83,7 @@ def _each_its_own(row: RawRow, legend: Legend) -> _Apart | None:
         said, hours = [Said(own, bodies[0].end, bodies[0].end), *said], [own, *hours]
     if len(said) != len(bodies) or len(set(hours)) < _SEVERAL:
         return None
-    spans = sorted((one.start, one.end) for one in (*bodies, *said))
+    spans = sorted([*((body.start, body.end) for body in bodies), *((one.start, one.end) for one in said)])
     firsts = [min(body.start, time.start) for body, time in zip(bodies, said, strict=True)]
     is_paired = firsts == [start for start, _ in spans[::2]]
     gaps = (title[end:start] for (_, end), (start, _) in pairwise(spans))

@@ -83,6 +83,7 @@ WORK = _any(
 AMONG_THEMSELVES = _any(r"\binterna? .verl.ggning", r"\b(?:i|inom) (?:respektive )?parti(?:grupp\w*|erna)\b")
 DECISION = _any(
     r"(?<!om )(?<!till )(?<!för )(?<!av )(?<!verkställda )(?<!/)\b\w{0,20}beslut(?:a|ar|as|et|en)?\b",
+    r"\bbeslut(?:s|ande )(?:forum|instans|organ)\b",
     r"\bfastst.ll(?:a|er|s|es|ande|else)\b",
     r"\banta(?:r|s|gande)?\b",
     r"\bgodk.n\w{0,2}n(?:a|er|s|ande)\b",

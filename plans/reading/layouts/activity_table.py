@@ -34,10 +34,10 @@ from plans.reading.layouts.called_off import are_all_perhaps, begins_with_none, 
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.only_bodies import only_bodies
-from plans.reading.layouts.other_days import with_other_days
+from plans.reading.layouts.other_days import with_days_of_those, with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.perhaps import meets_perhaps
-from plans.reading.layouts.roles import Role
+from plans.reading.layouts.roles import Role, role_of
 from plans.reading.layouts.within import in_period
 from plans.reading.layouts.within_numbers import perhaps_days
 from plans.reading.layouts.within_pieces import is_dated, things_of
@@ -172,16 +172,22 @@ class _Reader:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
             rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TITLE, Role.TEXT))
-            return with_other_days(rows, self._worded(line), self.legend)
+            rows = with_other_days(rows, self._worded(line), self.legend)
+            return with_days_of_those(rows, self._whose(line), self.legend)
         doers = self._texts(line, Role.WHO, Role.RESPONSIBLE)
         things = things_of(text, one.written, self.legend, done=bool(doers))
         is_whole = len(things) < _SEVERAL or any("\n" in who for who in doers)  # which of it is whose?
         if is_whole and not (is_dated(text, one.written) or perhaps_days(text, one.written, self.legend)):
-            return self._rows(line, one, above)
+            return with_days_of_those(self._rows(line, one, above), self._whose(line), self.legend)
         name = self.columns.name(self.columns.title)
         rows, left = in_period(things, self._row(line, one, above), self.legend, name)
         self.left += left
         return rows
+
+    def _whose(self, line: Line) -> list[tuple[str, str]]:
+        """The columns of those who come, with their words."""
+        columns = (n for n in self.columns.at(Role.WHO) if n != self.columns.title)
+        return [(self.columns.name(n), line.cells[n].text.strip()) for n in columns if line.text(n)]
 
     def _worded(self, line: Line) -> list[tuple[str, str]]:
         """The columns that say what happens, with their words: the title's first."""
@@ -216,7 +222,8 @@ class _Reader:
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
         title, name = without_signs(title, self.legend), columns.name(one.column)
-        if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
+        says_what = not _ONLY_WHEN.fullmatch(name) and role_of(name) is not Role.WHO
+        if len(columns.at(Role.DATE)) > 1 and columns.span is None and says_what:
             title = f"{name}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)

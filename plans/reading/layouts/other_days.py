@@ -9,11 +9,14 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Role
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Qualifier, Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.part import RawRow
 
 _PARTED = re.compile(r"[,;]\s+|\s*[()]\s*|\s[-–—]\s|\s(?:och|samt|därefter|sedan)\s|\n")
+_IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
 _MOST_BETWEEN = 3
 """How many words may stand between a body and its day: "KS beslutar om ramar 4 juni"."""
 _PAST = re.compile(r"\b(?:beslutade\w*|behandlade\w*|hade|var|fick|godkände|antog)\b", re.IGNORECASE)
@@ -22,7 +25,10 @@ _EDGE = " \t\n,;:.–—-"
 
 @dataclass(frozen=True)
 class OtherDay:
-    """A body's own day; `title` is what the clause says that it does, "" if no more than whose day it is."""
+    """A body's own day, "KS 15 juni" or "15 juni KS".
+
+    `title` is what the clause says that it does, "" if no more than whose day it is.
+    """
 
     written: Written
     body: str
@@ -33,6 +39,7 @@ class OtherDay:
 def other_days(text: str, own: Written, legend: Legend) -> tuple[OtherDay, ...]:
     """The days of other meetings: each clause with a day begins with who meets, or none is taken."""
     found: list[OtherDay] = []
+    text = _IN_BRACKETS.sub(_without_brackets, text)
     for start, end in _clauses(text):
         dates = [date for date in find_dates(text[start:end]) if date.first.day is not None]
         if not dates:
@@ -57,9 +64,42 @@ def with_other_days(rows: Sequence[RawRow], columns: Sequence[tuple[str, str]], 
             row = replace(row, title=row.title.replace(text, title))
         elif others:
             row = replace(row, text=row.text.replace(text, title if title != text else ""))
-            title = row.title
+            title = _titled(row, name)
         more += [_row(row, name, one, title) for one in others]
     return [row, *more]
+
+
+def with_days_of_those(rows: Sequence[RawRow], columns: Sequence[tuple[str, str]], legend: Legend) -> list[RawRow]:
+    """The only row of a date, and one for each day that its columns of those who come give one of them.
+
+    "KS (15 juni), KF (28 juni)": they do not come on the row's own day.
+    """
+    if len(rows) != 1:
+        return list(rows)
+    row, more = rows[0], []
+    for name, text in columns:
+        others = other_days(text, row.written, legend)
+        left = without(text, others)
+        who = left if left != text else ""
+        row = (
+            replace(row, who=tuple(filter(None, (who if one == text else one for one in row.who))))
+            if others
+            else row
+        )
+        more += [_row(row, name, one, _titled(row, name)) for one in others]
+    return [row, *more]
+
+
+def _titled(row: RawRow, column: str) -> str:
+    """What happens on a day of another column, which itself may say what that is: "Beslutsforum"."""
+    return f"{column}: {row.title}" if kind_of(column).sure else row.title
+
+
+def _without_brackets(found: re.Match[str]) -> str:
+    """A day alone in brackets, which every character of keeps its place."""
+    dates = find_dates(found[1], cell=True)
+    is_day = len(dates) == 1 and not any(map(str.isalnum, rest(found[1], dates)))
+    return f" {found[1]} " if is_day else found[0]
 
 
 def _row(row: RawRow, column: str, one: OtherDay, title: str) -> RawRow:
@@ -103,7 +143,11 @@ def _of_body(text: str, start: int, end: int, dates: Sequence[Written], legend: 
     clause = text[start:end]
     body = next(iter(find_bodies(clause, legend)), None)
     date = dates[0]
-    if body is None or len(dates) > 1 or clause[: body.start].strip(_EDGE) or body.end > date.start:
+    if body is None or len(dates) > 1:
+        return None
+    if date.end <= body.start and not any(map(str.isalnum, rest(clause.replace(body.raw, " ", 1), dates))):
+        return OtherDay(date, body.code, "", (start, end)) if body.kind in MEETS_AS_ONE else None
+    if clause[: body.start].strip(_EDGE) or body.end > date.start:
         return None
     between, after = clause[body.end : date.start], clause[date.end :]
     if (

@@ -170,3 +170,25 @@ def test_the_time_of_one_day_holds_and_not_the_usual_one(sentence: str) -> None:
 
 def test_a_time_on_another_day_is_another_meeting() -> None:
     assert len(read(f"{GRID}Kommunfullmäktige sammanträder även den 23 november kl. 09.00.\n").rows) == 7
+
+
+_GRID = """
+Sammanträden 2027
+
+Regionfullmäktige: 23 februari, 8–9 juni, 23–24 november
+Regionstyrelsen: 9 februari, 1 juni, 30 november
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "more"),
+    [
+        ("Regionfullmäktige i juni och november omfattar två dagar, andra dagen börjar kl. 9.00.", 0),
+        ("Regionfullmäktiges sammanträden i juni och november är tvådagarsmöten.", 0),
+        ("Regionfullmäktige i april omfattar två dagar.", 1),
+        ("Regionstyrelsen har studiedag i juni.", 1),
+    ],
+)
+def test_how_long_meetings_of_a_month_last_is_told_of_those_on_its_days(note: str, more: int) -> None:
+    assert len(read(f"{_GRID}{note}\n").rows) == 6 + more
