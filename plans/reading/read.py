@@ -1,7 +1,7 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -171,19 +171,29 @@ def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     """The texts that say what the whole document is: its title, and its highest headings."""
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
-    lines = [block.text for block in document.blocks if isinstance(block, Paragraph)]
-    said = [f"Datum {found[1]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    lines = list(_own_lines(document))
+    said = [f"Datum {found[1] or found[2]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
     whose = [found[1] for text in lines if (found := _WHOSE.fullmatch(text))]
     said += whose if len(whose) == 1 else []
     return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))
 
 
+def _own_lines(document: Document) -> Iterator[str]:
+    """The lines of text, and the rows of tables that have words in one cell alone."""
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block.text
+        else:
+            texts = ([cell.text for cell in row.cells if cell.text.strip()] for row in block.rows)
+            yield from (said[0] for said in texts if len(said) == 1)
+
+
 _ALL_OF = re.compile(
     r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar|tider|veckor)?\s*(?:avser|gäller|är)\s+(?:år(?:et)?\s+)?"
-    r"((?:19|20)\d\d)\W*",
+    r"((?:19|20)\d\d)\W*|\W*årtal(?:et)?(?:\s+[^\W\d]+){0,3}\s*:\s*((?:19|20)\d\d)\W*",
     re.IGNORECASE,
 )
-"""A line that says of which year all the days are: "Alla datum avser 2026"."""
+"""A line that says of which year all the days are: "Alla datum avser 2026", "Årtal i planen: 2026"."""
 _WHOSE = re.compile(
     r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar(?:na)?|tider(?:na)?|möten(?:a)?|sammanträden(?:a)?)?\s*"
     r"(?:avser|gäller(?:\s+för)?)\s+([^\W\d][^\d.,;:]{2,60}?)\W*",
