@@ -109,6 +109,7 @@ MEETING = _any(
     r"workshop",
     r"avst.mning",
     r"konferens",
+    r"kongress",
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",

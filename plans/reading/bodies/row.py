@@ -55,7 +55,8 @@ def taking_part(
     """
     cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
     heading, rest = _first_sentence(title)
-    titled = [m for m in find_bodies(heading, legend) if not _are_told(m, cells)]
+    named = find_bodies(heading, legend)
+    titled = [m for m in named if not (_are_told(m, cells) or _is_work(m, (*cells, *named)))]
     listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
@@ -114,6 +115,12 @@ def _decides(mention: Mention) -> bool:
 def _are_told(mention: Mention, cells: Iterable[Mention]) -> bool:
     """Whether the cells say which of the committees are meant: Dialog med nämnderna | BUN, SN."""
     return mention.code == _COMMITTEES and any(one.kind is BodyKind.COMMITTEE for one in cells)
+
+
+def _is_work(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether a word for those who draft tells what another body does: "KSAU – budgetberedning"."""
+    is_bare = mention.kind is BodyKind.DRAFTING and mention.raw.lower().endswith("beredning")
+    return is_bare and any(one.kind in MEETS_AS_ONE and one.kind is not BodyKind.DRAFTING for one in others)
 
 
 def _first_sentence(title: str) -> tuple[str, str]:

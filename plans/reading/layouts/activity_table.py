@@ -37,7 +37,7 @@ from plans.reading.layouts.only_bodies import only_bodies
 from plans.reading.layouts.other_days import with_days_of_those, with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.perhaps import meets_perhaps
-from plans.reading.layouts.roles import Role, role_of
+from plans.reading.layouts.roles import Role, is_phase, role_of
 from plans.reading.layouts.within import in_period
 from plans.reading.layouts.within_numbers import perhaps_days
 from plans.reading.layouts.within_pieces import is_dated, things_of
@@ -250,7 +250,7 @@ class _Reader:
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
-            text="\n".join(filter(None, (*self._texts(line, Role.TEXT), footnotes.text))),
+            text="\n".join(filter(None, (*self._said(line), footnotes.text))),
             who=with_others(own, cell, who, self.legend)
             if own
             else (*who, *bodies_beside(line, one, self.legend)),
@@ -284,6 +284,11 @@ class _Reader:
     def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
         texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))
         return tuple(_QUOTED.sub(lambda quoted: " ".join(quoted[0].split()), text) for text in texts if text)
+
+    def _said(self, line: Line) -> list[str]:
+        """What is said beside the title, but for the phase in which it is: that tells nothing of this activity."""
+        columns = (n for n in self.columns.at(Role.TEXT) if not is_phase(self.columns.names[n]))
+        return [line.cells[n].text.strip() for n in columns if line.text(n)]
 
     def _noted(self, line: Line) -> list[str]:
         """Who comes by notes that say nothing else, where there is no column for them."""
