@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from plans.activity import Kind
 from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
@@ -12,11 +13,13 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Qualifier, Written
 from plans.reading.kinds import kind_of
+from plans.reading.kindwords import DONE
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.part import RawRow
 
 _PARTED = re.compile(r"[,;]\s+|\s*[()]\s*|\s[-–—]\s|\s(?:och|samt|därefter|sedan)\s|\n")
 _IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
+_ANY_DAY = frozenset({"dag", "dagen", "dagar", "extra"})
 _MOST_BETWEEN = 3
 """How many words may stand between a body and its day: "KS beslutar om ramar 4 juni"."""
 _PAST = re.compile(r"\b(?:beslutade\w*|behandlade\w*|hade|var|fick|godkände|antog)\b", re.IGNORECASE)
@@ -25,7 +28,7 @@ _EDGE = " \t\n,;:.–—-"
 
 @dataclass(frozen=True)
 class OtherDay:
-    """A body's own day, "KS 15 juni" or "15 juni KS".
+    """A body's own day, "KS 15 juni" or "15 juni KS", or that of a meeting of nobody else, `body` then "".
 
     `title` is what the clause says that it does, "" if no more than whose day it is.
     """
@@ -58,7 +61,7 @@ def with_other_days(rows: Sequence[RawRow], columns: Sequence[tuple[str, str]], 
         return list(rows)
     row, more = rows[0], []
     for n, (name, text) in enumerate(columns):
-        others = other_days(text, row.written, legend)
+        others = other_days(text, row.written, legend) or (_noted(text, row.written) if n else ())
         title = without(text, others)
         if others and n == 0:
             row = replace(row, title=row.title.replace(text, title))
@@ -67,6 +70,20 @@ def with_other_days(rows: Sequence[RawRow], columns: Sequence[tuple[str, str]], 
             title = _titled(row, name)
         more += [_row(row, name, one, title) for one in others]
     return [row, *more]
+
+
+def _noted(text: str, own: Written) -> tuple[OtherDay, ...]:
+    """The meeting of which a note says no more than what it is and when: "Workshop 14 september"."""
+    dates = find_dates(text)
+    words = text[: dates[0].start].strip(_EDGE + "(") if dates else ""
+    read = kind_of(words)
+    is_named = read.sure and read.kind is Kind.MEETING and read.because not in _ANY_DAY
+    is_all = len(dates) == 1 and not any(map(str.isalnum, text[dates[0].end :]))
+    if not (is_all and is_named) or DONE.search(words) or len(words.split()) > _MOST_BETWEEN:
+        return ()
+    is_then = dates[0].first.day is not None and dates[0].qualifier is None
+    is_own = (dates[0].first.month, dates[0].first.day) == (own.first.month, own.first.day)
+    return (OtherDay(dates[0], "", words, (0, len(text))),) if is_then and not is_own else ()
 
 
 def with_days_of_those(rows: Sequence[RawRow], columns: Sequence[tuple[str, str]], legend: Legend) -> list[RawRow]:
@@ -103,16 +120,17 @@ def _without_brackets(found: re.Match[str]) -> str:
 
 
 def _row(row: RawRow, column: str, one: OtherDay, title: str) -> RawRow:
-    """The row of another day: whose it is is said, and nobody else of the row it stands in comes."""
+    """The row of another day: where it is said whose it is, nobody else of the row it stands in comes."""
+    if one.body:
+        row = replace(row, who=(), responsible=(), recipients=(), bodies=(one.body,))
+        title = one.title or title
+    else:
+        title = f"{one.title}: {title}"
     return replace(
         row,
         written=one.written,
-        title=one.title or title,
+        title=title,
         text="",
-        who=(),
-        responsible=(),
-        recipients=(),
-        bodies=(one.body,),
         time=one.written.time,
         section_year=(row.written.first.year or row.section_year) if one.written.first.year is None else None,
         extra=False,

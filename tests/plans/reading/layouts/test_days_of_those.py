@@ -39,3 +39,29 @@ def test_one_without_a_day_comes_on_the_rows_own() -> None:
 def test_the_rows_own_day_is_no_other() -> None:
     found = rows_of(reading_of(_TABLE.format("Nämnd", "4 juni", "KS (4 juni)")))
     assert found[1:] == ["KS 2027-06-04"]
+
+
+_NOTED = """
+Handlingsplan 2027
+Aktivitet | Datum | Vem | Kommentar
+Riskanalys | 6–24 september | Controller | {}
+Uppföljning av mål | 5 oktober | Controller | Tidigare än förra året
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "more"),
+    [
+        ("Workshop 14 september", ["CONTROLLER 2027-09-14"]),
+        ("Möte (14 september)", ["CONTROLLER 2027-09-14"]),
+        ("Sista dag 14 september", []),
+        ("Ny dag 14 september", []),
+        ("Workshop 14 september var för tidigt", []),
+        ("Workshop hölls 14 september", []),
+    ],
+)
+def test_a_meeting_that_a_note_names_with_its_day_is_one(note: str, more: list[str]) -> None:
+    found = reading_of(_NOTED.format(note))
+    assert rows_of(found)[1:-1] == more
+    told = [one.text for one in found.left_aside]
+    assert more or "14 september" in told
