@@ -10,7 +10,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 # A point stands for å, ä or ö where scanned documents have another letter: godkénna, f6rslag.
 DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
-    r"\b(?:manus|.rende|handlings|inl.mnings|underlags)stopp\b",
+    r"\b(?:manus|.rende|handlings|inl.mnings|underlags|nominerings?|motions|anm.lnings|ans.knings)stopp\b",
     r"\bstopp (?=\w)",
     r"\b.renden?s?anm.lan\b",
     r"\bbrytda(?:g|tum)",
@@ -109,7 +109,7 @@ MEETING = _any(
     r"workshop",
     r"avst.mning",
     r"konferens",
-    r"kongress",
+    r"(?<!till )(?<!inför )(?<!för )\b\w*kongress(?:en|er|erna)?\b",
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",

@@ -120,17 +120,16 @@ def _without_brackets(found: re.Match[str]) -> str:
 
 
 def _row(row: RawRow, column: str, one: OtherDay, title: str) -> RawRow:
-    """The row of another day: where it is said whose it is, nobody else of the row it stands in comes."""
-    if one.body:
-        row = replace(row, who=(), responsible=(), recipients=(), bodies=(one.body,))
-        title = one.title or title
-    else:
-        title = f"{one.title}: {title}"
+    """The row of another day: whose it is is said, or asked, and nobody of the row it stands in comes."""
     return replace(
         row,
         written=one.written,
-        title=title,
+        title=one.title or title,
         text="",
+        who=(),
+        responsible=(),
+        recipients=(),
+        bodies=(one.body,) if one.body else (),
         time=one.written.time,
         section_year=(row.written.first.year or row.section_year) if one.written.first.year is None else None,
         extra=False,

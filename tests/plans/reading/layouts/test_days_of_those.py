@@ -52,8 +52,8 @@ Uppföljning av mål | 5 oktober | Controller | Tidigare än förra året
 @pytest.mark.parametrize(
     ("note", "more"),
     [
-        ("Workshop 14 september", ["CONTROLLER 2027-09-14"]),
-        ("Möte (14 september)", ["CONTROLLER 2027-09-14"]),
+        ("Workshop 14 september", ["– 2027-09-14"]),
+        ("Möte (14 september)", ["– 2027-09-14"]),
         ("Sista dag 14 september", []),
         ("Ny dag 14 september", []),
         ("Workshop 14 september var för tidigt", []),
