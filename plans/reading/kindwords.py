@@ -10,7 +10,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 # A point stands for å, ä or ö where scanned documents have another letter: godkénna, f6rslag.
 DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
-    r"\b(?:manus|.rende|handlings|inl.mnings|underlags)stopp\b",
+    r"\b(?:manus|.rende|handlings|inl.mnings|underlags|nominerings?|motions|anm.lnings|ans.knings)stopp\b",
     r"\bstopp (?=\w)",
     r"\b.renden?s?anm.lan\b",
     r"\bbrytda(?:g|tum)",
@@ -83,6 +83,7 @@ WORK = _any(
 AMONG_THEMSELVES = _any(r"\binterna? .verl.ggning", r"\b(?:i|inom) (?:respektive )?parti(?:grupp\w*|erna)\b")
 DECISION = _any(
     r"(?<!om )(?<!till )(?<!för )(?<!av )(?<!verkställda )(?<!/)\b\w{0,20}beslut(?:a|ar|as|et|en)?\b",
+    r"\bbeslut(?:s|ande )(?:forum|instans|organ)\b",
     r"\bfastst.ll(?:a|er|s|es|ande|else)\b",
     r"\banta(?:r|s|gande)?\b",
     r"\bgodk.n\w{0,2}n(?:a|er|s|ande)\b",
@@ -109,6 +110,7 @@ MEETING = _any(
     r"workshop",
     r"avst.mning",
     r"konferens",
+    r"(?<!till )(?<!inför )(?<!för )\b\w*kongress(?:en|er|erna)?\b",
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",

@@ -1,7 +1,7 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from plans.reading.dottedlists import with_listed
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
+from plans.reading.hoursapart import with_hours_apart
 from plans.reading.hoursasked import with_hours_asked
 from plans.reading.inprose import with_prose_asked
 from plans.reading.layouts.abbreviated import with_abbreviations
@@ -42,6 +43,7 @@ from plans.reading.people import people_of
 from plans.reading.phasing import phases_of, phases_over
 from plans.reading.preliminary import with_preliminary
 from plans.reading.reading import Explained, LeftAside, Reading, Use
+from plans.reading.refusals import IN_PROSE
 from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
@@ -107,7 +109,8 @@ def read_document(
             progress(number, len(parts.parts))
 
     reads, legend = with_owners(reads, legend)
-    reads = with_prose_asked(with_passed_by(reads, legend))
+    reads = with_hours_apart(with_passed_by(reads, legend), legend)
+    reads = with_prose_asked(reads)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
@@ -115,7 +118,7 @@ def read_document(
     aside = [one for _, part_read in reads for one in part_read.left_aside]
     aside += [LeftAside(line.place, line.text, STAMP) for line in parts.stamps]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
-    written = [one.row.written for one in rows]
+    written = [one.row.written for one in rows if one.row.refused != IN_PROSE]
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
     dates = dated(rows, clues, asking, spoken_of(aside, clues.title, {one.place for one in parts.stamps}))
     people = people_of([one.row for one in rows], legend, asking)
@@ -172,19 +175,29 @@ def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     """The texts that say what the whole document is: its title, and its highest headings."""
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
-    lines = [block.text for block in document.blocks if isinstance(block, Paragraph)]
-    said = [f"Datum {found[1]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    lines = list(_own_lines(document))
+    said = [f"Datum {found[1] or found[2]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
     whose = [found[1] for text in lines if (found := _WHOSE.fullmatch(text))]
     said += whose if len(whose) == 1 else []
     return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))
 
 
+def _own_lines(document: Document) -> Iterator[str]:
+    """The lines of text, and the rows of tables that have words in one cell alone."""
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block.text
+        else:
+            texts = ([cell.text for cell in row.cells if cell.text.strip()] for row in block.rows)
+            yield from (said[0] for said in texts if len(said) == 1)
+
+
 _ALL_OF = re.compile(
     r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar|tider|veckor)?\s*(?:avser|gäller|är)\s+(?:år(?:et)?\s+)?"
-    r"((?:19|20)\d\d)\W*",
+    r"((?:19|20)\d\d)\W*|\W*årtal(?:et)?(?:\s+[^\W\d]+){0,3}\s*:\s*((?:19|20)\d\d)\W*",
     re.IGNORECASE,
 )
-"""A line that says of which year all the days are: "Alla datum avser 2026"."""
+"""A line that says of which year all the days are: "Alla datum avser 2026", "Årtal i planen: 2026"."""
 _WHOSE = re.compile(
     r"\W*(?:(?:alla|samtliga)\s+)?(?:datum(?:en)?|dagar(?:na)?|tider(?:na)?|möten(?:a)?|sammanträden(?:a)?)?\s*"
     r"(?:avser|gäller(?:\s+för)?)\s+([^\W\d][^\d.,;:]{2,60}?)\W*",

@@ -31,6 +31,8 @@ from plans.when import Precision, When
 _MAY_BE_NONE = MAY_BE_NONE | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
+_CHECKED = re.compile(r"\bavstämning(?:en|ar)? av\b", re.IGNORECASE)
+"""What is done with accounts, and is no meeting if it takes several days."""
 _UNTIL = re.compile(r"\bfram till\b", re.IGNORECASE)
 
 
@@ -78,7 +80,8 @@ class Making:
             return None
         in_week = is_of_week(raw.written)
         says_meeting = (raw.meeting and in_week) or _MEETS.search(raw.title)
-        if kind is Kind.MEETING and when is not None and is_long(when) and not says_meeting:
+        is_checked = _CHECKED.search(raw.title) and when is not None and when.precision is Precision.RANGE
+        if kind is Kind.MEETING and when is not None and (is_long(when) or is_checked) and not says_meeting:
             kind, sure = Kind.WORK, True
         if kind is Kind.WORK and self._has_hour(raw, when, people):
             kind = Kind.MEETING

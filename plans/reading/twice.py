@@ -18,6 +18,12 @@ from plans.reading.refusals import CALLED_OFF
 from plans.when import Precision
 
 TOLD_AGAIN = "told_again"
+_LASTS = re.compile(
+    r"\b(?:omfattar|varar|pågår|(?:sträcker sig|hålls|går) (?:över|under))\b[^.;]*\b(?:\w*dagar|timmar|dag)\b|"
+    r"\b(?:två|tre|fler)dag(?:ar)?s",
+    re.IGNORECASE,
+)
+"""What says how long meetings last, whichever they are: "omfattar två dagar"."""
 _BEGINS = re.compile(r"\b(?:börjar|startar|inleds)\b", re.IGNORECASE)
 
 
@@ -31,6 +37,10 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
     kept: dict[int, Whole] = dict(enumerate(rows))
     left = []
     for n, one in enumerate(rows):
+        if _tells_how_long(one) and any(_is_within(other, one) for other in rows):
+            del kept[n]
+            left.append(LeftAside(one.row.place, f"{one.row.written.raw} {one.row.title}".strip(), TOLD_AGAIN))
+            continue
         if not (_is_in_words(one) and _is_meeting(one, bodies)):
             before = next((m for m in range(n) if _is_spoken_of(one, rows[m])), None)
             if before is not None:
@@ -75,6 +85,20 @@ _THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 """What speaks of a meeting as one that is named already."""
+
+
+def _tells_how_long(one: Whole) -> bool:
+    """Whether words tell of no more than how long the meetings in a month last."""
+    when = one.dated.when
+    is_month = when is not None and when.precision is Precision.MONTH
+    return is_month and _LASTS.search(one.row.title) is not None
+
+
+def _is_within(other: Whole, month: Whole) -> bool:
+    """Whether the same bodies meet on days of the month that are told."""
+    days, whole = other.dated.when, month.dated.when
+    is_then = days is not None and whole is not None and days.first in whole and days != whole
+    return is_then and other.row.refused is None and other.people.bodies == month.people.bodies
 
 
 def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:

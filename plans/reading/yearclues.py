@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
@@ -16,6 +17,10 @@ from plans.reading.layouts.minutes import MINUTES_HEAD, PROSE, STAMP, TEXT
 from plans.reading.reading import LeftAside
 
 _TIMEPLAN = re.compile(r"\b(?:tids?plan|aktivitetsplan|arbetsplan)", re.IGNORECASE)
+_OF_ITS_YEAR = re.compile(
+    r"\b(?:handlingsplan|årsplan|rutin(?:er)?\b|\w+veckor\b)|^\W*planering(?! av\b| inför\b)", re.IGNORECASE
+)
+"""What is mostly named by the year in which it is carried out."""
 _YEAR = re.compile(r"(?<![0-9/:.])(?:19|20)[0-9]{2}(?![0-9:/])")
 _FILED = re.compile(
     r"\b(?:d(?:iarie)?nr|diarienummer)\W{0,3}(?:[A-ZÅÄÖ]{2,}\W?)?((?:19|20)\d\d)(?=[-/:.]\d)|"
@@ -68,8 +73,8 @@ def clues_of(
     """
     told = [years for text in titles if (years := years_over(text)) is not None]
     title = next((years for years in told if years.sure), next(iter(told), None))
-    aside = tuple(aside)
-    title = _school_year(aside) if title is None else _with_others(title, aside)
+    aside, dates = tuple(aside), tuple(dates)
+    title = _school_year(aside) if title is None else _borne_out(_with_others(title, aside), dates)
     meeting = _first_day(one.text for one in aside if one.because == MINUTES_HEAD)
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
     made = stamped.year if stamped is not None else this_year
@@ -97,6 +102,25 @@ def _with_others(title: HeadingYears | None, aside: Iterable[LeftAside]) -> Head
     )
 
 
+def _borne_out(title: HeadingYears | None, dates: Sequence[Written]) -> HeadingYears | None:
+    """The years of a title; its own alone where all the dates that have one, several of them, are of that year.
+
+    So it is without any such date where the title names what is carried out then. Dates that begin anew may be
+    of two years.
+    """
+    if title is None or title.sure or title.years[1:] != (title.years[0] - 1, title.years[0] + 1):
+        return title
+    written = [date.first.year for date in dates if date.first.year is not None]
+    is_borne_out = len(written) >= _BOTH if written else _OF_ITS_YEAR.search(title.raw) is not None
+    months = [date.first.month for date in dates if date.first.month is not None]
+    begins_anew = any(before - after >= _FAR for before, after in pairwise(months))
+    if not is_borne_out or {*written} - {title.years[0]} or begins_anew:
+        return title
+    return replace(title, years=title.years[:1], sure=True)
+
+
+_FAR = 6
+"""So many months before the one above it, a month may be of the next year."""
 _BOTH = 2
 
 

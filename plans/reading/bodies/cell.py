@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from plans.body import MEETS_AS_ONE
+from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.cellruns import made, may_go_on, parts
 from plans.reading.bodies.known import owners
 from plans.reading.bodies.labels import because_of, ends_label, label_of
@@ -26,8 +26,9 @@ from plans.reading.bodies.names.places import with_place
 from plans.reading.bodies.names.sense import Match, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
+from plans.reading.bodies.names.words import noun_of
 from plans.reading.bodies.ownership import office_alone, owner_of
-from plans.reading.bodies.qualified import is_divisible, of_parties, of_side
+from plans.reading.bodies.qualified import is_divisible, of_deputy, of_parties, of_side
 from plans.reading.bodies.sentences import sentences, without_asides
 
 _NOBODY = re.compile(r"[\s\-–—.,_/*]*|(?i:ingen|inga|n/?a|ej aktuellt|saknas|se .*)")
@@ -88,12 +89,17 @@ class _Cell:
                 continue
             match = self._match(words, at)
             if match is not None:
+                deputy = of_deputy(self._run, words, match)
+                if deputy is not None:
+                    self._run, match = [], deputy
                 if self._is_work(words[match.first]) or self._is_owner(words[match.first]):
                     self._run = []
                 self._end_run(prose)
                 skipped = self._add(words, match)
                 at = match.last
                 continue
+            if not prose and token.word in PROSE and self._is_of_people():
+                self._end_run(prose)
             prose = prose or token.word in PROSE
             if token.word == "till":
                 self._end_run(prose)
@@ -130,6 +136,11 @@ class _Cell:
         """Whether the words gathered left out their end before an "och", so that this word ends them too."""
         joint = self._run[-1] if len(self._run) > 1 else None
         return joint is words[at - 1] and joint.word in JOINING and joint.gap.startswith("-")
+
+    def _is_of_people(self) -> bool:
+        """Whether the word gathered is those who do what the verb behind it tells: "Chefer registrerar lön"."""
+        noun = noun_of(self._run[0].word) if len(self._run) == 1 else None
+        return noun is not None and noun[0].kind is BodyKind.PERSON and not self.found
 
     def _is_work(self, body: Token) -> bool:
         """Whether the word gathered is what the body right after it does: Beredning KSAU."""
@@ -194,6 +205,8 @@ class _Cell:
         beside = bool(self.found) and not self._text[self._behind : run[0].start].strip()
         if beside and run[0].word in PREPOSITIONS:
             return 0  # nämndordförande per mål, gruppledare i fullmäktige
+        if beside and run[0].gap == " " and run[0].capital and self.found[-1].kind is BodyKind.PERSON:
+            return 0  # Rektor Ekskolan, ekonomichef Anna Ek
         if beside and is_divisible(self.found[-1]) and run[0].capital:
             self.found[-1] = of_side(self.found[-1], run)
             return 0

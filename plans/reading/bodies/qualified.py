@@ -1,9 +1,11 @@
-"""Some of a body: the group leaders of two parties, of one side."""
+"""Some of a body, or one beside it: the group leaders of two parties, of one side; a deputy."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.sense import Match, Origin
 from plans.reading.bodies.names.tokens import Token
 
 _DIVISIBLE = frozenset({"GRUPPLEDARE", "PARTIER", "KF_GRUPPER", "STYRANDE", "KOMMUNALRÅD", "POLITIKER"})
@@ -26,6 +28,16 @@ def of_side(mention: Mention, words: Sequence[Token]) -> Mention:
     """Gruppledare Mittstyret."""
     side = [token.text for token in words]
     return _some(mention, [word.upper() for word in side], f"{mention.name}, {' '.join(side)}", words[-1].end)
+
+
+def of_deputy(before: Sequence[Token], words: Sequence[Token], match: Match) -> Match | None:
+    """The one beside the person who is matched, if the word before says so: "Biträdande rektor"."""
+    is_deputy = [token.word for token in before] == ["biträdande"] and words[match.first].gap == " "
+    if not is_deputy or match.sense.kind is not BodyKind.PERSON:
+        return None
+    name = f"Biträdande {match.sense.name[:1].lower()}{match.sense.name[1:]}"
+    sense = replace(match.sense, code=f"BITRÄDANDE_{match.sense.code}", name=name, origin=Origin.FORMED)
+    return replace(match, first=match.first - 1, sense=sense)
 
 
 def _some(mention: Mention, which: Sequence[str], name: str, end: int) -> Mention:

@@ -1,5 +1,6 @@
 """Who takes part in one row of a plan, from its cells for participants, its title and its other texts together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -55,7 +56,8 @@ def taking_part(
     """
     cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
     heading, rest = _first_sentence(title)
-    titled = [m for m in find_bodies(heading, legend) if not _are_told(m, cells)]
+    named = find_bodies(heading, legend)
+    titled = [m for m in named if not (_are_told(m, cells) or _is_work(m, named, heading))]
     listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
@@ -114,6 +116,16 @@ def _decides(mention: Mention) -> bool:
 def _are_told(mention: Mention, cells: Iterable[Mention]) -> bool:
     """Whether the cells say which of the committees are meant: Dialog med nämnderna | BUN, SN."""
     return mention.code == _COMMITTEES and any(one.kind is BodyKind.COMMITTEE for one in cells)
+
+
+def _is_work(mention: Mention, named: Iterable[Mention], title: str) -> bool:
+    """Whether a word for those who draft tells what the body right before it does: "KSAU – budgetberedning"."""
+    is_bare = mention.kind is BodyKind.DRAFTING and mention.raw.lower().endswith("beredning")
+    before = (one for one in named if one.kind in MEETS_AS_ONE and one.end <= mention.start)
+    return is_bare and any(_DASH.fullmatch(title, one.end, mention.start) for one in before)
+
+
+_DASH = re.compile(r"\s*[-–—:]\s*")
 
 
 def _first_sentence(title: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from plans.activity import Kind
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
@@ -12,13 +13,18 @@ from plans.reading.bodies.names.sense import Origin
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.activity_carried import Dated
 from plans.reading.layouts.activity_rows import Line
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES
-from plans.reading.layouts.calendar_hours import said_hours, without_hours
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours, without_hours
 
 _PARTED = re.compile(r"\s*[,;\n]\s*|\s+(?:och|samt)\s+")
 _SIGNS = " .:-–—"
+_BARE = re.compile(r"\b([^\W\d_]+)\s+((?:[7-9]|1\d)\s?[-–]\s?(1?\d|2[0-2]))(?=\s*(?:$|[,;.)]))")
+"""A word, and bare numbers behind it that may be the hours of that."""
+_LATE = 10
+"""What ends before this hour may be grades as well: "Föräldramöte 7–9"."""
 _WEEKDAY = re.compile(rf"^(?:{WEEKDAY_NAMES})\.?\s+(?=\d{{1,2}}\b)", re.IGNORECASE)
 _EDGE = " \t\n,;:.()–—-/"
 _SEVERAL = 2
@@ -55,9 +61,13 @@ def _meeting(piece: str, legend: Legend) -> Meeting | None:
 
 
 def only_time(title: str) -> Hours | None:
-    """The time that a title or a note tells, if it is one."""
+    """The time that a title or a note tells, if it is one; a meeting's may be bare: "Konferens 8–12"."""
     said = said_hours(title)
-    return said[0].hours if len(said) == 1 else None
+    if said or (bare := _BARE.search(title)) is None or int(bare[3]) < _LATE:
+        return said[0].hours if len(said) == 1 else None
+    meets = kind_of(bare[1])
+    is_days = bare[1].lower().endswith(("dagar", "dagarna"))
+    return hours_alone(bare[2]) if meets.sure and meets.kind is Kind.MEETING and not is_days else None
 
 
 def bodies_beside(line: Line, one: Dated, legend: Legend) -> tuple[str, ...]:

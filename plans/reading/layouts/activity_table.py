@@ -35,10 +35,10 @@ from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.moved_to import with_moves
 from plans.reading.layouts.only_bodies import only_bodies
-from plans.reading.layouts.other_days import with_other_days
+from plans.reading.layouts.other_days import with_days_of_those, with_other_days
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.perhaps import meets_perhaps
-from plans.reading.layouts.roles import Role
+from plans.reading.layouts.roles import Role, is_phase, role_of
 from plans.reading.layouts.within import in_period
 from plans.reading.layouts.within_numbers import perhaps_days
 from plans.reading.layouts.within_pieces import is_dated, things_of
@@ -175,16 +175,22 @@ class _Reader:
             return self._rows(line, one, above)
         if one.written.first.day is not None:
             rows = with_moves(self._rows(line, one, above), self._texts(line, Role.TITLE, Role.TEXT))
-            return with_other_days(rows, self._worded(line), self.legend)
+            rows = with_other_days(rows, self._worded(line), self.legend)
+            return with_days_of_those(rows, self._whose(line), self.legend)
         doers = self._texts(line, Role.WHO, Role.RESPONSIBLE)
         things = things_of(text, one.written, self.legend, done=bool(doers))
         is_whole = len(things) < _SEVERAL or any("\n" in who for who in doers)  # which of it is whose?
         if is_whole and not (is_dated(text, one.written) or perhaps_days(text, one.written, self.legend)):
-            return self._rows(line, one, above)
+            return with_days_of_those(self._rows(line, one, above), self._whose(line), self.legend)
         name = self.columns.name(self.columns.title)
         rows, left = in_period(things, self._row(line, one, above), self.legend, name)
         self.left += left
         return rows
+
+    def _whose(self, line: Line) -> list[tuple[str, str]]:
+        """The columns of those who come, with their words."""
+        columns = (n for n in self.columns.at(Role.WHO) if n != self.columns.title)
+        return [(self.columns.name(n), line.cells[n].text.strip()) for n in columns if line.text(n)]
 
     def _worded(self, line: Line) -> list[tuple[str, str]]:
         """The columns that say what happens, with their words: the title's first."""
@@ -219,7 +225,8 @@ class _Reader:
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
         title, name = without_signs(title, self.legend), columns.name(one.column)
-        if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
+        says_what = not _ONLY_WHEN.fullmatch(name) and role_of(name) is not Role.WHO
+        if len(columns.at(Role.DATE)) > 1 and columns.span is None and says_what:
             title = f"{name}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)
@@ -246,7 +253,7 @@ class _Reader:
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
-            text="\n".join(filter(None, (*self._texts(line, Role.TEXT), footnotes.text))),
+            text="\n".join(filter(None, (*self._said(line), footnotes.text))),
             who=with_others(own, cell, who, self.legend)
             if own
             else (*who, *bodies_beside(line, one, self.legend)),
@@ -280,6 +287,11 @@ class _Reader:
     def _texts(self, line: Line, *roles: Role) -> tuple[str, ...]:
         texts = (line.cells[n].text.strip() for n in self.columns.at(*roles))
         return tuple(_QUOTED.sub(lambda quoted: " ".join(quoted[0].split()), text) for text in texts if text)
+
+    def _said(self, line: Line) -> list[str]:
+        """What is said beside the title, but for the phase in which it is: that tells nothing of this activity."""
+        columns = (n for n in self.columns.at(Role.TEXT) if not is_phase(self.columns.names[n]))
+        return [line.cells[n].text.strip() for n in columns if line.text(n)]
 
     def _noted(self, line: Line) -> list[str]:
         """Who comes by notes that say nothing else, where there is no column for them."""

@@ -38,7 +38,7 @@ _WORDS = {
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
-    "ämne",
+    "ämne avser gäller",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda",
@@ -55,6 +55,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12."""
+_PHASE = re.compile(r"\W*(?:process|plan)?(?:fas|skede|etapp)(?:en|et|er|n)?\W*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 45
 _FILLERS = frozenset(
@@ -99,6 +100,11 @@ def role_of(heading: str) -> Role | None:
 def is_numbered(heading: str) -> bool:
     """Whether a column's heading says that numbers stand under it, which are no dates."""
     return _NUMBERED.fullmatch(heading) is not None
+
+
+def is_phase(heading: str) -> bool:
+    """Whether a column's heading says that phases stand under it: what happens in one may be anything."""
+    return _PHASE.fullmatch(heading) is not None
 
 
 def _named(word: str) -> Role | None:

@@ -185,3 +185,25 @@ def test_the_meeting_of_a_sentence_may_be_the_one_named_before_it(later: str, *,
     reading = read(f"Sydbygdens ordinarie årsmöte hålls måndagen den 26 april 2027.\n\n{later}\n")
     assert len(reading.rows) == 2
     assert (About.DUPLICATE in [doubt.about for doubt in reading.doubts]) == asked
+
+
+_GRID = """
+Sammanträden 2027
+
+Regionfullmäktige: 23 februari, 8–9 juni, 23–24 november
+Regionstyrelsen: 9 februari, 1 juni, 30 november
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "more"),
+    [
+        ("Regionfullmäktige i juni och november omfattar två dagar, andra dagen börjar kl. 9.00.", 0),
+        ("Regionfullmäktiges sammanträden i juni och november är tvådagarsmöten.", 0),
+        ("Regionfullmäktige i april omfattar två dagar.", 1),
+        ("Regionstyrelsen har studiedag i juni.", 1),
+    ],
+)
+def test_how_long_meetings_of_a_month_last_is_told_of_those_on_its_days(note: str, more: int) -> None:
+    assert len(read(f"{_GRID}{note}\n").rows) == 6 + more

@@ -147,8 +147,9 @@ class Lexicon:
             return [replace(form, genitive=True) for form in forms] if token.genitive else forms, token.word
         if token.abbreviated and len(token.text) <= _LONGEST_ABBREVIATION:
             return (), token.word
-        near = self._speller.nearest(token.word)
-        if near is None or (noun_of(token.word) is not None and distance(token.word, near, most=1) > 1):
+        near, noun = self._speller.nearest(token.word), noun_of(token.word)
+        is_word = noun is not None and noun[1].lemma == noun[0].lemma  # "sektorer" is no "rektorer"
+        if near is None or is_word or (noun is not None and distance(token.word, near, most=1) > 1):
             return (), token.word  # what is formed like a name may be one: Framtidsnämnden, no Fritidsnämnd
         return self._surfaces[near], near
 

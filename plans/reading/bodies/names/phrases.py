@@ -27,7 +27,8 @@ PROSE = words(
     "skickas som sker tas teams vill zoom är "
     "analyserar arbetar avslutar bokar bjuder föredrar förbereder följer färdigställer ger granskar går gör "
     "hanterar håller inleder justerar kallar kompletterar leder lägger lämnar lämnas möter planerar "
-    "presenterar presenteras publicerar påbörjar rapporterar redovisas samordnar sammanställer sammanträder "
+    "presenterar presenteras publicerar påbörjar rapporterar redovisas samordnar sammanställer "
+    "sammanträder attesterar registrerar "
     "skickar skriver startar stämmer svarar tar träffar uppdaterar upprättar återkopplar översänder"
 )
 """Words after which a cell speaks in sentences, and names only bodies that are known."""

@@ -14,7 +14,9 @@ _SHORTEST_TWO_SLIPS = 13
 _LONGEST = 40
 _MOST_KEPT = 20_000
 
-_OTHER_WORDS = frozenset({"parterna", "parternas", "revisionen", "revisionens", "valberedning"})
+_OTHER_WORDS = frozenset(
+    {"lektorer", "lektorerna", "parterna", "parternas", "revisionen", "revisionens", "valberedning"}
+)
 """Words one letter away from a body that mean something else."""
 
 

@@ -15,6 +15,8 @@ from plans.reading.letters import capital
 
 _NOUNS = words_of("nämnd utskott")
 """Nouns that without a topic mean any body of the sort."""
+_AUTHORITIES = words_of("regionens länets landstingets förbundets stiftets kyrkans")
+_OF_MUNICIPALITY = "Kommunala "
 _JOINT = words_of("gemensam gemensamma")
 _AND = words_of("och samt")
 _NO_TOPICS = (
@@ -41,9 +43,25 @@ _SPACE = re.compile(r"(?:-,?|,)?[ \t\u00a0]+")
 
 
 def match_at(words: Sequence[Token], at: int, lexicon: Lexicon, *, cell: bool = False) -> Match | None:
-    """The longest body whose name begins with this word and is listed, or is that of a body for something."""
-    found = (lexicon.match(words, at, cell=cell), _for_topic(words, at, lexicon))
+    """The longest body whose name begins with this word and is listed, or says what it is for, or whose it is."""
+    found = (
+        lexicon.match(words, at, cell=cell),
+        _for_topic(words, at, lexicon),
+        _of_another(words, at, lexicon),
+    )
     return max((match for match in found if match is not None), key=lambda match: match.last, default=None)
+
+
+def _of_another(words: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
+    """The council of another authority, where the list only has the municipality's: Regionens pensionärsråd."""
+    if words[at].word not in _AUTHORITIES or at + 1 >= len(words) or not _SPACE.fullmatch(words[at + 1].gap):
+        return None
+    match = lexicon.match(words, at + 1)
+    if match is None or match.short or not match.sense.name.startswith(_OF_MUNICIPALITY):
+        return None
+    texts = [token.text for token in words[at : match.last]]
+    sense = Sense(code_of(texts), capital(" ".join(texts)), match.sense.kind, sure=False, origin=Origin.FORMED)
+    return Match(at, match.last, sense, match.form)
 
 
 def _for_topic(words: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:

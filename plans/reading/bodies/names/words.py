@@ -90,6 +90,7 @@ NOUNS = (
         "direktör direktören direktörer direktörerna",
         "controller controllern controllers controllerna",
         "controller controllern controllrar controllrarna",
+        "rektor rektorn rektorer rektorerna",
         "ekonom ekonomen ekonomer ekonomerna",
         "strateg strategen strateger strategerna",
         "samordnare samordnaren samordnare samordnarna",
