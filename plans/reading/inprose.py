@@ -8,11 +8,12 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Qualifier, Written
-from plans.reading.document import Paragraph
+from plans.reading.document import Paragraph, Place
 from plans.reading.layouts import running
 from plans.reading.layouts.minutes import PROSE
 from plans.reading.layouts.part import Part, PartRead, RawRow
 from plans.reading.layouts.running_entries import told_row
+from plans.reading.layouts.running_happens import happening
 from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_tells import is_past
 from plans.reading.reading import Use
@@ -45,19 +46,30 @@ def _asked(part: Part, read: PartRead, had: Collection[_Day]) -> PartRead:
             rows += _named(replace(line, text=aside[line.place]), had)
         elif line.place in begun:
             rows += (row for row in _named(line, had) if row.written.first.day is not None)
+    if not rows:
+        return read
     asked = {row.place for row in rows}
-    order = {place: number for number, (place, _) in enumerate(part.lines())}
     return replace(
         read,
-        layout=read.layout or (running.NAME if rows else ""),
-        rows=tuple(sorted((*read.rows, *rows), key=lambda row: order[row.place])),
+        layout=read.layout or running.NAME,
+        rows=_in_place(read.rows, rows, [place for place, _ in part.lines()]),
         left_aside=tuple(one for one in read.left_aside if one.because != PROSE or one.place not in asked),
         uses={**read.uses, **dict.fromkeys(asked & aside.keys(), Use.READ)},
     )
 
 
+def _in_place(rows: Sequence[RawRow], more: Sequence[RawRow], places: Sequence[Place]) -> tuple[RawRow, ...]:
+    """The rows as they are, with each one more before the first of a later line."""
+    order = {place: number for number, place in enumerate(places)}
+    both = list(rows)
+    for row in more:
+        later = (n for n, one in enumerate(both) if order[one.place] > order[row.place])
+        both.insert(next(later, len(both)), row)
+    return tuple(both)
+
+
 def _named(line: Paragraph, had: Collection[_Day]) -> Iterator[RawRow]:
-    dates = find_dates(line.text)
+    dates = happening(line.text, find_dates(line.text), in_month=False)
     for start, end in sentences(line.text):
         inside = [date for date in dates if start <= date.start < end]
         words = " ".join(line.text[start:end].split())

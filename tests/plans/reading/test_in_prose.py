@@ -34,6 +34,7 @@ def test_a_day_of_a_sentence_is_asked_about_and_is_none_till_it_is_answered(sent
         "Internräntan är 2,75 % och löneökningarna 3,2 % från och med 1 april 2028.",
         "Ledamöterna är valda för tiden 1.8.2025–31.5.2029.",
         "Avgiften har varit oförändrad sedan den 1 mars.",
+        "Uppföljningen sker i vår ordning per den 30 april.",
         "Vi ses igen den 12 januari.",
         "Nästa år börjar allt om i mars.",
     ],
@@ -63,6 +64,6 @@ def test_a_day_named_in_a_line_that_is_read_is_asked_about_too() -> None:
 
 
 def test_a_text_of_nothing_else_is_all_questions() -> None:
-    found = reading_of("Stämma\n\nFöreningens stämma är torsdagen den 25 mars 2027 i gården.\n")
+    found = reading_of("Gården\n\nContainern för grovsopor står på gården torsdagen den 25 mars 2027.\n")
     assert [(doubt.because, doubt.readings) for doubt in found.doubts] == [("in_prose", ("2027-03-25",))]
     assert found.layouts == ("running-text",)
