@@ -215,9 +215,10 @@ class _Reader:
         columns = self.columns
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
-        title, name = without_signs(title, self.legend), columns.name(one.column)
-        if len(columns.at(Role.DATE)) > 1 and columns.span is None and not _ONLY_WHEN.fullmatch(name):
-            title = f"{name}: {title}"
+        title = without_signs(title, self.legend)
+        over = columns.of_date(one.column)
+        if columns.dates > 1 and over and not _ONLY_WHEN.fullmatch(over):
+            title = f"{over}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)
         label = without_bodies(own, self.legend) if own else one.written.label

@@ -28,17 +28,19 @@ _MEAL = re.compile(
 )
 
 ENDS = re.compile(
-    r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)|[^\W\d]+[ .:]+(?:till|t\.?o\.?m\.?|slut)$", re.IGNORECASE
+    r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig|förfallo|end\b|due\b)|"
+    r"[^\W\d]+[ .:]+(?:till|t\.?o\.?m\.?|slut)$",
+    re.IGNORECASE,
 )
 """What heads a column of ends, of days or of hours: "Slutdatum", "Datum till"."""
-_BEGINS = re.compile(
-    r"(?:start|från|fr\.?o\.?m|börja|påbörja)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
+BEGINS = re.compile(
+    r"(?:start|från|fr\.?o\.?m|börja|påbörja|begin)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
 )
 
 
 def are_ends(first: str, last: str) -> bool:
     """Whether one column is headed as a beginning and one as its end: "Datum från" and "Datum till"."""
-    return _BEGINS.match(first) is not None and ENDS.match(last) is not None
+    return BEGINS.match(first) is not None and ENDS.match(last) is not None
 
 
 @dataclass(frozen=True)
