@@ -33,6 +33,7 @@ from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_in_months
 from plans.reading.monthordinals import with_ordinals
+from plans.reading.monthtimes import with_times_of_months
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
 from plans.reading.passedby import with_passed_by
@@ -119,6 +120,7 @@ def read_document(
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
+    whole, timed = with_times_of_months(whole)
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))
@@ -127,7 +129,7 @@ def read_document(
             asking.ask(doubt)
     accounts = account(document, parts, reads, legend, title, making.left_out)
     accounts.settle(read, asking.doubts)
-    accounts.tell((*moved, *again))
+    accounts.tell((*moved, *timed, *again))
     named = (*phases_over(parts.headings), *(phase for _, part_read in reads for phase in part_read.phases))
     raw_phases = sorted(named, key=lambda phase: accounts.order[phase.place])
     phases = phases_of(raw_phases, read)
