@@ -42,6 +42,7 @@ from plans.reading.phasing import phases_of, phases_over
 from plans.reading.preliminary import with_preliminary
 from plans.reading.reading import Explained, LeftAside, Reading, Use
 from plans.reading.rows import Making
+from plans.reading.sentencerows import with_sentences_below
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.titlerows import with_titles_above
@@ -92,7 +93,7 @@ def read_document(
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
-    document = with_titles_above(with_listed(document))
+    document = with_titles_above(with_sentences_below(with_listed(document)))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

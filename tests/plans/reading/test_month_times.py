@@ -49,3 +49,17 @@ def test_a_month_without_a_meeting_is_kept() -> None:
 def test_another_body_keeps_its_time() -> None:
     found = reading_of(GRID + "Kommunfullmäktiges sammanträde i juni börjar kl. 9.00.\n")
     assert "KS 2028-06-07 13:00" in rows_of(found)
+
+
+@pytest.mark.parametrize(
+    ("note", "changed"),
+    [
+        ("Kommunfullmäktige 29 maj och 19 juni börjar kl. 14.00.", ["05-29", "06-19"]),
+        ("Kommunfullmäktige 24 april, 29 maj och 19 juni börjar kl. 14.00.", ["04-24", "05-29", "06-19"]),
+        ("Kommunfullmäktige 19 juni börjar kl. 14.00.", ["06-19"]),
+    ],
+)
+def test_days_that_begin_together_all_begin_then(note: str, changed: list[str]) -> None:
+    found = reading_of(GRID + note)
+    assert [str(row.when)[5:] for row in found.rows if str(row.time) == "14:00"] == changed
+    assert len(found.rows) == 12
