@@ -97,3 +97,19 @@ def test_hours_behind_a_body_in_a_room_s_column_are_its_meeting_s(said: str, tim
     """)
     assert rows_of(found)[0] == f"SN 2028-05-02 {time}".strip()
     assert rows_of(found)[1:] == ["KPR 2028-05-03 10:00-12:00", "KS 2028-05-04 13:00-17:00"]
+
+
+@pytest.mark.parametrize(
+    ("note", "time"), [("Studiebesök, samling 12.15", "13:00"), ("OBS kl 12.15", "12:15"), ("Samling", "13:00")]
+)
+def test_when_people_gather_ahead_of_a_meeting_is_not_its_time(note: str, time: str) -> None:
+    found = reading_of(f"""
+        Möten 2028
+
+        Vecka | Dag | Datum | Tid | Möte | Plats | Kommentar
+        April | | | | | |
+        15 | tors | 2028-04-13 | 13.00 | SN | Linden | {note}
+        19 | tors | 2028-05-11 | 13.00 | SN | Eken | Bokslut
+        23 | tors | 2028-06-08 | 08.30 | SN AU | Eken |
+    """)
+    assert rows_of(found)[0] == f"SN 2028-04-13 {time}"
