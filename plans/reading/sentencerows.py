@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Block, Document, Paragraph, Row, Table
@@ -17,27 +18,24 @@ def with_sentences_below(document: Document) -> Document:
 
 
 def _told(table: Table) -> Iterator[Block]:
-    count = len(table.rows)
-    while count > 1 and _is_cut(table.rows[count - 1]) and _is_parted(table.rows[: count - 1]):
-        count -= 1
-    yield Table(table.rows[:count]) if count < len(table.rows) else table
+    cut = len(list(takewhile(_is_cut, reversed(table.rows))))
+    count = len(table.rows) - cut
+    if not cut or not count or _texts(table.rows[count - 1]):  # an empty row has to part them from the rest
+        yield table
+        return
+    yield Table(table.rows[:count])
     for row in table.rows[count:]:
         yield Paragraph(row.place, " ".join(_texts(row)))
-
-
-def _is_parted(above: Sequence[Row]) -> bool:
-    """Whether what stands above is an empty row, or such a line itself."""
-    return not _texts(above[-1]) or _is_cut(above[-1])
 
 
 def _is_cut(row: Row) -> bool:
     """Whether the columns' edges have cut a day or a time that the row's words tell when read together."""
     texts = _texts(row)
-    return len(texts) > 1 and _told_in([" ".join(texts)]) > _told_in(texts)
+    return len(texts) > 1 and _told_in([" ".join(texts)]) > _told_in(texts, cell=True)
 
 
-def _told_in(texts: Sequence[str]) -> int:
-    days = sum(date.first.day is not None for text in texts for date in find_dates(text))
+def _told_in(texts: Sequence[str], *, cell: bool = False) -> int:
+    days = sum(date.first.day is not None for text in texts for date in find_dates(text, cell=cell))
     return days + sum(len(said_hours(text)) for text in texts)
 
 

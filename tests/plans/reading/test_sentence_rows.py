@@ -38,3 +38,9 @@ def test_right_under_the_rows_it_is_one_of_them() -> None:
     source = GRID.replace("    | | | |\n", "")
     found = reading_of(f"Plan 2028\n{source}Kommunfullmäktige 28 februari och 24 | april börjar kl. | 14.00 | |\n")
     assert found.doubts or found.left_aside
+
+
+def test_dotted_days_in_cells_of_their_own_are_not_cut() -> None:
+    found = reading_of("Möten 2028\n\nDatum | Organ | Anm\n12.1 | KS | extra\n31.5 | KF |\n1.6 | KS |")
+    assert rows_of(found) == ["KS 2028-01-12", "KF 2028-05-31", "KS 2028-06-01"]
+    assert len(found.layouts) == 1
