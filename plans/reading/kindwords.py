@@ -18,6 +18,8 @@ DEADLINE = _any(
     r"\b(?:sista|senaste) (?:\w*(?:ings|svars|buds|leverans))?dag(?:en)?\b",
     r"\b(?:sista|senaste) (?:datum|tid(?:punkt)?\b|inl.mning)",
     r"\bdeadline",
+    r"\bf.rfallo(?:dag|datum)",
+    r"^due\b",
     r"\bin(?:l.mn(?:ing|a)|skicka)",
     r"\b(?:fr.gor|motioner|synpunkter|anm.l(?:an|ningar)|nomineringar)\b(?:[^.;]|\.\S){0,160}"
     r"\b(?:skicka|mejla|maila|s.nd|l.mna)[a-z]*\b(?:[^.;]|\.\S){0,160}\bsenast\b",

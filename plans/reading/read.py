@@ -35,6 +35,7 @@ from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthordinals import with_ordinals
+from plans.reading.monthtimes import with_times_of_months
 from plans.reading.moved import Whole, settled
 from plans.reading.noterows import with_notes_below
 from plans.reading.owners import with_owners
@@ -45,6 +46,7 @@ from plans.reading.preliminary import with_preliminary
 from plans.reading.reading import Explained, LeftAside, Reading, Use
 from plans.reading.refusals import IN_PROSE
 from plans.reading.rows import Making
+from plans.reading.sentencerows import with_sentences_below
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.titlerows import with_titles_above
@@ -95,7 +97,8 @@ def read_document(
     asking = Asking(answers)
     document = with_colours(with_whole_words(document))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
-    document = with_notes_below(with_titles_above(with_listed(with_days_first(document))))
+    document = with_sentences_below(with_listed(with_days_first(document)))
+    document = with_notes_below(with_titles_above(document))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)
@@ -124,6 +127,7 @@ def read_document(
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
+    whole, timed = with_times_of_months(whole)
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))
@@ -132,7 +136,7 @@ def read_document(
             asking.ask(doubt)
     accounts = account(document, parts, reads, legend, title, making.left_out)
     accounts.settle(read, asking.doubts)
-    accounts.tell((*moved, *again))
+    accounts.tell((*moved, *timed, *again))
     named = (*phases_over(parts.headings), *(phase for _, part_read in reads for phase in part_read.phases))
     raw_phases = sorted(named, key=lambda phase: accounts.order[phase.place])
     phases = phases_of(raw_phases, read)

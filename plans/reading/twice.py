@@ -46,13 +46,13 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
             if before is not None:
                 kept[n] = replace(kept[n], again=rows[before].row.place)
             continue
-        same = (m for m in _same(rows, n) if m in kept and _is_bare(rows[m]))
+        same = (m for m in _same(rows, n) if m in kept and is_bare(rows[m]))
         there = next((m for m in same if _is_told(one) or _has_own_time(one, rows[m])), None)
         if there is None:
             continue
         if one.row.refused == CALLED_OFF:
             kept[there] = replace(kept[there], row=replace(kept[there].row, refused=CALLED_OFF))
-        elif _is_bare(one):
+        elif is_bare(one):
             is_own = _begins(one) or _has_own_time(one, rows[there])
             time = _time(one) if is_own else _time(kept[there]) or _time(one)
             if ENDS_AT.search(one.row.title):
@@ -166,7 +166,7 @@ def _is_meeting(one: Whole, bodies: dict[str, Body]) -> bool:
     return is_one and is_day and one.row.refused in (None, CALLED_OFF) and one.row.instead_of is None
 
 
-def _is_bare(one: Whole) -> bool:
+def is_bare(one: Whole) -> bool:
     """Whether the words of a row say that there is a meeting, and nothing of what it is about."""
     read = kind_of(one.row.title)
     words = one.row.title.replace(one.row.written.raw, "").strip()

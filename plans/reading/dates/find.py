@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from plans.reading.dates.grammar.before import weekday_at
 from plans.reading.dates.grammar.clocks import Clock, clock_at
-from plans.reading.dates.grammar.dates import dates_at, is_inside_figures, lone_day_at
+from plans.reading.dates.grammar.dates import Found, dates_at, is_inside_figures, lone_day_at
+from plans.reading.dates.grammar.joints import connector_at
 from plans.reading.dates.grammar.signs import Plain, plain
-from plans.reading.dates.grammar.tokens import Line, Sort, cut
+from plans.reading.dates.grammar.tokens import Gap, Line, Sort, cut
 from plans.reading.dates.grammar.words import OR, SHORT_WEEKDAYS
 from plans.reading.dates.notdates import hidden
 from plans.reading.dates.written import Partial, Written
@@ -76,6 +77,8 @@ class _Reader:
     together: int = 0
     """How many of the dates found last stand together: a time is that of all of them."""
     read_to: int = 0
+    dashed: bool = False
+    """Whether dashes part the days of a list."""
     clock: tuple[Clock, int] | None = None
 
     def read(self) -> None:
@@ -98,8 +101,14 @@ class _Reader:
             self.found[-self.together :] = [replace(one, uncertain=True) for one in self.found[-self.together :]]
             added = [replace(added[0], alternative=True), *added[1:]]
             added = [replace(one, uncertain=True) for one in added]
-        self.found += added
-        self.together, self.read_to = len(dates.dates), dates.next
+        if self._ends_a_range(place, dates):
+            begin, end = self.found[-1], added[0]
+            time = begin.time or end.time
+            self.found[-1] = replace(begin, end=end.end, last=end.first, last_weekday=end.weekday, time=time)
+        else:
+            self.found += added
+            self.together = len(dates.dates)
+        self.read_to = dates.next
         self.line.read.update(range(place, dates.next))
         if self.clock is not None:
             clock, at = self.clock
@@ -108,6 +117,20 @@ class _Reader:
                 self._tell(clock, at)
             self.clock = None
         return dates.next
+
+    def _ends_a_range(self, place: int, dates: Found) -> bool:
+        """Whether a day is the end of the one before it, behind its weekday or time: "7/1 (tis) – 30/5 (lör)"."""
+        if self.together != 1 or len(dates.dates) > 1 or connector_at(self.line, self.read_to) != place:
+            return False
+        begin, end = self.found[-1], dates.dates[0]
+        days = (begin.first, end.first)
+        is_one = begin.last is None and end.last is None and all(day.day and day.month for day in days)
+        is_said = begin.weekday is not None or begin.time is not None
+        is_close = self.line.at(self.read_to).gap < Gap.LINE and self.line.at(place).gap < Gap.LINE
+        goes_on = connector_at(self.line, dates.next)  # a third one: the dashes part the days of a list
+        is_list = goes_on is not None and dates_at(self.line, goes_on) is not None
+        self.dashed = is_list or self.dashed
+        return is_one and is_said and is_close and not self.dashed
 
     def _lone_day(self, place: int) -> int | None:
         """A day whose month the date before it in the sentence names: "KF i mars flyttas till den 30:e"."""

@@ -10,7 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.document import Row
 from plans.reading.layouts.activity_roles import is_worded_title, roles_of
-from plans.reading.layouts.calendar_hours import are_ends
+from plans.reading.layouts.activity_spans import is_end_of_span, lowest_of, names_of, over_of, spans_of
 from plans.reading.layouts.contents import Content, Contents, contents_of
 from plans.reading.layouts.headrow import has_day, is_head, same_words
 from plans.reading.layouts.part import Part
@@ -31,7 +31,7 @@ class Columns:
     """The columns of a table: their names as the document has them ("" for none), roles, and what they hold.
 
     `title` is the column that names the activity, which may be one for participants too. `heads` are the heading
-    rows, and `span` the two columns of a date's beginning and end.
+    rows, and `spans` pairs of columns of a date's beginning and end.
     """
 
     names: tuple[str, ...]
@@ -41,7 +41,7 @@ class Columns:
     heads: tuple[Row, ...]
     usual: tuple[int, ...] = ()
     """The columns that dated rows have filled, nearly all of them."""
-    span: tuple[int, int] | None = None
+    spans: tuple[tuple[int, int], ...] = ()
 
     @property
     def headed(self) -> bool:
@@ -61,9 +61,20 @@ class Columns:
         """The columns that dates are put together of."""
         return self.at(*WHEN)
 
+    @property
+    def dates(self) -> int:
+        """How many dates of its own a row has room for: a beginning and its end are one."""
+        return sum(all(end != number for _, end in self.spans) for number in self.at(Role.DATE))
+
     def name(self, number: int) -> str:
         """What a column is called: by its number where nothing stands above it."""
         return self.names[number] or f"Kolumn {number + 1}"
+
+    def of_date(self, number: int) -> str:
+        """What the dates of a column are called: a beginning and its end by what stands over both of them."""
+        if any(number in span for span in self.spans):
+            return over_of(self.heads, number)
+        return self.name(number)
 
 
 def columns_of(part: Part, legend: Legend) -> Columns:
@@ -71,7 +82,7 @@ def columns_of(part: Part, legend: Legend) -> Columns:
     heads = heads_of(part.rows)
     body = [row for row in part.rows if not is_repeated(row, heads)]
     width = len(part.rows[0].cells)
-    names = tuple(_name(heads, number) for number in range(width))
+    names = names_of(heads, width)
     contents = tuple(contents_of([_text(row, number) for row in body]) for number in range(width))
     roles = roles_of(names, contents)
     texts = [[_text(row, number) for row in body[:_SAMPLE]] for number in range(width)]
@@ -80,8 +91,8 @@ def columns_of(part: Part, legend: Legend) -> Columns:
         Role.TITLE if n == title and role is not Role.WHO else role or Role.TEXT for n, role in enumerate(roles)
     )
     usual = _usual(body, settled)
-    span = _span(names, settled)
-    return Columns(names, settled if span else _apart(settled, contents), contents, title, heads, usual, span)
+    spans = spans_of(lowest_of(heads, width), settled)
+    return Columns(names, settled if spans else _apart(settled, contents), contents, title, heads, usual, spans)
 
 
 def _apart(roles: Sequence[Role], contents: Sequence[Contents]) -> tuple[Role, ...]:
@@ -117,27 +128,16 @@ def _is_under(row: Row, head: Row) -> bool:
         return head.header and is_head(row)
     own = [n for n, cell in enumerate(row.cells) if cell.text.strip() and cell.merged is None]
     merged = [n for n, cell in enumerate(head.cells) if cell.merged is not None or not cell.text.strip()]
-    return bool(own) and any(n in merged for n in own) and all(role_of(row.cells[n].text) is not None for n in own)
+    return bool(own) and any(n in merged for n in own) and all(_is_heading(row.cells[n].text) for n in own)
+
+
+def _is_heading(text: str) -> bool:
+    return role_of(text) is not None or is_end_of_span(text)
 
 
 def is_repeated(row: Row, heads: Sequence[Row]) -> bool:
     """Whether the row is one of the heading rows, or says the same, as at the top of a page."""
     return is_head(row) if row.header else any(same_words(row, head) for head in heads)
-
-
-def _name(heads: Sequence[Row], number: int) -> str:
-    """What a column is called: by the lowest heading row that says anything of it."""
-    texts = [" ".join(row.cells[number].text.split()) for row in heads]
-    return next((text for text in reversed(texts) if text), "")
-
-
-def _span(names: Sequence[str], roles: Sequence[Role]) -> tuple[int, int] | None:
-    """The columns of a beginning and an end, of dates or of weeks."""
-    for sort in (Role.DATE, Role.WEEK):
-        dates = [n for n, role in enumerate(roles) if role is sort]
-        if len(dates) == 2 and are_ends(names[dates[0]], names[dates[1]]):
-            return dates[0], dates[1]
-    return None
 
 
 def _text(row: Row, number: int) -> str:
@@ -153,12 +153,12 @@ def _title(
         for n, holds in enumerate(contents)
         if is_worded_title(roles[n], holds) or (holds.share(Content.WORDS) > _MOST and holds.length > 0)
     ]
-    named = [n for n in worded if roles[n] is Role.TITLE]
-    flags = [n for n in named if all(map(_FLAG.fullmatch, texts[n]))]
-    if len(flags) < len(named):
+    flags = [n for n in worded if all(map(_FLAG.fullmatch, texts[n]))]
+    if len(flags) < len(worded):
         for number in flags:
             roles[number] = Role.TEXT
-        named = [n for n in named if n not in flags]
+        worded = [n for n in worded if n not in flags]
+    named = [n for n in worded if roles[n] is Role.TITLE]
     free = [n for n in worded if roles[n] is None]
     if not any(roles[n] is Role.WHO for n in worded):
         shares = {number: _share_of_bodies(texts[number], legend) for number in free}

@@ -1,5 +1,6 @@
 """The dates of a row of an activity table, put together of its cells and of what stands over it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from plans.reading.refusals import STRUCK
 NO_DATE = "no_date"
 """The date cell says something, but no date."""
 EMPTY_DATE = "empty_date"
+_NUMBER_OF_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
@@ -41,8 +43,8 @@ def dates_of(line: Line, columns: Columns, above: Carried) -> list[Dated]:
         for column in columns.at(Role.DATE)
         for one in _in_cell(line.cells[column], column, columns, line, above)
     ]
-    if columns.span is not None:
-        dated = _spanned(dated, columns.span)
+    for span in columns.spans:
+        dated = _spanned(dated, span)
     if not dated:
         dated = _together(line, columns, above)
     if not dated:
@@ -99,7 +101,7 @@ def _place(found: tuple[Written, str | None]) -> int:
 
 
 def _spanned(dated: list[Dated], span: tuple[int, int]) -> list[Dated]:
-    """One date that goes from that in the first column to that in the second."""
+    """The dates, those of the two columns as one that goes from the first to the second."""
     first, last = ([one for one in dated if one.column == column] for column in span)
     if (
         len(first) != 1
@@ -111,9 +113,10 @@ def _spanned(dated: list[Dated], span: tuple[int, int]) -> list[Dated]:
         return dated
     begin, end = first[0].written, last[0].written
     if begin.first == end.first:
-        return first
+        return [one for one in dated if one is not last[0]]
     raw = f"{begin.raw} – {end.raw}"
-    return [replace(first[0], written=replace(begin, raw=raw, last=end.first, last_weekday=end.weekday))]
+    whole = replace(first[0], written=replace(begin, raw=raw, last=end.first, last_weekday=end.weekday))
+    return [whole if one is first[0] else one for one in dated if one is not last[0]]
 
 
 def _as_cell(date: Written, text: str, dates: Sequence[Written]) -> Written:
@@ -128,8 +131,8 @@ def _as_cell(date: Written, text: str, dates: Sequence[Written]) -> Written:
 def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     """The date that columns for year, month, day and week say together."""
     day, week = columns.first(Role.DAY), columns.first(Role.WEEK)
-    month = _month(line, columns) or above.month
     own = columns.first(Role.MONTH)
+    month = _month(line, columns) or (above.month if own is None or not line.text(own) else None)
     year = _year(line, columns)
     column = next((n for n in (day, own, week, columns.first(Role.YEAR)) if n is not None), None)
     if column is None:
@@ -146,9 +149,9 @@ def _together(line: Line, columns: Columns, above: Carried) -> list[Dated]:
         text = f"{line.text(own)} {year or ''}".strip()
         return [Dated(replace(date, raw=raw), own) for date in find_dates(text, cell=True)]
     if week is not None and line.text(week):
-        ends = columns.span if columns.span is not None and week in columns.span else (week,)
-        found = [one for at in ends for one in _weeks(line.text(at), at)]
-        return found if columns.span is None else _spanned(found, columns.span)
+        span = next((span for span in columns.spans if week in span), None)
+        found = [one for at in span or (week,) for one in _weeks(line.text(at), at)]
+        return found if span is None else _spanned(found, span)
     if year is not None:
         return [Dated(Written(0, len(raw), raw, Partial(year=year)), column)]
     return []
@@ -161,8 +164,12 @@ def _weeks(text: str, column: int) -> list[Dated]:
 
 
 def _month(line: Line, columns: Columns) -> int | None:
+    """The month that a column of its own says, by its name or by its number beside a column of days."""
     column = columns.first(Role.MONTH)
-    dates = find_dates(line.text(column), cell=True) if column is not None else ()
+    text = line.text(column) if column is not None else ""
+    if _NUMBER_OF_MONTH.fullmatch(text) and columns.first(Role.DAY) is not None:
+        return int(text)
+    dates = find_dates(text, cell=True)
     return dates[0].first.month if dates else None
 
 
@@ -200,7 +207,7 @@ def _with_beside(one: Dated, line: Line, columns: Columns) -> Dated:
 
 def is_of_step(column: int, columns: Columns) -> bool:
     """Whether a column's days are those of a step to what happens on the row's own day, as "Underlag senast"."""
-    return len(columns.at(Role.DATE)) > 1 and is_step(columns.name(column))
+    return columns.dates > 1 and is_step(columns.name(column))
 
 
 def time_of(line: Line, columns: Columns, own: Hours | None = None) -> Hours | None:

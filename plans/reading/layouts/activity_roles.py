@@ -3,11 +3,24 @@
 import re
 from collections.abc import Sequence
 
+from plans.reading.layouts.calendar_hours import ENDS
 from plans.reading.layouts.contents import Content, Contents
 from plans.reading.layouts.roles import WHEN, Role, is_numbered, role_of
 
 _MOST = 0.5
 _TIMES = re.compile(r"\W*(?:\w*tid(?:er|en)?|kl|klocka\w*)\W*", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:(?:datum|tid|date|time)\s+)?(?:senast\s+|last\s+)?"
+    r"(?:skapa[dt]|skapades|skapelse|skapande|registrera[dt]|registrerings?|inlag[dt]|ändrad|ändrades|uppdatera[dt]|"
+    r"uppdaterades|sparad|created|creation|modified|changed|updated|entered)"
+    r"(?:\s*(?:datum|den|tid|date|time|on|at|av|by))*",
+    re.IGNORECASE,
+)
+"""What heads the days on which a record was made or changed: "Skapad den", "Last modified"."""
+_DONE = re.compile(
+    r"(?:datum\s+|date\s+)?(?:slutför[dt]|avslutad|completed)(?:\s+(?:datum|den|date|on))*", re.IGNORECASE
+)
+"""What heads the days on which what was due has been done."""
 _WORDED = 15
 """How long cells are on average that say more than a date."""
 
@@ -15,10 +28,20 @@ _WORDED = 15
 def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | None]:
     """The role of each column, as far as it can be told."""
     named = [Role.NUMBER if is_numbered(name) else role_of(name) for name in names]
-    roles = _without_numbers(
-        [_role(one, holds) for one, holds in zip(named, contents, strict=True)], named, contents
-    )
+    own = _without_stamps([_role(one, holds) for one, holds in zip(named, contents, strict=True)], names)
+    roles = _without_numbers(own, named, contents)
     return _with_words(_settled(roles, names, contents), named, contents)
+
+
+def _without_stamps(roles: Sequence[Role | None], names: Sequence[str]) -> list[Role | None]:
+    """The roles, where days on which a record was made or changed are no activity's beside others that are."""
+    dates = [n for n, role in enumerate(roles) if role is Role.DATE]
+    stamps = [n for n in dates if _STAMP.fullmatch(names[n].strip())]
+    done = [n for n in dates if _DONE.fullmatch(names[n].strip())]
+    own = [names[n] for n in dates if n not in stamps and n not in done]
+    if any(map(ENDS.match, own)):  # beside the day on which it is due, that on which it is done is no plan's
+        stamps += done
+    return [Role.TEXT if own and n in stamps else role for n, role in enumerate(roles)]
 
 
 def is_worded_title(role: Role | None, holds: Contents) -> bool:

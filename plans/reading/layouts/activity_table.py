@@ -224,10 +224,10 @@ class _Reader:
         columns = self.columns
         assert columns.title is not None
         title = line.text(columns.title) or " ".join(self._texts(line, Role.TEXT, Role.WHO))
-        title, name = without_signs(title, self.legend), columns.name(one.column)
-        says_what = not _ONLY_WHEN.fullmatch(name) and role_of(name) is not Role.WHO
-        if len(columns.at(Role.DATE)) > 1 and columns.span is None and says_what:
-            title = f"{name}: {title}"
+        title, over = without_signs(title, self.legend), columns.of_date(one.column)
+        says_what = not _ONLY_WHEN.fullmatch(over) and role_of(over) is not Role.WHO
+        if columns.dates > 1 and over and says_what:
+            title = f"{over}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)
         label = without_bodies(own, self.legend) if own else one.written.label

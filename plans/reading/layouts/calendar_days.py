@@ -145,6 +145,7 @@ def sheet_of(rows: Sequence[Row], years: Sequence[int]) -> Sheet | None:
         head = _head(view)
         days = tuple(at for at in range(view.size[1]) if _meets(view, head, at) and _is_days(view, head, at))
         if days:
+            days = _with_ends(view, head, days)
             months = {
                 at: month for at in range(view.size[1]) if head >= 0 and (month := month_of(view.cell(head, at)))
             }
@@ -176,6 +177,8 @@ def _singled(months: Sequence[Month]) -> list[Month]:
 def _head(view: View) -> int:
     """The first row, if it holds no day itself, nor a month that only stands over the days under it."""
     texts = view.texts(0)
+    if len(texts) > 1 and WEEKS.fullmatch(texts[0]) is not None:
+        return 0  # the weeks' numbers are headings, though they could be days
     if len(texts) == 1 and month_of(texts[0]) is not None:
         return -1
     return -1 if any(day_text(text) is not None for text in texts) and not any(map(month_of, texts)) else 0
@@ -208,6 +211,26 @@ def _is_days(view: View, head: int, at: int) -> bool:
     in_months = len(days) < len(texts)
     is_counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) or _restarts(numbers)
     return in_months or is_counted or (numbers == sorted(numbers) and _is_under_month(view, head, at))
+
+
+def _with_ends(view: View, head: int, days: Sequence[int]) -> tuple[int, ...]:
+    """The columns of days, with those too short to be seen alone, where a month's weeks begin or end."""
+    spans = {at: (min(numbers), max(numbers)) for at in days if (numbers := _all_numbers(view, head, at))}
+    found = list(days)
+    for at in range(view.size[1]):
+        own = [] if at in days or _heads_weeks(view, head, at) else _all_numbers(view, head, at)
+        left = [spans[day][1] for day in days if day < at and day in spans][-1:]
+        right = [spans[day][0] for day in days if day > at and day in spans][:1]
+        counts = own == list(range(own[0], own[0] + len(own))) if own else False
+        if counts and ([own[0] - 1] == left or [own[-1] + 1] == right):
+            found.append(at)
+    return tuple(sorted(found))
+
+
+def _all_numbers(view: View, head: int, at: int) -> list[int]:
+    """The numbers of a column that holds nothing else."""
+    texts = [text for line in range(head + 1, view.size[0]) if (text := view.text(line, at))]
+    return [int(text) for text in texts] if all(text.isdecimal() for text in texts) else []
 
 
 def _is_under_month(view: View, head: int, at: int) -> bool:

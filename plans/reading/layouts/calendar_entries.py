@@ -8,7 +8,7 @@ from plans.body import BodyKind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
-from plans.reading.layouts.calendar_hours import hours_alone, without_hours
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours, without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.called_off import is_off_alone
 
@@ -102,6 +102,9 @@ def _entry(piece: str, legend: Legend) -> Entry:
             said = [*said, after.strip()] if before.strip() and after.strip() else said
             words, hours = before if before.strip() else after, clock
     label = label_of(words, legend)
+    if hours is None and (clocks := said_hours(words)) and any(map(str.isalpha, words[: clocks[0].start])):
+        behind = words[clocks[-1].end :].strip(" ,;:.–-")  # a label ends where its time begins
+        said = [*said, behind] if any(map(str.isalpha, behind)) else said
     if said and not any(map(str.isalnum, words)):
         label = label_of(said[0], legend)
         label, said = replace(label, words=piece.strip()), []  # a meeting in brackets

@@ -15,7 +15,7 @@ _UNTIL = rf"(?:{_TILL}(?:{_MINUTES})?(?![\d/]))?"
 _SAID = (
     rf"\bkl(?:ockan|\.|\b)\s*[.:]?\s*{_HOUR}(?:{_SAID_MINUTES})?(?![\d/])(?:{_TILL}(?:{_SAID_MINUTES})?(?![\d/]))?"
 )
-_BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/]\d|-\d(?!\d?[.:]\d\d)){_UNTIL}"
+_BARE = rf"(?<![\d/.:,-]){_HOUR}{_MINUTES}(?![.:/]\d|-\d(?!\d?(?:[.:]\d\d|(?![\d.:/,-])))){_UNTIL}"
 _ANYWHERE = re.compile(rf"{_SAID}|{_BARE}|\b(hel ?dag(?:s|ar)?)\b", re.IGNORECASE)
 _ALONE = re.compile(
     rf"\W*(?:(?:mötes|start|sammanträdes)?tid\w*|start\w*|börjar|kl(?:ockan|\.|\b))?[\s:.]*{_HOUR}(?:{_MINUTES}(?::[0-5]\d)?)?{_UNTIL}\W*",
@@ -27,18 +27,23 @@ _MEAL = re.compile(
     r"\b(?:lunch|fika|kaffe|middag)\w*(?:\s+(?:serveras|finns))?(?:\s+från)?[ ,:(]*$", re.IGNORECASE
 )
 
+_TO_HOUR = re.compile(r"^\d\S*\d-\d{1,2}$")
+"""Figures up to an hour without minutes: the number of something where that is no later hour, as "12.13-5"."""
+
 ENDS = re.compile(
-    r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig)|[^\W\d]+[ .:]+(?:till|t\.?o\.?m\.?|slut)$", re.IGNORECASE
+    r"(?:slut|till|t\.?o\.?m|avslut|klar|färdig|förfallo|end\b|due\b)|"
+    r"[^\W\d]+[ .:]+(?:till|t\.?o\.?m\.?|slut)$",
+    re.IGNORECASE,
 )
 """What heads a column of ends, of days or of hours: "Slutdatum", "Datum till"."""
-_BEGINS = re.compile(
-    r"(?:start|från|fr\.?o\.?m|börja|påbörja)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
+BEGINS = re.compile(
+    r"(?:start|från|fr\.?o\.?m|börja|påbörja|begin)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
 )
 
 
 def are_ends(first: str, last: str) -> bool:
     """Whether one column is headed as a beginning and one as its end: "Datum från" and "Datum till"."""
-    return _BEGINS.match(first) is not None and ENDS.match(last) is not None
+    return BEGINS.match(first) is not None and ENDS.match(last) is not None
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ def said_hours(text: str) -> tuple[Said, ...]:
         if _MEAL.search(text[: hit.start()]):
             continue
         hours = ALL_DAY if hit[9] else _hours(*(hit.group(1, 2, 3, 4) if hit[1] else hit.group(5, 6, 7, 8)))
-        if hours is not None:
+        if hours is not None and (hours.end is not None or not _TO_HOUR.search(hit[0])):
             found.append(Said(hours, hit.start(), hit.end()))
     return tuple(found)
 

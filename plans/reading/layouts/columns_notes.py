@@ -1,5 +1,6 @@
 """What a column of notes says of the meetings of its row: their matters, that they are called off, or not sure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,13 +9,23 @@ from plans.reading.layouts.calendar_notes import Notes, notes_of
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.within_pieces import has_own_dates
 
+_BEFORE = re.compile(r"\b(?:samling|avresa|avfärd|bussen)\b", re.IGNORECASE)
+"""What people do ahead of a meeting whose time stands elsewhere: "Studiebesök, samling 12.15"."""
 
-def with_notes(notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool, timed: bool) -> Notes:
+
+def with_notes(
+    notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool, timed: bool, has_hours: bool = False
+) -> Notes:
     """The notes with those of the row, where they are no other day's.
 
-    `titled`: its matters name the meeting; `timed`: its times are the meeting's.
+    `titled`: its matters name the meeting; `timed`: its times are the meeting's; `has_hours`: it has some already.
     """
-    beside = [notes_of(text, legend) for text in told if not has_own_dates(text)]
+    own = [text for text in told if not has_own_dates(text)]
+    beside = [notes_of(text, legend) for text in own]
+    beside = [
+        replace(one, hours=None) if has_hours and _BEFORE.search(text) else one
+        for one, text in zip(beside, own, strict=True)
+    ]
     titles = [title for one in beside for title in one.titles if not _is_status(title)] if titled else []
     return replace(
         notes,

@@ -149,13 +149,16 @@ class ColumnsReader:
         notes = notes_of(words, self.making.legend, label.marks)
         told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
         step = self._is_step(at)
-        notes = with_notes(notes, told, self.making.legend, titled=label.meets, timed=not step)
+        hours = hours_of(self.table, line, at, step=step) if label.meets else None
+        has_hours = hours is not None
+        notes = with_notes(
+            notes, told, self.making.legend, titled=label.meets, timed=not step, has_hours=has_hours
+        )
         moves = [moved for text in told if (moved := moved_to(text)) is not None]
         if moves and len(self._dated(line)) == 1:
             notes = replace(notes, moved=moves[0])
         if told and self.table.holds[0] is Holds.WORDS and is_occasion(label_of(told[0], self.making.legend)):
             label = replace(label, hours=None, ordinary=False)  # its own words say that it is no usual meeting
-        hours = hours_of(self.table, line, at, step=step) if label.meets else None
         perhaps = open_hours_of(self.table, line, at, step=step) if label.meets else None
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 

@@ -19,7 +19,7 @@ from plans.reading.refusals import NO_DAY, UNREADABLE
 
 _LONGEST_NOTE = 40
 """How many characters may stand beside a day where most cells of a grid are days."""
-_NO_MEETING = re.compile(
+NO_MEETING = re.compile(
     r"inst[äa]ll\w*|utgår|\w*uppehåll|semester|ledigt?|inge[nt]\b.*|inga\b.*|vid behov|xx?", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
@@ -188,7 +188,7 @@ def _dates(text: str, month: Month) -> list[CellDay] | None:
 
 def looks_like_days(texts: Sequence[str]) -> float:
     """How many of the cells that say something are days of a month, and little else."""
-    said = [text for text in texts if any(map(str.isalnum, text)) and not _NO_MEETING.fullmatch(text.strip())]
+    said = [text for text in texts if any(map(str.isalnum, text)) and not NO_MEETING.fullmatch(text.strip())]
     return sum(map(_looks_like_days, said)) / len(said) if said else 0.0
 
 

@@ -15,6 +15,7 @@ from plans.reading.layouts.calendar_notes import NO_NOTES, notes_of
 from plans.reading.layouts.calendar_years import Month, spread
 from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
+from plans.reading.layouts.grid_items import happens_in_month, items_of
 from plans.reading.layouts.grid_names import LineNames
 from plans.reading.layouts.grid_rows import has_moved, open_time_of, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
@@ -180,7 +181,8 @@ class GridLines:
                 self.making.refuse(spot, cell.text, line.label, COLUMNS_LOST)
             return
         before = len(self.making.rows)
-        self._days(line, spot, cell.text, month, _lost_zero(cell))
+        for item in items_of(cell.text):
+            self._days(line, spot, item, month, _lost_zero(cell))
         if cell.struck:
             self.making.strike(before)
 
@@ -188,11 +190,18 @@ class GridLines:
         read = read_cell(text, month)
         if refused is not None or read.refused is not None:
             self.making.refuse(spot, text, line.label, refused or read.refused or "")
+        elif read.words and happens_in_month(self.making, spot, line.label, text, month, self._name(month)):
+            return
         elif read.words:
             self.making.tell(spot.place, f"{line.label.words} {text}".strip(), NO_DAY)
         else:
             for day in read.days:
                 self._day(spot, day, line)
+
+    def _name(self, month: Month) -> str:
+        """What a month is called at the edge of the grid."""
+        at = next(at for at, one in self.months.items() if one is month)
+        return " ".join(self.band.heading(at).split())
 
     def _day(self, spot: Spot, day: CellDay, line: _Line) -> None:
         notes = notes_of(day.said, self.making.legend, day.marks, line.own)

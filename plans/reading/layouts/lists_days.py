@@ -20,6 +20,7 @@ from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usu
 from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
+from plans.reading.layouts.running_times import timed_alike
 from plans.reading.layouts.where import without_place
 
 _LONGEST_NOTE = 70
@@ -83,7 +84,8 @@ class Days:
 
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
-    found = [date for date in find_dates(text) if date.first.day is not None or date.first.week is not None]
+    dates = timed_alike(text, find_dates(text))
+    found = [date for date in dates if date.first.day is not None or date.first.week is not None]
     dates = [date for n, date in enumerate(found) if n == 0 or not is_ahead_of(text, date)]
     weeks = [date for date in dates if date.first.day is None and date.weekday is None]
     if len(weeks) not in (0, len(dates)) or not dates:

@@ -29,7 +29,8 @@ WHEN = (Role.DATE, Role.YEAR, Role.MONTH, Role.DAY, Role.WEEKDAY, Role.WEEK)
 
 _WORDS = {
     Role.DATE: "datum tid tidpunkt tidpunkter när dag dagar dagen period tidsperiod tidplan tidsplan date tider "
-    "deadline måldatum slutdatum startdatum start datumtid sammanträdesdag sammanträdesdagar sammanträdestider "
+    "deadline måldatum slutdatum startdatum start due end datumtid "
+    "sammanträdesdag sammanträdesdagar sammanträdestider "
     "mötesdag mötesdagar mötestider",
     Role.YEAR: "år årtal",
     Role.MONTH: "månad mån månader",
@@ -38,20 +39,23 @@ _WORDS = {
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
-    "ämne avser gäller",
+    "ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
-    "utförare utförs grupp förtroendevalda",
-    Role.RESPONSIBLE: "ansvarig ansvariga ansvar ägare sammankallande föredragande handläggare",
+    "utförare utförs grupp förtroendevalda attendees participants",
+    Role.RESPONSIBLE: "ansvarig ansvariga ansvar ägare sammankallande föredragande handläggare "
+    "tilldelad tilldelade assigned organizer owner",
     Role.RECIPIENT: "mottagare till sändlista mottar",
     Role.TEXT: "syfte kommentar kommentarer anmärkning anmärkningar notering övrigt plats lokal rum "
     "underlag mål dokument information info status länk resultat metod hur varför dnr anteckning anteckningar "
     "anm not detaljer förtydligande ordförande sekreterare "
-    "namn roll titel befattning telefon epost post parti mätetal indikator belopp",
+    "namn roll titel befattning telefon epost post parti mätetal indikator belopp "
+    "description location notes categories status progress priority prioritet förlopp etiketter",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _NUMBERED = re.compile(
-    r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|id|dnr|rad|wbs|prio(?:ritet)?|ordning|§+|#)\W*",
+    r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|(?:\w+[- ])?id|dnr|rad|wbs|prio(?:ritet)?|"
+    r"ordning|§+|#)\W*",
     re.IGNORECASE,
 )
 """What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12."""

@@ -91,7 +91,12 @@ def is_wheel_by_name(headings: Sequence[str], texts: Sequence[str]) -> bool:
     """Whether a heading says that it is a wheel, and months stand alone on their lines, in their order."""
     months = [month.first.month or 0 for text in texts if (month := month_of(text)) is not None]
     turns = sum(after <= before for before, after in pairwise(months))
-    return len(months) >= _WHEEL and turns <= 1 and any(map(_NAMES_WHEEL.search, headings))
+    return len(months) >= _WHEEL and turns <= 1 and names_wheel(headings)
+
+
+def names_wheel(headings: Sequence[str]) -> bool:
+    """Whether a heading says that what stands below goes around the year."""
+    return any(map(_NAMES_WHEEL.search, headings))
 
 
 _NAMES_WHEEL = re.compile(r"\bårs(?:hjul|cykel|klocka|kalender|planering)", re.IGNORECASE)

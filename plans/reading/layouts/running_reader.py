@@ -156,12 +156,27 @@ class Reader(Taken):
         """Whether it is the title over the first of a document's sheets, whatever month that is called by."""
         return line.place.sheet is not None and line.text.strip() in self.context.titles
 
+    def _heads_sheet(self, line: Paragraph, dates: Sequence[Written]) -> bool:
+        """Whether the first line of a sheet only says its month once more: "Kulturkontoret mars 2027"."""
+        tab = find_dates(next(iter(self.part.headings[-1:]), ""), cell=True)
+        is_first = line.place.sheet is not None and line.place == self.part.paragraphs[0].place
+        is_alone = len(dates) == len(tab) == 1 and dates[0].first.day is None and dates[0].last is None
+        return (
+            is_first
+            and is_alone
+            and dates[0].first.month == tab[0].first.month
+            and len(line.text) <= _LONGEST_HEADING
+        )
+
     def _dated(self, line: Paragraph, dates: Sequence[Written]) -> None:
         self.close()
         if (stamp := stamp_before(line.text, dates)) is not None:
             self.left.append(LeftAside(line.place, stamp.raw, STAMP))
             line = replace(line, text=line.text.replace(stamp.raw, " " * len(stamp.raw), 1))
             dates = [date for date in dates if date is not stamp]
+        if self._heads_sheet(line, dates):
+            self.uses[line.place] = Use.USED
+            return
         reason = no_plan(line.text, dates, own=line.place in self.own)
         if reason is not None and (listed := listed_besides(line.text, dates)):
             self.left += [LeftAside(line.place, date.raw, reason) for date in dates if date not in listed]

@@ -14,11 +14,21 @@ _LIST = 3
 
 
 def timed_alike(text: str, dates: Sequence[Written]) -> Sequence[Written]:
-    """The dates, all with the time of the last where words behind it say that it is that of both, or all."""
+    """The dates, with the time of the last where words behind it say that it is that of both, or all.
+
+    So are those joined to it before a verb that tells when they begin: "29 maj och 19 juni börjar kl. 14.00".
+    """
     last = dates[-1] if dates else None
-    if last is None or last.time is None or not _OF_ALL.search(text, last.start):
+    if last is None or last.time is None:
         return dates
-    return _with_time(dates)
+    if _OF_ALL.search(text, last.start):
+        return _with_time(dates)
+    if _BEGIN.match(text, last.end) is None:
+        return dates
+    joined = len(dates) - 1
+    while joined and _JOINT.fullmatch(text, dates[joined - 1].end, dates[joined].start):
+        joined -= 1
+    return [*dates[:joined], *_with_time(dates[joined:])]
 
 
 def timed_as_last(text: str, dates: Sequence[Written]) -> Sequence[Written]:
@@ -76,4 +86,6 @@ def _with_time(dates: Sequence[Written]) -> Sequence[Written]:
     return [replace(date, time=date.time or last.time) for date in dates]
 
 
+_JOINT = re.compile(r"(?:,|\boch\b|\bsamt\b|\bden\b|\s)+", re.IGNORECASE)
+_BEGIN = re.compile(r"\s*(?:börjar|startar|inleds)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b[^\d;]{0,20}\d", re.IGNORECASE)

@@ -82,3 +82,34 @@ def test_a_first_and_a_last_week_are_one_period() -> None:
         "Analys av läget | 2 | 5 | Ekonomichef\nMöte om ramar | 12 | 12 | Ekonomichef"
     )
     assert [str(row.when) for row in found.rows] == ["2027-01-11..2027-02-05", "2027-03-22..2027-03-26"]
+
+
+@pytest.mark.parametrize(
+    ("said", "time"), [("SN 8.30-12", "08:30-12:00"), ("SN 8-12", "08:00-12:00"), ("SN 12.13-5", "")]
+)
+def test_hours_behind_a_body_in_a_room_s_column_are_its_meeting_s(said: str, time: str) -> None:
+    found = reading_of(f"""
+        Lokaler maj 2028
+        Datum | Ekrummet | Björkrummet
+        2028-05-02 | {said} |
+        2028-05-03 | | KPR 10-12
+        2028-05-04 | KS 13-17 |
+    """)
+    assert rows_of(found)[0] == f"SN 2028-05-02 {time}".strip()
+    assert rows_of(found)[1:] == ["KPR 2028-05-03 10:00-12:00", "KS 2028-05-04 13:00-17:00"]
+
+
+@pytest.mark.parametrize(
+    ("note", "time"), [("Studiebesök, samling 12.15", "13:00"), ("OBS kl 12.15", "12:15"), ("Samling", "13:00")]
+)
+def test_when_people_gather_ahead_of_a_meeting_is_not_its_time(note: str, time: str) -> None:
+    found = reading_of(f"""
+        Möten 2028
+
+        Vecka | Dag | Datum | Tid | Möte | Plats | Kommentar
+        April | | | | | |
+        15 | tors | 2028-04-13 | 13.00 | SN | Linden | {note}
+        19 | tors | 2028-05-11 | 13.00 | SN | Eken | Bokslut
+        23 | tors | 2028-06-08 | 08.30 | SN AU | Eken |
+    """)
+    assert rows_of(found)[0] == f"SN 2028-04-13 {time}"

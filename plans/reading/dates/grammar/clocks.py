@@ -156,8 +156,10 @@ def _after_dash(line: Line, place: int) -> int:
 
 
 def _is_of_a_date(line: Line, place: int) -> bool:
-    """Whether the hour is a day: "kl 2-3 maj"."""
+    """Whether the hour is a day: "kl 2-3 maj"; not of "kl 8 – 5/6", where a whole date ends what begins then."""
     after = place + 1
+    if line.is_sign(after, "-") and not line.touches(after) and line.is_sign(after + 2, "/"):
+        return False
     if line.is_sign(after, "-") and line.number(after + 1) is not None:
         after += 2
     return _begins_a_date(line, after)

@@ -119,8 +119,13 @@ def _compact(line: Line, place: int) -> Point | None:
 
 
 def _is_told_a_day(line: Line, place: int, after: int) -> bool:
-    """Whether a weekday, "den" or a body stands before "16.1", or it begins its line and a body comes next."""
-    before = line.at(place - 1)
+    """Whether a weekday, "den" or a body stands before "16.1", or it begins its line and a body comes next.
+
+    So does its weekday in brackets behind it: "16.1 (to)".
+    """
+    before, bracketed = line.at(place - 1), line.at(after + 1).text
+    if line.is_sign(after, "(") and (bracketed in WEEKDAYS or bracketed in SHORT_WEEKDAYS):
+        return True
     if place > 0 and before.sort is Sort.WORD and before.gap is not Gap.LINE:
         return is_board(line, place - 1) or any(before.text in known for known in (DAY_WORDS, WEEKDAYS))
     return place == 0 and is_board(line, after)

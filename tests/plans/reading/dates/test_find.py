@@ -129,3 +129,21 @@ def test_a_time_in_the_sentence_before_is_not_the_date_s() -> None:
 def test_when_people_eat_is_not_when_they_meet(text: str, time: str | None) -> None:
     (found,) = find_dates(text)
     assert (None if found.time is None else str(found.time)) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Terminen 12/1 (ti) – 5/6 (fr)", ["12/1-5/6"]),
+        ("Terminen 12/1 (ti) kl 8 – 5/6 (fr) kl 15", ["12/1-5/6"]),
+        ("Möten 12/1 (ti), 5/6 (fr)", ["12/1", "5/6"]),
+        ("KS 12/1 (ti) – KF 5/6 (fr)", ["12/1", "5/6"]),
+        ("Möten 12/1 (ti) – 9/2 (ti) – 9/3 (ti)", ["12/1", "9/2", "9/3"]),
+        ("- 12/1 (ti)\n- 5/6 (fr)", ["12/1", "5/6"]),
+    ],
+)
+def test_the_weekday_behind_a_day_does_not_part_it_from_the_end_of_its_range(text: str, days: list[str]) -> None:
+    found = find_dates(text)
+    assert [
+        "-".join(f"{day.day}/{day.month}" for day in (date.first, date.last) if day is not None) for date in found
+    ] == days

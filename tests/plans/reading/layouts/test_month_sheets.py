@@ -114,3 +114,68 @@ def test_a_week_that_is_not_its_mondays_is_asked_about() -> None:
 def test_other_numbers_beside_the_days_are_no_weeks(beside: Callable[[date], str]) -> None:
     reading = _wall(HELD, beside)
     assert not any(row.when and row.when.first == date(2026, 2, 23) and row.title == "KS" for row in reading.rows)
+
+
+NOVEMBER = (
+    ("v.", "Mån", "Tis", "Ons", "Tors", "Fre", "Lör", "Sön"),
+    (45, "", "", 1, 2, 3, 4, 5),
+    ("", "", "", "", "KSAU 9.00", "", "", ""),
+    (46, 6, 7, 8, 9, 10, 11, 12),
+    ("", "", "SN 13.00 inställt", "", "", "", "", ""),
+    (47, 13, 14, 15, 16, 17, 18, 19),
+    ("", "", "", "KS 8.30 budget", "", "", "", ""),
+    (48, 20, 21, 22, 23, 24, 25, 26),
+    (49, 27, 28, 29, 30, "", "", ""),
+    ("", "KF 18.00", "", "", "", "", "", ""),
+)
+APRIL = (
+    ("v.", "Mån", "Tis", "Ons", "Tors", "Fre", "Lör", "Sön"),
+    (13, "", "", "", "", "", 1, 2),
+    (14, 3, 4, 5, 6, 7, 8, 9),
+    ("", "", "KSAU 9.00", "", "", "", "", ""),
+    (15, 10, 11, 12, 13, 14, 15, 16),
+    (16, 17, 18, 19, 20, 21, 22, 23),
+    ("", "", "", "Förberedelse av kommande år", "", "", "", ""),
+    (17, 24, 25, 26, 27, 28, 29, 30),
+    ("", "KF 18.00", "", "", "", "", "", ""),
+)
+
+
+def _month_sheets(*sheets: tuple[str, str, Sequence[Sequence[object]]]) -> Reading:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out)
+    for name, title, rows in sheets:
+        sheet = book.add_worksheet(name)
+        sheet.write(0, 0, title)
+        for line, row in enumerate(rows, 1):
+            for at, cell in enumerate(row):
+                if cell != "":
+                    sheet.write(line, at, cell)
+    book.close()
+    return read_file(out.getvalue(), today=date(2026, 1, 1))
+
+
+def test_weeks_of_which_a_month_has_only_two_days_are_weeks_too() -> None:
+    reading = _month_sheets(("April 2028", "", APRIL), ("November 2028", "", NOVEMBER))
+    held = [(str(row.when), row.bodies, str(row.time)) for row in reading.rows if row.bodies and row.when]
+    assert held == [
+        ("2028-04-04", ("KSAU",), "09:00"),
+        ("2028-04-24", ("KF",), "18:00"),
+        ("2028-11-02", ("KSAU",), "09:00"),
+        ("2028-11-15", ("KS",), "08:30"),
+        ("2028-11-27", ("KF",), "18:00"),
+    ]
+
+
+def test_what_stands_behind_a_time_in_a_day_s_cell_is_said_of_the_meeting() -> None:
+    reading = _month_sheets(("November 2028", "", NOVEMBER))
+    assert [doubt.because for doubt in reading.doubts if doubt.text == "7"] == ["called_off"]
+    assert "KS, budget" in [row.title for row in reading.rows]
+
+
+def test_the_first_line_of_a_sheet_with_its_month_is_no_meeting() -> None:
+    reading = _month_sheets(
+        ("April 2028", "Kulturförvaltningen april 2028", APRIL),
+        ("November 2028", "Kulturförvaltningen november 2028", NOVEMBER),
+    )
+    assert all(len(str(row.when)) == len("2028-04-04") for row in reading.rows if row.when is not None)
