@@ -14,6 +14,7 @@ from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.row import TakingPart, taking_part
+from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.layouts.part import OpenBodies, RawRow
 from plans.reading.reading import About, Doubt
 
@@ -172,7 +173,8 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
 def _why_unsure(mention: Mention, *, meets: bool) -> str | None:
     """Why it is not certain who is meant; of one that `meets`, that any words may stand where its name does."""
     if mention.origin not in (Origin.MADE, Origin.FORMED):
-        return None if mention.sure else "ambiguous"
+        unnamed = "which_committee" if mention.code.startswith(THE_COMMITTEE) else "ambiguous"
+        return None if mention.sure else unnamed
     if mention.raw.strip(".").isupper() and len(mention.raw) <= _LONGEST_ABBREVIATION:
         return "unknown_abbreviation"
     is_any = mention.origin is Origin.MADE and not mention.name.lower().endswith(_GATHERING)

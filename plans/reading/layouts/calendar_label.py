@@ -14,14 +14,15 @@ from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import YEAR
 from plans.reading.layouts.perhaps import says_perhaps
 
-_GENERAL = frozenset({"NÄMNDER", "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
-"""Words for all of a sort: a heading that has one is no single body's."""
+_GENERAL = frozenset({"NÄMNDER", THE_COMMITTEE, "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
+"""Words for all of a sort, or any of it: a heading that has one is no single body's."""
 _ALONE = frozenset({BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC})
 """Who is only told of beside a body: its chair, its office."""
 

@@ -68,7 +68,9 @@ def _told(named: Sequence[Mention], acting: Sequence[Sense]) -> Iterator[Known]:
         if len(alike) == 1:
             others = {sense.code for sense in acting if _noun(sense) == noun} - {alike[0].code}
             names = (noun, *(f"{noun}{s}{meeting}" for s in ("", "s") for meeting in _MEETINGS))
-            yield _short_for(alike[0], names, (), sure=not (others - _collective(acting)))
+            sure = not (others - _collective(acting))
+            yield _short_for(alike[0], names, (), sure=sure)
+            yield _short_for(office_of(alike[0], _CHAIRS), (f"{noun} {_CHAIRS.name}",), (), sure=sure)
     wholes = [sense for sense in bodies.values() if sense.kind in _WHOLE or sense.is_collective]
     if len(wholes) == 1 and not wholes[0].is_collective:
         others = {sense.code for sense in acting if sense.kind in _WHOLE} - {wholes[0].code}

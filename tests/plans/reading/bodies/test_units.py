@@ -22,7 +22,8 @@ def _codes(text: str, *, cell: bool) -> list[str]:
 @pytest.mark.parametrize(
     ("names", "codes"),
     [
-        (("FSG Omsorgsförvaltningen", "FSG Kultur och utbildning"), ["FSG_OMSORGSFÖRVALTNING", "FSG_KULTUR_UTBILDNING"]),
+        (("FSG Omsorgsförvaltningen", "FSG Kultur och utbildning"),
+         ["FSG_OMSORGSFÖRVALTNING", "FSG_KULTUR_UTBILDNING"]),
         (("LSG Norrgården", "LSG Hamnen"), ["LSG_NORRGÅRDEN", "LSG_HAMNEN"]),
         (("Ledningsgrupp Norr", "Ledningsgrupp Syd"), ["LEDNINGSGRUPP_NORR", "LEDNINGSGRUPP_SYD"]),
         (("Bolagsstyrelsen Viks Vatten", "Bolagsstyrelsen Viks Hamn"),
