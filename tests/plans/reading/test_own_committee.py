@@ -1,4 +1,4 @@
-""" "Nämnden" in the singular is one committee: the only one that the document names, or one that is asked about."""
+"""What is called "nämnden" is one committee: the only one that the document names, or one that is asked about."""
 
 import pytest
 
