@@ -8,7 +8,7 @@ from plans.body import Body, BodyKind
 from plans.reading.asking import Asking, in_turn, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.find import find_bodies
-from plans.reading.bodies.known import known
+from plans.reading.bodies.known import SHORT, known
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.mention import Mention
@@ -152,12 +152,13 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
     Only what is not the reading's own is an answer.
     """
     answers: dict[str, str] = {}
-    seen: set[str] = set()
+    seen: set[tuple[str, bool]] = set()
     for row, one in zip(rows, found, strict=True):
         for mention in one.mentions:
-            if mention.code in seen or mention.code not in _codes(one):
+            called = mention.code, mention.sense.tells == SHORT  # that it is named does not say what "nämnden" is
+            if called in seen or mention.code not in _codes(one):
                 continue
-            seen.add(mention.code)
+            seen.add(called)
             because = _why_unsure(mention, meets=row.meeting)
             if because is None:
                 continue

@@ -50,8 +50,8 @@ def _committees(texts: Sequence[str], known: Lexicon) -> Iterator[tuple[Sense, b
         for mention in text_mentions(text, known):
             is_guess = mention.origin is Origin.KNOWN and not mention.sure
             if mention.kind is BodyKind.COMMITTEE and _is_committee(mention.sense) and not is_guess:
-                is_alone = mention.raw == text.strip(" .:")
-                yield mention.sense, is_alone or mention.role is Role.TAKES_PART
+                is_own = mention.raw == text.strip(" .:") or mention.role is Role.TAKES_PART
+                yield mention.sense, is_own and mention.raw[0].isupper()
 
 
 def _is_committee(sense: Sense) -> bool:
