@@ -13,6 +13,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.phrases import PARTIES
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
@@ -54,6 +55,13 @@ _COLUMN = (
 )
 COLUMNS = re.compile(rf"{_COLUMN}(?:[\s/,]+{_COLUMN})+", re.IGNORECASE)
 """The headings of columns that came on one line: they say what stands below, and not whose it is."""
+_NAMED = "[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
+_MEMBER = re.compile(
+    rf"\W*{_NAMED}(?:\s{_NAMED}){{1,2}}\s*"
+    rf"(?P<party>\((?:{'|'.join(sorted(PARTIES, key=len, reverse=True))})\))?"
+    r"(?P<role>,?\s*(?:[12]:[ae]\s+)?(?:vice\s+)?(?:ordförande|sekreterare|ledamot|ersättare))?\W*"
+)
+"""Somebody by name with a party or an office: no heading of anything, "Eva Ek (S)", "Bo Ek, vice ordförande"."""
 _JOINT = re.compile(r"^(?:och|samt)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
 """Where a word is broken at a line's end."""
@@ -99,6 +107,8 @@ def label_of(text: str, legend: Legend) -> Label:
     words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
     if COLUMNS.fullmatch(words):
         return Label("")
+    if _is_member(text):
+        return Label(words, kind=BodyKind.PERSON)
     label = Label(
         words,
         meets=_meets(words),
@@ -108,6 +118,11 @@ def label_of(text: str, legend: Legend) -> Label:
         perhaps=any(map(says_perhaps, _BRACKET.findall(text))),
     )
     return _named(label, text, legend)
+
+
+def _is_member(text: str) -> bool:
+    found = _MEMBER.fullmatch(text)
+    return found is not None and (found["party"] or found["role"]) is not None
 
 
 def one_body(words: str, legend: Legend) -> Mention | None:
