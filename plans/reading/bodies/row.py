@@ -1,5 +1,6 @@
 """Who takes part in one row of a plan, from its cells for participants, its title and its other texts together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from plans.reading.bodies.known import GENERAL, known
 from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.sentences import sentences
 from plans.reading.kinds import kind_of
 
@@ -58,6 +60,7 @@ def taking_part(
     titled = [m for m in find_bodies(heading, legend) if not _are_told(m, cells)]
     listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
+    told += _in_last_bracket(title, legend)
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
 
     bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
@@ -124,6 +127,22 @@ def _first_sentence(title: str) -> tuple[str, str]:
 
 def _as(role: Role, cells: Iterable[str], legend: Legend) -> list[Mention]:
     return [replace(mention, role=role) for text in cells for mention in find_bodies(text, legend, cell=True)]
+
+
+def _in_last_bracket(title: str, legend: Legend) -> list[Mention]:
+    """Those who do it, named alone in the bracket that ends a title: "Anvisningar skickas (ekonomichef)"."""
+    bracket = _LAST_BRACKET.search(title)
+    if bracket is None:
+        return []
+    doers = find_bodies(bracket[1], legend, cell=True)
+    is_all = all(m.kind in _OFFICIALS and m.origin is not Origin.MADE for m in doers)
+    rest = _BETWEEN.sub("", bracket[1])
+    said = sum(len(_BETWEEN.sub("", m.raw)) for m in doers)
+    return [replace(m, role=Role.RESPONSIBLE) for m in doers] if is_all and said == len(rest) else []
+
+
+_LAST_BRACKET = re.compile(r"(?<=\w)\s+\(([^()]{3,60})\)\W*$")
+_BETWEEN = re.compile(r"\s|[,/&+]|\b(?:och|samt)\b")
 
 
 _Codes = dict[str, None]
