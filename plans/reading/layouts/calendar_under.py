@@ -115,6 +115,9 @@ def _part(parent: Label, label: Label, legend: Legend) -> Label:
     nameless = _NAMELESS.search(name) if WORKING.fullmatch(label.words) else None
     composed = f"{name[: nameless.start()] if nameless else genitive(name)} {part}"
     body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
+    if (body is None or body.code in parent.bodies) and len(parent.who) == 1:
+        composed = f"{genitive(parent.who[0])} {part}"  # "Viks kommun, Socialnämnden" over "Presidiet"
+        body = one_body(composed, legend)
     if len(parent.bodies) > 1:
         owned = (one_body(f"{who} {part}", legend) for who in parent.who)
         body = next((one for one in owned if one is not None and one.code in parent.bodies), None)

@@ -129,3 +129,19 @@ def test_a_last_day_in_a_grid_of_several_is_asked_once_whose_it_is() -> None:
 def test_the_presidium_of_a_committee_s_own_plan_is_its_own(said: str, body: str) -> None:
     text = f"# Årshjul 2027 för kultur- och fritidsnämnden\n\n### Augusti\n- {said} den 18 augusti\n"
     assert [row.split()[0] for row in rows_of(reading_of(text, "a.md"))] == [body]
+
+
+@pytest.mark.parametrize("heading", ["Viks kommun, Kommunala pensionärsrådet", "Mötesdagar för Ungdomsrådet 2027"])
+def test_the_working_committee_of_a_council_s_own_page_is_the_council_s(heading: str) -> None:
+    found = reading_of(f"{heading}\n\nArbetsutskottet\n\n• 4 februari 2027\n• 29 april 2027\n• 26 augusti 2027\n")
+    code = "KPR_AU" if "pension" in heading else "UNGDOMSRÅD_AU"
+    assert [row.split()[0] for row in rows_of(found)] == [code] * 3
+
+
+@pytest.mark.parametrize("heading", ["Socialnämnden", "Viks kommun, Socialnämnden", "Socialnämnden i Vik"])
+@pytest.mark.parametrize(
+    ("part", "code"), [("Arbetsutskottet", "SN_AU"), ("AU", "SN_AU"), ("Presidiet", "SN_PRESIDIUM")]
+)
+def test_a_part_under_its_body_s_heading_is_not_the_whole(heading: str, part: str, code: str) -> None:
+    found = reading_of(f"{heading}\n\n{part}\n\n• 4 februari 2027\n• 29 april 2027\n• 26 augusti 2027\n")
+    assert [row.split()[0] for row in rows_of(found)] == [code] * 3

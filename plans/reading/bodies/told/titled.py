@@ -50,7 +50,12 @@ def _is_named(mention: Mention) -> bool:
     """Whether a title's words name one certain body, or all of a sort; "arbetsutskott" alone names none."""
     sense = mention.sense
     is_any = sense.kind is BodyKind.SUBCOMMITTEE and sense.origin is Origin.KNOWN and not sense.sure
-    return sense.is_collective or (sense.kind in _MEET and not is_any)
+    return sense.is_collective or (sense.kind in _MEET and not is_any) or _is_council(sense)
+
+
+def _is_council(sense: Sense) -> bool:
+    """Whether it is a group with a working committee of its own: Kommunala pensionärsrådet."""
+    return sense.kind is BodyKind.GROUP and sense.name.endswith("rådet")
 
 
 def _acting(texts: Sequence[str], known: Lexicon) -> Iterator[Sense]:
@@ -72,6 +77,7 @@ def _told(named: Sequence[Mention], acting: Sequence[Sense]) -> Iterator[Known]:
             yield _short_for(alike[0], names, (), sure=sure)
             yield _short_for(office_of(alike[0], _CHAIRS), (f"{noun} {_CHAIRS.name}",), (), sure=sure)
     wholes = [sense for sense in bodies.values() if sense.kind in _WHOLE or sense.is_collective]
+    wholes = wholes or [sense for sense in bodies.values() if _is_council(sense)]
     if len(wholes) == 1 and not wholes[0].is_collective:
         others = {sense.code for sense in acting if sense.kind in _WHOLE} - {wholes[0].code}
         short = (_WORKING.code, _WORKING.code.capitalize())
