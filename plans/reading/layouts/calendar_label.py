@@ -55,6 +55,7 @@ _COLUMN = (
 )
 COLUMNS = re.compile(rf"{_COLUMN}(?:[\s/,]+{_COLUMN})+", re.IGNORECASE)
 """The headings of columns that came on one line: they say what stands below, and not whose it is."""
+_APART = re.compile(r"\s*(FSG|LSG)(?:\s*\(|\s*[-–—:]\s+|\s+[-–—]\s*)([^\W\d_][^()\d\n]{2,50}?)\)?\s*")
 _NAMED = "[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
 _MEMBER = re.compile(
     rf"\W*{_NAMED}(?:\s{_NAMED}){{1,2}}\s*"
@@ -104,7 +105,8 @@ def label_of(text: str, legend: Legend) -> Label:
     alone = _WEEKDAY_ALONE.fullmatch(without_hours(text))
     if alone is not None:
         return Label("", hours=said[0].hours if said else None, weekday=WEEKDAYS[alone[1].lower()])
-    words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
+    stops = [hit.start for hit in said] + ([many.start()] if many else [])
+    words = _unit_apart(text, legend) or _words(text, stops, legend)
     if COLUMNS.fullmatch(words):
         return Label("")
     if _is_member(text):
@@ -118,6 +120,14 @@ def label_of(text: str, legend: Legend) -> Label:
         perhaps=any(map(says_perhaps, _BRACKET.findall(text))),
     )
     return _named(label, text, legend)
+
+
+def _unit_apart(text: str, legend: Legend) -> str:
+    """The name with the unit that a bracket or a stroke parts from its sort: FSG Teknik of "FSG (Teknik)"."""
+    found = _APART.fullmatch(text)
+    words = f"{found[1]} {found[2]}" if found is not None else ""
+    bodies = find_bodies(words, legend, cell=True)
+    return words if len(bodies) == 1 and bodies[0].raw == words else ""
 
 
 def _is_member(text: str) -> bool:

@@ -25,6 +25,8 @@ def _codes(text: str, *, cell: bool) -> list[str]:
         (("FSG Omsorgsförvaltningen", "FSG Kultur och utbildning"),
          ["FSG_OMSORGSFÖRVALTNING", "FSG_KULTUR_UTBILDNING"]),
         (("LSG Norrgården", "LSG Hamnen"), ["LSG_NORRGÅRDEN", "LSG_HAMNEN"]),
+        (("FSG (Teknik)", "FSG – Kultur och utbildning"), ["FSG_TEKNIK", "FSG_KULTUR_UTBILDNING"]),
+        (("FSG (extra)", "FSG – Budget"), ["FSG"]),
         (("Ledningsgrupp Norr", "Ledningsgrupp Syd"), ["LEDNINGSGRUPP_NORR", "LEDNINGSGRUPP_SYD"]),
         (("Bolagsstyrelsen Viks Vatten", "Bolagsstyrelsen Viks Hamn"),
          ["BOLAGSSTYRELSE_VIKS_VATTEN", "BOLAGSSTYRELSE_VIKS_HAMN"]),
