@@ -62,9 +62,9 @@ def _another(code: str, said: str, codes: Collection[str], found: Sequence[Takin
 
     What the document itself writes is its code, whatever it stands for.
     """
-    if not said or said in codes or code not in known():
+    if not said or said in codes or code not in {*known(), THE_COMMITTEE}:
         return None
-    if any(mention.raw.upper() == code for one in found for mention in one.mentions):
+    if code != THE_COMMITTEE and any(mention.raw.upper() == code for one in found for mention in one.mentions):
         return None
     body = body_answered(said, {other for one in found for other in _codes(one)} - {code})
     return None if body is None else body[0]

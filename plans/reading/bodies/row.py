@@ -78,7 +78,7 @@ def taking_part(
         bodies, answering = answering, {}
     elif not bodies:
         bodies = _codes(m for m in titled if m.because is Because.GIVES) or _codes(
-            m for m in titled if m.because is Because.ADDRESSED and m.kind in MEETS_AS_ONE
+            m for m in titled if m.because is Because.ADDRESSED and _comes_together(m)
         )
     return TakingPart(
         tuple(bodies),
@@ -104,6 +104,11 @@ def _unlike(cells: Sequence[Mention], titled: Iterable[Mention], title: str) -> 
     if not there or not is_apart or kind_of(title).kind is not Kind.DECISION:
         return (), ""
     return tuple(_codes(deciding)), ", ".join(m.raw for m in there)
+
+
+def _comes_together(mention: Mention) -> bool:
+    """Whether it is a board, or a group or a council by its name: Kommundirektörens ledningsgrupp."""
+    return mention.kind in MEETS_AS_ONE or (mention.kind is BodyKind.GROUP and mention.sense.owns)
 
 
 _OFFICIALS = frozenset({BodyKind.PERSON, BodyKind.OFFICE})

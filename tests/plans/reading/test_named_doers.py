@@ -18,6 +18,8 @@ from tests.plans.reading.tables import asked, reading_of, rows_of
             ["EKONOMICHEF", "KOMMUNDIREKTÖR"],
         ),
         ("Anvisningar skickas ut (preliminärt)", [], []),
+        ("Utkast till kommundirektörens ledningsgrupp", ["KLG"], []),
+        ("Utkast till medborgarna", [], []),
         ("Anvisningar skickas ut (ekonomichef har semester)", [], []),
     ],
 )

@@ -64,3 +64,12 @@ def test_the_one_over_a_column_of_crosses_is_one() -> None:
 def test_its_presidium_is_its_own() -> None:
     found = reading_of("Hamnnämnden\n\nDatum | Vad | Vem\n3 maj 2027 | Möte | Nämndens presidium\n")
     assert [row.split()[0] for row in rows_of(found)] == ["HAMNNÄMND_PRESIDIUM"]
+
+
+@pytest.mark.parametrize(("answer", "code"), [("Socialnämnden", "SN"), ("SN", "SN"), ("Hamnnämnden", "HAMNNÄMND")])
+def test_which_it_is_is_answered_once_by_name_or_code(answer: str, code: str) -> None:
+    source = TABLE.format(before="Budgetkalender för Hamnkontoret")
+    key = reading_of(source).doubts[0].key
+    found = reading_of(source, answers={key: answer})
+    assert {row.bodies for row in found.rows} == {(code,)}
+    assert asked(found) == []

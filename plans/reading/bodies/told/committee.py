@@ -18,6 +18,7 @@ THE_COMMITTEE = "NÄMNDEN"
 _NOUN = "nämnd"
 _CHAIRS = next(office for office in OFFICES if office.code == "PRESIDIUM")
 _NAMES = (_NOUN, *(f"{_NOUN}{s}{meeting}" for s in ("", "s") for meeting in ("möte", "sammanträde")))
+_MAY_NAME = re.compile(rf"(?i:{_NOUN})|\b[A-ZÅÄÖ]{{2,5}}\b")
 _ONE = re.compile(r"(?<!respektive )(?<!resp )(?<!resp\. )(?<!varje )(?<!per )\bnämnd(?:en)?s?\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:fack)?nämnder(?:na)?s?\b|\b(?:respektive|resp\.?|varje|per)\s+nämnd\b", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ def own_committee(texts: Sequence[str], known: Lexicon) -> tuple[Known, ...]:
 
 def _committees(texts: Sequence[str], known: Lexicon) -> Iterator[tuple[Sense, bool]]:
     """The committees that are named, each with whether it acts there or has the line to itself."""
-    for text in dict.fromkeys(texts):
+    for text in dict.fromkeys(text for text in texts if _MAY_NAME.search(text)):
         for mention in text_mentions(text, known):
             is_guess = mention.origin is Origin.KNOWN and not mention.sure
             if mention.kind is BodyKind.COMMITTEE and _is_committee(mention.sense) and not is_guess:
