@@ -186,7 +186,7 @@ class Making:
         answer = self.asking.ask_once(doubt)
         if is_left_out(answer):
             return None, False
-        return (Kind(answer), True) if answer in set(Kind) else (likely, False)
+        return (Kind(answer) if answer in set(Kind) else likely), False
 
     def _somebody(self, raw: RawRow, kind: Kind) -> tuple[str, ...]:
         """Who meets, where nobody is named and people do come together: as answered."""

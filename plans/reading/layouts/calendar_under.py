@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.kinds import kind_of
@@ -15,6 +16,9 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """Words under a body's name for what it does itself: its own meetings."""
+_WHOLE = re.compile(r"(?:nämnd|styrelse)(?:en)?", re.IGNORECASE)
+_WHOLES = (None, BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE)
+"""Whose own meeting such a word may be."""
 _SHORT = re.compile(r"(råd|beredning)(?:et|en)", re.IGNORECASE)
 """What a body is called for short where its whole name has been said: "Rådet" is Pensionärsrådet."""
 _BEREDNING = re.compile(r"\w{2,}beredningen", re.IGNORECASE)
@@ -45,6 +49,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
+    if (label.bodies or label.general) and _WHOLE.fullmatch(label.words) and parent.kind not in _WHOLES:
+        return label  # "Nämnden" under "Ledningsgruppen" is not that group's own meeting
     is_number = not any(map(str.isalpha, label.words))
     if is_number or is_own(label):
         return _when(parent, label)

@@ -73,3 +73,28 @@ def test_which_it_is_is_answered_once_by_name_or_code(answer: str, code: str) ->
     found = reading_of(source, answers={key: answer})
     assert {row.bodies for row in found.rows} == {(code,)}
     assert asked(found) == []
+
+
+LISTS = """
+Mötestider 2027
+
+{}
+
+14 januari kl 9
+
+{}
+
+6 februari kl 13
+"""
+
+
+@pytest.mark.parametrize(
+    ("over", "codes"),
+    [
+        ("Socialnämnden\n\nStyrgruppen", ["STYRGRUPP", "SN"]),
+        ("Styrgruppen", ["STYRGRUPP", "NÄMNDEN"]),
+        ("Socialnämnden", ["SN", "SN"]),
+    ],
+)
+def test_the_heading_nämnden_is_not_the_group_above(over: str, codes: list[str]) -> None:
+    assert [row.split()[0] for row in rows_of(reading_of(LISTS.format(over, "Nämnden")))] == codes
