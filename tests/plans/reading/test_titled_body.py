@@ -133,6 +133,8 @@ def test_the_presidium_of_a_committee_s_own_plan_is_its_own(said: str, body: str
 
 @pytest.mark.parametrize("heading", ["Viks kommun, Kommunala pensionärsrådet", "Mötesdagar för Ungdomsrådet 2027"])
 def test_the_working_committee_of_a_council_s_own_page_is_the_council_s(heading: str) -> None:
+    text = "Rådet träffas kl. 13.30: 3/2, 5/5 och 8/9. Arbetsutskottet träffas veckan före, 27/1, 28/4 och 1/9."
+    assert "ambiguous" in asked(reading_of(f"{heading}\n\nMötestider 2027\n{text}\n"))
     found = reading_of(f"{heading}\n\nArbetsutskottet\n\n• 4 februari 2027\n• 29 april 2027\n• 26 augusti 2027\n")
     code = "KPR_AU" if "pension" in heading else "UNGDOMSRÅD_AU"
     assert [row.split()[0] for row in rows_of(found)] == [code] * 3

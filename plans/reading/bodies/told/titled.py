@@ -81,8 +81,9 @@ def _told(named: Sequence[Mention], acting: Sequence[Sense]) -> Iterator[Known]:
     if len(wholes) == 1 and not wholes[0].is_collective:
         others = {sense.code for sense in acting if sense.kind in _WHOLE} - {wholes[0].code}
         short = (_WORKING.code, _WORKING.code.capitalize())
-        yield _short_for(office_of(wholes[0], _WORKING), (_WORKING.name,), short, sure=not others)
-        yield _short_for(office_of(wholes[0], _CHAIRS), (_CHAIRS.name,), (), sure=not others)
+        sure = not (others or _is_council(wholes[0]))  # "Rådet" beside it is no name that tells whose days are
+        yield _short_for(office_of(wholes[0], _WORKING), (_WORKING.name,), short, sure=sure)
+        yield _short_for(office_of(wholes[0], _CHAIRS), (_CHAIRS.name,), (), sure=sure)
 
 
 def _collective(acting: Iterable[Sense]) -> set[str]:
