@@ -33,7 +33,8 @@ class Placed:
     @property
     def section(self) -> str:
         """The name of the rows whose dates follow on one another."""
-        years = () if self.over is None else self.over.years
+        over = self.over
+        years = () if over is None else (*over.years, over.begins, over.ends)
         return f"{self.part}:{_own_section(self.row)}:{years}:{self.number}"
 
 
@@ -47,10 +48,13 @@ def placed(reads: Sequence[tuple[Part, PartRead]]) -> list[Placed]:
         over = next((years for years in headings if years.sure), next(iter(headings), None))
         outer = part.headings[:-1] if part.headings and _is_month(part.headings[-1]) else (str(number),)
         own_years = {row.section_year for row in read.rows if row.section_year is not None}
-        own = {year: _year_over(year, part) for year in own_years}
+        seasons = {year: _seasons(year, part) for year in own_years}
+        at = {place: n for n, (place, _) in enumerate(part.lines())} if seasons else {}
         said = _said_over(part, {row.place for row in read.rows})
         for row, again in zip(read.rows, _lists(read.rows), strict=True):
-            years = said.get(row.place) or over if row.section_year is None else own[row.section_year]
+            years = said.get(row.place) or over
+            if row.section_year is not None:
+                years = _year_over(row.section_year, at.get(row.place, -1), seasons[row.section_year])
             found.append(Placed(row, "/".join(outer), years, again))
     return found
 
@@ -83,17 +87,21 @@ _DURING = re.compile(
 )
 
 
-def _year_over(year: int, part: Part) -> HeadingYears:
-    """A year that stands over rows, with the seasons that the part's headings have for it: "Våren 2027"."""
-    lines = (text for text in (*part.headings, *(text for _, text in part.lines())) if text.strip()[-1:] != ".")
-    told = [
-        years
-        for text in lines
-        if str(year) in text and (years := years_of_short(text)) is not None
-        if years.sure and years.years == (year,)
+def _seasons(year: int, part: Part) -> list[tuple[int, HeadingYears]]:
+    """The lines that say a season of a year, each by its number: "Våren 2027"; headings are before them all."""
+    texts = [*((-1, text) for text in part.headings), *((n, text) for n, (_, text) in enumerate(part.lines()))]
+    return [
+        (n, years)
+        for n, text in texts
+        if str(year) in text and text.strip()[-1:] != "."
+        if (years := years_of_short(text)) is not None and years.sure and years.years == (year,)
     ]
-    begins, ends = min((one.begins for one in told), default=1), max((one.ends for one in told), default=12)
-    return HeadingYears((year,), True, "", begins, ends)
+
+
+def _year_over(year: int, line: int, seasons: Sequence[tuple[int, HeadingYears]]) -> HeadingYears:
+    """A year that stands over a row, with the season that the nearest line above it, or its own, says."""
+    nearest = next((one for n, one in reversed(seasons) if n <= line), HeadingYears((year,), True, ""))
+    return replace(nearest, raw="")
 
 
 def _own_section(row: RawRow) -> str:

@@ -100,6 +100,7 @@ MEETING = _any(
     r"(?<!till )(?<!mot )(?<!för )\b(?:plen(?:um|a)|\w*kongress(?:en)?)\b",
     r"\b(?:bolags|förbunds|förenings|ägar|års|extra )st.mm(?:an?|or(?:na)?)\b",
     r"\b.ger rum\b",
+    r"\bb.rjar (?:kl\b|klockan\b)",
     r"\binfo(?:rm\w+)?\b",
     r"dialog",
     r"\b(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|idag|dagord)\w*dag(?:en|ar)?\b",

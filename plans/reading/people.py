@@ -8,12 +8,13 @@ from plans.body import Body, BodyKind
 from plans.reading.asking import Asking, in_turn, is_left_out, named_in
 from plans.reading.bodies.answered import body_answered
 from plans.reading.bodies.find import find_bodies
-from plans.reading.bodies.known import known
+from plans.reading.bodies.known import SHORT, known
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.made import bodies_of
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.row import TakingPart, taking_part
+from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.layouts.part import OpenBodies, RawRow
 from plans.reading.reading import About, Doubt
 
@@ -61,9 +62,9 @@ def _another(code: str, said: str, codes: Collection[str], found: Sequence[Takin
 
     What the document itself writes is its code, whatever it stands for.
     """
-    if not said or said in codes or code not in known():
+    if not said or said in codes or code not in {*known(), THE_COMMITTEE}:
         return None
-    if any(mention.raw.upper() == code for one in found for mention in one.mentions):
+    if code != THE_COMMITTEE and any(mention.raw.upper() == code for one in found for mention in one.mentions):
         return None
     body = body_answered(said, {other for one in found for other in _codes(one)} - {code})
     return None if body is None else body[0]
@@ -151,12 +152,13 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
     Only what is not the reading's own is an answer.
     """
     answers: dict[str, str] = {}
-    seen: set[str] = set()
+    seen: set[tuple[str, bool]] = set()
     for row, one in zip(rows, found, strict=True):
         for mention in one.mentions:
-            if mention.code in seen or mention.code not in _codes(one):
+            called = mention.code, mention.sense.tells == SHORT  # that it is named does not say what "nämnden" is
+            if called in seen or mention.code not in _codes(one):
                 continue
-            seen.add(mention.code)
+            seen.add(called)
             because = _why_unsure(mention, meets=row.meeting)
             if because is None:
                 continue
@@ -172,7 +174,8 @@ def _asked(rows: Sequence[RawRow], found: Sequence[TakingPart], asking: Asking) 
 def _why_unsure(mention: Mention, *, meets: bool) -> str | None:
     """Why it is not certain who is meant; of one that `meets`, that any words may stand where its name does."""
     if mention.origin not in (Origin.MADE, Origin.FORMED):
-        return None if mention.sure else "ambiguous"
+        unnamed = "which_committee" if mention.code.startswith(THE_COMMITTEE) else "ambiguous"
+        return None if mention.sure else unnamed
     if mention.raw.strip(".").isupper() and len(mention.raw) <= _LONGEST_ABBREVIATION:
         return "unknown_abbreviation"
     is_any = mention.origin is Origin.MADE and not mention.name.lower().endswith(_GATHERING)

@@ -21,6 +21,7 @@ from plans.reading.lasting import goes_on, is_long, is_of_week, is_some_day_of
 from plans.reading.layouts.columns_due import is_headed_due
 from plans.reading.layouts.part import RawRow, Supposed
 from plans.reading.moved import Whole
+from plans.reading.notices import kind_of_call, without_sign_up
 from plans.reading.reading import About, Doubt, ReadRow, YearFrom
 from plans.reading.refusals import COLUMNS_LOST, MAY_BE_NONE
 from plans.reading.titles import short_title
@@ -167,7 +168,12 @@ class Making:
         label = kind_of(raw.written.label) if raw.written.label else None
         by = raw.written.qualifier is Qualifier.BY and not _UNTIL.search(f"{raw.title} {raw.text}")
         title, text = (without_names(words, people.mentions) for words in (raw.title, raw.text))
+        title, text = (without_sign_up(words, raw.written.raw) for words in (title, text))
         read = label if label is not None and label.sure else kind_of(title, text, there, by=by)
+        is_timed = raw.time is not None or raw.written.time is not None or raw.open_hours is not None
+        called = kind_of_call(read.kind, raw.title, raw.written.raw, timed=is_timed and not by)
+        if called is not read.kind:
+            return called, True
         if read.sure or raw.meeting or read.because != "nothing" or raw.refused is not None:
             return read.kind, True
         if lasts:
@@ -176,7 +182,6 @@ class Making:
             return Kind.MEETING, True
         if is_headed_due(raw):
             return Kind.DEADLINE, True
-        is_timed = raw.time is not None or raw.written.time is not None or raw.open_hours is not None
         likely = Kind.WORK if read.kind is Kind.MEETING and not is_timed else read.kind
         readings = (likely.value, *(kind.value for kind in Kind if kind is not likely))
         facts = {"title": short_title(raw.title) or raw.written.raw}

@@ -55,6 +55,11 @@ def is_who_meets(title: str, mentions: Sequence[Mention]) -> bool:
     return bool(mentions) and meets and JOINING.issuperset(re.findall(r"\w+", title.lower()))
 
 
+_ANY_UNIONS = "FACK"
+"""Who the unions send, and no group that meets."""
+
+
 def _may_meet(mention: Mention) -> bool:
-    is_body = mention.kind is BodyKind.PRESIDIUM or mention.sense.owns
+    is_group = mention.kind is BodyKind.UNIONS and mention.code != _ANY_UNIONS
+    is_body = mention.kind is BodyKind.PRESIDIUM or mention.sense.owns or is_group
     return is_body and mention.origin is not Origin.MADE and not mention.sense.is_collective

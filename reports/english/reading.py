@@ -10,6 +10,7 @@ _DOUBTS = {
     ),
     "year": "The year is not written at {text}.{clue}{rows} Which year is it?",
     "body:ambiguous": "Is {text} the same as {name}?",
+    "body:which_committee": "The document does not say which committee {text} is. Which one is it?",
     "body:perhaps_no_body": "Is {text} a body that meets? It is read so.",
     "body:unknown_abbreviation": (
         "The abbreviation {text} is not explained in the document. What does it stand for?"

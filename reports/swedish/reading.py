@@ -10,6 +10,7 @@ _DOUBTS = {
     ),
     "year": "Årtalet står inte vid {text}.{clue}{rows} Vilket år är det?",
     "body:ambiguous": "Är {text} detsamma som {name}?",
+    "body:which_committee": "Dokumentet säger inte vilken nämnd {text} är. Vilken är det?",
     "body:perhaps_no_body": "Är {text} ett organ som möts? Läst så.",
     "body:unknown_abbreviation": "Förkortningen {text} förklaras inte i dokumentet. Vad står den för?",
     "body:nobody": "Dokumentet säger inte vem som deltar i {text}{when}. Vem är det?",

@@ -26,6 +26,7 @@ from plans.reading.bodies.names.places import with_place
 from plans.reading.bodies.names.sense import Match, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
+from plans.reading.bodies.names.units import with_unit
 from plans.reading.bodies.names.words import noun_of
 from plans.reading.bodies.ownership import office_alone, owner_of
 from plans.reading.bodies.qualified import is_divisible, of_deputy, of_parties, of_side
@@ -130,7 +131,8 @@ class _Cell:
             if match is not None and match.last < len(words) and words[match.last].word in _GO_ON:
                 return None  # Beredningen för kollektivtrafik: one name
             return match and with_place(words, match, self._lexicon)
-        return match and with_place(words, with_part(words, match, self._lexicon), self._lexicon)
+        whole = match and with_part(words, match, self._lexicon)
+        return whole and with_unit(words, with_place(words, whole, self._lexicon), self._lexicon, cell=True)
 
     def _is_tail(self, words: Sequence[Token], at: int) -> bool:
         """Whether the words gathered left out their end before an "och", so that this word ends them too."""

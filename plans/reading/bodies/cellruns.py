@@ -35,7 +35,7 @@ def made(text: str, run: Sequence[Token]) -> Iterator[tuple[int, int, Sense]]:
         code = code_of(texts)[:_MOST_OF_A_CODE].rstrip("_")
         if code in _PARTIES:
             yield start, end, replace(sense_of(known()[code], known()[code].full[0], Origin.KNOWN), sure=False)
-        elif sum(c.isalpha() for c in code) > 1:
+        elif sum(c.isalpha() for c in code) > 1 and not _NUMBERED.fullmatch(raw):
             is_formed = _is_named(words) and not any(map(_is_figures, texts))
             origin = Origin.FORMED if is_formed else Origin.MADE
             yield start, end, Sense(code, name_of(words), kind_of_name(texts), sure=False, origin=origin)
@@ -47,6 +47,8 @@ def _is_figures(text: str) -> bool:
 
 
 _MOST_OF_A_NUMBER = 2
+_NUMBERED = re.compile(r"(?:MS|MP|BP|TG|DP|GO|M|G|F|D|T|P)\s?\d{1,2}")
+"""What a project numbers: milestones, gates, phases, deliveries; nobody is called so."""
 
 
 def parts(words: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from plans.clock import Hours
 from plans.reading.bodies.known import Known
 from plans.reading.bodies.names.lexicon import lexicon
 from plans.reading.bodies.told.board import own_board
+from plans.reading.bodies.told.committee import own_committee
 from plans.reading.bodies.told.council import own_council
 from plans.reading.bodies.told.definitions import (
     Line,
@@ -107,6 +108,8 @@ def find_legend(document: Document) -> Legend:
     council = own_council(texts)
     told = (*bodies.values(), *([council] if council is not None else []), *own_board("\n".join(texts)))
     told = (*told, *titled_bodies(_titles(document), texts, lexicon(told)))
+    if not any(name.text == "nämnd" for body in told for name in body.full):
+        told = (*told, *own_committee(texts, lexicon(told)))
     times: defaultdict[str, set[Hours]] = defaultdict(set)
     for place, hours, whole in said_hours(document, lexicon(told)):
         for code, when in hours.items():

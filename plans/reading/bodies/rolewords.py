@@ -151,8 +151,9 @@ PREPOSITION = _before(
     r"har|håller"
 )
 INVERTED = re.compile(
-    r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först)\b[^.;:,–—]{0,60}?\s*"
-    r"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|sammanträder|diskuterar|tar|fattar|lämnar|"
+    r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b"
+    r"[^.;:,–—]{0,60}?\s*"
+    r"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|sammanträder|möts|samlas|träffas|diskuterar|tar|fattar|lämnar|"
     r"presenterar|föreslår|prövar|ska|skall|bör|måste)\s+",
     re.IGNORECASE,
 )
@@ -164,7 +165,8 @@ BREAK = re.compile(r"\s[-–—]\s|[–—:;|\n(]")
 CLOSED = re.compile(r"\s*(?:$|[.!?]\s*$|[-–—:;|\n)]|\s[-–—]\s)")
 DATED = re.compile(
     r"\s*[(]?(?:den\s+)?(?:\d{1,2}\s*/\s*\d{1,2}\b|\d{4}-\d{2}|"
-    r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
+    r"i\s?(?:dag|kväll|morgon)\b)",
     re.IGNORECASE,
 )
 APPOSED = re.compile(r"(?!.*\b(?:till|åt|från|med|mellan|hos)\b)[^,;]*\w,\s*", re.IGNORECASE | re.DOTALL)

@@ -11,6 +11,7 @@ from plans.reading.bodies.known import GENERAL, known
 from plans.reading.bodies.labels import lists_of_participants
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.mention import Because, Mention, Role
+from plans.reading.bodies.names.sense import Origin
 from plans.reading.bodies.sentences import sentences
 from plans.reading.kinds import kind_of
 
@@ -60,6 +61,7 @@ def taking_part(
     titled = [m for m in named if not (_are_told(m, cells) or _is_work(m, named, heading))]
     listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
+    told += _in_last_bracket(title, legend)
     told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
 
     bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
@@ -77,7 +79,7 @@ def taking_part(
         bodies, answering = answering, {}
     elif not bodies:
         bodies = _codes(m for m in titled if m.because is Because.GIVES) or _codes(
-            m for m in titled if m.because is Because.ADDRESSED and m.kind in MEETS_AS_ONE
+            m for m in titled if m.because is Because.ADDRESSED and _comes_together(m)
         )
     return TakingPart(
         tuple(bodies),
@@ -103,6 +105,11 @@ def _unlike(cells: Sequence[Mention], titled: Iterable[Mention], title: str) -> 
     if not there or not is_apart or kind_of(title).kind is not Kind.DECISION:
         return (), ""
     return tuple(_codes(deciding)), ", ".join(m.raw for m in there)
+
+
+def _comes_together(mention: Mention) -> bool:
+    """Whether it is a board, or a group or a council by its name: Kommundirektörens ledningsgrupp."""
+    return mention.kind in MEETS_AS_ONE or (mention.kind is BodyKind.GROUP and mention.sense.owns)
 
 
 _OFFICIALS = frozenset({BodyKind.PERSON, BodyKind.OFFICE})
@@ -136,6 +143,22 @@ def _first_sentence(title: str) -> tuple[str, str]:
 
 def _as(role: Role, cells: Iterable[str], legend: Legend) -> list[Mention]:
     return [replace(mention, role=role) for text in cells for mention in find_bodies(text, legend, cell=True)]
+
+
+def _in_last_bracket(title: str, legend: Legend) -> list[Mention]:
+    """Those who do it, named alone in the bracket that ends a title: "Anvisningar skickas (ekonomichef)"."""
+    bracket = _LAST_BRACKET.search(title)
+    if bracket is None:
+        return []
+    doers = find_bodies(bracket[1], legend, cell=True)
+    is_all = all(m.kind in _OFFICIALS and m.origin is not Origin.MADE for m in doers)
+    rest = _BETWEEN.sub("", bracket[1])
+    said = sum(len(_BETWEEN.sub("", m.raw)) for m in doers)
+    return [replace(m, role=Role.RESPONSIBLE) for m in doers] if is_all and said == len(rest) else []
+
+
+_LAST_BRACKET = re.compile(r"(?<=\w)\s+\(([^()]{3,60})\)\W*$")
+_BETWEEN = re.compile(r"\s|[,/&+]|\b(?:och|samt)\b")
 
 
 _Codes = dict[str, None]

@@ -12,6 +12,7 @@ from plans.reading.bodies.names.phrases import FILLERS, JOINING, SUBSTITUTES
 from plans.reading.bodies.names.sense import Match
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
+from plans.reading.bodies.names.units import with_unit
 from plans.reading.bodies.roles import FAR, role_of
 from plans.reading.bodies.sentences import sentences, unwrapped, without_asides
 
@@ -74,7 +75,7 @@ def _bodies(text: str, words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Fo
         if match is None:
             at += 1
             continue
-        match = with_part(words, match, lexicon)
+        match = _to_the_end(words, with_part(words, match, lexicon), lexicon)
         at = match.last
         start, end = words[match.first].start, words[match.last - 1].end
         doubtful = match.short and not match.sense.sure
@@ -83,6 +84,12 @@ def _bodies(text: str, words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Fo
         behind = end
         others = SUBSTITUTES.match(text, end)
         yield _Found(match, start, end, others is not None)
+
+
+def _to_the_end(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
+    """The match with its unit, if the text is nothing but that name: beside other words they may be a matter."""
+    whole = with_unit(words, match, lexicon) if match.first == 0 else match
+    return whole if whole.last == len(words) else match
 
 
 def _stands_alone(text: str, words: Sequence[Token], match: Match) -> bool:

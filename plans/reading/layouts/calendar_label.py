@@ -13,15 +13,17 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
+from plans.reading.bodies.names.phrases import PARTIES
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import YEAR
 from plans.reading.layouts.perhaps import says_perhaps
 
-_GENERAL = frozenset({"NÄMNDER", "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
-"""Words for all of a sort: a heading that has one is no single body's."""
+_GENERAL = frozenset({"NÄMNDER", THE_COMMITTEE, "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
+"""Words for all of a sort, or any of it: a heading that has one is no single body's."""
 _ALONE = frozenset({BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC})
 """Who is only told of beside a body: its chair, its office."""
 
@@ -53,6 +55,14 @@ _COLUMN = (
 )
 COLUMNS = re.compile(rf"{_COLUMN}(?:[\s/,]+{_COLUMN})+", re.IGNORECASE)
 """The headings of columns that came on one line: they say what stands below, and not whose it is."""
+_APART = re.compile(r"\s*(FSG|LSG)(?:\s*\(|\s*[-–—:]\s+|\s+[-–—]\s*)([^\W\d_][^()\d\n]{2,50}?)\)?\s*")
+_NAMED = "[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
+_MEMBER = re.compile(
+    rf"\W*{_NAMED}(?:\s{_NAMED}){{1,2}}\s*"
+    rf"(?P<party>\((?:{'|'.join(sorted(PARTIES, key=len, reverse=True))})\))?"
+    r"(?P<role>,?\s*(?:[12]:[ae]\s+)?(?:vice\s+)?(?:ordförande|sekreterare|ledamot|ersättare))?\W*"
+)
+"""Somebody by name with a party or an office: no heading of anything, "Eva Ek (S)", "Bo Ek, vice ordförande"."""
 _JOINT = re.compile(r"^(?:och|samt)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[a-zåäö])-\n\s*(?=[a-zåäö])(?!och\b|samt\b)")
 """Where a word is broken at a line's end."""
@@ -95,9 +105,12 @@ def label_of(text: str, legend: Legend) -> Label:
     alone = _WEEKDAY_ALONE.fullmatch(without_hours(text))
     if alone is not None:
         return Label("", hours=said[0].hours if said else None, weekday=WEEKDAYS[alone[1].lower()])
-    words = _words(text, [hit.start for hit in said] + ([many.start()] if many else []), legend)
+    stops = [hit.start for hit in said] + ([many.start()] if many else [])
+    words = _unit_apart(text, legend) or _words(text, stops, legend)
     if COLUMNS.fullmatch(words):
         return Label("")
+    if _is_member(text):
+        return Label(words, kind=BodyKind.PERSON)
     label = Label(
         words,
         meets=_meets(words),
@@ -107,6 +120,19 @@ def label_of(text: str, legend: Legend) -> Label:
         perhaps=any(map(says_perhaps, _BRACKET.findall(text))),
     )
     return _named(label, text, legend)
+
+
+def _unit_apart(text: str, legend: Legend) -> str:
+    """The name with the unit that a bracket or a stroke parts from its sort: FSG Teknik of "FSG (Teknik)"."""
+    found = _APART.fullmatch(text)
+    words = f"{found[1]} {found[2]}" if found is not None else ""
+    bodies = find_bodies(words, legend, cell=True)
+    return words if len(bodies) == 1 and bodies[0].raw == words else ""
+
+
+def _is_member(text: str) -> bool:
+    found = _MEMBER.fullmatch(text)
+    return found is not None and (found["party"] or found["role"]) is not None
 
 
 def one_body(words: str, legend: Legend) -> Mention | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import genitive
 from plans.reading.kinds import kind_of
@@ -16,6 +17,9 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """Words under a body's name for what it does itself: its own meetings."""
+_WHOLE = re.compile(r"(?:nämnd|styrelse)(?:en)?", re.IGNORECASE)
+_WHOLES = (None, BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE)
+"""Whose own meeting such a word may be."""
 _SHORT = re.compile(r"(råd|beredning)(?:et|en)", re.IGNORECASE)
 """What a body is called for short where its whole name has been said: "Rådet" is Pensionärsrådet."""
 _BEREDNING = re.compile(r"\w{2,}beredningen", re.IGNORECASE)
@@ -50,6 +54,8 @@ def under(parent: Label | None, label: Label, legend: Legend, *, within: bool = 
         return label if alone else _part(parent, label, legend)
     if label.bodies and not label.meets:
         return label
+    if (label.bodies or label.general) and _WHOLE.fullmatch(label.words) and parent.kind not in _WHOLES:
+        return label  # "Nämnden" under "Ledningsgruppen" is not that group's own meeting
     is_number = not any(map(str.isalpha, label.words))
     if is_number or is_own(label):
         return _when(parent, label)
@@ -129,8 +135,8 @@ def _part(parent: Label, label: Label, legend: Legend) -> Label:
     nameless = _NAMELESS.search(name) if WORKING.fullmatch(label.words) else None
     composed = f"{name[: nameless.start()] if nameless else genitive(name)} {part}"
     body = one_body(composed, legend) or one_body(f"{parent.words} {part}", legend)
-    if body is None and parent.known and parent.name:  # more words stand over it than the name: the place's
-        composed = f"{genitive(parent.name)} {part}"
+    if (body is None or body.code in parent.bodies) and len(parent.who) == 1:
+        composed = f"{genitive(parent.who[0])} {part}"  # "Viks kommun, Socialnämnden" over "Presidiet"
         body = one_body(composed, legend)
     if len(parent.bodies) > 1:
         owned = (one_body(f"{who} {part}", legend) for who in parent.who)

@@ -35,7 +35,8 @@ _STAMP = re.compile(
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
     rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|protokoll\w*\s+justeras\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
-    rf"sidan? uppdaterad|diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*(?:\d\d[.:]\d\d\s*)?$",
+    rf"sidan? uppdaterad|(?:date|lastmod|published|updated)\s*[:=]|"
+    rf"diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*(?:\d\d[.:]\d\d\s*)?$",
     re.IGNORECASE,
 )
 _PAPER = re.compile(

@@ -39,7 +39,7 @@ _WORDS = {
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
-    "ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn",
+    "ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn milstolpe milstolpar",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda attendees participants",

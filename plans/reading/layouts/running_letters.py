@@ -112,7 +112,13 @@ _SHORT = 30
 
 
 def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:
-    """The day on which news of meetings moved or called off came out: it stands before the first sentence."""
+    """The day on which news of meetings moved or called off came out: it stands before the first sentence.
+
+    So is the one that a blog's page has beside its title: "title: Kallelse till årsmöte 3 maj date: 2027-04-02".
+    """
+    keyed = next((date for date in dates if _KEYED.search(text[: date.start])), None)
+    if keyed is not None and len(dates) >= _WITH_ANOTHER:
+        return keyed
     if len(dates) < _WITH_ANOTHER or text[: dates[0].start].strip() or not _ISO.fullmatch(dates[0].raw):
         return None
     said = text[dates[0].end :].lstrip()
@@ -124,6 +130,7 @@ def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:
 
 
 _WITH_ANOTHER = 2
+_KEYED = re.compile(r"(?:^|\s)(?:date|lastmod|published|updated)\s*[:=]\s*[\"']?$")
 
 
 def _is_day(entry: Entry) -> bool:
@@ -132,7 +139,9 @@ def _is_day(entry: Entry) -> bool:
     is_whole = one.written.first.year is not None and one.written.first.day is not None
     is_whose = not one.label or (_SITE if _is_signed(entry) else _MUNICIPALITY).fullmatch(one.label) is not None
     words = "" if one.label or _is_signed(entry) else entry.head.words
-    return is_whole and is_whose and not (others or words)
+    hours = one.written.time or one.hours
+    lasts = hours is not None and hours.end is not None  # a text comes out at one moment
+    return is_whole and is_whose and not (others or words or lasts)
 
 
 def _is_bare(entry: Entry) -> bool:

@@ -10,6 +10,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention, Role
 from plans.reading.bodies.rolewords import INVERTED
+from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.part import Context, Part, RawRow
@@ -57,10 +58,16 @@ def named_alone(sentence: str, legend: Legend) -> Mention | None:
 
 def with_own_body(row: RawRow, over: Sequence[str], part: Part, context: Context) -> RawRow:
     """A row of "nämnden" as one of the committee that the text is of: that over the line, or of the headings."""
-    if row.bodies != (_ANY,) or not _THE_COMMITTEE.search(f"{row.title} {row.text}"):
+    if row.bodies not in _ANY or not _THE_COMMITTEE.search(f"{row.title} {row.text}"):
         return row
     body = above(part, context).body
-    known = tuple(over) if len(over) == 1 and over != (_ANY,) else body.bodies if body is not None else row.bodies
+    known = (
+        tuple(over)
+        if len(over) == 1 and tuple(over) not in _ANY
+        else body.bodies
+        if body is not None
+        else row.bodies
+    )
     return replace(row, bodies=known)
 
 
@@ -75,7 +82,7 @@ def with_own_council(row: RawRow, part: Part, legend: Legend) -> RawRow:
     return replace(row, bodies=tuple(found)) if len(found) == 1 else row
 
 
-_ANY = "NÄMNDER"
+_ANY = (("NÄMNDER",), (THE_COMMITTEE,))
 _THE_COUNCIL = re.compile(r"rådets?\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\wråd(?:et)?$", re.IGNORECASE)
 _THE_COMMITTEE = re.compile(r"\bnämnden\b", re.IGNORECASE)

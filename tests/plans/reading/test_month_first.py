@@ -61,7 +61,7 @@ def test_bodies_may_be_called_by_any_name_for_short() -> None:
 
 def test_the_name_of_any_committee_ends_that_of_the_one_before() -> None:
     lines = ["Januari: arbetsutskottet 14, nämnd 28", "Februari: arbetsutskottet 11, nämnd 25"]
-    assert told(lines)[:2] == ["2027-01-14 KSAU", "2027-01-28 NÄMNDER"]
+    assert told(lines)[:2] == ["2027-01-14 KSAU", "2027-01-28 NÄMNDEN"]
 
 
 def test_a_number_behind_a_body_in_a_row_of_a_whole_month_is_asked_about() -> None:

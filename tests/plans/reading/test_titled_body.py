@@ -56,9 +56,9 @@ def test_words_about_the_committee_head_no_list_of_days() -> None:
     assert [row.split()[0] for row in rows_of(found)] == ["ON", "ON"]
 
 
-@pytest.mark.parametrize("title", ["Årshjul 2027", "Årshjul 2027 för kommunstyrelse och nämnder"])
-def test_nobody_s_own_plan_says_nothing_of_whose_they_are(title: str) -> None:
-    assert _yearly(title) == ["NÄMNDER", "KSAU", "NÄMNDER", "ambiguous"]
+def test_nobody_s_own_plan_says_nothing_of_whose_they_are() -> None:
+    assert _yearly("Årshjul 2027 för kommunstyrelse och nämnder") == ["NÄMNDER", "KSAU", "NÄMNDER", "ambiguous"]
+    assert _yearly("Årshjul 2027") == ["NÄMNDEN", "KSAU", "NÄMNDEN", "which_committee", "ambiguous"]
 
 
 def test_where_another_committee_acts_too_it_is_asked_once_which_is_meant() -> None:
@@ -129,3 +129,21 @@ def test_a_last_day_in_a_grid_of_several_is_asked_once_whose_it_is() -> None:
 def test_the_presidium_of_a_committee_s_own_plan_is_its_own(said: str, body: str) -> None:
     text = f"# Årshjul 2027 för kultur- och fritidsnämnden\n\n### Augusti\n- {said} den 18 augusti\n"
     assert [row.split()[0] for row in rows_of(reading_of(text, "a.md"))] == [body]
+
+
+@pytest.mark.parametrize("heading", ["Viks kommun, Kommunala pensionärsrådet", "Mötesdagar för Ungdomsrådet 2027"])
+def test_the_working_committee_of_a_council_s_own_page_is_the_council_s(heading: str) -> None:
+    text = "Rådet träffas kl. 13.30: 3/2, 5/5 och 8/9. Arbetsutskottet träffas veckan före, 27/1, 28/4 och 1/9."
+    assert "ambiguous" in asked(reading_of(f"{heading}\n\nMötestider 2027\n{text}\n"))
+    found = reading_of(f"{heading}\n\nArbetsutskottet\n\n• 4 februari 2027\n• 29 april 2027\n• 26 augusti 2027\n")
+    code = "KPR_AU" if "pension" in heading else "UNGDOMSRÅD_AU"
+    assert [row.split()[0] for row in rows_of(found)] == [code] * 3
+
+
+@pytest.mark.parametrize("heading", ["Socialnämnden", "Viks kommun, Socialnämnden", "Socialnämnden i Vik"])
+@pytest.mark.parametrize(
+    ("part", "code"), [("Arbetsutskottet", "SN_AU"), ("AU", "SN_AU"), ("Presidiet", "SN_PRESIDIUM")]
+)
+def test_a_part_under_its_body_s_heading_is_not_the_whole(heading: str, part: str, code: str) -> None:
+    found = reading_of(f"{heading}\n\n{part}\n\n• 4 februari 2027\n• 29 april 2027\n• 26 augusti 2027\n")
+    assert [row.split()[0] for row in rows_of(found)] == [code] * 3

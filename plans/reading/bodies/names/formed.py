@@ -13,7 +13,7 @@ from plans.reading.bodies.names.words import Form, Noun, noun_of
 from plans.reading.letters import capital
 
 _NAMES = words_of("nämnd styrelse fullmäktige utskott beredning råd grupp presidium kommitté")
-_OFFICES = words_of("förvaltning avdelning kontor chef direktör")
+_OFFICES = words_of("förvaltning avdelning enhet kontor chef direktör")
 """Nouns whose compounds are bodies, or those who speak for one, wherever they are written."""
 
 NO_NAMES = tuple(
@@ -21,6 +21,7 @@ NO_NAMES = tuple(
         "områd förråd samråd kapitalförvaltning medelsförvaltning förberedning självstyrelse målgrupp åldersgrupp "
         "arbetsgrupp yrkesgrupp folkgrupp personalgrupp brukargrupp patientgrupp elevgrupp barngrupp kundgrupp "
         "befolkningsgrupp riskgrupp undergrupp ärendeberedning presidieberedning ordförandeberedning "
+        "arenhet vetenhet ägenhet ögenhet ppenhet åtenhet egenhet ivenhet lutenhet akenhet rogenhet nöjenhet "
         "agendaberedning nämndberedning nämndsberedning utskottsberedning mötesberedning sammanträdesberedning"
     )
 )

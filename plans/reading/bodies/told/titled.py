@@ -50,7 +50,12 @@ def _is_named(mention: Mention) -> bool:
     """Whether a title's words name one certain body, or all of a sort; "arbetsutskott" alone names none."""
     sense = mention.sense
     is_any = sense.kind is BodyKind.SUBCOMMITTEE and sense.origin is Origin.KNOWN and not sense.sure
-    return sense.is_collective or (sense.kind in _MEET and not is_any)
+    return sense.is_collective or (sense.kind in _MEET and not is_any) or _is_council(sense)
+
+
+def _is_council(sense: Sense) -> bool:
+    """Whether it is a group with a working committee of its own: Kommunala pensionärsrådet."""
+    return sense.kind is BodyKind.GROUP and sense.name.endswith("rådet")
 
 
 def _acting(texts: Sequence[str], known: Lexicon) -> Iterator[Sense]:
@@ -68,13 +73,17 @@ def _told(named: Sequence[Mention], acting: Sequence[Sense]) -> Iterator[Known]:
         if len(alike) == 1:
             others = {sense.code for sense in acting if _noun(sense) == noun} - {alike[0].code}
             names = (noun, *(f"{noun}{s}{meeting}" for s in ("", "s") for meeting in _MEETINGS))
-            yield _short_for(alike[0], names, (), sure=not (others - _collective(acting)))
+            sure = not (others - _collective(acting))
+            yield _short_for(alike[0], names, (), sure=sure)
+            yield _short_for(office_of(alike[0], _CHAIRS), (f"{noun} {_CHAIRS.name}",), (), sure=sure)
     wholes = [sense for sense in bodies.values() if sense.kind in _WHOLE or sense.is_collective]
+    wholes = wholes or [sense for sense in bodies.values() if _is_council(sense)]
     if len(wholes) == 1 and not wholes[0].is_collective:
         others = {sense.code for sense in acting if sense.kind in _WHOLE} - {wholes[0].code}
         short = (_WORKING.code, _WORKING.code.capitalize())
-        yield _short_for(office_of(wholes[0], _WORKING), (_WORKING.name,), short, sure=not others)
-        yield _short_for(office_of(wholes[0], _CHAIRS), (_CHAIRS.name,), (), sure=not others)
+        sure = not (others or _is_council(wholes[0]))  # "Rådet" beside it is no name that tells whose days are
+        yield _short_for(office_of(wholes[0], _WORKING), (_WORKING.name,), short, sure=sure)
+        yield _short_for(office_of(wholes[0], _CHAIRS), (_CHAIRS.name,), (), sure=sure)
 
 
 def _collective(acting: Iterable[Sense]) -> set[str]:

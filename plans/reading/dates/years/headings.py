@@ -44,9 +44,9 @@ _PROGRAMME = re.compile(
 )
 """A programme of a year and of nothing else, as that of what happens then: "Föreningens program 2027"."""
 _SEASON = re.compile(
-    r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))\b", re.IGNORECASE
+    r"\b(?:(?P<autumn>höst(?:en|terminen)?|ht)|(?P<spring>vår(?:en|terminen)?|vt))(?![^\W\d_])", re.IGNORECASE
 )
-_AT_ONCE = re.compile(r"\W{1,3}")
+_AT_ONCE = re.compile(r"\W{0,3}")
 _BOTH = 2
 _AUTUMN, _SPRING = (7, 12), (1, 6)
 _SLACK = 2

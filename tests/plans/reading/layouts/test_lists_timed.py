@@ -24,11 +24,11 @@ Tider 2027
         (
             "Kommunstyrelsen kl. 09.00-11.00",
             "FSG Kultur och fritid, kl. 13.00-14.30",
-            "FSG",
+            "FSG_KULTUR_FRITID",
             "FSG Kultur och fritid",
         ),
-        ("Kommunstyrelsen", "FSG Teknik (kl. 13.00-14.30)", "FSG", "FSG Teknik"),
-        ("Kommunstyrelsen", "LSG Biblioteket, kl. 13.00-14.30, Stora salen", "LSG", "LSG Biblioteket"),
+        ("Kommunstyrelsen", "FSG Teknik (kl. 13.00-14.30)", "FSG_TEKNIK", "FSG Teknik"),
+        ("Kommunstyrelsen", "LSG Biblioteket, kl. 13.00-14.30, Stora salen", "LSG_BIBLIOTEKET", "LSG Biblioteket"),
         ("Kommunstyrelsen", "Rektorsgruppen, tisdagar kl. 13.00-14.30", "REKTORSGRUPP", "Rektorsgruppen"),
     ],
 )
