@@ -10,7 +10,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Qualifier, Written
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts import running
-from plans.reading.layouts.minutes import PROSE
+from plans.reading.layouts.minutes import PROSE, SPOKEN_OF
 from plans.reading.layouts.part import Part, PartRead, RawRow
 from plans.reading.layouts.running_entries import told_row
 from plans.reading.layouts.running_happens import happening
@@ -21,7 +21,7 @@ from plans.reading.refusals import IN_PROSE
 
 Read = tuple[Part, PartRead]
 _Day = tuple[int | None, int | None, int | None]
-_FEWEST_WORDS = 2
+_FEWEST_WORDS = 4
 _IS_TO_BE = re.compile(r"\b(?:beslutat|beslutade|bestämt|föreslogs?)\s+att\s+\w+a\b", re.IGNORECASE)
 """What was decided to be done then, and not what was done: "har beslutat att genomföra mötet den 4 juni"."""
 _LONGEST_MONTHS = 6
@@ -39,13 +39,15 @@ def with_prose_asked(reads: Sequence[Read]) -> list[Read]:
 
 def _asked(part: Part, read: PartRead, had: Collection[_Day]) -> PartRead:
     aside = {one.place: one.text for one in read.left_aside if one.because == PROSE}
-    begun = {row.place for row in read.rows}
+    told = {(one.place, one.text) for one in read.left_aside if one.because != SPOKEN_OF}
+    begun = {row.place for row in read.rows if read.layout == running.NAME}
     rows: list[RawRow] = []
     for line in part.paragraphs:
         if line.place in aside:
             rows += _named(replace(line, text=aside[line.place]), had)
         elif line.place in begun:
-            rows += (row for row in _named(line, had) if row.written.first.day is not None)
+            named = (row for row in _named(line, had) if row.written.first.day is not None)
+            rows += (row for row in named if (row.place, row.written.raw) not in told)
     if not rows:
         return read
     asked = {row.place for row in rows}
@@ -73,12 +75,16 @@ def _named(line: Paragraph, had: Collection[_Day]) -> Iterator[RawRow]:
     for start, end in sentences(line.text):
         inside = [date for date in dates if start <= date.start < end]
         words = " ".join(line.text[start:end].split())
-        has_words = len(rest(words, find_dates(words)).split()) >= _FEWEST_WORDS
-        if not has_words or (is_past(words) and not _IS_TO_BE.search(words)):
+        if not _is_sentence(words) or (is_past(words) and not _IS_TO_BE.search(words)):
             continue
         for date in inside:
             if _may_be_when(date) and _day(date) not in had:
                 yield replace(told_row(line, Told(date, words, words, refused=IN_PROSE)), section=IN_PROSE)
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether a line is no heading and no name beside when something was written: "Ekby kommun 2026-01-05"."""
+    return len(rest(words, find_dates(words)).split()) >= (2 if words[-1] in ".!?" else _FEWEST_WORDS)
 
 
 def _may_be_when(date: Written) -> bool:

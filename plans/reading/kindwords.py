@@ -126,7 +126,7 @@ MEETING = _any(
     r"\bdiskuter",
     r"upp(?:start|takt)",
     r"tr.ff(?:as)?\b",
-    r"\bv.lkom(?:men|na) till\b",
+    r"\bv.lkom(?:men|na) till\b(?=.*\d)",
     r"\bextra\b",
 )
 DONE = _any(

@@ -33,7 +33,8 @@ _STAMP = re.compile(
     rf"\b(?:publicer(?:a(?!s?\b)\w*|ingsda\w+)|uppdatera(?!s?\b)\w*|"
     rf"senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
     rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
-    rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|protokoll\w*\s+justeras\b|just\.|"
+    rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|"
+    rf"justera(?:\s+\w+){{0,2}}\s+protokoll\w*|protokoll\w*\s+justeras\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"
     rf"sidan? uppdaterad|(?:date|lastmod|published|updated)\s*[:=]|"
     rf"diarief{_O}r\w*|handl{_A}ggare)\b|^[\W\d]*[^\W\d]+ \d{{4}}\s*\|\s*(?:\d\d[.:]\d\d\s*)?$",

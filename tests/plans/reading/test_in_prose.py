@@ -58,7 +58,7 @@ def test_days_of_one_line_are_one_question_and_an_answer_says_which() -> None:
 
 
 def test_a_day_named_in_a_line_that_is_read_is_asked_about_too() -> None:
-    found = reading_of(_PLAN + "8–12 mars är det kårval och startdatum för nominering är 18 januari.")
+    found = reading_of("Kårval 2027\n\n8–12 mars är det kårval och startdatum för nominering är 18 januari.")
     assert "– –" in rows_of(found)
     assert [doubt.text for doubt in found.doubts if doubt.because == "in_prose"] == ["18 januari"]
 

@@ -181,9 +181,10 @@ def test_a_month_over_rows_is_not_told_as_well() -> None:
         ("Datum\tAktivitet\n5 maj\tKS bereder ramarna\n8 juni\tKF den 8 juni beslutar om ramarna", []),
     ],
 )
-def test_a_day_in_the_words_of_another_days_row_is_told(text: str, days: list[str]) -> None:
+def test_a_day_in_the_words_of_another_days_row_is_told_or_asked_about(text: str, days: list[str]) -> None:
     reading = read_file(f"Tidplan 2027\n\n{text}".encode(), "a.txt")
-    assert [one.text for one in reading.left_aside if any(map(str.isdigit, one.text))] == days
+    told = [one.text for one in reading.left_aside if any(map(str.isdigit, one.text))]
+    assert told + [one.text for one in reading.doubts if one.because == "in_prose"] == days
 
 
 @pytest.mark.parametrize(

@@ -134,8 +134,10 @@ def test_a_body_that_a_matter_goes_to_is_no_meeting_of_a_note() -> None:
     reading = read(
         "Sammanträden 2025\n\nKS den 11 februari börjar kl 9 och bereder ärenden till KF den 31 mars.\n"
     )
-    assert meetings(reading) == [("2025-02-11", "KS", "09:00")]
-    assert [one.because for one in reading.left_aside] == ["spoken_of"]
+    assert [(str(row.when), *row.bodies, str(row.time)) for row in reading.activities] == [
+        ("2025-02-11", "KS", "09:00")
+    ]
+    assert [doubt.because for doubt in reading.doubts] == ["in_prose"]
 
 
 GRID = """

@@ -9,9 +9,9 @@ from plans.reading.read import read_document
 
 
 def told(text: str) -> list[str]:
-    """Each row as its date and its bodies."""
+    """Each activity as its date and its bodies."""
     reading = read_document(text_document(inspect.cleandoc(text), markdown=False))
-    return [" ".join((str(row.when), *row.bodies)) for row in reading.rows]
+    return [" ".join((str(row.when), *row.bodies)) for row in reading.activities]
 
 
 @pytest.mark.parametrize(
