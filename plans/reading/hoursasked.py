@@ -28,7 +28,8 @@ def with_hours_asked(
     """The rows, those with the time that is answered. Nothing is taken for now: a time is never made up.
 
     A line's time may be that of its own meetings, or, where it has no day, of the meetings without a time that
-    follow, of the first body among them; of those before it, where none follow. Of a meeting it is asked once.
+    follow, of the first body among them and those beside it on its lines; of those before it, where none follow.
+    Of a meeting it is asked once.
     """
     timed = list(rows)
     doubts = [doubt for doubt in asking.asked if doubt.about is About.TIME]
@@ -94,7 +95,10 @@ class _Untimed:
         first = max((one for one in self._telling if one < here), default=-1)
         last = min((one for one in self._telling if one > here), default=len(self._order))
         among = self._between(here, last) or self._between(first, here)
-        return [at for at in among if self._rows[at].bodies == self._rows[among[0]].bodies]
+        own = [at for at in among if self._rows[at].bodies == self._rows[among[0]].bodies]
+        lines = {self._rows[at].place for at in own}
+        beside = {self._rows[at].bodies for at in among if self._rows[at].place in lines}
+        return [at for at in among if self._rows[at].bodies in beside]
 
     def _between(self, first: int, last: int) -> list[int]:
         return [

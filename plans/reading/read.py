@@ -20,6 +20,7 @@ from plans.reading.dottedlists import with_listed
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
+from plans.reading.headhours import with_hours_on_heads
 from plans.reading.hoursapart import with_hours_apart
 from plans.reading.hoursasked import with_hours_asked
 from plans.reading.inprose import with_prose_asked
@@ -98,7 +99,7 @@ def read_document(
     document = with_colours(with_whole_words(document))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
     document = with_sentences_below(with_listed(with_days_first(document)))
-    document = with_notes_below(with_titles_above(document))
+    document = with_hours_on_heads(with_notes_below(with_titles_above(document)))
     legend = find_legend(document)
     document = with_days_in_months(document, legend)
     title = title_of(document, Path(name).name if name else None)

@@ -24,6 +24,8 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 """What says how long meetings last, whichever they are: "omfattar två dagar"."""
+_ITS_MEETING = re.compile(r"s\s+(?:möten?|mötet|sammanträden?|sammanträdet)\s+i\s+[^\W\d]+", re.IGNORECASE)
+"""What speaks of a body's meeting by its month: "Direktionens möte i oktober behandlar budgeten"."""
 _BEGINS = re.compile(r"\b(?:börjar|startar|inleds)\b", re.IGNORECASE)
 
 
@@ -37,7 +39,7 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
     kept: dict[int, Whole] = dict(enumerate(rows))
     left = []
     for n, one in enumerate(rows):
-        if _tells_how_long(one) and any(_is_within(other, one) for other in rows):
+        if _tells_of_others(one) and any(_is_within(other, one) for other in rows):
             del kept[n]
             left.append(LeftAside(one.row.place, f"{one.row.written.raw} {one.row.title}".strip(), TOLD_AGAIN))
             continue
@@ -87,11 +89,11 @@ _THE_MEETING = re.compile(
 """What speaks of a meeting as one that is named already."""
 
 
-def _tells_how_long(one: Whole) -> bool:
-    """Whether words tell of no more than how long the meetings in a month last."""
+def _tells_of_others(one: Whole) -> bool:
+    """Whether words tell of a body's meetings in a month, whichever they are: how long they last, what about."""
     when = one.dated.when
     is_month = when is not None and when.precision is Precision.MONTH
-    return is_month and _LASTS.search(one.row.title) is not None
+    return is_month and any(said.search(one.row.title) for said in (_LASTS, _ITS_MEETING))
 
 
 def _is_within(other: Whole, month: Whole) -> bool:

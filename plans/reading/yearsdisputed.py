@@ -23,7 +23,9 @@ def with_disputed(rows: Sequence[Placed], reads: Sequence[tuple[Part, PartRead]]
         if over is None or year is None:
             found += listed
             continue
-        others = [other for other in _years_before(parts[numbers[0]], listed[0]) if other not in of_rows]
+        before = _years_before(parts[numbers[0]], listed[0])
+        wrong = _objections(listed, year)
+        others = [one for one in before if one not in of_rows or _objections(listed, one) < wrong]
         tried = _tried(listed, year, others)
         years = over if tried == (year,) else replace(over, years=tried, begins=1, ends=12)
         found += [replace(one, over=years) for one in listed]
@@ -31,8 +33,9 @@ def with_disputed(rows: Sequence[Placed], reads: Sequence[tuple[Part, PartRead]]
 
 
 def _tried(rows: Sequence[Placed], year: int, others: Sequence[int]) -> tuple[int, ...]:
-    """The years that the rows may be of: theirs and the one beside it that stands over them too and has no rows.
+    """The years that the rows may be of: theirs and the one beside it that stands over them too.
 
+    That one has no rows, or the weekdays speak for it.
     The nearer one stays where the weekdays fit it better. Where only one stands there, and the weekday on which
     they meet is another then on most of the days, the years beside it are tried as well.
     """

@@ -18,7 +18,7 @@ from plans.reading.layouts.minutes import no_plan, why_prose, why_text
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.roles import WHEN, Role, role_of
 from plans.reading.layouts.stacked_rows import Group, ended, groups_of, rows_of
-from plans.reading.layouts.stacked_units import Unit, units_of
+from plans.reading.layouts.stacked_units import Unit, goes_on, units_of
 from plans.reading.reading import LeftAside, Use
 
 _SURE = 1.0
@@ -69,7 +69,7 @@ class _Stacked:
 def _stacked(part: Part, legend: Legend) -> _Stacked | None:
     units = units_of(part.paragraphs)
     start = next((n for n, unit in enumerate(units) if unit.is_date), None)
-    if start is None:
+    if start is None or goes_on(part.paragraphs):
         return None
     start -= start > 0 and units[start - 1].is_year
     above, groups = units[:start], groups_of(units[start:])

@@ -94,6 +94,11 @@ def is_own(label: Label) -> bool:
     return _OWN.fullmatch(label.words) is not None and not (label.known and _SOMEBODYS.fullmatch(label.words))
 
 
+def is_whole(label: Label) -> bool:
+    """Whether it is the document's own board, called no more than that: Nämnden, beside its working committee."""
+    return label.known and bool(label.bodies) and _WHOLE.fullmatch(label.words) is not None
+
+
 def is_occasion(label: Label) -> bool:
     """Whether the words say that people meet, and nobody's name: Budgetdialog, Utbildningsdagar."""
     return not (label.known or label.general or is_part(label)) and kind_of(label.words).sure

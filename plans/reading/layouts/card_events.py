@@ -54,12 +54,18 @@ def events_of(paragraphs: Sequence[Paragraph], legend: Legend) -> list[Event]:
     over = [found[-1] if found else None for found in names[:-1]]
     dates = [lines[n] for n in days]
     timed = all(any(line.sort is Sort.TIME for line in gap) for gap in gaps[1:-1])
-    if _are_names(under, over, names, legend, timed=timed):
+    if _are_names(under, over, names, legend, timed=timed) or _are_headings(under, over):
         return _under(dates, under, gaps)
     is_under = _begin_blocks(dates, paragraphs) or _may_be_under(over, gaps, legend)
     if _are_names(over, under, names, legend, timed=timed) and not is_under:
         return _over(dates, over, gaps)
     return _under(dates, [None] * len(dates), gaps) if timed and not any(names[1:-1]) else []
+
+
+def _are_headings(found: Sequence[Line | None], others: Sequence[Line | None]) -> bool:
+    """Whether every day has a heading right under it, and the first of them none over it."""
+    is_under = all(one is not None and one.paragraphs[0].heading for one in found)
+    return is_under and not (others[0] is not None and others[0].paragraphs[0].heading)
 
 
 def _may_be_under(over: Sequence[Line | None], gaps: Sequence[Sequence[Line]], legend: Legend) -> bool:

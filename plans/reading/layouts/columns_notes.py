@@ -1,9 +1,10 @@
 """What a column of notes says of the meetings of its row: their matters, that they are called off, or not sure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_notes import Notes, notes_of
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
@@ -14,13 +15,22 @@ _BEFORE = re.compile(r"\b(?:samling|avresa|avfärd|bussen)\b", re.IGNORECASE)
 
 
 def with_notes(
-    notes: Notes, told: Sequence[str], legend: Legend, *, titled: bool, timed: bool, has_hours: bool = False
+    notes: Notes,
+    told: Sequence[str],
+    legend: Legend,
+    *,
+    titled: bool,
+    timed: bool,
+    has_hours: bool = False,
+    whose: Collection[str] = (),
+    others: Collection[str] = (),
 ) -> Notes:
     """The notes with those of the row, where they are no other day's.
 
     `titled`: its matters name the meeting; `timed`: its times are the meeting's; `has_hours`: it has some already.
+    What names one of the `others` that meet in the row, and none of those whose meeting it is, is of that one.
     """
-    own = [text for text in told if not has_own_dates(text)]
+    own = [text for text in told if not has_own_dates(text) and not _is_of(text, others, whose, legend)]
     beside = [notes_of(text, legend) for text in own]
     beside = [
         replace(one, hours=None) if has_hours and _BEFORE.search(text) else one
@@ -36,6 +46,11 @@ def with_notes(
         perhaps=notes.perhaps or any(one.perhaps for one in beside),
         called_off=notes.called_off or any(one.called_off for one in beside),
     )
+
+
+def _is_of(text: str, others: Collection[str], whose: Collection[str], legend: Legend) -> bool:
+    named = {body.code for body in find_bodies(text, legend)}
+    return not named.isdisjoint(others) and named.isdisjoint(whose)
 
 
 def _is_status(title: str) -> bool:

@@ -151,8 +151,16 @@ class ColumnsReader:
         step = self._is_step(at)
         hours = hours_of(self.table, line, at, step=step) if label.meets else None
         has_hours = hours is not None
+        others = {code for one in self.table.labels.values() for code in one.bodies}
         notes = with_notes(
-            notes, told, self.making.legend, titled=label.meets, timed=not step, has_hours=has_hours
+            notes,
+            told,
+            self.making.legend,
+            titled=label.meets,
+            timed=not step,
+            has_hours=has_hours,
+            whose=label.bodies,
+            others=others,
         )
         moves = [moved for text in told if (moved := moved_to(text)) is not None]
         if moves and len(self._dated(line)) == 1:

@@ -7,7 +7,7 @@ from plans.body import BodyKind
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.headings import heading_years
 from plans.reading.layouts.calendar_label import Label
-from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, under
+from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, is_whole, under
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_ends import heads_others, is_item
 from plans.reading.layouts.lists_lines import Kind, Line
@@ -133,7 +133,7 @@ class ListTold(ListTimes):
             self.body = Label(label.words, hours=label.hours)
             self.parent = self.headed = None
             self.years = line.years[0] if len(line.years) == 1 else self.years
-        elif not is_part(label):
+        elif not is_part(label) or is_whole(label):
             self.body = self.parent = self.headed = label
         elif self.parent is not None:
             self.body = under(self.parent, label, self.making.legend)

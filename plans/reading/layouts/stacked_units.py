@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
@@ -76,6 +77,14 @@ def units_of(lines: Sequence[Paragraph]) -> list[Unit]:
     is_stacked = sum(_is_date(line.text) for line in lines) >= _LEAST
     cells = [cell for line in lines for cell in _cells(line)] if is_stacked else lines
     return [Unit(tuple(group)) for group in _groups(cells)]
+
+
+def goes_on(lines: Sequence[Paragraph]) -> bool:
+    """Whether a line of days goes on with those of the line right above it: "22 april, 3 juni," "9 september"."""
+    return any(
+        above.text.rstrip().endswith(",") and _is_date(line.text) and bool(find_dates(above.text))
+        for above, line in pairwise(lines)
+    )
 
 
 def _cells(line: Paragraph) -> Iterator[Paragraph]:

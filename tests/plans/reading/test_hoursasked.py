@@ -49,3 +49,10 @@ def test_a_sentence_on_preparations_may_tell_the_time_of_those_in_the_table() ->
     table = "Socialnämnden | Presidieberedning\n2 februari kl. 13 | 21 januari\n2 mars kl. 13 | 18 februari"
     reading = reading_of(f"Sammanträden 2027\n\n{table}\n\nPresidieberedningarna hålls digitalt kl. 10.00.")
     assert [one.readings for one in times_asked(reading)] == [("10:00",)]
+
+
+def test_a_time_over_columns_is_asked_of_all_that_meet_in_its_rows() -> None:
+    table = "Omgång | KS | KF\n1 | 12 januari | 25 januari\n2 | 9 mars | 29 mars"
+    text = f"Möten 2027\nKl. 13–15 där inget annat anges\n\n{table}"
+    (doubt,) = times_asked(reading_of(text, "a.csv"))
+    assert times_of(reading_of(text, "a.csv", {doubt.key: "13:00-15:00"})) == ["13:00-15:00"] * 4

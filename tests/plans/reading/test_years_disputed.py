@@ -68,3 +68,13 @@ def test_a_year_that_the_weekday_contradicts_is_never_silent(text: str, year: in
 def test_a_sentence_of_the_meetings_of_a_year_tells_that_of_its_days(sentence: str, year: int | None) -> None:
     found = read(f"Vårdnämnden\n\nNämnden har sju ledamöter.\n\n{sentence}\n")
     assert (years(found), asked(found)) == ({year}, int(year is None))
+
+
+@pytest.mark.parametrize(("day", "year"), [("onsdag 21 april", 2027), ("fredag 21 april", 2028)])
+def test_a_weekday_under_a_nearer_year_may_speak_for_the_one_over_all(day: str, year: int) -> None:
+    found = read(
+        "# Styrelsens årsplan 2027\n\n- Möte 1: torsdag 11 februari 2027\n- Möte 2: torsdag 2 december 2027\n\n"
+        f"## Mötesplan 2028\n\nStyrelsen: {day}, 28 september, 27 oktober\n"
+    )
+    assert {row.when.first.year for row in found.rows[2:] if row.when is not None} == {year}
+    assert asked(found) == (year == 2027)

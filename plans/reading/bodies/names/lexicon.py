@@ -115,7 +115,8 @@ class Lexicon:
         if start >= len(words) or not all(_follows(words, n) for n in range(office.last, start + 1)):
             return None
         owner = self._abbreviation(words, start, cell) or self._name(words, start, cell)
-        if owner is None or not owner.sense.owns or (start == office.last and not owner.short):
+        is_one = start > office.last or words[start].text.islower()  # "Presidium kommunfullmäktige"
+        if owner is None or not owner.sense.owns or not (is_one or owner.short):
             return None
         sense = office_of(owner.sense, office.sense.office)
         return Match(at, owner.last, sense, office.form, spelled=owner.spelled, owner=owner.sense)

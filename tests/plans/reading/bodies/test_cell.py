@@ -38,6 +38,8 @@ CELLS = {
     "VONAU": "VON_AU",
     "KS, KF presidium": "KS KF_PRESIDIUM",
     "Presidiet i kommunfullmäktige": "KF_PRESIDIUM",
+    "Presidium kommunfullmäktige": "KF_PRESIDIUM",
+    "Arbetsutskott Kommunstyrelsen": "KSAU",
     "KSO, FFU med ersättare, gruppledare samt presidier": "KSO FFU GRUPPLEDARE NÄMND_PRESIDIUM",
     # some of a body
     "Kommunalråd, nämndsordförandena, gruppledare (S, C)": "KOMMUNALRÅD NÄMND_ORDF GRUPPLEDARE_S_C",

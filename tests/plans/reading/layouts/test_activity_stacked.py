@@ -256,3 +256,19 @@ def test_words_that_may_be_of_the_day_below_are_not_taken_as_of_the_one_above() 
         for row in read(f"Viktiga dagar våren 2031\n\n{text}").rows
         if row.title == "Kontrolluppgifter" and str(row.when) == "2031-02-22"
     ]
+
+
+@pytest.mark.parametrize("break_at", ["3 juni,\n   ", "3 juni, "])
+def test_days_that_go_on_with_a_sentence_are_no_column(break_at: str) -> None:
+    text = (
+        "Skogsnämnden\n2026-10-22\n\n§ 61 Sammanträdesplan 2027\n\nSkogsnämnden beslutar\n"
+        f"att nämnden under 2027 sammanträder följande dagar: 28 januari, 4 mars, {break_at}9 september\n"
+        "att sammanträdena inleds klockan 09.00\n"
+        "att nämndens presidium sammanträder klockan 13.00 den 14 januari, 18 februari,\n"
+        "   20 maj och 26 augusti\n"
+    )
+    found = read(text)
+    days = {str(row.when)[5:]: (*row.bodies, str(row.time), row.title) for row in found.rows}
+    assert days["09-09"] == ("SKOGSNÄMND", "09:00", "Skogsnämnden")
+    assert {days[day][0] for day in ("01-14", "05-20", "08-26")} == {"SKOGSNÄMND_PRESIDIUM"}
+    assert len(days) == 8

@@ -233,3 +233,16 @@ def test_two_cards_of_one_day_without_years_are_two() -> None:
     text = "Möten 2028\n\n18 januari\nTekniska nämnden\n18 januari\nVårdnämnden\n20 januari\nKommunstyrelsen\n"
     reading = read(text)
     assert [str(row.when) for row in reading.rows] == ["2028-01-18", "2028-01-18", "2028-01-20"]
+
+
+@pytest.mark.parametrize("last", ["Kommunfullmäktige", "Kulturnämndens sammanträde"])
+def test_a_day_over_each_heading_is_the_headings(last: str) -> None:
+    cards = [("12 jan 2031", "Kommunstyrelsens sammanträde"), ("20 jan 2031", "Sammanträde byggnämnden")]
+    cards += [("4 feb 2031", "Ungdomsrådet"), ("10 feb 2031", last)]
+    events = "".join(
+        f"<p>{day}</p><h2>{name}</h2><p>Kl. 9.00–12.00</p><p>Plats: Gården</p>" for day, name in cards
+    )
+    page = f"<html><body><h1>Kalender</h1><p>Visar 4 av 4 händelser</p>{events}</body></html>"
+    rows = [row.split()[:2] for row in told(read(page, "a.html"))]
+    assert [day for day, _ in rows] == ["2031-01-12", "2031-01-20", "2031-02-04", "2031-02-10"]
+    assert [rows[0][1], rows[2][1]] == ["KS", "UNGDOMSRÅD"]

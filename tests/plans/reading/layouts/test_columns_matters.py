@@ -27,3 +27,18 @@ def test_a_column_of_what_is_done_is_asked_about_as_before() -> None:
 def test_nobody_s_table_says_not_who_meets() -> None:
     bodies, _ = _read("Sammanträden 2027", "Ärenden", "Årsredovisning 2026", "Delårsrapport")
     assert bodies == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("note", "times"),
+    [
+        ("KF kl. 9–12", ("None", "09:00-12:00")),
+        ("Kl. 9–12", ("09:00-12:00", "09:00-12:00")),
+        ("KF digitalt", ("None", "None")),
+    ],
+)
+def test_a_note_that_names_one_of_those_who_meet_is_of_that_one(note: str, times: tuple[str, str]) -> None:
+    source = f"Möten 2027\n\nKS | KF | Kommentar\n12 januari | 25 januari | {note}\n9 mars | 29 mars |"
+    reading = reading_of(source, "a.csv")
+    first = [str(row.time) for row in reading.rows if str(row.when)[5:7] == "01"]
+    assert tuple(first) == times

@@ -448,3 +448,33 @@ def test_an_office_behind_the_time_is_where_they_meet(office: str) -> None:
 def test_the_working_committee_under_a_committee_without_a_name_is_that() -> None:
     reading = read("Möten 2027\n\nVårdnämndens utskott\n\nArbetsutskott\n\n12 januari\n9 februari\n9 mars\n")
     assert {body for _, body in bodies(reading)} == {"VÅRDNÄMND_AU"}
+
+
+@pytest.mark.parametrize("name", ["Nämnden", "Skogsnämnden"])
+def test_the_board_may_stand_beside_its_working_committee_by_less_than_its_name(name: str) -> None:
+    reading = read(
+        f"""
+        Protokoll
+
+        Skogsnämnden fastställer följande sammanträdesdagar för 2027.
+
+        Arbetsutskottet, onsdagar klockan 08.30:
+        3 februari
+        3 mars
+
+        {name}, onsdagar klockan 13.00:
+        20 januari
+        17 februari
+        """
+    )
+    assert [str(row.time) for row in reading.rows] == ["08:30", "08:30", "13:00", "13:00"]
+    assert [row.bodies for row in reading.rows[2:]] == [("SKOGSNÄMND",)] * 2
+
+
+@pytest.mark.parametrize("box", ["", "[ ] ", "[x] "])
+def test_a_box_to_tick_is_no_part_of_an_item(box: str) -> None:
+    reading = read(f"# Möten 2027\n\n## Socialnämnden\n\nKl. 13.00\n\n- {box}20 januari\n- {box}17 februari\n")
+    assert [(day, str(row.time)) for (day, _), row in zip(bodies(reading), reading.rows, strict=True)] == [
+        ("01-20", "13:00"),
+        ("02-17", "13:00"),
+    ]
