@@ -172,7 +172,8 @@ def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | No
         return None
     if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words, legend)):
         entries = entries_of(words.lstrip(" :–-"), legend)
-        if entries and entries[0].label.known and entries[0].label.bodies:
+        label = entries[0].label if entries else Label("")
+        if label.known and label.bodies and label.kind is not BodyKind.PUBLIC:
             return Day(date, "", entries)
     if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
         return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None

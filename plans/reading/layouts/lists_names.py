@@ -31,7 +31,8 @@ PLAIN = re.compile(
 )
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
-    r"\s*\b(?:under\s+(?:år(?:et)?\s+)?(?:\d{4}\s+)?)?(?!\w+(?:rum|sal|lokal))(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
+    r"\s*\b(?:(?<=\w )under\s+(?:år(?:et)?\s+)?(?:\d{4}\s+)?)?(?!\w+(?:rum|sal|lokal))"
+    r"(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
     r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$).*$",
     re.IGNORECASE | re.DOTALL,
 )

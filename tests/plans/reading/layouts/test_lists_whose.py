@@ -478,3 +478,9 @@ def test_a_box_to_tick_is_no_part_of_an_item(box: str) -> None:
         ("01-20", "13:00"),
         ("02-17", "13:00"),
     ]
+
+
+@pytest.mark.parametrize("note", ["mötet är öppet för allmänheten", "öppet möte", "sammanträdet är öppet"])
+def test_who_may_listen_is_nobody_who_meets(note: str) -> None:
+    reading = read(f"# Möten 2027\n\n## Socialnämnden\n\n- 20 januari 2027\n- 17 februari 2027 – {note}\n")
+    assert [code for _, code in bodies(reading)] == ["SN", "SN"]
