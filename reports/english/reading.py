@@ -48,8 +48,8 @@ _DOUBTS = {
     "date:called_off:several": (
         "{text} are called off according to the document. Are they to be there all the same?"
     ),
-    "date:in_prose": "{text} is named in the text, but not what happens then. Is it an activity?",
-    "date:in_prose:several": "{text} are named in the text, but not what happens then. Are they activities?",
+    "date:in_prose": "{text} is named in running text. Is it an activity?",
+    "date:in_prose:several": "{text} are named in running text. Are they activities?",
     "date:moved": (
         "{text} is moved to another day according to the document. Is the old day to be there all the same?"
     ),

@@ -43,8 +43,8 @@ _DOUBTS = {
     "date:bracketed:several": "{text} står med förbehåll i dokumentet. Är dagarna bestämda?",
     "date:called_off": "{text} är inställt enligt dokumentet. Ska det vara med ändå?",
     "date:called_off:several": "{text} är inställda enligt dokumentet. Ska de vara med ändå?",
-    "date:in_prose": "{text} nämns i texten, men inte vad som händer då. Är det en aktivitet?",
-    "date:in_prose:several": "{text} nämns i texten, men inte vad som händer då. Är de aktiviteter?",
+    "date:in_prose": "{text} nämns i löpande text. Är det en aktivitet?",
+    "date:in_prose:several": "{text} nämns i löpande text. Är de aktiviteter?",
     "date:moved": "{text} är flyttat till en annan dag enligt dokumentet. Ska den gamla dagen vara med ändå?",
     "date:struck": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
     **dict.fromkeys(
