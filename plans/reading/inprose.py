@@ -21,7 +21,8 @@ from plans.reading.refusals import IN_PROSE
 
 Read = tuple[Part, PartRead]
 _Day = tuple[int | None, int | None, int | None]
-_FEWEST_WORDS = 4
+_FEWEST_STOPPED, _FEWEST_WORDS = 2, 4
+"""So many words beside its days has a sentence with a stop at its end, and one without."""
 _IS_TO_BE = re.compile(r"\b(?:beslutat|beslutade|bestämt|föreslogs?)\s+att\s+\w+a\b", re.IGNORECASE)
 """What was decided to be done then, and not what was done: "har beslutat att genomföra mötet den 4 juni"."""
 _LONGEST_MONTHS = 6
@@ -84,7 +85,8 @@ def _named(line: Paragraph, had: Collection[_Day]) -> Iterator[RawRow]:
 
 def _is_sentence(words: str) -> bool:
     """Whether a line is no heading and no name beside when something was written: "Ekby kommun 2026-01-05"."""
-    return len(rest(words, find_dates(words)).split()) >= (2 if words[-1] in ".!?" else _FEWEST_WORDS)
+    fewest = _FEWEST_STOPPED if words[-1] in ".!?" else _FEWEST_WORDS
+    return len(rest(words, find_dates(words)).split()) >= fewest
 
 
 def _may_be_when(date: Written) -> bool:

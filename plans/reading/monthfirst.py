@@ -1,12 +1,12 @@
 """Lines that begin with a month and then say a day, or bodies with their days: "Juni 21", "Juni KS 13, KF 25"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
-from plans.reading.document import Document, Paragraph
+from plans.reading.document import Document, Paragraph, Place
 from plans.reading.layouts.calendar_label import label_of
 
 _FEWEST = 2
@@ -45,13 +45,8 @@ def with_days_in_months(document: Document, legend: Legend) -> Document:
     numbers = {int(day) for found in told.values() for one in found for day in _NUMBER.findall(one.days)}
     if len(told) < _FEWEST or (len(numbers) < _FEWEST_NUMBERS and max(numbers) <= _HOURS):
         return document
-    blocks = (
-        replace(one, text=_with_month(one.text, told[one.place]))
-        if isinstance(one, Paragraph) and one.place in told
-        else one
-        for one in document.blocks
-    )
-    return replace(document, blocks=tuple(blocks))
+    texts = {one.place: one.text for one in _paragraphs(document)}
+    return _with_texts(document, {place: _with_month(texts[place], found) for place, found in told.items()})
 
 
 def with_days_first(document: Document) -> Document:
@@ -64,17 +59,19 @@ def with_days_first(document: Document) -> Document:
     numbers = [int(number) for found in told.values() for number in _NUMBER.findall(found["days"])]
     if len(told) < _FEWEST_NUMBERS or months != sorted(months) or not _HOURS < max(numbers) <= _LAST_DAY:
         return document
+    return _with_texts(document, {place: _turned(found) for place, found in told.items()})
+
+
+def _turned(found: re.Match[str]) -> str:
+    return f"{found['before']}{found['days']} {found['month'].lower()}{found.string[found.end() :]}"
+
+
+def _with_texts(document: Document, texts: Mapping[Place, str]) -> Document:
     blocks = (
-        replace(one, text=_turned(one.text, told[one.place]))
-        if isinstance(one, Paragraph) and one.place in told
-        else one
+        replace(one, text=texts[one.place]) if isinstance(one, Paragraph) and one.place in texts else one
         for one in document.blocks
     )
     return replace(document, blocks=tuple(blocks))
-
-
-def _turned(text: str, found: re.Match[str]) -> str:
-    return f"{found['before']}{found['days']} {found['month'].lower()}{text[found.end() :]}"
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:

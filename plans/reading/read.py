@@ -38,7 +38,6 @@ from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthordinals import with_ordinals
 from plans.reading.monthtimes import with_times_of_months
 from plans.reading.moved import Whole, settled
-from plans.reading.noterows import with_notes_below
 from plans.reading.owners import with_owners
 from plans.reading.passedby import with_passed_by
 from plans.reading.people import people_of
@@ -47,9 +46,9 @@ from plans.reading.preliminary import with_preliminary
 from plans.reading.reading import Explained, LeftAside, Reading, Use
 from plans.reading.refusals import IN_PROSE
 from plans.reading.rows import Making
-from plans.reading.sentencerows import with_sentences_below
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
+from plans.reading.textrows import with_notes_below, with_sentences_below
 from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
 from plans.reading.together import asked_together

@@ -29,7 +29,7 @@ from plans.reading.together import of_row, own_days
 from plans.reading.wordings import is_who_meets, of_whom, without_names, wording
 from plans.when import Precision, When
 
-_MAY_BE_NONE = MAY_BE_NONE | {COLUMNS_LOST, doubting.NO_ACTIVITY}
+_ASKED_IF_ANY = MAY_BE_NONE | {COLUMNS_LOST, doubting.NO_ACTIVITY}
 """Why it is asked whether there is such an activity at all, and not only when."""
 _MEETS = re.compile(r"m.te(?:n|t)?\b|sammantr.de", re.IGNORECASE)
 _CHECKED = re.compile(r"\bavstämning(?:en|ar)? av\b", re.IGNORECASE)
@@ -138,7 +138,7 @@ class Making:
                 self._taken.add(Supposed(raw.place, raw.written.raw, answer))
                 return _Dates((), is_told=True)
             key = self.asking.key_of(doubt)
-            stand = not key or doubt.because not in _MAY_BE_NONE
+            stand = not key or doubt.because not in _ASKED_IF_ANY
             said = days_of(answer)
             own = own_days(dated.when, said, together)
             return _Dates(own, is_left_out(answer) or (bool(said) and not own), asked=key, stand=stand)

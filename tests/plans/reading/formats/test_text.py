@@ -211,3 +211,10 @@ def test_a_name_too_long_for_its_column_of_spaces_does_not_end_the_table() -> No
 
 def test_a_text_of_only_line_ends_in_odd_places_is_no_trouble() -> None:
     assert texts(read("\n\n---\n\n|\n\t\n#\nhej")) == ["---", "|", "#", "hej"]
+
+
+def test_a_box_to_tick_is_part_of_an_items_mark() -> None:
+    document = read("- [ ] 20 januari\n- [x] 17 februari\n- [1] en not\n")
+    items = [block for block in document.blocks if isinstance(block, Paragraph)]
+    assert [item.text for item in items] == ["20 januari", "17 februari", "[1] en not"]
+    assert all(item.bullet for item in items)
