@@ -13,6 +13,7 @@ from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.dates.years.lists import begin_again
 from plans.reading.document import Place
 from plans.reading.layouts.part import Part, PartRead, RawRow
+from plans.reading.refusals import IN_PROSE
 from plans.reading.yearclues import years_of_short, years_over
 from plans.reading.yearsasked import YearsAsked
 from plans.reading.yearsstated import with_stated_years
@@ -151,7 +152,16 @@ def dated(
 
     Dates `beside` the rows are none themselves: they only tell years.
     """
-    items = [Item(with_usual_weekday(one.row), one.row.place, one.section, meets(one.row)) for one in rows]
+    items = [
+        Item(
+            with_usual_weekday(one.row),
+            one.row.place,
+            one.section,
+            meets(one.row),
+            alone=one.row.refused == IN_PROSE,
+        )
+        for one in rows
+    ]
     real = [item for item in items if item.written.first != Partial()]
     real, stated = with_stated_years(real, clues, asking)
     likely = _likely([years for years in (clues.title, *(row.over for row in rows)) if years is not None])

@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from plans.reading.answering import KEPT
+from plans.reading.asking import Asking
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
@@ -16,7 +18,7 @@ from plans.reading.layouts.running_entries import told_row
 from plans.reading.layouts.running_happens import happening
 from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_tells import is_past
-from plans.reading.reading import Use
+from plans.reading.reading import About, Doubt, Use
 from plans.reading.refusals import IN_PROSE
 
 Read = tuple[Part, PartRead]
@@ -25,20 +27,34 @@ _FEWEST_STOPPED, _FEWEST_WORDS = 2, 4
 """So many words beside its days has a sentence with a stop at its end, and one without."""
 _IS_TO_BE = re.compile(r"\b(?:beslutat|beslutade|bestämt|föreslogs?)\s+att\s+\w+a\b", re.IGNORECASE)
 """What was decided to be done then, and not what was done: "har beslutat att genomföra mötet den 4 juni"."""
+_MANY = 30
+"""More days than anybody wants to be asked of one by one, in a text that is no plan."""
 _LONGEST_MONTHS = 6
 """What lasts longer is a term of office, or how long something holds."""
 
 
-def with_prose_asked(reads: Sequence[Read]) -> list[Read]:
+def with_prose_asked(reads: Sequence[Read], asking: Asking) -> list[Read]:
     """The parts, with a row for each day that a sentence names and no row has: it is asked about.
 
-    Nothing is taken until it is answered. What was, or holds from then on, is no activity.
+    Nothing is taken until it is answered. What was, or holds from then on, is no activity. Of a report with many
+    such days it is first asked whether they are to be asked about at all.
     """
     had = {_day(row.written) for _, read in reads for row in read.rows}
-    return [(part, _asked(part, read, had)) for part, read in reads]
+    found = [_days_named(part, read, had) for part, read in reads]
+    days = [row for rows in found for row in rows]
+    if len(days) > _MANY and asking.ask(_whether_to_ask(days)) != KEPT:
+        return list(reads)
+    return [(part, _with(part, read, rows)) for (part, read), rows in zip(reads, found, strict=True)]
 
 
-def _asked(part: Part, read: PartRead, had: Collection[_Day]) -> PartRead:
+def _whether_to_ask(days: Sequence[RawRow]) -> Doubt:
+    text = f"{days[0].written.raw} … {days[-1].written.raw}"
+    facts = {"days": len(days), "last": days[-1].place.line}
+    return Doubt(days[0].place, About.LAYOUT, text, (KEPT,), None, "many_in_prose", facts)
+
+
+def _days_named(part: Part, read: PartRead, had: Collection[_Day]) -> list[RawRow]:
+    """A row for each day of the part's sentences that it left aside, or that its rows are not of."""
     aside = {one.place: one.text for one in read.left_aside if one.because == PROSE}
     told = {(one.place, one.text) for one in read.left_aside if one.because != SPOKEN_OF}
     begun = {row.place for row in read.rows if read.layout == running.NAME}
@@ -49,15 +65,21 @@ def _asked(part: Part, read: PartRead, had: Collection[_Day]) -> PartRead:
         elif line.place in begun:
             named = (row for row in _named(line, had) if row.written.first.day is not None)
             rows += (row for row in named if (row.place, row.written.raw) not in told)
+    return rows
+
+
+def _with(part: Part, read: PartRead, rows: Sequence[RawRow]) -> PartRead:
+    """The part with the rows in their places."""
     if not rows:
         return read
     asked = {row.place for row in rows}
+    aside = {one.place for one in read.left_aside if one.because == PROSE}
     return replace(
         read,
         layout=read.layout or running.NAME,
         rows=_in_place(read.rows, rows, [place for place, _ in part.lines()]),
         left_aside=tuple(one for one in read.left_aside if one.because != PROSE or one.place not in asked),
-        uses={**read.uses, **dict.fromkeys(asked & aside.keys(), Use.READ)},
+        uses={**read.uses, **dict.fromkeys(asked & aside, Use.READ)},
     )
 
 

@@ -113,7 +113,7 @@ def read_document(
 
     reads, legend = with_owners(reads, legend)
     reads = with_hours_apart(with_passed_by(reads, legend), legend)
-    reads = with_prose_asked(reads)
+    reads = with_prose_asked(reads, asking)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]

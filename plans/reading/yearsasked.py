@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pydantic_core import PydanticCustomError
 
@@ -22,6 +22,9 @@ ASKED = frozenset({YearFrom.NEIGHBOURS, YearFrom.WEEKDAYS})
 _TOGETHER = timedelta(400)
 """Rows after a turn of the year go with those before it if none of them is later than this after the first: a
 process over New Year does, and a body's list that begins again does not."""
+_DISORDER = timedelta(45)
+_OFTEN = 8
+"""So many times have dates to go back further than the disorder of a list for their order to tell nothing."""
 _ANY_YEAR = 2001
 _SOME = 3
 
@@ -56,7 +59,12 @@ class YearsAsked:
                 moved = year - run[min(run)]
                 self._answered |= {number: supposed + moved for number, supposed in run.items()}
                 self._found = self._resolved()
-        return self._found
+        return [self._offered(one) for one in self._found]
+
+    def _offered(self, one: Resolved) -> Resolved:
+        """A date that is asked of alone, with the likely years if nothing tells of any."""
+        is_without = one.item.alone and _is_open(one) and not one.candidates
+        return replace(one, candidates=tuple(_in_years(one, self.likely))) if is_without else one
 
     def _resolved(self, supposed: Mapping[int, int] | None = None) -> list[Resolved]:
         years = {**self._answered, **(supposed or {})}
@@ -76,7 +84,9 @@ class YearsAsked:
             return _together({number: self._found[number].when for number in numbers}, first.when.first.year)
         year = next(iter((*(when.first.year for when in first.candidates), *self.likely, _ANY_YEAR)))
         found = self._resolved({numbers[0]: year})
-        settled = takewhile(lambda number: not _is_open(found[number]), numbers)
+        settled = list(takewhile(lambda number: not _is_open(found[number]), numbers))
+        if len(settled) < len(numbers) and _is_in_no_order([self._found[number].item for number in numbers], year):
+            return dict.fromkeys(numbers, year)
         return _together({number: found[number].when for number in settled}, year)
 
     def _in_a_row(self) -> list[int]:
@@ -84,8 +94,8 @@ class YearsAsked:
         numbers: list[int] = []
         source: str | None = None
         for number, one in enumerate(self._found):
-            if one.when is None and not _is_open(one):
-                continue  # what is wrong with it is asked of it alone
+            if one.item.alone or (one.when is None and not _is_open(one)):
+                continue  # it, or what is wrong with it, is asked of it alone
             own = None if number in self._kept or self._is_plain(number) else _asked_as(one)
             if numbers and own != source:
                 break
@@ -109,6 +119,13 @@ class YearsAsked:
         return years[0] if len(years) >= _SOME and len(set(years)) == 1 else None
 
 
+def _is_in_no_order(items: Iterable[Item], year: int) -> bool:
+    """Whether dates are as in running text: they go back so often that their order tells of no years."""
+    whens = [when for item in items if (when := when_in(item.written, year)) is not None]
+    back = sum(after.first < before.first - _DISORDER for before, after in pairwise(whens))
+    return back >= max(_OFTEN, len(whens) // 4)
+
+
 def _nearest_written(found: Iterable[Resolved], section: str | None) -> date | None:
     there = (one for one in found if one.item.section == section and one.year_from is YearFrom.WRITTEN)
     return next((one.when.first for one in there if one.when is not None), None)
@@ -119,10 +136,10 @@ def _is_open(one: Resolved) -> bool:
 
 
 def _asked_as(one: Resolved) -> str | None:
-    """That a date's year comes from other dates or weekdays, or why it has none, where that has to be asked."""
+    """Why a year has to be asked: it comes from other dates or weekdays, or there is none."""
     if one.when is not None:
         return "inferred" if one.year_from in ASKED else None
-    return one.because if _is_open(one) else None
+    return "open" if _is_open(one) else None
 
 
 def _together(whens: Mapping[int, When | None], year: int) -> dict[int, int]:

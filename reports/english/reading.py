@@ -77,6 +77,10 @@ _DOUBTS = {
     "date:empty_date": "The column of dates is empty for {text}. Which day is it?",
     "duplicate": "{text} stands on line {line} already. Is it the same thing twice?",
     "kind:no_word": "Is {text} a meeting, a decision, a deadline, a mailing or work? The document does not say.",
+    "layout:many_in_prose": (
+        "The running text names {days} more days ({text}, the last in row {last}), and does not say whether "
+        "anything is then. Are they to be asked about one by one?"
+    ),
     "layout:unknown_layout": (
         "The way {text} is set out cannot be read. If these are activities, they have to be entered by hand."
     ),
@@ -215,6 +219,7 @@ READING = ReadingWords(
         "not settled": "no, {} is preliminary",
         "all settled": "yes, all of them are settled",
         "none settled": "no, all of them are preliminary",
+        "ask each": "yes, ask about each of them",
         "keep both": "no, keep both",
         "keep one": "yes, keep only the first",
         "type year": "type the year",

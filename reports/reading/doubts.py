@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from plans.activity import Kind
 from plans.body import Body
+from plans.reading.answering import KEPT
 from plans.reading.document import Place
 from plans.reading.doubting import NO_ACTIVITY
 from plans.reading.reading import IN_TURN, About, Doubt
@@ -60,6 +61,8 @@ def reading_text(doubt: Doubt, reading: str, bodies: Mapping[str, Body], languag
         ]
         named = IN_TURN.join(map(", ".join, groups))
         return named if len(groups) == 1 else told.reading.said["in turn"].format(named)
+    if reading == KEPT:
+        return told.reading.said["ask each"]
     try:
         days = [told.grammar.when(parse_when(day)) for day in _settled(reading, doubt).split(", ")]
     except PydanticCustomError:
@@ -112,7 +115,7 @@ def _readings_text(doubt: Doubt, bodies: Mapping[str, Body], told: Words) -> str
     others = [
         reading_text(doubt, reading, bodies, language)
         for reading in doubt.readings[:_MOST_READINGS]
-        if reading != doubt.taken and reading != _certain(doubt.taken or "")
+        if reading not in (doubt.taken, KEPT) and reading != _certain(doubt.taken or "")
     ]
     either = f" {said['or']} ".join(part for part in (", ".join(others[:-1]), *others[-1:]) if part)
     if doubt.taken is not None:

@@ -68,6 +68,10 @@ _DOUBTS = {
     "kind:no_word": (
         "Är {text} ett möte, ett beslut, en sista dag, ett utskick eller ett arbete? Dokumentet säger det inte."
     ),
+    "layout:many_in_prose": (
+        "Den löpande texten nämner {days} dagar till ({text}, den sista på rad {last}), utan att det framgår om "
+        "något händer då. Ska det frågas om var och en?"
+    ),
     "layout:unknown_layout": (
         "Så som {text} är uppställt går det inte att läsa. Om det är aktiviteter behöver de skrivas in för hand."
     ),
@@ -206,6 +210,7 @@ READING = ReadingWords(
         "not settled": "nej, {} är preliminärt",
         "all settled": "ja, alla är bestämda",
         "none settled": "nej, alla är preliminära",
+        "ask each": "ja, fråga om var och en",
         "keep both": "nej, båda ska vara med",
         "keep one": "ja, ta bara med den första",
         "type year": "skriv året",

@@ -67,3 +67,26 @@ def test_a_text_of_nothing_else_is_all_questions() -> None:
     found = reading_of("Bladet\n\nVälkomna med bidrag till kommande nummer av bladet. Manusstopp är 2027-10-06.\n")
     assert [(doubt.because, doubt.readings) for doubt in found.doubts] == [("in_prose", ("2027-10-06",))]
     assert found.layouts == ("running-text",)
+
+
+def test_its_year_is_no_question_of_its_own() -> None:
+    text = "Bladet\n\nVälkomna med bidrag till kommande nummer av bladet. Manusstopp är den 6 oktober.\n"
+    found = reading_of(text)
+    (doubt,) = found.doubts
+    assert (doubt.because, doubt.readings) == ("in_prose", ("2026-10-06", "2027-10-06"))
+    answered = reading_of(text, answers={doubt.key: "2027-10-06"})
+    assert ([str(row.when) for row in answered.activities], answered.doubts) == (["2027-10-06"], ())
+
+
+def test_of_very_many_it_is_first_asked_whether_to_ask() -> None:
+    days = [f"{day} {month}" for month in ("mars", "april", "maj") for day in range(1, 29, 2)]
+    text = _PLAN + "\n".join(f"Grannarna är välkomna på skolans gård den {day}." for day in days)
+    found = reading_of(text)
+    (doubt,) = found.doubts
+    assert (doubt.because, doubt.facts["days"], rows_of(found)) == ("many_in_prose", len(days), _READ)
+    assert sum("skolans gård" in one.text for one in found.left_aside) == len(days)
+    assert reading_of(text, answers={doubt.key: "-"}).doubts == ()
+    each = reading_of(text, answers={doubt.key: "+"})
+    assert [one.text for one in each.doubts] == [f"den {day}" for day in days]
+    few = reading_of(_PLAN + "\n".join(f"Grannarna är välkomna på skolans gård den {day}." for day in days[:30]))
+    assert [one.because for one in few.doubts] == ["in_prose"] * 30

@@ -176,3 +176,21 @@ def test_a_heading_for_what_happens_in_a_year_gives_its_year(heading: str) -> No
 @pytest.mark.parametrize("heading", ["Handlingsprogram 2026", "Program för mål och budget 2026"])
 def test_a_plans_year_is_not_that_of_its_process(heading: str) -> None:
     assert asked(read(f"{heading}\n\n13 januari KS bereder\n3 februari KS bereder\n"))
+
+
+def test_days_in_no_order_are_one_question() -> None:
+    text = "\n".join(f"KSAU möter de boende den {day} {month}." for day, month in _IN_NO_ORDER)
+    (doubt,) = asked(read(text))
+    assert doubt.facts["rows"] == len(_IN_NO_ORDER)
+    assert years(answered(text, 2025)) == [2025] * len(_IN_NO_ORDER)
+    assert not asked(answered(text, 2025))
+
+
+def test_a_list_that_turns_the_year_is_in_order() -> None:
+    days = [f"{day} {month}" for day in (4, 11) for month in ("september", "december", "mars")]
+    text = "\n".join(f"KSAU möter de boende den {day}." for day in days)
+    assert years(answered(text, 2025))[:3] == [2025, 2025, 2026]
+
+
+_MONTHS = ("september", "mars", "december", "januari", "juni", "februari", "november", "april")
+_IN_NO_ORDER = [(day, month) for day in (4, 11, 18) for month in _MONTHS]

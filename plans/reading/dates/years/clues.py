@@ -39,7 +39,8 @@ class Item:
 
     `section` names the part of the document whose dates follow on one another: a table, the rows of one body.
     Where a list begins again from January, a new section begins. `meeting`: people come together on the day,
-    so that it is hardly a Sunday. `answered` is the year that someone has given it.
+    so that it is hardly a Sunday. `answered` is the year that someone has given it. `alone`: it is asked of the
+    date alone whether anything is then, and on which day, so that its year is no question of its own.
     """
 
     written: Written
@@ -47,6 +48,7 @@ class Item:
     section: str | None = None
     meeting: bool = False
     answered: int | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True)
