@@ -1,7 +1,6 @@
 """A table whose cells are lists of their own: a body in the first line of each, and its days in those below."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Paragraph, Place, Row
@@ -10,7 +9,7 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.part import Context, Part, PartRead
-from plans.reading.layouts.surest import together, use_of_all
+from plans.reading.layouts.surest import in_rows, together
 
 _FEWEST = 2
 _FEWEST_DAYS = 2
@@ -60,10 +59,4 @@ def _read(row: Row, cell: Cell, headings: Sequence[str], context: Context) -> Pa
     """What the lists' layout makes of a cell, its lines numbered for a while; all of it stands on the row."""
     lines = tuple(Paragraph(Place(n), text, struck=cell.struck) for n, text in enumerate(_lines(cell, context), 1))
     read = lists.read(Part(lines, tuple(headings)), context)
-    return replace(
-        read,
-        rows=tuple(replace(one, place=row.place) for one in read.rows),
-        uses={row.place: use_of_all([*read.uses.values()])},
-        doubts=tuple(replace(one, place=row.place) for one in read.doubts),
-        left_aside=tuple(replace(one, place=row.place) for one in read.left_aside),
-    )
+    return in_rows(read, {line.place: row.place for line in lines})

@@ -9,6 +9,7 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_cells import (
     entries_at,
+    has_days_across,
     has_days_beside,
     has_steps_alone,
     headed,
@@ -48,6 +49,8 @@ def fit(part: Part, context: Context) -> float:
     part = _told(part)
     sheet = sheet_of(part.rows, above(part, context).years)
     if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
+        return 0.0
+    if sheet is not None and has_days_across(sheet):
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))

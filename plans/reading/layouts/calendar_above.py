@@ -19,7 +19,7 @@ from plans.reading.numbering import number_before
 
 PLAN_FOR = re.compile(
     r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
-    r"[\s\d/–-]*\bför\s+",
+    r"(?:\s+och\s+\w+)?[\s\d/–-]*\b(?:för|då|när)\s+",
     re.IGNORECASE,
 )
 """Words for the plan itself, before whose it is."""
@@ -75,7 +75,8 @@ def body_over(text: str, context: Context) -> Label | None:
         return None
     if label.kind is BodyKind.DRAFTING and not label.sure and not _is_name(label, text, context):
         return None
-    return replace(label, words=capital(label.who[0]), meets=True)
+    words = label.name if label.who[0].lower() == f"{label.name.lower()}s" else label.who[0]
+    return replace(label, words=capital(words), meets=True)
 
 
 def _is_name(label: Label, text: str, context: Context) -> bool:

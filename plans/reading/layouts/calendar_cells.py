@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
@@ -142,6 +143,17 @@ def has_days_beside(sheet: Sheet) -> bool:
     ]
     said = [text for text in texts if text]
     return 2 * sum(other_day(text) is not None for text in said) > len(said)
+
+
+def has_days_across(sheet: Sheet) -> bool:
+    """Whether days with their months stand side by side, and nothing between them: they are of who begins the row."""
+    bare = [at for at in sheet.days if all(_is_bare(sheet.view.text(line, at)) for line in sheet.lines)]
+    return any(after == before + 1 for before, after in pairwise(bare))
+
+
+def _is_bare(text: str) -> bool:
+    day = day_text(text)
+    return not text or (day is not None and not day.rest.strip() and day.written.first.month is not None)
 
 
 def has_steps_alone(sheet: Sheet) -> bool:

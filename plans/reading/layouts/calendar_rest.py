@@ -43,5 +43,5 @@ def with_rest(read: PartRead, part: Part, context: Context, *, of_grid: bool = F
 
 def _of_list(row: RawRow, whose: Collection[tuple[str, ...]]) -> RawRow:
     """A row whose meeting is called off or moved, with the body of the list it stands in, if that is one's."""
-    is_open = row.refused in (CALLED_OFF, MOVED) and not row.bodies
-    return replace(row, bodies=next(iter(whose))) if is_open and len(whose) == 1 else row
+    is_of_meeting = row.refused in (CALLED_OFF, MOVED) or row.instead_of is not None
+    return replace(row, bodies=next(iter(whose))) if is_of_meeting and not row.bodies and len(whose) == 1 else row

@@ -41,10 +41,22 @@ def fill_in_except(rows: list[RawRow], bodies: tuple[str, ...], text: str) -> bo
 
 
 def tells_exception(text: str) -> bool:
-    """Whether the text tells a usual time and that of certain days: "kl 13.00 utom den 19 juni då kl 9.00"."""
-    found, said = EXCEPT.search(text), said_hours(text)
-    is_between = found is not None and len(said) == 2 and said[0].end <= found.start() <= said[1].start
-    return is_between and not find_dates(text[: found.start()] if found is not None else text)
+    """Whether the text tells a usual time and that of certain days: "kl 13.00 utom den 19 juni då kl 9.00".
+
+    The days may have a sentence of their own: "Mötena börjar kl 13.00. Den 19 juni är starttiden kl 9.00."
+    """
+    said = said_hours(text)
+    if len(said) != 2:
+        return False
+    between = text[said[0].end : said[1].start]
+    found = EXCEPT.search(between) or _NEXT.match(between)
+    if found is None or find_dates(text[: said[0].end + found.start()]):
+        return False
+    return found.re is EXCEPT or any(date.first.day is not None for date in find_dates(between))
+
+
+_NEXT = re.compile(r"\s*[.;]\s+(?=[A-ZÅÄÖ])")
+"""Between two sentences, of which the first ends with a time."""
 
 
 def _day(date: Written) -> tuple[int | None, int | None]:

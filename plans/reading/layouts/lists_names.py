@@ -33,10 +33,13 @@ PLAIN = re.compile(
 _SAYS = re.compile(
     r"\s*\b(?:(?<=\w )under\s+(?:år(?:et)?\s+)?(?:\d{4}\s+)?)?(?!\w+(?:rum|sal|lokal))"
     r"(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
-    r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$).*$",
+    r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$|(?<=s )(?:beslut|förslag)(?=\W*$|\s+till\b)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What a sentence says between a body and its days: "sammanträder följande dagar 2025"."""
+"""What a sentence says between a body and its days: "sammanträder följande dagar 2025".
+
+Or a heading of minutes behind its name: "Kommunstyrelsens beslut".
+"""
 _OTHER_MATTERS = re.compile(
     r"\b(?:senast|före|inför|efter|beslut\w*|antog\w*|antagen|handlingar|kallelse\w*|uppdatera\w*|publicera\w*|"
     r"ändra\w*|enligt|från och med|observera|att|byt\w*|flytta\w*|förutom|utom|inställ\w*|i ?stället|"

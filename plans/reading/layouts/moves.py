@@ -9,6 +9,7 @@ from plans.body import MEETS_AS_ONE
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Qualifier, Written
 from plans.reading.layouts.running_prose import Told
 from plans.reading.refusals import MOVED
@@ -43,6 +44,8 @@ _BOTH = 2
 """The days of a sentence that ends so: the first holds no longer, and the last one does."""
 _NOTED = re.compile(r"[\s,;(:!–-]*(?:obs|ändrat|ändrad)?[\s,;(:!–-]*(?:till\s+)?", re.IGNORECASE)
 _MEETS = re.compile(r"möte|sammanträd|stämman?\b(?! (?:av|in|överens))|dag\b|datum", re.IGNORECASE)
+_BARE = re.compile(rf"(?:{_MOVES.pattern}|\b(?:obs|till|från|den|det|på|ny|nytt)\b|[^\w])+", re.IGNORECASE)
+"""What a line says beside its days that only says of them that one is instead of the other."""
 _NEAR = 25
 """How far behind a day the word may stand by which it does not hold: "KF den 12 maj flyttas en vecka"."""
 
@@ -73,7 +76,7 @@ def told_of_moves(
     about: list[Written] = []
     for (start, end), moves, own in _moving(text, dates):
         sentence, behind = " ".join(text[start:end].split()), start
-        if not listed and not _is_of_meetings(sentence, legend):
+        if not (listed or _is_of_meetings(sentence, legend) or _BARE.fullmatch(rest(text[start:end], own))):
             continue
         about += own
         if _CLASH.search(sentence):

@@ -27,10 +27,15 @@ def days_of_phase(heading: str) -> Written | None:
 
 
 def phase_of(line: Paragraph, dates: Sequence[Written]) -> RawPhase | None:
-    """The phase that a line names with its months, weeks or days, and with no words behind them."""
+    """The phase that a line names with its months, weeks or days, and with no words behind them.
+
+    A phase lasts: what happens on a day is an activity ("Steg 3. Ramar. KS beslutar om ramar den 13 april").
+    """
     text = line.text.strip()
     named = _NAMED.match(line.text)
     if named is None or len(dates) != 1 or len(text) > _LONGEST or line.text[dates[0].end :].strip(" ):."):
+        return None
+    if dates[0].first.day is not None and dates[0].last is None:
         return None
     name = line.text[named.start("name") : dates[0].start].strip(_EDGE)
     return RawPhase(line.place, name, dates[0]) if any(map(str.isalnum, name.partition(" ")[2])) else None

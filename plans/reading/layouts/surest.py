@@ -23,6 +23,20 @@ def use_of_all(uses: Sequence[Use]) -> Use:
     return next((use for use in _RANK if use in uses), Use.EMPTY)
 
 
+def in_rows(read: PartRead, rows: Mapping[Place, Place]) -> PartRead:
+    """What came of a text whose lines were numbered for a while, on the rows in whose cells they stand."""
+    uses: dict[Place, list[Use]] = {}
+    for line, use in read.uses.items():
+        uses.setdefault(rows[line], []).append(use)
+    return replace(
+        read,
+        rows=tuple(replace(one, place=rows[one.place]) for one in read.rows),
+        uses={place: use_of_all(those) for place, those in uses.items()},
+        doubts=tuple(replace(one, place=rows[one.place]) for one in read.doubts),
+        left_aside=tuple(replace(one, place=rows[one.place]) for one in read.left_aside),
+    )
+
+
 def _uses_of(reads: Sequence[PartRead]) -> dict[Place, Use]:
     """What becomes of the rows of pieces that may stand side by side."""
     uses: dict[Place, list[Use]] = {}

@@ -39,8 +39,12 @@ _EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re
 _PARTED = re.compile(r"[,;.\n]|\b(?:och|samt|medan|men)\b", re.IGNORECASE)
 """What parts one time, with what is said of it, from the next."""
 _SOMETIMES = re.compile(rf"\b(?:utom|förutom|undantag\w*|{'|'.join(MANY_WEEKDAYS)})\b", re.IGNORECASE)
+_ITS_PAPER = re.compile(r"s\s+(?:beslut|förslag|yttrande|godkännande|protokoll)\b", re.IGNORECASE)
+"""What of a body's stands behind its name where not it meets, but is heeded: "med fullmäktiges beslut ovan"."""
 ONE_MEETING = re.compile(r"\b(?:budget|boksluts?)(?:möte|sammanträde)t\b", re.IGNORECASE)
 """What a time is only of that one: "Budgetmötet börjar kl. 9"."""
+_AT_PLACE = re.compile(r"(\d[\d.:]*)(?:,\s+|\s+\()(?:[^\W\d]+\s?){1,3}\)?\W*$")
+"""A time, and in one to three words behind it where: "kl. 18.30, Folkets hus"."""
 _LEAST = 2
 
 _Clock = tuple[re.Match[str], Hours]
@@ -163,7 +167,7 @@ def _named(text: str, known: Lexicon) -> list[tuple[int, int, Match]]:
             at += 1
             continue
         start, end = words[match.first].start, words[match.last - 1].end
-        if not is_of_room(text, end):
+        if not (is_of_room(text, end) or _ITS_PAPER.match(text, end - 1)):
             found.append((start, end, match))
         at = match.last
     return found
@@ -175,8 +179,8 @@ def _match(words: Sequence[Token], at: int, known: Lexicon) -> Match | None:
 
 
 def left_over(text: str, known: Lexicon) -> bool:
-    """Whether the line says more than bodies, their weekdays, their hours and a year."""
-    rest = _UNLESS.sub(" ", CLOCK.sub(" ", text))
+    """Whether the line says more than bodies, their weekdays, their hours, a year, and last the place."""
+    rest = _UNLESS.sub(" ", CLOCK.sub(" ", _AT_PLACE.sub(lambda found: found[1], text)))
     words = tokens(rest)
     at = 0
     while at < len(words):

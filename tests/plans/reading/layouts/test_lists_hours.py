@@ -118,3 +118,21 @@ def test_the_time_of_a_meeting_that_no_day_is_said_to_be_is_told() -> None:
     found = reading_of(f"Möten 2027\n\nKommunfullmäktige: 25 januari, 14 juni. {told}")
     assert [str(row.time) for row in found.rows] == ["18:30"] * 2
     assert "kl. 09.00" in [one.text for one in found.left_aside]
+
+
+@pytest.mark.parametrize(
+    ("told", "times"),
+    [
+        ("Mötena börjar kl. 18.30. Vid mötet den 14 juni är starttiden kl. 9.00.", ["18:30", "09:00", "18:30"]),
+        ("Mötena börjar kl. 18.30 utom den 14 juni då de börjar kl. 9.00.", ["18:30", "09:00", "18:30"]),
+        ("Mötena börjar kl. 18.30.", ["18:30", "18:30", "18:30"]),
+    ],
+)
+def test_a_sentence_may_except_a_day_from_the_time_of_the_sentence_before(told: str, times: list[str]) -> None:
+    over = "Kommunfullmäktige sammanträder enligt följande:\n\n25 januari, 14 juni och 22 november."
+    meets = "Kommunstyrelsen beslutar att med fullmäktiges beslut ovan sammanträda kl. 13.15 följande dagar:"
+    below = f"Kommunstyrelsens beslut\n\n{meets}\n\n12/1, 9/2"
+    found = reading_of(f"Möten 2027\n\n{over}\n\n{told}\n\n{below}")
+    assert [str(row.time) for row in found.rows] == [*times, "13:15", "13:15"]
+    assert {row.kind.value for row in found.rows} == {"meeting"}
+    assert found.doubts == ()

@@ -43,3 +43,15 @@ def test_a_day_that_holds_no_longer_is_no_new_one() -> None:
     found = reading_of(LIST.format(day="18 mars (flyttat till 25 mars)"))
     assert [row for row in rows_of(found) if "03-18" in row] == []
     assert any("03-25" in row for row in rows_of(found))
+
+
+def test_a_line_of_a_table_that_says_no_more_than_two_days_moves_a_meeting() -> None:
+    rows = "".join(f"<tr><td>{day}</td></tr>" for day in ("Datum", "2 februari", "{day}", "18 juni"))
+    page = f"<h1>Möten 2027</h1><h2>Ängsutskottet</h2><p>Datum då Ängsutskottet träffas</p><table>{rows}</table>"
+    for day in ("20 april - OBS! Ändrat till 11 maj", "20 april – flyttat till den 11 maj"):
+        found = reading_of(page.format(day=day), "a.html")
+        held = [row for row in rows_of(found) if "–" not in row]
+        assert sorted(held) == [f"ÄNGSUTSKOTT 2027-{on}" for on in ("02-02", "05-11", "06-18")]
+        assert [(doubt.because, doubt.readings) for doubt in found.doubts] == [("moved", ("2027-04-20",))]
+    others = reading_of(page.format(day="20 april, besök av rektorn den 11 maj"), "a.html")
+    assert "moved" not in asked(others)
