@@ -10,6 +10,7 @@ from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
 from plans.reading.brokenwords import with_whole_words
+from plans.reading.cellsleft import cells_left
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
@@ -142,7 +143,10 @@ def read_document(
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()
     texts = texts_of(document)
-    accounts.tell(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
+    spoken = list(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
+    accounts.tell(spoken)
+    if (unread := cells_left(document, spoken)) is not None:
+        asking.ask(unread)
     read = with_hours_asked(read, texts, accounts.uses, asking)
     accounts.tell(untimed(texts, accounts.uses, read, asking.doubts, accounts.left))
     accounts.tell(unmet(texts, accounts.uses, read, people.bodies, asking.asked, accounts.left, legend))

@@ -81,6 +81,10 @@ _DOUBTS = {
         "The running text names {days} more days ({text}, the last in row {last}), and does not say whether "
         "anything is then. Are they to be asked about one by one?"
     ),
+    "layout:cells_left": (
+        "Days in the cells of the table are not read: {days} of them, from {text} to the last in row {last}. "
+        "If these are activities, they have to be entered by hand."
+    ),
     "layout:unknown_layout": (
         "The way {text} is set out cannot be read. If these are activities, they have to be entered by hand."
     ),

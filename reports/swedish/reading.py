@@ -72,6 +72,10 @@ _DOUBTS = {
         "Den löpande texten nämner {days} dagar till ({text}, den sista på rad {last}), utan att det framgår om "
         "något händer då. Ska det frågas om var och en?"
     ),
+    "layout:cells_left": (
+        "I tabellens rutor står dagar som inte är lästa: {days} st, från {text} till den sista på rad {last}. "
+        "Om det är aktiviteter behöver de skrivas in för hand."
+    ),
     "layout:unknown_layout": (
         "Så som {text} är uppställt går det inte att läsa. Om det är aktiviteter behöver de skrivas in för hand."
     ),

@@ -146,7 +146,7 @@ def has_days_beside(sheet: Sheet) -> bool:
 
 
 def has_days_across(sheet: Sheet) -> bool:
-    """Whether days with their months stand side by side, and nothing between them: they are of who begins the row."""
+    """Whether days with their months stand side by side, and nothing between: they are of who begins the row."""
     bare = [at for at in sheet.days if all(_is_bare(sheet.view.text(line, at)) for line in sheet.lines)]
     return any(after == before + 1 for before, after in pairwise(bare))
 

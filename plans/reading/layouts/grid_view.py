@@ -11,7 +11,7 @@ from plans.reading.layouts.calendar_years import Month, month_of, years_of
 
 _LEAST_NUMBERS = 5
 """How many numbers in a row, from one on, are months and not something else that is counted."""
-_STRAY = 0.25
+_STRAY = 1
 """How many whole dates under numbers may be of other months than those next to them."""
 _LEAST_DAYS = 3
 """How many first days of months have to stand together to be months, and not days of meetings."""
@@ -91,7 +91,7 @@ def _contradicted(view: View, line: int, months: dict[int, Month]) -> bool:
         for date in find_dates(view.text(other, at), cell=True)
         if date.first.day is not None
     ]
-    return sum(months_apart not in (0, 1, 11) for months_apart in apart) > _STRAY * len(apart)
+    return sum(months_apart not in (0, 1, 11) for months_apart in apart) > _STRAY
 
 
 def runs_along(view: View, line: int) -> list[tuple[int, ...]]:

@@ -91,11 +91,16 @@ class Taken(ABC):
             return True
         if self.over.around.whose and not self.entry.words and is_named(label_of(line.text, self.context.legend)):
             return True
+        is_ended = label is not None and self.entry.lines[-1].text.rstrip().endswith(".")
         if not self.entry.lines[0].bullet:
             return is_sentence(self.entry.lines[-1].text) and line.text.strip()[:1].isupper()
         text = line.text.strip()
         is_name = bool(label) and self.over.names_body(text)
-        return line.bullet or names_phase(text) or (text[:1].isupper() and (is_name or self.entry.is_worded))
+        return (
+            line.bullet
+            or names_phase(text)
+            or (text[:1].isupper() and (is_name or self.entry.is_worded or is_ended))
+        )
 
     def _is_in_block(self, line: Paragraph) -> bool:
         """Whether a line stands right under the entry's, and that begins a block between empty lines."""

@@ -20,6 +20,9 @@ def times(text: str) -> dict[str, str]:
         ("KF kl. 18.30, KS kl. 13.00 och utskotten kl. 8.30", {"KF": "18:30", "KS": "13:00", "UTSKOTT": "08:30"}),
         ("Tider: KF 18.30, nämnder 13.00, utskott 8.30", {"KF": "18:30", "NÄMNDER": "13:00", "UTSKOTT": "08:30"}),
         ("KF kl. 18.30, filmklubben kl. 8.30", {}),
+        ("KF = Kommunfullmäktige, kl. 18.30, Folkets hus", {"KF": "18:30"}),
+        ("Kommunfullmäktige kl. 18.30 (Folkets hus)", {"KF": "18:30"}),
+        ("KS sammanträder med fullmäktiges beslut ovan kl. 13.15", {"KS": "13:15"}),
         ("KF kl. 18.30, KS kl. 13.00, buss kl. 12.15, fika kl. 14.30", {}),
     ],
 )

@@ -75,3 +75,21 @@ def test_a_name_on_several_lines_of_its_cell_is_one(name: str, body: str) -> Non
     assert told(boxes)[2:] == [f"2027-01-21 {body} meeting 09:00", f"2027-02-18 {body} meeting 09:00"]
     assert not boxes.doubts
     assert not boxes.left_aside
+
+
+def test_each_cell_may_be_a_month_with_its_days() -> None:
+    months = [
+        ["JANUARI\ntis 19  KS\ntors 28  MBN", "FEBRUARI\nmån 22  KF", "MARS\n–"],
+        ["APRIL\ntis 13  KS\nmån 26  KF", "MAJ\ntors 20  MBN", "JUNI\ntis 1  KS, budget"],
+    ]
+    found = page(months)
+    assert sorted(told(found)) == [
+        "2027-01-19 KS meeting",
+        "2027-01-28 MBN meeting",
+        "2027-02-22 KF meeting",
+        "2027-04-13 KS meeting",
+        "2027-04-26 KF meeting",
+        "2027-05-20 MBN meeting",
+        "2027-06-01 KS decision",
+    ]
+    assert not page([["JANUARI\ntis 19  KS", "JANUARI\nmån 22  KF", "MARS\ntors 4  MBN"]]).rows

@@ -33,3 +33,18 @@ def test_what_is_said_behind_a_time_leaves_it_the_meeting_of_the_body_above(said
 def test_a_time_that_is_said_to_be_another_bodys_is_not_that_of_the_one_above() -> None:
     found = rows_of(reading_of(TABLE.format(said="8:30 med socialnämnden 9:30", other="")))
     assert "KSAU 2027-03-09 08:30" not in found
+
+
+@pytest.mark.parametrize("word", ["Kl.", "Tid", ""])
+def test_a_row_of_times_under_bodies_is_when_they_meet(word: str) -> None:
+    found = reading_of(
+        f"Datum | Veckodag | KF | KS\n | {word} | 18:00 | 13.00\n2027-01-25 | måndag | X |\n"
+        "2027-02-02 | tisdag | | X\n2027-02-22 | måndag | X | kl. 15"
+    )
+    assert rows_of(found) == [
+        "KF 2027-01-25 18:00",
+        "KS 2027-02-02 13:00",
+        "KF 2027-02-22 18:00",
+        "KS 2027-02-22 15:00",
+    ]
+    assert not found.doubts

@@ -42,3 +42,12 @@ def test_days_under_names_are_no_phases(rows: str) -> None:
 def test_names_over_their_days_alone_are_phases_as_before() -> None:
     part = table("Underlag | Beredning\n2/12–25/1 | 26/1–5/3")
     assert phases.fit(part, context(part)) > 0.9
+
+
+def test_a_step_on_one_day_is_an_activity_and_no_phase() -> None:
+    found = reading_of(
+        "Budgetprocessen 2027\n\nSteg 1. Ramar. Kommunstyrelsen beslutar om ramar den 13 april 2027.\n"
+        "Steg 2. Kommunfullmäktige. Kommunfullmäktige fastställer budgeten den 15 november 2027 kl. 9.00.\n"
+    )
+    assert rows_of(found) == ["KS 2027-04-13 decision", "KF 2027-11-15 09:00 decision"]
+    assert found.phases == ()

@@ -3,6 +3,7 @@
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
 from plans.reading.reading import Reading
+from tests.plans.reading.tables import reading_of
 
 COUNCIL = """Hälsorådet
 Minnesanteckningar 2027-11-11 kl. 13.30-15.40
@@ -49,3 +50,12 @@ def test_a_next_meeting_that_is_not_listed_is_one_and_it_is_asked_whose() -> Non
     (other,) = (row for row in reading.rows if str(row.when) == "2028-02-09")
     assert (other.title, other.kind.value) == ("Nästa möte", "meeting")
     assert [doubt.because for doubt in reading.doubts] == ["nobody"]
+
+
+def test_a_sentence_under_an_item_that_names_whose_days_it_has_is_no_part_of_it() -> None:
+    found = reading_of(
+        "Sammanträden 2028\n\n• Kommunstyrelsen kl. 13.30: 18 januari, 8 februari.\n"
+        "• Valnämnden kl. 16.00: 14 februari och 5 juni.\nHöstens tider fastställs senare.\n"
+    )
+    assert {row.title for row in found.rows} == {"Kommunstyrelsen", "Valnämnden"}
+    assert {row.kind.value for row in found.rows} == {"meeting"}
