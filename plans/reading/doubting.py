@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
+from plans.clock import ALL_DAY
 from plans.reading.dates.written import Partial
 from plans.reading.dates.years.clues import Because, Resolved
 from plans.reading.dates.years.weekdays import check_weekday
@@ -18,16 +20,18 @@ OPEN_YEAR = frozenset({Because.AMBIGUOUS, Because.NO_CLUE})
 """Years that are asked for rows in a row at once: see dating."""
 _CELL = frozenset({UNREADABLE, "no_such_day", "reversed"})
 NO_ACTIVITY = "no_activity"
+_LONGEST = timedelta(3)
 
 
-def of_date(whole: Whole) -> Iterator[Doubt]:
-    """The doubts of a date that is taken."""
+def of_date(whole: Whole, *, meets_as_one: bool) -> Iterator[Doubt]:
+    """The doubts of a date that is taken, for those who come together or for others."""
     raw, dated = whole.row, whole.dated
     others = [one.when for one in whole.others if one.when is not None]
     found = (
         _weekday(raw, dated),
         _either(raw, dated.when, others) if others else _uncertain(raw, dated.when),
         _moved(raw, dated.when, whole.instead_of),
+        _too_long(raw, dated.when) if meets_as_one else None,
     )
     yield from filter(None, found)
 
@@ -120,6 +124,14 @@ def _moved(raw: RawRow, when: When | None, instead_of: When | None) -> Doubt | N
     readings = _texts((when, instead_of))
     facts = {**_facts(raw), "day": instead_of.first.isoformat()}
     return Doubt(raw.place, About.DATE, raw.written.raw, readings, readings[0], "moved_to", facts)
+
+
+def _too_long(raw: RawRow, when: When | None) -> Doubt | None:
+    """The doubt of days in a row, longer than any conference, on which a board would meet at one time of day."""
+    time = raw.time or raw.written.time
+    if when is None or time in (None, ALL_DAY) or raw.written.last is None or when.last - when.first < _LONGEST:
+        return None
+    return Doubt(raw.place, About.DATE, raw.written.raw, (str(when),), str(when), "which_of_them", _facts(raw))
 
 
 def _possible(dated: Resolved) -> Sequence[When]:

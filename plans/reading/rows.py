@@ -122,9 +122,10 @@ class Making:
         """Whether a body that meets as one has an hour on a day: it comes together, whatever work is done."""
         time = raw.time or raw.written.time or (raw.open_hours and raw.open_hours.readings[0])
         is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
-        return is_day and any(
-            self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies
-        )
+        return is_day and self._meet_as_one(people)
+
+    def _meet_as_one(self, people: TakingPart) -> bool:
+        return any(self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies)
 
     def _date(self, whole: Whole) -> "_Dates":
         """The dates to take, or what it is that has to be answered first."""
@@ -143,7 +144,7 @@ class Making:
             own = own_days(dated.when, said, together)
             return _Dates(own, is_left_out(answer) or (bool(said) and not own), asked=key, stand=stand)
         whens: tuple[When, ...] = () if dated.when is None else (dated.when,)
-        for doubt in doubting.of_date(whole):
+        for doubt in doubting.of_date(whole, meets_as_one=self._meet_as_one(whole.people)):
             if not whens:
                 continue
             several = self.together.get(of_row(whole)) if doubt == doubting.if_settled(whole) else None

@@ -50,6 +50,7 @@ _DOUBTS = {
     ),
     "date:in_prose": "{text} is named in running text. Is it an activity?",
     "date:in_prose:several": "{text} are named in running text. Are they activities?",
+    "date:which_of_them": "{text} is several days, but the meeting has a time of day. Which of the days is it?",
     "date:moved": (
         "{text} is moved to another day according to the document. Is the old day to be there all the same?"
     ),

@@ -45,6 +45,7 @@ _DOUBTS = {
     "date:called_off:several": "{text} är inställda enligt dokumentet. Ska de vara med ändå?",
     "date:in_prose": "{text} nämns i löpande text. Är det en aktivitet?",
     "date:in_prose:several": "{text} nämns i löpande text. Är de aktiviteter?",
+    "date:which_of_them": "{text} är flera dagar, men mötet har ett klockslag. Vilken av dagarna är det?",
     "date:moved": "{text} är flyttat till en annan dag enligt dokumentet. Ska den gamla dagen vara med ändå?",
     "date:struck": "{text} är överstruket i dokumentet, eller markerat som inställt. Ska det vara med ändå?",
     **dict.fromkeys(
