@@ -9,6 +9,7 @@ from plans.clock import ALL_DAY, Hours
 from plans.reading.asking import Asking, is_left_out
 from plans.reading.bodies.told.hours_line import AT_LATEST
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import MEET
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.reading import About, Doubt, ReadRow, Use
@@ -16,7 +17,7 @@ from plans.reading.untimed import minutes_had, times_not_had
 from plans.when import Precision
 
 _OF_MEETINGS = re.compile(
-    r"\b(?:\w*sammanträd\w*|\w*möte\w*|möts|träffas|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)",
+    rf"\b(?:\w*sammanträd\w*|\w*möte\w*|{MEET}|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)",
     re.IGNORECASE,
 )
 """What a line says that is of when meetings are, and not of an office's opening hours."""

@@ -2,6 +2,8 @@
 
 import re
 
+from plans.reading.dates.grammar.words import MEET
+
 
 def _before(*words: str) -> re.Pattern[str]:
     """One of these, and then the body."""
@@ -153,7 +155,7 @@ PREPOSITION = _before(
 INVERTED = re.compile(
     r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b"
     r"[^.;:,–—]{0,60}?\s*"
-    r"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|sammanträder|möts|samlas|träffas|diskuterar|tar|fattar|lämnar|"
+    rf"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|{MEET}|diskuterar|tar|fattar|lämnar|"
     r"presenterar|föreslår|prövar|ska|skall|bör|måste)\s+",
     re.IGNORECASE,
 )

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from plans.clock import ALL_DAY, Hours
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import MEET
 from plans.reading.layouts.calendar_hours import said_hours
 
 _LEAST = 2
 _LEADS = r"(?:.*[,;.:(]|.*\b(?:och|samt|medan))?\s*"
-_MEETS = r"\)?\s+(?:sammanträder|möts|träffas|börjar|startar)?\s*(?:på\s+)?(?:\w+dagar)?\s*"
+_MEETS = rf"\)?\s+(?:{MEET}|börjar|startar)?\s*(?:på\s+)?(?:\w+dagar)?\s*"
 
 
 def hours_by_words(words: str, texts: Iterable[str]) -> Hours | None:

@@ -8,7 +8,7 @@ from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MEET
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import OF_MEETINGS, PLAN_FOR
 from plans.reading.layouts.calendar_hours import without_hours
@@ -32,7 +32,7 @@ PLAIN = re.compile(
 """Words of headings that say nothing of whose meetings these are."""
 _SAYS = re.compile(
     r"\s*\b(?:(?<=\w )under\s+(?:år(?:et)?\s+)?(?:\d{4}\s+)?)?(?!\w+(?:rum|sal|lokal))"
-    r"(?:sammanträd\w*|möts\b|träffas\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
+    rf"(?:sammanträd\w*|(?:{MEET})\b|mötes?\w*|datum\b|dagar\b|äger\b|hålls\b|börjar\b|startar\b|blir\b|har\b|följande\b|tider\b|"
     r"(?:föreslår|beslut(?:ar|ade|at))(?:\s+att)?\W*$|(?<=s )(?:beslut|förslag)(?=\W*$|\s+till\b)).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -167,7 +167,7 @@ _COMES = re.compile(
 
 
 _MEETS = re.compile(
-    r"s?\s+(?:sammanträder|möts|träffas|(?:har|håller)\s+(?:\w+\s+){0,2}(?:möten|sammanträden)|"
+    rf"s?\s+(?:{MEET}|(?:har|håller)\s+(?:\w+\s+){{0,2}}(?:möten|sammanträden)|"
     r"(?:möten|sammanträden)(?:a)?\s+(?:är|hålls|äger rum))\b",
     re.IGNORECASE,
 )

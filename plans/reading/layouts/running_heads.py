@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
-from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MEET
 from plans.reading.dates.written import Written
 from plans.reading.kindwords import DONE
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
@@ -26,7 +26,7 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:sammanträder|träffas|möts|möte[tn]?|har|håller|hålls|blir|äger rum|följande|dagar|"
+    rf"\b(?:{MEET}|möte[tn]?|har|håller|hålls|blir|äger rum|följande|dagar|"
     r"datum|sammanträden|sammanträdesdagar|preliminärt|prel|även|den|i|på|"
     rf"{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))}|(?:19|20)\d\d)\b\.?",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plans.activity import Kind
 from plans.clock import Hours
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.grammar.words import MEET
 from plans.reading.dates.written import Partial, Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, until
@@ -15,8 +16,8 @@ from plans.reading.layouts.called_off import is_called_off
 EDGE = " \t\n,;:.–—-•·*"
 """What may stand about the words of a head."""
 _VERB = re.compile(
-    r"(?:träffas|sammanträder|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
-    r"skickas|genomförs|pågår|slutar|avslutas|äger|möts|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
+    rf"(?:{MEET}|hålls|håller|är|har|beslutar|beslutas|behandlar|startar|börjar|går|ska|skall|lämnar|lämnas|"
+    r"skickas|genomförs|pågår|slutar|avslutas|äger|fastställer|antar|presenteras|kommer|blir|inleds|redovisas)\b"
 )
 _SET_OFF = re.compile(r"\s*(?:[–—:]|-\s)")
 _DOUBLED = re.compile(r"[ ,]+(?=[,:;])")
@@ -101,7 +102,7 @@ def _is_told(said: str, words: str) -> bool:
 
 
 _SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
-HELD = re.compile(r"\b(?:hålls|träffas|möts|sammanträder|genomförs|äger rum)\b", re.IGNORECASE)
+HELD = re.compile(rf"\b(?:{MEET}|hålls|genomförs|äger rum)\b", re.IGNORECASE)
 
 
 def _new(text: str, group: list[HeadDate], others: Sequence[Written], end: int) -> list[Written]:

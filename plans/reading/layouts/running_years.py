@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.grammar.words import MEET
 from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.lists_names import PLAIN
@@ -24,7 +25,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 """The year of what is held on the day that follows: "kongressen 2028 som äger rum"."""
-_MEETS = re.compile(r"\b(?:\w*sammanträd|\w*möt|träffas)", re.IGNORECASE)
+_MEETS = re.compile(rf"\b(?:\w*sammanträd|\w*möt|{MEET})", re.IGNORECASE)
 
 
 def is_term(words: str) -> bool:

@@ -106,7 +106,9 @@ OF = _words("av i på pa under utav")
 INSIDE = _words("i under från till sedan per inför kring")
 """What makes a bare month in running text a time: "i december"."""
 
-MEETING = _words("hålls möts mötas rum samlas sammanträder träffas")
+MEET = r"sammanträder|möts|träffas|samlas|ses(?!\s+över)"
+"""What those who meet do, as an expression: "Nämnden ses tisdagar"."""
+MEETING = _words("hålls möts mötas rum samlas sammanträder träffas ses")
 """Verbs behind which a number is a day: "möts 3, 10 maj", "äger rum 3, 10 maj"."""
 
 CLOCK = _words("kl klockan")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.plans.reading.layouts.runnings import read, told
+from tests.plans.reading.tables import reading_of, rows_of
 
 
 @pytest.mark.parametrize("between", ["Se även", "202701", "Läs mer om bokslutet"])
@@ -66,3 +67,10 @@ def test_a_year_with_a_colon_tells_that_of_the_days_under_it_and_no_title() -> N
 )
 def test_a_time_that_is_taken_out_leaves_nothing_behind(line: str, title: str) -> None:
     assert [row.title for row in read(f"Program\n\n{line}").rows] == [title]
+
+
+def test_a_board_that_is_said_to_see_each_other_meets() -> None:
+    found = reading_of("Tider 2027\n\nKommunstyrelsen ses den 7 september och 5 oktober, alltid kl. 13.\n")
+    assert rows_of(found) == ["KS 2027-09-07 13:00", "KS 2027-10-05 13:00"]
+    over = reading_of("Tider 2027\n\nReglementet för kommunstyrelsen ses över den 7 september.\n")
+    assert [row.kind.value for row in over.rows] != ["meeting"]
