@@ -17,7 +17,8 @@ from plans.reading.untimed import minutes_had, times_not_had
 from plans.when import Precision
 
 _OF_MEETINGS = re.compile(
-    rf"\b(?:\w*sammanträd\w*|\w*möte\w*|{MEET}|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)",
+    rf"\b(?:\w*sammanträd\w*|\w*möte\w*|{MEET}|börjar|startar?|hålls|\w*beredning\w*|\w+dagar\b)|"
+    r"^(?!.*\böpp).*\w(?:utskott|nämnd|styrelse|fullmäktige)",
     re.IGNORECASE,
 )
 """What a line says that is of when meetings are, and not of an office's opening hours."""

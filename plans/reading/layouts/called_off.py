@@ -24,7 +24,7 @@ _HELD = re.compile(
 """What leads up to a day that holds instead: "ställs in och hålls i stället den 22 maj"."""
 _NONE = re.compile(
     r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|aktivitet|[Kk]ommun\w+)|"
-    r"^\W*[Ss]emester(?:tid|period|uppehåll|veck)?(?:e[nr]|or|a)?\b|\w*uppehåll\b|\w*möteslediga?\b)"
+    r"^\W*[Ss]emester(?:tid|period|uppehåll|veck)?(?:e[nr]|or|a)?\b|\w*uppehåll\b|\w*möteslediga?\b|\w*(?:mötes|sammanträdes)fri(?:tt|a)?\b)"
 )
 _LEFT_OPEN = re.compile(r"\w\s*[:\s]\s*[-–—]\s*$")
 """How a line ends that has a name and no day: "Valnämnden –"."""

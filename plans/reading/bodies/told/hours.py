@@ -1,7 +1,8 @@
 """When bodies usually meet, where a document says it once for all: "KF sammanträder kl 18.00"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from plans.clock import Hours
 from plans.reading.bodies.names.lexicon import Lexicon
@@ -10,7 +11,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
 from plans.reading.bodies.told.hours_line import CLOCK, TIMES, bodies_of, hours_of, hours_of_line, left_over
 from plans.reading.dates.notdates import not_dates
-from plans.reading.document import Document, Place, Row, Table
+from plans.reading.document import Block, Document, Paragraph, Place, Row, Table
 
 _DATE = re.compile(
     r"\d{1,2}\s*/\s*\d{1,2}|\b(?:19|20)\d\d-\d\d|"
@@ -23,7 +24,7 @@ _GOES_ON = re.compile(r"(?!att\s)[a-zåäö]")
 """How a line begins that goes on with the sentence of the one above."""
 _OF_THAT_DAY = re.compile(r"\s*(?:mötet|sammanträdet)\b", re.IGNORECASE)
 """How a sentence begins that is about the only day of its line."""
-_LONGEST = 200
+_LONGEST = 300
 _HEADER_ROWS = 3
 
 Said = tuple[Place, dict[str, Hours], bool]
@@ -34,7 +35,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
     """Every line that tells when a body meets without telling on which day."""
     under: list[Sense] = []
     is_dated = False
-    for block in document.blocks:
+    for block in _unbroken(document.blocks):
         if isinstance(block, Table):
             yield from ((place, hours, False) for place, hours in _of_table(block, known, under))
             continue
@@ -56,6 +57,26 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield block.place, hours, not _is_dated(text)
         named = _headed_by(in_full(text, under[0].name) if under else text, known, heading=bool(block.heading))
         under = named if named is not None else under
+
+
+def _unbroken(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, lines that were too long for the page as one: "KS kl. 13, socialnämndens / utskott kl. 8"."""
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(before, Paragraph) and isinstance(block, Paragraph) and _goes_on(before.text, block.text):
+            before = replace(before, text=f"{before.text.rstrip()} {block.text}")
+            continue
+        if before is not None:
+            yield before
+        before = block
+    if before is not None:
+        yield before
+
+
+def _goes_on(text: str, below: str) -> bool:
+    """Whether a line that tells times, and of no day, goes on below in the middle of a sentence."""
+    is_open = text.rstrip()[-1:].isalnum() and below[:1].islower()
+    return is_open and all(CLOCK.search(line) and not _is_dated(line) for line in (text, below))
 
 
 def _headed_by(text: str, known: Lexicon, *, heading: bool) -> list[Sense] | None:

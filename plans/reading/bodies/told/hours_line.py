@@ -36,7 +36,7 @@ _UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(
 _WHEN = frozenset({"och", "kl", "klockan", *MANY_WEEKDAYS})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re.IGNORECASE)
-_PARTED = re.compile(r"[,;.\n]|\b(?:och|samt|medan|men)\b", re.IGNORECASE)
+_PARTED = re.compile(r"[,;.·•|\n]|\b(?:och|samt|medan|men)\b", re.IGNORECASE)
 """What parts one time, with what is said of it, from the next."""
 _SOMETIMES = re.compile(rf"\b(?:utom|förutom|undantag\w*|{'|'.join(MANY_WEEKDAYS)})\b", re.IGNORECASE)
 _ITS_PAPER = re.compile(r"s\s+(?:beslut|förslag|yttrande|godkännande|protokoll)\b", re.IGNORECASE)

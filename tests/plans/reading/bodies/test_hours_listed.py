@@ -22,6 +22,10 @@ def times(text: str) -> dict[str, str]:
         ("KF kl. 18.30, filmklubben kl. 8.30", {}),
         ("KF = Kommunfullmäktige, kl. 18.30, Folkets hus", {"KF": "18:30"}),
         ("Kommunfullmäktige kl. 18.30 (Folkets hus)", {"KF": "18:30"}),
+        (
+            "KF kl. 18.00 · KS kl. 13.00 · barn- och\nutbildningsnämnden kl. 9.00",
+            {"KF": "18:00", "KS": "13:00", "BUN": "09:00"},
+        ),
         ("KS sammanträder med fullmäktiges beslut ovan kl. 13.15", {"KS": "13:15"}),
         ("KF kl. 18.30, KS kl. 13.00, buss kl. 12.15, fika kl. 14.30", {}),
     ],
