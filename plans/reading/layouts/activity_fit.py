@@ -7,6 +7,7 @@ from plans.reading.layouts.activity_carried import Carried, begun_under
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
+from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.part import Context, Part
 from plans.reading.layouts.roles import Role
 from plans.reading.refusals import STRUCK
@@ -24,11 +25,15 @@ def fit(part: Part, context: Context) -> float:
     columns = columns_of(part, context.legend)
     if columns.title is None or not columns.when or columns.title in columns.when:
         return 0.0
+    if sum(bool(said_hours(name)) for name in columns.names) > 1:
+        return 0.0  # columns for who meets at each of the times
     lines = lines_of(part, columns)
     body = [line for line in lines if line.sort in (Sort.ACTIVITY, Sort.SAME_DATE)]
     dated = _dated(lines, columns, begun_under(part.headings))
     if not dated or (len(dated) == 1 and len(part.rows) > 2 and dated[0].row is part.rows[0]):
         return 0.0  # what stands only in the first row heads the others
+    if not any(any(map(str.isalpha, line.row.cells[columns.title].text)) for line in dated):
+        return 0.0  # days beside months, and nothing that happens
     if columns.dates >= _GRID:
         return 0.5
     sure = 0.35 + 0.3 * len(dated) / len(body)

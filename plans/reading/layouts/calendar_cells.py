@@ -114,11 +114,17 @@ def _timed(label: Label, text: str, legend: Legend) -> tuple[Entry, ...]:
 
 
 def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:
-    """The time in a column of times, for the meetings of a cell to the left of it, up to that in one of ends."""
+    """The time in a column of times, for the meetings of a cell to the left of it, up to that in one of ends.
+
+    Else the time in the heading of the cell's own column: "Förmiddag kl. 9.00".
+    """
     times = list(_times(sheet, line, at))
     first = next((hours for _, hours in times), None)
     second = next((hours for heading, hours in times[1:] if ENDS.match(heading)), None)
-    return first if first is None else until(first, second)
+    if first is not None:
+        return until(first, second)
+    over = said_hours(heading_of(sheet, at))
+    return over[0].hours if len(over) == 1 else None
 
 
 def _times(sheet: Sheet, line: int, at: int) -> Iterator[tuple[str, Hours]]:

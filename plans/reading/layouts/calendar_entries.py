@@ -22,6 +22,8 @@ _PLACE = re.compile(
     r"(?:\w+\s){0,3}\w*(?:sal|salen|hus|huset|rum|rummet|gården|skolan|lokalen|teams|digitalt|distans)",
     re.IGNORECASE,
 )
+_SITTING = re.compile(r"(?:[a-zåäö]+\s+)?(?:styrelse|nämnd|direktions|råds)?(?:möte|sammanträde)")
+"""How the one named before it sits, in small letters: "Ekby Energi AB, gemensamt styrelsemöte"."""
 _FREE = re.compile(
     r"\W*(?:nyårs\w+|trettond\w+|skärtorsdag\w*|långfr(?:edag\w*)?\.?|påsk\w*|annandag\w*|valborg\w*|"
     r"(?:1|första)\.? maj|kr(?:isti|\.)?\s?himm?\w*\.?|kristi\b.*|pingst\w*|(?:sveriges )?nationaldag\w*|"
@@ -85,6 +87,7 @@ def _goes_on(piece: str, legend: Legend) -> bool:
     rooms = {body.kind for body in find_bodies(piece, legend, cell=True)} == {BodyKind.ROOM}
     return (
         rooms
+        or _SITTING.fullmatch(piece) is not None
         or _PLACE.fullmatch(piece) is not None
         or ((piece[:1].islower() or piece in legend.meaning) and not label_of(piece, legend).known)
     )

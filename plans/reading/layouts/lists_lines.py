@@ -73,7 +73,7 @@ class Line:
 
 def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     """What a line is; `month` is the one over it, under which bare numbers are days."""
-    bare, origins = without_origins(_BULLET.sub("", text).strip())
+    bare, origins = without_origins(_item(_BULLET.sub("", text).strip()))
     if not bare:
         return Line(Kind.EMPTY)
     named = month_of(bare.capitalize())
@@ -91,6 +91,12 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
         days = with_origins(listed[0].days, origins)
         return Line(Kind.TEXT) if days is None else _line(replace(listed[0], days=days), listed[1])
     return Line(Kind.TEXT) if has_days(bare) or _has_period(bare) else _words(bare, legend)
+
+
+def _item(text: str) -> str:
+    """The text without the number of an item before a date, which it would hide: "1. 12/3"."""
+    number = number_before(text)
+    return text[number:] if number and text[number].isdigit() else text
 
 
 def _numbered(text: str, legend: Legend) -> tuple[Days, tuple[str, ...]] | None:

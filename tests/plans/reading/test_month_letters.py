@@ -30,3 +30,16 @@ def test_so_are_those_of_half_a_year_down_a_column() -> None:
 def test_other_letters_are_no_months(letters: str) -> None:
     found = reading_of(f"Möten 2027\n\nNämnd | {letters}\nKF | {'23 | ' * 4}5")
     assert not any("2027-01" in row or "2027-04-23" in row for row in rows_of(found))
+
+
+def test_days_that_are_counted_in_cells_are_days() -> None:
+    found = reading_of(
+        "Möten 2027\n\nMånad | KF | KS\njanuari | | den 26:e\nfebruari | den 15:e | den 2:a och 23:e\nmars | 21:a |"
+    )
+    assert sorted(rows_of(found)) == [
+        "KF 2027-02-15",
+        "KF 2027-03-21",
+        "KS 2027-01-26",
+        "KS 2027-02-02",
+        "KS 2027-02-23",
+    ]

@@ -48,3 +48,26 @@ def test_a_row_of_times_under_bodies_is_when_they_meet(word: str) -> None:
         "KS 2027-02-22 15:00",
     ]
     assert not found.doubts
+
+
+def test_a_heading_with_a_time_is_when_those_below_meet() -> None:
+    found = reading_of(
+        "Möten 2027\n\nDatum | Förmiddag kl. 9.00 | Eftermiddag kl. 13.30\ntis 26/1 | KSAU |\n"
+        "ons 27/1 | SN | BUN\ntis 2/2 | | KS\nons 3/2 | SN kl. 8 |"
+    )
+    assert rows_of(found) == [
+        "KSAU 2027-01-26 09:00",
+        "SN 2027-01-27 09:00",
+        "BUN 2027-01-27 13:30",
+        "KS 2027-02-02 13:30",
+        "SN 2027-02-03 08:00",
+    ]
+
+
+def test_days_beside_months_are_no_activities_under_a_time() -> None:
+    rows = "Januari | | 12, 26\nFebruari | 15 | 9, 23\nMars | | 8"
+    found = reading_of(f"Möten 2028\n\n | KF | KS\nStarttid | kl. 18.00 | kl. 9.30\n{rows}\n")
+    assert sorted(rows_of(found)) == [
+        "KF 2028-02-15 18:00",
+        *(f"KS 2028-{day} 09:30" for day in ("01-12", "01-26", "02-09", "02-23", "03-08")),
+    ]
