@@ -33,9 +33,8 @@ def test_other_letters_are_no_months(letters: str) -> None:
 
 
 def test_days_that_are_counted_in_cells_are_days() -> None:
-    found = reading_of(
-        "Möten 2027\n\nMånad | KF | KS\njanuari | | den 26:e\nfebruari | den 15:e | den 2:a och 23:e\nmars | 21:a |"
-    )
+    rows = ("januari | | den 26:e", "februari | den 15:e | den 2:a och 23:e", "mars | 21:a |")
+    found = reading_of("\n".join(("Möten 2027", "", "Månad | KF | KS", *rows)))
     assert sorted(rows_of(found)) == [
         "KF 2027-02-15",
         "KF 2027-03-21",
