@@ -35,12 +35,16 @@ class DatesRead:
 
 
 def is_date_cell(text: str) -> bool:
-    """Whether a cell begins with a day, and says little else."""
+    """Whether a cell begins with a day, or the weekday of a week, and says little else."""
     dates = find_dates(text, cell=True)
-    if not dates or dates[0].first.day is None or text[: dates[0].start].strip(" (*"):
+    if not dates or not _is_day(dates[0]) or text[: dates[0].start].strip(" (*"):
         return False
     left = len(text) - sum(date.end - date.start for date in dates)
     return left <= _LONGEST_NOTE
+
+
+def _is_day(date: Written) -> bool:
+    return date.first.day is not None or date.weekday is not None
 
 
 def read_dates(text: str) -> DatesRead:
@@ -48,7 +52,7 @@ def read_dates(text: str) -> DatesRead:
     found = find_dates(text, cell=True)
     if not found:
         return DatesRead(refused=UNREADABLE if _FIGURE.search(without_hours(text)) else None)
-    if any(date.first.day is None and date.weekday is None for date in found):
+    if not all(map(_is_day, found)):
         return DatesRead(refused=NO_DAY)
     kept = [date for date in found if not _INSTEAD.search(text[: date.start])]
     kept = [date for date in kept if moved_to(text[: date.end]) is None] or list(found)

@@ -15,3 +15,16 @@ def test_the_rounds_of_a_year_are_read_by_their_own_months(stop: str, meeting: s
         _ROUNDS
     )
     assert not [doubt for doubt in found.doubts if doubt.because == "other_month"]
+
+
+def test_the_days_of_a_round_may_be_weekdays_of_weeks() -> None:
+    rows = "\n".join(f"{n} | v. {week} tor | v. {week + 3} tis" for n, week in enumerate((4, 10, 15), 1))
+    found = reading_of(f"Tidplan 2026 för gymnasienämnden\n\nOmgång | Ärendestopp | Nämnd\n{rows}\n")
+    assert sorted(rows_of(found)) == [
+        "GN 2026-01-22 deadline",
+        "GN 2026-02-10",
+        "GN 2026-03-05 deadline",
+        "GN 2026-03-24",
+        "GN 2026-04-09 deadline",
+        "GN 2026-04-28",
+    ]
