@@ -8,6 +8,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_cells import (
+    are_parts,
     entries_at,
     has_days_beside,
     has_steps_alone,
@@ -52,6 +53,8 @@ def fit(part: Part, context: Context) -> float:
     sheet, weeks = sheet_of(part.rows, above(part, context).years), weeks_of(part.rows)
     if weeks is not None and _heads_all(weeks, sheet):
         return _SURE if any(not entry.free for entry in weeks.entries(context.legend)) else 0.0
+    if sheet is not None and sheet.head < 0 and are_parts(sheet, context.legend):
+        return 0.0
     if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
         return 0.0
     if sheet is not None and _has_months(sheet, part):

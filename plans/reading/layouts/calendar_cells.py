@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from plans.body import BodyKind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
@@ -133,6 +134,30 @@ def weekday_of(text: str) -> int | None:
     """The weekday that is written, long or short."""
     word = text.strip().lower().strip(".")
     return WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word))
+
+
+def are_parts(sheet: Sheet, legend: Legend) -> bool:
+    """Whether the cells beside a day tell of one activity, what, where and who, and not each of its own.
+
+    They are each of its own where they are the names of those who meet, holidays, or have their own times.
+    """
+    columns = [at for at in sheet.entry_columns() if at not in sheet.days]
+    cells = {at: [text for line in sheet.lines if (text := sheet.view.text(line, at))] for at in columns}
+    filled = [at for at in columns if cells[at]]
+    if len(sheet.days) > 1 or len(filled) <= 1:
+        return False
+    own = {at: sum(_is_of_its_own(text, legend) for text in cells[at]) for at in filled}
+    return any(2 * own[at] < len(cells[at]) for at in filled)
+
+
+def _is_of_its_own(text: str, legend: Legend) -> bool:
+    entries = entries_of(text, legend)
+    return all(entry.free or entry.label.hours is not None or _gathers(entry.label) for entry in entries)
+
+
+def _gathers(label: Label) -> bool:
+    """Whether a label is of people who meet, and not of those who answer for something."""
+    return label.known and label.kind not in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC)
 
 
 def has_days_beside(sheet: Sheet) -> bool:

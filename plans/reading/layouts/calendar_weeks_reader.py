@@ -30,8 +30,7 @@ class WeeksReader:
         """Every line."""
         weeks, view = self.weeks, self.weeks.view
         for at in range(view.size[1]) if weeks.head >= 0 else ():
-            if not view.turned or at in (*weeks.ats, *weeks.months):
-                self.making.used(view.place(weeks.head, at))
+            self.making.used(view.place(weeks.head, at))
         for line in weeks.lines():
             if weeks.is_head(line):
                 self.making.used(view.place(line, 0))
@@ -77,14 +76,17 @@ class WeeksReader:
             place, name = view.place(line, at), view.text(self.weeks.head, at)
             meets = [(of, n) for of, found in entries.items() for n, entry in enumerate(found) if not entry.free]
             is_note = NOTES.fullmatch(name) is not None
-            if is_note and len(meets) == 1:
+            others = [
+                entry for entry in entries_of(text, legend) if not is_note or is_body(entry.label.words, legend)
+            ]
+            if is_note and not others and len(meets) == 1:
                 of, n = meets[0]
                 told = replace(entries[of][n], said=", ".join(filter(None, (entries[of][n].said, text))))
                 entries[of] = (*entries[of][:n], told, *entries[of][n + 1 :])
                 continue
             for entry in entries_of(text, legend):
                 label = entry.label
-                if label.known and label.bodies and (not is_note or is_body(label.words, legend)):
+                if label.known and label.bodies and entry in others:
                     spot = Spot(place, name or None, {name or "Vecka": text}, self.over.year, "days")
                     self.making.refuse(spot, text, label, NO_DAY)
                 else:

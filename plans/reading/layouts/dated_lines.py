@@ -12,7 +12,8 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Cell, Merged, Row, Table
 from plans.reading.layouts import activity_table
-from plans.reading.layouts.doers import is_doer
+from plans.reading.layouts.doers import doer_of, is_doer
+from plans.reading.layouts.doers_named import with_doer
 from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.surest import LEAST, together
@@ -75,7 +76,8 @@ def read(part: Part, context: Context) -> PartRead:
         for line in map(_line, pieces_of(box.cell.text))
         if not _when(line, box)
     ]
-    return together(part, [replace(told, left_aside=(*told.left_aside, *left))], (_SEEN,), heads)
+    rows = tuple(with_doer(row, context.legend) if row.who else row for row in told.rows)
+    return together(part, [replace(told, rows=rows, left_aside=(*told.left_aside, *left))], (_SEEN,), heads)
 
 
 def _boxes(part: Part) -> list[_Box]:
@@ -129,7 +131,7 @@ def _table(part: Part, boxes: Sequence[_Box], legend: Legend) -> Part:
 
 def _rows(box: _Box, legend: Legend) -> Iterator[Row]:
     year = next((found[0] for text in (box.over, box.before) if (found := _YEAR.search(text))), "")
-    who = next((text for text in (box.before, box.over) if text and is_doer(text, legend)), "")
+    who = next((doer_of(text) for text in (box.before, box.over) if text and is_doer(text, legend)), "")
     for line in map(_line, pieces_of(box.cell.text)):
         when = _when(line, box)
         if when:

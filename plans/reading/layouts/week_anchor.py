@@ -91,4 +91,4 @@ def anchor_of(text: str, month: int | None, *, numbered: bool) -> Anchor | None:
     written = with_month(day.written, month)
     if written.first.month is None:
         return Anchor(week or written.week) if written.last is not None or week is not None else None
-    return Anchor(week or written.week, replace(written, week=None))
+    return Anchor(week or written.week, replace(written, week=None, raw=text))

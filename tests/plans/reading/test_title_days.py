@@ -23,6 +23,13 @@ def test_it_is_asked_which_day_it_is() -> None:
     assert [str(row.when) for row in answered.rows] == ["2027-01-07", "2027-01-28", "2027-05-05"]
 
 
+def test_a_day_that_another_row_of_the_line_has_is_not() -> None:
+    reading = reading_of(
+        "Möten 2027\n\nKommunstyrelsen\n9 mars kl. 9\n4 maj kl. 9 (flyttat till 11 maj)\n1 juni kl. 9"
+    )
+    assert not _asked(reading)
+
+
 @pytest.mark.parametrize(
     "row",
     [

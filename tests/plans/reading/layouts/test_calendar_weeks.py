@@ -187,3 +187,25 @@ def test_what_stands_under_no_weekday() -> None:
 def test_weekdays_in_no_order_head_no_weeks() -> None:
     part = table("Vecka | Tisdag | Måndag | Fredag\n2 | KS | |\n3 | | KF |\n4 | | | BUN", ["2027"])
     assert calendar.fit(part, context(part)) == 0.0
+
+
+def test_weekdays_by_their_first_letters_over_the_days() -> None:
+    part = table(
+        "v | M | T | O | T | F\n50 | KSAU 9 | | | |\n51 | | KS 13 | | |\n2 | | | | BUN 13 |", ["2027/2028"]
+    )
+    assert meetings(read(calendar, part)) == ["KSAU v50.0 09:00", "KS v51.1 13:00", "BUN v2.3 13:00"]
+
+
+def test_a_meeting_among_the_notes_is_none_of_the_week_and_no_note() -> None:
+    part = table(
+        """
+        Vecka | Måndag | Tisdag | Onsdag | Anmärkning
+        2 | KS 13 | | | Valberedningen 17
+        3 | | KF 18 | | Obs Folkets hus
+        4 | BUN 8.30 / Presidiet 10 | | |
+        """,
+        ["2027"],
+    )
+    found = read(calendar, part)
+    assert asked(found) == ["2 Valberedningen 17 no_day"]
+    assert meetings(found)[1:] == ["KS v2.0 13:00", "KF v3.1 18:00", "BUN v4.0 08:30", "PRESIDIUM v4.0 10:00"]
