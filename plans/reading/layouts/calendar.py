@@ -39,7 +39,7 @@ from plans.reading.refusals import NO_DAY
 NAME = "calendar"
 _CROSSED = 2
 """So many columns that bodies head, with crosses and times under them, are no table of activities."""
-_SURE = 0.97
+_SURE = 1.0
 """How sure weeks under weekdays are, whoever meets."""
 _KNOWN = 0.5
 """How many of the entries have to be bodies or holidays."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.document import Cell, Merged, Row, Table
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.doers import doer_of, is_doer
@@ -19,6 +20,7 @@ from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.surest import LEAST, together
 from plans.reading.layouts.within_pieces import pieces_of
 from plans.reading.reading import LeftAside, Use
+from plans.reading.telling import is_period
 
 _SEEN = "dated_lines"
 _HEAD = ("År", "Datum", "Aktivitet", "Deltagare")
@@ -99,7 +101,14 @@ def _boxes(part: Part) -> list[_Box]:
 
 
 def _are_periods(texts: Sequence[str]) -> bool:
-    return len(texts) > 1 and all(PLAIN.fullmatch(text) and any(map(str.isalnum, text)) for text in texts)
+    return len(texts) > 1 and all(map(_is_period, texts))
+
+
+def _is_period(text: str) -> bool:
+    """Whether a heading is a part of the year: "Kvartal 1", "Tertial 2 2027", "Jan–mars"."""
+    dates = find_dates(text, cell=True)
+    is_told = bool(dates) and all(map(is_period, dates)) and not rest(text, dates)
+    return is_told or (PLAIN.fullmatch(text) is not None and any(map(str.isalnum, text)))
 
 
 def _words(cell: Cell) -> str:

@@ -5,6 +5,7 @@ import pytest
 from plans.reading.layouts import calendar
 from plans.reading.reading import Use
 from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
+from tests.plans.reading.tables import reading_of
 
 _HEAD = "Vecka | Datum | Måndag | Tisdag | Onsdag | Torsdag | Fredag"
 
@@ -209,3 +210,17 @@ def test_a_meeting_among_the_notes_is_none_of_the_week_and_no_note() -> None:
     found = read(calendar, part)
     assert asked(found) == ["2 Valberedningen 17 no_day"]
     assert meetings(found)[1:] == ["KS v2.0 13:00", "KF v3.1 18:00", "BUN v4.0 08:30", "PRESIDIUM v4.0 10:00"]
+
+
+def test_who_answers_for_a_week_makes_it_no_table_of_activities() -> None:
+    reading = reading_of(
+        "Vecka;Datum;Mån;Tis;Ons;Tors;Fre;Ansvarig\nv. 3;18-22 jan 2027;KSAU 8.30;;Utskick KS;;;Anna\n"
+        "v. 4;25-29 jan 2027;;KS 13.00;;;;Bo\nv. 5;1-5 feb 2027;KF 18.00;;;;;Anna",
+        "a.csv",
+    )
+    assert [(str(row.when), row.title) for row in reading.rows] == [
+        ("2027-01-18", "KSAU"),
+        ("2027-01-20", "Utskick KS"),
+        ("2027-01-26", "KS"),
+        ("2027-02-01", "KF"),
+    ]

@@ -1,5 +1,7 @@
 """Cells under or beside periods, a line for each thing that happens on its own day."""
 
+import pytest
+
 from plans.reading.layouts import dated_lines
 from plans.reading.layouts.part import PartRead
 from tests.plans.reading.layouts.calendars import context, read, table
@@ -11,8 +13,9 @@ def _told(found: PartRead) -> list[tuple[str, str, tuple[str, ...]]]:
     return [(row.written.raw, row.title, row.who) for row in found.rows]
 
 
-def test_quarters_over_lines() -> None:
-    found = read(dated_lines, table(f"Kvartal 1 | Kvartal 2\n{_LINES}", ["Årshjul 2027"]))
+@pytest.mark.parametrize("periods", ["Kvartal 1 | Kvartal 2", "Jan–mars | April–juni", "Vår | Höst"])
+def test_periods_over_lines(periods: str) -> None:
+    found = read(dated_lines, table(f"{periods}\n{_LINES}", ["Årshjul 2027"]))
     assert _told(found) == [
         ("14/1", "AU", ()),
         ("28/1", "Nämnd – plan", ()),
