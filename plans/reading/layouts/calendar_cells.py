@@ -18,6 +18,7 @@ from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cel
 from plans.reading.layouts.calendar_label import Label, label_of
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
+_BEGINS_WEEKDAY = re.compile(rf"(?:^|[,;\n]\s*)({WEEKDAY_NAMES})\b\.?:?\s+", re.IGNORECASE)
 _CROSS = re.compile(r"[xX•●✓✔✗]?\s*(\*{0,3})\s*(?:\(([^()]*)\))?")
 _APART = re.compile(r"\s*(?:[,;/\n]|\boch\b|\bsamt\b)\s*")
 _BESIDE = re.compile(
@@ -158,6 +159,16 @@ def _is_of_its_own(text: str, legend: Legend) -> bool:
 def _gathers(label: Label) -> bool:
     """Whether a label is of people who meet, and not of those who answer for something."""
     return label.known and label.kind not in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC)
+
+
+def by_weekday(text: str) -> list[tuple[str, str]]:
+    """The weekdays of a cell with the words behind each, where it begins with one: "må KSAU 8.30, to SN 13"."""
+    hits = list(_BEGINS_WEEKDAY.finditer(text))
+    if not hits or hits[0].start():
+        return []
+    ends = [*(hit.start() for hit in hits[1:]), len(text)]
+    said = [(hit[1], text[hit.end() : end].strip(" ,;")) for hit, end in zip(hits, ends, strict=True)]
+    return said if all(any(map(str.isalpha, words)) for _, words in said) else []
 
 
 def has_days_beside(sheet: Sheet) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.calendar_above import Above
-from plans.reading.layouts.calendar_cells import NOTES, WEEKDAY, weekday_of
+from plans.reading.layouts.calendar_cells import NOTES, WEEKDAY, by_weekday, weekday_of
 from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_making import Making, Spot
@@ -14,6 +14,8 @@ from plans.reading.layouts.calendar_weeks import Weeks
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.week_anchor import Anchor
 from plans.reading.refusals import NO_DAY
+
+_WORKDAYS = 5
 
 
 @dataclass
@@ -99,36 +101,42 @@ class WeeksReader:
         written, year = self._written(text, at, name)
         spot = Spot(view.place(line, at), name or None, {name or "Dag": text}, year, "days")
         before = len(making.rows)
-        for entry in entries:
+        parted = [] if weeks.days else by_weekday(text)
+        for day, words in parted:
+            one, _ = self.anchor.written(weekday_of(day) or 0, day, range(_WORKDAYS), year)
+            for entry in entries_of(words, making.legend):
+                self._add(spot, one, entry, text)
+        for entry in () if parted else entries:
             own = None if weeks.days else WEEKDAY.search(f"{entry.label.words} {entry.said}")
-            one = written
-            if own is not None:
-                one = replace(written, raw=f"v. {self.anchor.week} {own[1]}", weekday=weekday_of(own[1]))
+            if own is None:
+                self._add(spot, written, entry, text)
+                continue
+            one = replace(written, raw=f"v. {self.anchor.week} {own[1]}", weekday=weekday_of(own[1]))
             words = " ".join(WEEKDAY.sub(" ", entry.label.words).split())
-            label = replace(entry.label, words=words) if own is not None else entry.label
-            if entry.free:
-                making.tell(spot.place, f"{written.raw} {entry.label.words}", "holiday")
-                making.left_aside(spot.place)
-            elif one.first == Partial() or (one.weekday is None and one.first.day is None):
-                making.refuse(spot, text, label, NO_DAY)
-            else:
-                said = WEEKDAY.sub(" ", entry.said) if own is not None else entry.said
-                making.meeting(spot, one, label, notes_of(said, making.legend, entry.label.marks))
+            label = replace(entry.label, words=words)
+            self._add(spot, one, replace(entry, label=label, said=WEEKDAY.sub(" ", entry.said)), text)
         if view.cell(line, at).struck:
             making.strike(before)
 
+    def _add(self, spot: Spot, written: Written, entry: Entry, text: str) -> None:
+        """One entry of a cell whose words are the text, on its day if there is one."""
+        making = self.making
+        if entry.free:
+            making.tell(spot.place, f"{written.raw} {entry.label.words}", "holiday")
+            making.left_aside(spot.place)
+        elif written.first == Partial() or (written.weekday is None and written.first.day is None):
+            making.refuse(spot, text, entry.label, NO_DAY)
+        else:
+            notes = notes_of(entry.said, making.legend, entry.label.marks)
+            making.meeting(spot, written, entry.label, notes)
+
     def _written(self, text: str, at: int, name: str) -> tuple[Written, int | None]:
-        """The day of a cell, and the year over it: a week over the turn of the year ends in the next."""
-        own, day, week, year = day_text(text), self._day(at), self.anchor.week, self.over.year
+        """The day of a cell, its own or that of its weekday, and the year over it."""
+        own, week, year = day_text(text), self.anchor.week, self.over.year
         weekday = self.weeks.days.get(at)
         if own is not None and own.written.first.month is not None:
             said = own.written.weekday if own.written.weekday is not None or own.written.last else weekday
             return replace(own.written, week=own.written.week or week, weekday=said), year
-        days = self.anchor.days
-        if day is None or days is None:
-            raw = f"v. {week} {name}".strip() if week is not None else text
-            return Written(0, len(text), raw, Partial(week=week), weekday=weekday), year
-        is_next = year is not None and (day.month or 0) < (days.first.month or 0)
-        raw = f"{days.raw} {name}".strip()
-        written = Written(0, len(text), raw, day, weekday=weekday, week=week)
-        return written, year + 1 if is_next and year is not None else year
+        if weekday is None:
+            return Written(0, len(text), f"v. {week} {name}".strip(), Partial(week=week)), year
+        return self.anchor.written(weekday, name, self.weeks.days.values(), year)

@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
-from plans.reading.document import Cell, Merged, Row, Table
+from plans.reading.document import Cell, Row, Table
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.doers import doer_of, is_doer
 from plans.reading.layouts.doers_named import with_doer
-from plans.reading.layouts.lists_names import PLAIN
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.surest import LEAST, together
 from plans.reading.layouts.within_pieces import pieces_of
@@ -34,6 +33,14 @@ _BEFORE = " \t•*·–-"
 _BEHIND = " \t\n:;,.–—-"
 _JOINED = re.compile(r"\s*(?:,|&|\boch\b|\bsamt\b)\s*")
 """What stands between two days that a line begins with."""
+_ENDS = re.compile(r"\s*:|\s+[–—-]\s")
+"""What stands behind a month or a week that begins a line: "Maj: översyn"."""
+_PART = re.compile(
+    r"\W*(?:(?:första|andra|tredje)\s+)?(?:tertial|termin|halvår|(?:vår|höst)(?:termin)?|[vh]t\b)(?:en|et)?s?"
+    r"[\s,]*(?:nr\s*)?[1-3]?[\s,]*(?:20\d\d)?\W*",
+    re.IGNORECASE,
+)
+"""Parts of the year that are no certain months."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -90,14 +97,18 @@ def _boxes(part: Part) -> list[_Box]:
     over = [next((text for row in reversed(heads) if (text := _words(row.cells[n]))), "") for n in range(width)]
     first = 0 if any(_begins_dated(row.cells[0].text) for row in body) else 1
     before = [_words(row.cells[0]) if first else "" for row in body]
-    if not (_are_periods(over[first:]) or _are_periods([text for text in before if text])):
+    is_across = _are_periods(over[first:])
+    if is_across and any(before) and all(map(_is_month, over[first:])):
+        return []  # a grid, whose rows have names
+    if not (is_across or _are_periods([text for text in before if text])):
         return []
-    return [
-        _Box(row, cell, over[n], name)
+    boxes = [
+        (n, _Box(row, cell, over[n], name))
         for row, name in zip(body, before, strict=True)
         for n, cell in enumerate(row.cells)
         if n >= first and cell.text.strip() and cell.merged is None
     ]
+    return [box for _, box in (sorted(boxes, key=lambda one: one[0]) if is_across else boxes)]
 
 
 def _are_periods(texts: Sequence[str]) -> bool:
@@ -105,14 +116,19 @@ def _are_periods(texts: Sequence[str]) -> bool:
 
 
 def _is_period(text: str) -> bool:
-    """Whether a heading is a part of the year: "Kvartal 1", "Tertial 2 2027", "Jan–mars"."""
+    """Whether a heading is a part of the year: "Kvartal 1", "Tertial 2 2027", "Jan–mars", "Maj"."""
     dates = find_dates(text, cell=True)
-    is_told = bool(dates) and all(map(is_period, dates)) and not rest(text, dates)
-    return is_told or (PLAIN.fullmatch(text) is not None and any(map(str.isalnum, text)))
+    return _PART.fullmatch(text) is not None or (
+        all(map(is_period, dates)) and bool(dates) and not rest(text, dates)
+    )
+
+
+def _is_month(text: str) -> bool:
+    return all(date.last is None for date in find_dates(text, cell=True)) and _PART.fullmatch(text) is None
 
 
 def _words(cell: Cell) -> str:
-    return "" if cell.merged is Merged.ABOVE else " ".join(cell.text.split())
+    return " ".join(cell.text.split())
 
 
 def _begins_dated(text: str) -> bool:
@@ -125,7 +141,8 @@ def _line(piece: str) -> _Line:
     end = 0
     for date in find_dates(text):
         is_next = not text[: date.start] if not end else _JOINED.fullmatch(text, end, date.start) is not None
-        if date.first.day is None or date.first.month is None or not is_next:
+        is_day = date.first.day is not None and date.first.month is not None
+        if not is_next or not (is_day or _ENDS.match(text, date.end)):
             break
         end = date.end
     return _Line(text[:end], text[end:].strip(_BEHIND) if end else text)
@@ -139,7 +156,8 @@ def _table(part: Part, boxes: Sequence[_Box], legend: Legend) -> Part:
 
 
 def _rows(box: _Box, legend: Legend) -> Iterator[Row]:
-    year = next((found[0] for text in (box.over, box.before) if (found := _YEAR.search(text))), "")
+    years = (_YEAR.search(text) for text in (box.over, box.before) if _is_period(text))
+    year = next((found[0] for found in years if found is not None), "")
     who = next((doer_of(text) for text in (box.before, box.over) if text and is_doer(text, legend)), "")
     for line in map(_line, pieces_of(box.cell.text)):
         when = _when(line, box)

@@ -26,6 +26,7 @@ from plans.reading.layouts import (
     running,
     sectioned,
     turned,
+    weekday_lines,
 )
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
@@ -51,6 +52,7 @@ class Layout(Protocol):
 
 LAYOUTS: tuple[Layout, ...] = (
     day_programs,
+    weekday_lines,
     cards,
     boxes,
     halves,

@@ -39,6 +39,22 @@ class Anchor:
         told = {Partial(day.year if own is not None else None, day.month, day.day) for day in found}
         return told.pop() if len(told) == 1 else None
 
+    def written(
+        self, weekday: int, name: str, headed: Collection[int], year: int | None
+    ) -> tuple[Written, int | None]:
+        """The day on a weekday as it is written under its `name`, and the year over it.
+
+        A week over the turn of the year ends in the next.
+        """
+        day = self.day(weekday, headed, year)
+        if day is None or self.days is None:
+            raw = f"v. {self.week} {name}".strip() if self.week is not None else name
+            return Written(0, len(raw), raw, Partial(week=self.week), weekday=weekday), year
+        is_next = year is not None and (day.month or 0) < (self.days.first.month or 0)
+        raw = f"{self.days.raw} {name}".strip()
+        written = Written(0, len(raw), raw, day, weekday=weekday, week=self.week)
+        return written, year + 1 if is_next and year is not None else year
+
     def _days(self, weekday: int, headed: Collection[int], year: int, *, sure: bool) -> Iterator[date]:
         """The day, if the days are in the year; `sure` says whether they are in no other."""
         assert self.days is not None

@@ -71,3 +71,28 @@ def test_what_is_no_table_of_dated_lines() -> None:
     assert dated_lines.fit(bodies, context(bodies)) == 0.0  # no periods
     words = table("Kvartal 1 | Kvartal 2\nBokslut / Revision / 14/1 KS | Budget / Ramar / 1/4 KS")
     assert dated_lines.fit(words, context(words)) == 0.0  # most lines have no day
+
+
+def test_lines_that_begin_with_a_month_or_a_week() -> None:
+    part = table("Kvartal 1 | Kvartal 2\n14/1 KS / v. 7: enkät / 28/1 KF | 1/4 KS / Maj: översyn / 10/6 KF")
+    assert ("v. 7", "enkät", ()) in _told(read(dated_lines, part))
+    assert ("Maj", "översyn", ()) in _told(read(dated_lines, part))
+
+
+def test_months_are_periods_where_the_rows_have_no_names() -> None:
+    cells = "14/1 AU / 28/1 Nämnd | 11/2 AU / 25/2 Nämnd"
+    assert len(_told(read(dated_lines, table(f"Januari | Februari\n{cells}")))) == 4
+    named = table(f"Process | Januari | Februari\nBudget | {cells}\nBokslut | {cells}")
+    assert dated_lines.fit(named, context(named)) == 0.0
+
+
+def test_the_dates_go_on_period_by_period() -> None:
+    part = table(
+        """
+        | Kvartal 1 | Kvartal 2
+        KS | 14/1 plan / 28/1 bokslut | 1/4 ramar / 3/5 budget
+        SN | 20/1 plan / 2/2 mål | 8/4 behov
+        """
+    )
+    days = [row.written.raw for row in read(dated_lines, part).rows]
+    assert days == ["14/1", "28/1", "20/1", "2/2", "1/4", "3/5", "8/4"]
