@@ -68,8 +68,7 @@ def untold(
                 continue
             if any(raw.endswith(f" {date.raw}") for raw in cut) and text.lstrip().startswith(date.raw):
                 continue  # the end of a date that began on the line above
-            is_told = _day_of(date) in words or (use is Use.USED and below.heads(place, date))
-            if not is_told and not below.tell(place, text, date, whole=_words(text) == title):
+            if _day_of(date) not in words and not below.tell(place, text, date, whole=_words(text) == title):
                 yield LeftAside(place, date.raw, SPOKEN_OF)
 
 
@@ -127,11 +126,6 @@ class _Below:
     def __init__(self, texts: Mapping[Place, str], rows: Sequence[ReadRow]) -> None:
         self._order = {place: number for number, place in enumerate(texts)}
         self._rows = rows
-
-    def heads(self, place: Place, date: Written) -> bool:
-        """Whether rows under a line have the very date that it names: it stands over their column."""
-        here, words = self._order[place], _words(date.raw)
-        return any(self._order[row.place] > here and _words(row.raw_date).startswith(words) for row in self._rows)
 
     def tell(self, place: Place, text: str, date: Written, *, whole: bool) -> bool:
         """Whether a period is used by rows: those under it, or any where it is the document's (`whole`) own."""

@@ -26,6 +26,7 @@ from plans.reading.layouts import (
     running,
     sectioned,
     turned,
+    week_headed,
     weekday_lines,
 )
 from plans.reading.layouts.contents import Content, content_of
@@ -53,6 +54,7 @@ class Layout(Protocol):
 LAYOUTS: tuple[Layout, ...] = (
     day_programs,
     weekday_lines,
+    week_headed,
     cards,
     boxes,
     halves,

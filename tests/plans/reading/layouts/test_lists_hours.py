@@ -118,3 +118,13 @@ def test_the_time_of_a_meeting_that_no_day_is_said_to_be_is_told() -> None:
     found = reading_of(f"Möten 2027\n\nKommunfullmäktige: 25 januari, 14 juni. {told}")
     assert [str(row.time) for row in found.rows] == ["18:30"] * 2
     assert "kl. 09.00" in [one.text for one in found.left_aside]
+
+
+def test_what_is_due_on_a_day_is_not_at_the_usual_time_and_who_is_met_is_told() -> None:
+    text = (
+        "Socialnämnden 2027\n\nNämnden sammanträder kl. 14.00.\n\n14/1 plan\n4/3 Dialog med brukarna kl. 18.00\n"
+        "1/4 bokslut\n29/5 Förslag lämnas till kommunstyrelsen"
+    )
+    rows = reading_of(text).rows
+    assert [None if row.time is None else str(row.time) for row in rows] == ["14:00", "18:00", "14:00", None]
+    assert "Dialog med brukarna" in rows[1].title
