@@ -29,7 +29,7 @@ def of_date(whole: Whole, *, meets_as_one: bool) -> Iterator[Doubt]:
     others = [one.when for one in whole.others if one.when is not None]
     found = (
         _weekday(raw, dated),
-        _either(raw, dated.when, others) if others else _uncertain(raw, dated.when),
+        _either(whole, others) if others else _uncertain(raw, dated.when),
         _moved(raw, dated.when, whole.instead_of),
         _too_long(raw, dated.when) if meets_as_one else None,
     )
@@ -109,12 +109,13 @@ def of_time(raw: RawRow) -> Doubt | None:
     return Doubt(raw.place, About.TIME, hours.text, readings, taken, hours.because, _facts(raw))
 
 
-def _either(raw: RawRow, when: When | None, others: Sequence[When]) -> Doubt | None:
+def _either(whole: Whole, others: Sequence[When]) -> Doubt | None:
     """The doubt of one thing that may be on several days: "19 maj eller 26 maj"."""
+    raw, when = whole.row, whole.dated.when
     if when is None:
         return None
     readings = _texts([when, *(replace(one, uncertain=False) for one in (when, *others))])
-    return Doubt(raw.place, About.DATE, raw.written.raw, readings, readings[0], "either", _facts(raw))
+    return Doubt(raw.place, About.DATE, raw.written.raw, readings, readings[0], whole.others_because, _facts(raw))
 
 
 def _moved(raw: RawRow, when: When | None, instead_of: When | None) -> Doubt | None:

@@ -37,12 +37,13 @@ def with_hours_asked(
     doubts = [doubt for doubt in asking.asked if doubt.about is About.TIME]
     known, said = {doubt.place for doubt in doubts}, {_plain(doubt.text) for doubt in doubts}
     had = minutes_had(rows)
+    on_line = {place: minutes_had(there) for place, there in _with_untimed(rows).items()}
     lines = [
         (place, hours)
         for place, text in texts.items()
         if place not in known
         and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
-        and (hours := _hours_of(text, had))
+        and (hours := _hours_of(text, on_line.get(place, had)))
         and _plain(text) not in said
     ]
     asked: set[int] = set()
@@ -56,6 +57,12 @@ def with_hours_asked(
         for at in its if own is not None else ():
             timed[at] = replace(timed[at], time=own)
     return tuple(timed)
+
+
+def _with_untimed(rows: Sequence[ReadRow]) -> dict[Place, list[ReadRow]]:
+    """The rows of each line that has a meeting without a time: what the line tells is no other line's."""
+    places = dict.fromkeys(row.place for row in rows if _is_without(row))
+    return {place: [row for row in rows if row.place == place] for place in places}
 
 
 def _plain(text: str) -> str:

@@ -27,6 +27,8 @@ class Whole:
     people: TakingPart
     instead_of: When | None = None
     others: tuple[Resolved, ...] = ()
+    others_because: str = "either"
+    """Why it may be on those, as a code for the question."""
     again: Place | None = None
     """Where a meeting of the same body on the same day stands, that this may be told of."""
 

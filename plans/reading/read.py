@@ -51,12 +51,14 @@ from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
 from plans.reading.telling import untold
 from plans.reading.textrows import with_notes_below, with_sentences_below
+from plans.reading.titledays import with_days_of_titles
 from plans.reading.titlerows import with_titles_above
 from plans.reading.titles import title_of
 from plans.reading.together import asked_together
 from plans.reading.twice import told_again
 from plans.reading.unmet import unmet
 from plans.reading.untimed import untimed
+from plans.reading.usualhours import with_usual_hours
 from plans.reading.weekcolumns import with_headed_weeks
 from plans.reading.yearclues import clues_of, spoken_of
 from plans.reading.yearsdisputed import with_disputed
@@ -129,7 +131,7 @@ def read_document(
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
-    whole, timed = with_times_of_months(whole)
+    whole, timed = with_times_of_months(with_usual_hours(with_days_of_titles(whole), legend, people.bodies))
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))

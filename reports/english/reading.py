@@ -68,6 +68,7 @@ _DOUBTS = {
     "date:day_first": "Does the day or the month stand first in {text}? It holds for all dates written so.",
     "date:year_first": "Does the year or the day stand first in {text}? It holds for all dates written so.",
     "date:either": "{text} is not settled. Which of the days is it?",
+    "date:titled": "{text} is the row's day, but its words begin with another. Which of the days is it?",
     "date:moved_to": "{text} is instead of {day}. Which day is it?",
     "date:which_month": "Several months stand over {text}. Which day is it?",
     "date:year_or_day": "Is the end of {text} a year or a day?",

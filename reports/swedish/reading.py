@@ -57,6 +57,7 @@ _DOUBTS = {
     "date:day_first": "Står dagen eller månaden först i {text}? Det gäller alla datum som är skrivna så.",
     "date:year_first": "Står året eller dagen först i {text}? Det gäller alla datum som är skrivna så.",
     "date:either": "{text} är inte bestämt. Vilken av dagarna är det?",
+    "date:titled": "{text} är radens dag, men orden börjar med en annan. Vilken av dagarna är det?",
     "date:moved_to": "{text} gäller i stället för {day}. Vilken dag är det?",
     "date:which_month": "Flera månader står över {text}. Vilken dag är det?",
     "date:year_or_day": "Är slutet av {text} ett årtal eller en dag?",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from plans.activity import Kind
-from plans.clock import Hours
+from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
@@ -61,8 +61,12 @@ def _meeting(piece: str, legend: Legend) -> Meeting | None:
 
 
 def only_time(title: str) -> Hours | None:
-    """The time that a title or a note tells, if it is one; a meeting's may be bare: "Konferens 8–12"."""
+    """The time that a title or a note tells, if it is one; a meeting's may be bare: "Konferens 8–12".
+
+    When a whole day begins is its time: "Heldag, kl. 9.00".
+    """
     said = said_hours(title)
+    said = tuple(one for one in said if one.hours != ALL_DAY) or said
     if said or (bare := _BARE.search(title)) is None or int(bare[3]) < _LATE:
         return said[0].hours if len(said) == 1 else None
     meets = kind_of(bare[1])

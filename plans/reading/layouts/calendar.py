@@ -8,6 +8,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
 from plans.reading.layouts.calendar_cells import (
+    are_parts,
     entries_at,
     has_days_across,
     has_days_beside,
@@ -27,7 +28,8 @@ from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import under
-from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
+from plans.reading.layouts.calendar_weeks import Weeks, weeks_of
+from plans.reading.layouts.calendar_weeks_reader import WeeksReader
 from plans.reading.layouts.calendar_years import Month, month_in, month_of, years_of
 from plans.reading.layouts.monday_weeks import with_weeks
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
@@ -38,6 +40,8 @@ from plans.reading.refusals import NO_DAY
 NAME = "calendar"
 _CROSSED = 2
 """So many columns that bodies head, with crosses and times under them, are no table of activities."""
+_SURE = 1.0
+"""How sure weeks under weekdays are, whoever meets."""
 _KNOWN = 0.5
 """How many of the entries have to be bodies or holidays."""
 
@@ -47,14 +51,18 @@ def fit(part: Part, context: Context) -> float:
     if not part.is_table:
         return 0.0
     part = _told(part)
-    sheet = sheet_of(part.rows, above(part, context).years)
+    sheet, weeks = sheet_of(part.rows, above(part, context).years), weeks_of(part.rows)
+    if weeks is not None and _heads_all(weeks, sheet):
+        return _SURE if any(not entry.free for entry in weeks.entries(context.legend)) else 0.0
+    if sheet is not None and sheet.head < 0 and are_parts(sheet, context.legend):
+        return 0.0
     if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
         return 0.0
     if sheet is not None and has_days_across(sheet):
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
-    elif (weeks := weeks_of(part.rows)) is not None:
+    elif weeks is not None:
         entries = list(weeks.entries(context.legend))
     else:
         return 0.0
@@ -62,6 +70,13 @@ def fit(part: Part, context: Context) -> float:
         return 1.0
     share = sum(bool(entry.label.bodies) or entry.free for entry in entries) / len(entries) if entries else 0.0
     return 0.5 + 0.45 * share if share >= _KNOWN and any(entry.label.bodies for entry in entries) else 0.0
+
+
+def _heads_all(weeks: Weeks, sheet: Sheet | None) -> bool:
+    """Whether weekdays head what happens, and the days, if there are any, are no more than those of the weeks."""
+    if not weeks.days or sheet is None:
+        return bool(weeks.days)
+    return sheet.view.turned == weeks.view.turned and not {*sheet.days} & {*weeks.days}
 
 
 def _has_months(sheet: Sheet, part: Part) -> bool:
@@ -106,11 +121,10 @@ def _told(part: Part) -> Part:
 def _read(part: Part, context: Context) -> PartRead:
     over = above(part, context)
     making = Making(NAME, part, context.legend)
-    sheet = sheet_of(part.rows, over.years)
-    if sheet is None or not _has_months(sheet, part):
-        weeks = weeks_of(part.rows)
+    sheet, weeks = sheet_of(part.rows, over.years), weeks_of(part.rows)
+    if sheet is None or not _has_months(sheet, part) or (weeks is not None and _heads_all(weeks, sheet)):
         if weeks is not None:
-            read_weeks(making, weeks, over)
+            WeeksReader(making, weeks, over).read()
         return making.done(["weeks"])
     _Days(making, sheet, over, _month_over(part)).read()
     seen = "wall" if len(sheet.days) > 1 or len(sheet.months) > 1 else "days"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from plans.body import BodyKind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
@@ -18,6 +19,7 @@ from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cel
 from plans.reading.layouts.calendar_label import Label, label_of
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
+_BEGINS_WEEKDAY = re.compile(rf"(?:^|[,;\n]\s*)({WEEKDAY_NAMES})\b\.?:?\s+", re.IGNORECASE)
 _CROSS = re.compile(r"[xX•●✓✔✗]?\s*(\*{0,3})\s*(?:\(([^()]*)\))?")
 _APART = re.compile(r"\s*(?:[,;/\n]|\boch\b|\bsamt\b)\s*")
 _BESIDE = re.compile(
@@ -140,6 +142,40 @@ def weekday_of(text: str) -> int | None:
     """The weekday that is written, long or short."""
     word = text.strip().lower().strip(".")
     return WEEKDAYS.get(word, SHORT_WEEKDAYS.get(word))
+
+
+def are_parts(sheet: Sheet, legend: Legend) -> bool:
+    """Whether the cells beside a day tell of one activity, what, where and who, and not each of its own.
+
+    They are each of its own where they are the names of those who meet, holidays, or have their own times.
+    """
+    columns = [at for at in sheet.entry_columns() if at not in sheet.days]
+    cells = {at: [text for line in sheet.lines if (text := sheet.view.text(line, at))] for at in columns}
+    filled = [at for at in columns if cells[at]]
+    if len(sheet.days) > 1 or len(filled) <= 1:
+        return False
+    own = {at: sum(_is_of_its_own(text, legend) for text in cells[at]) for at in filled}
+    return any(2 * own[at] < len(cells[at]) for at in filled)
+
+
+def _is_of_its_own(text: str, legend: Legend) -> bool:
+    entries = entries_of(text, legend)
+    return all(entry.free or entry.label.hours is not None or _gathers(entry.label) for entry in entries)
+
+
+def _gathers(label: Label) -> bool:
+    """Whether a label is of people who meet, and not of those who answer for something."""
+    return label.known and label.kind not in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC)
+
+
+def by_weekday(text: str) -> list[tuple[str, str]]:
+    """The weekdays of a cell with the words behind each, where it begins with one: "må KSAU 8.30, to SN 13"."""
+    hits = list(_BEGINS_WEEKDAY.finditer(text))
+    if not hits or hits[0].start():
+        return []
+    ends = [*(hit.start() for hit in hits[1:]), len(text)]
+    said = [(hit[1], text[hit.end() : end].strip(" ,;")) for hit, end in zip(hits, ends, strict=True)]
+    return said if all(any(map(str.isalpha, words)) for _, words in said) else []
 
 
 def has_days_beside(sheet: Sheet) -> bool:

@@ -35,6 +35,7 @@ _FREE = re.compile(
 )
 
 
+_HAS_TIME = re.compile(r"\d")
 _FOR_ALL = re.compile(r"\b(?:för|med|mellan)\s+[^,;:.()\d]+(?:,\s+[^,;:.()\d]+)*\s(?:och|samt)\s+\w+")
 """Several in one row, the last of them behind "och"."""
 
@@ -69,9 +70,11 @@ def is_free_day(words: str) -> bool:
 def _pieces(text: str, legend: Legend) -> Iterator[str]:
     """The text cut where one thing ends, and not inside a name: "Nämnden för arbete, kultur och idrott".
 
-    Nor is it cut between those whom it is for: "Konferens för kommunstyrelsen, presidierna och cheferna".
+    Nor is it cut between those whom it is for: "Konferens för kommunstyrelsen, presidierna och cheferna". No name
+    has a time in it: "KSAU 8.30 / Presidiet 10".
     """
-    names = [(body.start, body.end) for body in find_bodies(text, legend)]
+    found = ((body.start, body.end) for body in find_bodies(text, legend))
+    names = [(start, end) for start, end in found if not _HAS_TIME.search(text, start, end)]
     names += [(said.start(), said.end()) for said in _FOR_ALL.finditer(text)]
     cuts = [hit for hit in _PIECES.finditer(text) if not any(start < hit.start() < end for start, end in names)]
     starts, ends = [0, *(hit.end() for hit in cuts)], [*(hit.start() for hit in cuts), len(text)]

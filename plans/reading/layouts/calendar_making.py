@@ -199,8 +199,13 @@ class Making:
             self.uses[place] = Use.ASIDE
 
     def done(self, because: Sequence[str], columns: Sequence[str] = ()) -> PartRead:
-        """The part as read; what nobody has told a use is empty, a legend's or left aside."""
+        """The part as read; what nobody has told a use is empty, a legend's or left aside.
+
+        A day with nothing beside it is empty only where others have something: else it is told.
+        """
         uses: dict[Place, Use] = {}
+        if not self.rows:
+            self.uses = {place: use for place, use in self.uses.items() if use is not Use.EMPTY}
         for place, text in self.part.lines():
             if place not in self.uses and not text.strip():
                 self.uses[place] = Use.EMPTY

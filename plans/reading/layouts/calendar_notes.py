@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from plans.activity import Kind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.told.definitions import note_sign
 from plans.reading.dates.grammar.words import WEEKDAYS
 from plans.reading.dates.notdates import not_dates
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.moved_to import moved_to
@@ -25,6 +27,8 @@ _NUMBER = re.compile(r"(?:^|(?<=\s))[1-9a-h]\)(?=\W|$)")
 """The sign of a footnote that is a number or a letter; only where the legend has it."""
 _WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _ABOUT_TIME = re.compile(r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"\b(?:obs|start\w*|börja\w*|tid\w*|möte\w*|sammanträd\w*)\b", re.IGNORECASE)
+"""What only says when the meeting is that it is said of."""
 _A_SENTENCE = 3
 """So many words say something of the matter, also beside those that may be about the time."""
 _SIGNS = " ,;:.()[]/!–—-"
@@ -52,6 +56,12 @@ class Notes:
     """The day to which it is moved."""
     open_by: str = ""
     """What the legend says of a sign here that leaves the day open: one thing for all days with the sign."""
+
+    @property
+    def is_due(self) -> bool:
+        """Whether something has to be done by the day, and it is no meeting of whose day it is."""
+        told = map(kind_of, self.titles)
+        return any(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in told)
 
 
 NO_NOTES = Notes()
@@ -112,9 +122,11 @@ def _notes(explained: list[str], said: list[str], codes: list[str]) -> Notes:
 def _title(words: str) -> str:
     """What the words say of the matter: nothing if they tell only when, how surely or how unusually it meets."""
     words = words.strip(_SIGNS)
-    left = _OTHER_DAY.sub("", _WEEKDAY.sub("", without_hours(words))).strip(_SIGNS)
+    untimed = without_hours(words).strip(_SIGNS)
+    left = _OTHER_DAY.sub("", _WEEKDAY.sub("", untimed)).strip(_SIGNS)
     bare = _ABOUT_TIME.sub("", left).strip(_SIGNS)
-    is_whole = bare == words or (left == words and len(bare.split()) >= _A_SENTENCE)
+    is_deed = left == untimed and kind_of(left).sure and not _BEGINS.search(left)
+    is_whole = bare == words or is_deed or (left == words and len(bare.split()) >= _A_SENTENCE)
     if not is_whole or _OTHER_DAY.search(words) or _has_figures(left) or not any(map(str.isalpha, bare)):
         return ""
     return f"{words})" if words.count("(") > words.count(")") else words

@@ -1,36 +1,38 @@
 """A table of weeks: "Vecka | Måndag | Tisdag …" with who meets in the cells, or "v 3 | KSAU tis | KS ons"."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from plans.reading.bodies.legend import Legend
-from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
-from plans.reading.layouts.calendar_above import Above
 from plans.reading.layouts.calendar_cells import WEEKDAY, under_heading, weekday_of
-from plans.reading.layouts.calendar_days import day_text, week_number
+from plans.reading.layouts.calendar_days import WEEKS, day_text, week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
-from plans.reading.layouts.calendar_making import Making, Spot
-from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_years import Month, month_of
 from plans.reading.layouts.grid_view import View
-from plans.reading.refusals import NO_DAY
+from plans.reading.layouts.week_anchor import Anchor, anchor_of
 
 _LEAST = 3
 _SHARE = 0.8
+_ANY_MONTH = 1
 
 
 @dataclass(frozen=True)
 class Weeks:
-    """Rows of weeks; `days` are the columns that a weekday heads, `at` the one of the weeks."""
+    """Lines of weeks; `days` are the places along them that a weekday heads, `ats` those that tell which week.
+
+    `months` are places that name no more than a month.
+    """
 
     view: View
     head: int
-    at: int
+    ats: tuple[int, ...]
     days: dict[int, int]
+    months: tuple[int, ...] = ()
 
     def lines(self) -> range:
-        """The rows under the headings."""
+        """The lines under the headings."""
         return range(self.head + 1, self.view.size[0])
 
     def entries(self, legend: Legend) -> Iterator[Entry]:
@@ -50,69 +52,96 @@ class Weeks:
         return under_heading(self.view.text(self.head, at), text, legend) or entries_of(text, legend)
 
     def columns(self) -> list[int]:
-        """The columns that say what happens."""
-        return [at for at in range(self.view.size[1]) if at != self.at and (not self.days or at in self.days)]
+        """The places along a line that say what happens."""
+        taken = {*self.ats, *self.months}
+        return [at for at in range(self.view.size[1]) if at not in taken and (not self.days or at in self.days)]
+
+    def beside(self) -> list[int]:
+        """The places along a line that are under no weekday, though others are."""
+        taken = {*self.ats, *self.months, *self.columns()}
+        return [at for at in range(self.view.size[1]) if at not in taken]
+
+    def is_head(self, line: int) -> bool:
+        """Whether a line only heads those under it once more."""
+        return bool(self.days) and all(
+            weekday_of(self.view.text(line, at)) == day for at, day in self.days.items()
+        )
+
+    def month(self, line: int) -> int | None:
+        """The month that a line names, over those under it or over its own days."""
+        named = [_month_alone(self.view.texts(line)), *(month_of(self.view.cell(line, at)) for at in self.months)]
+        return next((one.month for one in named if one is not None), None)
+
+    def anchor(self, line: int, month: int | None, above: Anchor) -> Anchor:
+        """The week of a line: that of the one above where it tells of none."""
+        own = {at: self.view.text(line, at) for at in self.ats if self.view.text(line, at)}
+        if not own:
+            return above
+        found = [anchor_of(text, month, numbered=_is_weeks(self.view, self.head, at)) for at, text in own.items()]
+        weeks = [one.week for one in found if one is not None and one.week is not None]
+        days = [one.days for one in found if one is not None and one.days is not None]
+        return Anchor(weeks[0] if weeks else None, days[0] if days else None)
 
 
 def weeks_of(rows: Sequence[Row]) -> Weeks | None:
-    """The table as one of weeks: a column of them, and either weekdays over the others or in their cells."""
+    """The table as one of weeks, its rows or its columns: under weekdays, or with these in its cells."""
     if not rows:
         return None
-    view = View(tuple(rows))
-    days = {at: found for at in range(view.size[1]) if (found := weekday_of(view.text(0, at))) is not None}
-    head = 0 if days or week_number(view.text(0, 0)) is None else -1
+    return _headed(View(tuple(rows))) or _headed(View(tuple(rows), turned=True)) or _told(View(tuple(rows)))
+
+
+def _headed(view: View) -> Weeks | None:
+    """The lines as weeks, where weekdays in order head what stands along them, and something tells the weeks."""
+    named = {at: found for at in range(view.size[1]) if (found := weekday_of(view.text(0, at))) is not None}
+    if len(named) < _LEAST or not all(before < after for before, after in pairwise(named.values())):
+        return None
+    others = [at for at in range(view.size[1]) if at not in named]
+    months = tuple(at for at in others if _names_months(view, at))
+    ats = tuple(at for at in others if at not in months and _tells_weeks(view, at, in_months=bool(months)))
+    return Weeks(view, 0, ats, named, months) if ats else None
+
+
+def _told(view: View) -> Weeks | None:
+    """The rows as weeks, where a column tells them and most of the cells name their weekday."""
+    head = 0 if week_number(view.text(0, 0)) is None else -1
     for at in range(view.size[1]):
-        texts = [text for line in range(head + 1, view.size[0]) if (text := view.text(line, at))]
+        table = Weeks(view, head, (at,), {})
+        texts = [text for line in table.lines() if (text := view.text(line, at))]
         weeks = [text for text in texts if week_number(text) is not None]
-        named = any(text.lower().startswith("v") for text in weeks) or _is_week(view.text(max(head, 0), at))
-        if at not in days and len(weeks) >= _LEAST and len(weeks) >= _SHARE * len(texts) and named:
-            table = Weeks(view, head, at, days if len(days) >= _LEAST else {})
-            cells = [view.text(line, other) for line in table.lines() for other in table.columns()]
-            told = [text for text in cells if text]
-            if table.days or sum(WEEKDAY.search(text) is not None for text in told) >= _SHARE * len(told) > 0:
+        is_said = any(text[:1] in "vV" for text in weeks) or _is_weeks(view, head, at)
+        if is_said and len(weeks) >= max(_LEAST, _SHARE * len(texts)):
+            told = [
+                text for line in table.lines() for other in table.columns() if (text := view.text(line, other))
+            ]
+            if sum(WEEKDAY.search(text) is not None for text in told) >= _SHARE * len(told) > 0:
                 return table
     return None
 
 
-def _is_week(heading: str) -> bool:
-    return re.fullmatch(r"\W*v(?:ecka|eckor|\.)?\W*", heading, re.IGNORECASE) is not None
+def _is_weeks(view: View, head: int, at: int) -> bool:
+    """Whether what stands over a place says that its numbers are weeks."""
+    return head >= 0 and WEEKS.fullmatch(view.text(head, at)) is not None
 
 
-def read_weeks(making: Making, weeks: Weeks, over: Above) -> None:
-    """Every entry, on its weekday of its week, or on the day that its cell names."""
-    view = weeks.view
-    if weeks.head >= 0:
-        making.used(view.place(weeks.head, 0))
-    week: int | None = None
-    for line in weeks.lines():
-        week = week_number(view.text(line, weeks.at)) or week
-        for at in weeks.columns():
-            text = view.text(line, at)
-            if week is not None and text and not view.repeats(line, at):
-                _cell(making, weeks, line, at, week, over)
-        making.empty(view.place(line, 0))
+def _names_months(view: View, at: int) -> bool:
+    """Whether what stands at a place are months."""
+    texts = _under(view, at)
+    return bool(texts) and sum(month_of(text) is not None for text in texts) >= _SHARE * len(texts)
 
 
-def _cell(making: Making, weeks: Weeks, line: int, at: int, week: int, over: Above) -> None:
-    view = weeks.view
-    text, name = view.text(line, at), view.text(weeks.head, at) if weeks.head >= 0 else ""
-    spot = Spot(view.place(line, at), name or None, {name or "Dag": text}, over.year, "days")
-    day = day_text(text)
-    if day is not None and day.written.first.month is not None:
-        written = replace(day.written, week=day.written.week or week)
-    else:
-        raw = f"v. {week} {name or ''}".strip()
-        written = Written(0, len(text), raw, Partial(week=week), weekday=weeks.days.get(at))
-    for entry in weeks.entries_at(line, at, making.legend):
-        own = None if weeks.days else WEEKDAY.search(f"{entry.label.words} {entry.said}")
-        one = written if own is None else replace(written, raw=f"v. {week} {own[1]}", weekday=weekday_of(own[1]))
-        words = " ".join(WEEKDAY.sub(" ", entry.label.words).split())
-        label = replace(entry.label, words=words) if own is not None else entry.label
-        if entry.free:
-            making.tell(spot.place, f"{written.raw} {entry.label.words}", "holiday")
-            making.left_aside(spot.place)
-        elif one.weekday is None and one.first.day is None:
-            making.refuse(spot, text, label, NO_DAY)
-        else:
-            notes = notes_of(WEEKDAY.sub(" ", entry.said), making.legend, entry.label.marks)
-            making.meeting(spot, one, label, notes)
+def _tells_weeks(view: View, at: int, *, in_months: bool) -> bool:
+    """Whether nearly all that stands at a place tells which week it is, by its number or its days."""
+    texts, numbered = _under(view, at), _is_weeks(view, 0, at)
+    month = _ANY_MONTH if in_months else None
+    weeks = sum(anchor_of(text, month, numbered=numbered) is not None for text in texts)
+    return weeks >= max(_LEAST, _SHARE * len(texts))
+
+
+def _under(view: View, at: int) -> list[str]:
+    """What stands at a place under the headings, in lines that say more than a month."""
+    lines = [line for line in range(1, view.size[0]) if not _month_alone(view.texts(line))]
+    return [text for line in lines if (text := view.text(line, at))]
+
+
+def _month_alone(texts: Sequence[str]) -> Month | None:
+    return month_of(texts[0].capitalize()) if len(texts) == 1 else None

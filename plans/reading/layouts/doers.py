@@ -95,10 +95,10 @@ def _doers(part: Part, legend: Legend) -> _Doers | None:
         return None
     cells = [(row.cells[n].text, n) for row in body for n in doers]
     said = [(text, n) for text, n in cells if content_of(text) is not Content.NOTHING]
-    of_many = {n for n in doers if label_of(_doer(head.cells[n].text), legend).general}
+    of_many = {n for n in doers if label_of(doer_of(head.cells[n].text), legend).general}
     told = sum(_names_it(text) if n in of_many else _says_what(text) for text, n in said)
     is_told = told >= max(_WORDS * len(said), _FEWEST)
-    is_by_role = bool(matters) or any(role_of(_doer(head.cells[n].text)) is not None for n in doers)
+    is_by_role = bool(matters) or any(role_of(doer_of(head.cells[n].text)) is not None for n in doers)
     is_done = not is_by_role or sum(_is_deed(text, legend) for text, _ in said) >= _DEEDS * len(said)
     matter = next(iter(matters), None)
     others = tuple(n for n in others if n != matter)
@@ -134,12 +134,12 @@ def _named(row: Row, legend: Legend) -> tuple[int, ...]:
 
 def is_doer(text: str, legend: Legend) -> bool:
     """Whether a heading is the name of somebody who may do something, and nothing else."""
-    label, role = label_of(_doer(text), legend), role_of(_doer(text))
+    label, role = label_of(doer_of(text), legend), role_of(doer_of(text))
     is_body = label.known and bool(label.bodies) and is_name(label)
     return label.general if role is Role.WHO else role is None and (label.general or is_body)
 
 
-def _doer(heading: str) -> str:
+def doer_of(heading: str) -> str:
     """Who does what stands under a heading, which may be no more than where it is done: "Politik"."""
     words = " ".join(heading.lower().split())
     return next((people for people, names in _LEVELS.items() if words in names), heading)
@@ -167,7 +167,7 @@ def _rows(row: Row, head: Row, found: _Doers) -> Iterator[Row]:
     if found.matter is not None and _happens(row.cells[found.matter].text, alone=not done):
         yield replace(row, cells=(*others, row.cells[found.matter], Cell("")))
     for n in done:
-        yield replace(row, cells=(*others, row.cells[n], Cell(_doer(head.cells[n].text))))
+        yield replace(row, cells=(*others, row.cells[n], Cell(doer_of(head.cells[n].text))))
     if not done and found.matter is None:
         yield replace(row, cells=(*others, Cell(""), Cell("")))
 

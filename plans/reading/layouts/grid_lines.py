@@ -17,7 +17,7 @@ from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_items import happens_in_month, items_of
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, open_time_of, sort_of_line, strayed, time_of
+from plans.reading.layouts.grid_rows import has_moved, marks_of, open_time_of, sort_of_line, strayed, time_of
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_under import when_under
@@ -106,7 +106,7 @@ class GridLines:
     def _line(self, line: int, names: LineNames) -> None:
         label, guessed = names.of(line)
         label = self._on_weekday(line, self._of_matter(line, label))
-        hours, marks = time_of(self.band, line)
+        hours, marks = time_of(self.band, line), marks_of(self.band, line)
         if (told := when_under(self.band, line)) is not None:
             under, when = told
             self.whens.add(under)

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plans.clock import Hours
+from plans.reading.bodies.told.definitions import note_definitions
 from plans.reading.layouts.calendar_hours import hours_alone, said_hours
+from plans.reading.layouts.calendar_notes import signs_of
 from plans.reading.layouts.grid_shape import Band, Sort, sort_of
 from plans.reading.layouts.part import OpenHours
 
@@ -41,13 +43,18 @@ def strayed(band: Band) -> Iterator[tuple[int, int]]:
             yield from ((line, at) for line, at in cells if band.view.text(line, at).isdigit())
 
 
-def time_of(band: Band, line: int) -> tuple[Hours | None, dict[str, str]]:
-    """The time of a line, from its own column, and what that column says of marks: "18.00" over "*budget"."""
+def time_of(band: Band, line: int) -> Hours | None:
+    """The time of a line, from its own column."""
     texts = [text for at in band.of(Sort.TIME) if (text := band.view.text(line, at))]
-    hours = next((found for text in texts if (found := hours_alone(text) or _only_time(text)) is not None), None)
-    said = [words.strip() for text in texts for words in text.split("\n")[1:]]
-    stars = {words[: len(words) - len(words.lstrip("*"))]: words.lstrip("* =") for words in said}
-    return hours, {mark: words for mark, words in stars.items() if mark}
+    return next((found for text in texts if (found := hours_alone(text) or _only_time(text)) is not None), None)
+
+
+def marks_of(band: Band, line: int) -> dict[str, str]:
+    """What a line's columns of times and notes say of the marks at its days: "18.00" over "*budget", "* kl. 9"."""
+    signs = {sign for text in _cells(band, line) for sign in signs_of(text)}
+    texts = (band.view.text(line, at) for at in (*band.of(Sort.TIME), *band.of(Sort.OTHER)))
+    notes = (one for text in texts for words in text.split("\n") for one in note_definitions(words, signs))
+    return {one.short: one.meaning for one in notes}
 
 
 def open_time_of(band: Band, line: int) -> OpenHours | None:

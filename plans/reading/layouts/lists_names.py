@@ -23,7 +23,7 @@ _LONGEST = 180
 _NAMED = 0.6
 """How much of a heading has to be a body's name."""
 PLAIN = re.compile(
-    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:vår|höst)(?:en|termin(?:en)?)?s?|terminer(?:na)?|(?:läs|verksamhets)år\w*|"
+    r"(?:sammanträd\w*|möte\w*|datum|dag|dagar|tid|tider|plats|för|under|år|året|(?:första|andra|tredje|fjärde)?\s*(?:kvartal|tertial)(?:et|en|s)?|(?:vår|höst)(?:en|termin(?:en)?)?s?|terminer(?:na)?|(?:läs|verksamhets)år\w*|"
     r"vt|ht|ordinarie|extra\w*|kommande|planerade|följande|i|och|samt|till|preliminär\w*|beslutade|kalend\w*|"
     r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|första|andra|halvåret|"
     r"budget(?:en|möte\w*|sammanträd\w*|ärende\w*)?|mandatperiod\w*|konstituerande|heldag\w*|start|med\s+början|alla|övriga|\w*plan(?:en)?|\w*schema|\W|\d)+",

@@ -199,8 +199,9 @@ class ListReader(ListTold):
             one, said, open_bodies = self._whose(label or Label(""), day, line)
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
-            hours = one.hours or self.usual(one) or shared
             notes = notes_of(said, self.making.legend, one.marks)
+            hours = None if notes.is_due else one.hours or self.usual(one) or shared
+            one = replace(one, hours=None, ordinary=False) if notes.is_due else one
             one = replace(one, perhaps=one.perhaps or self.is_open)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
             self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)

@@ -15,6 +15,7 @@ from plans.reading.layouts import (
     cell_lines,
     columns,
     copied_table,
+    dated_lines,
     day_programs,
     doers,
     grid,
@@ -26,6 +27,8 @@ from plans.reading.layouts import (
     running,
     sectioned,
     turned,
+    week_headed,
+    weekday_lines,
 )
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
@@ -51,6 +54,8 @@ class Layout(Protocol):
 
 LAYOUTS: tuple[Layout, ...] = (
     day_programs,
+    weekday_lines,
+    week_headed,
     cards,
     boxes,
     month_boxes,
@@ -60,6 +65,7 @@ LAYOUTS: tuple[Layout, ...] = (
     turned,
     doers,
     attended,
+    dated_lines,
     grid,
     copied_table,
     columns,

@@ -1,11 +1,11 @@
-"""Weekdays by their first letters down a column of days: M T O T F L S, told apart by their order."""
+"""Weekdays by their first letters down days, or along a heading: M T O T F L S, told apart by their order."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from plans.reading.document import Cell
+from plans.reading.document import Cell, Table
 from plans.reading.layouts.cellwise import by_column
 from plans.reading.layouts.part import Part
 
@@ -21,8 +21,14 @@ _MOST_HEADS = 2
 
 
 def spelled(part: Part) -> Part:
-    """The part with such letters as short names, whether they stand alone, or behind the days and before words."""
-    return by_column(part, _spelled)
+    """The part with such letters as short names, whether they stand alone, or behind the days and before words.
+
+    Along the first row they head the days of weeks.
+    """
+    part = by_column(part, _spelled)
+    head, *rows = part.rows
+    named = replace(head, cells=tuple(_spelled(head.cells)))
+    return part if named == head else replace(part, blocks=(Table((named, *rows)),))
 
 
 def _spelled(column: Sequence[Cell]) -> list[Cell]:

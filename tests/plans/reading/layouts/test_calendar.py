@@ -497,3 +497,17 @@ def test_days_under_rows_of_months_with_columns_for_what_and_whose_are_activitie
         """
     )
     assert activity_table.fit(part, context(part)) > calendar.fit(part, context(part))
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_sheet"),
+    [
+        ("Ägardialog | må 5/1 | Stadshuset\nRevision | ti 6/1 | Ekonomichef\nStämma | on 7/1 | Stadshuset", False),
+        ("må 5/1 | Planeringsdag | Ekbacken\nti 6/1 | Studiebesök | Tuna\non 7/1 | Utbildning | Ekbacken", False),
+        ("må 5/1 | KS | KSAU 8.30\nti 6/1 | BUN |\non 7/1 | SN | Budgetdag 9–12", True),
+        ("må 5/1 | KS\nti 6/1 | Budgetdag\non 7/1 | BUN", True),
+    ],
+)
+def test_what_stands_beside_a_day_without_headings_is_of_one_activity(rows: str, is_sheet: bool) -> None:
+    part = table(rows, ["2026"])
+    assert (calendar.fit(part, context(part)) > 0) is is_sheet

@@ -74,3 +74,26 @@ def test_footnotes_with_numbers_say_what_is_dealt_with_and_when() -> None:
         "25": ("KF", "13:00"),
         "14": ("KS, Budget", "all day"),
     }
+
+
+def test_a_note_on_the_line_itself_explains_the_marks_of_that_line() -> None:
+    part = table(
+        """
+        Organ | Kl. | Jan | Feb | Mars | Anmärkning
+        KF | 18.00 | 25* | 22 | 29** | * budget, kl. 9.00 / ** i aulan
+        KS | 13.00 | 11 | 8* | 15 |
+        SN | 9.00 | 12 | 9 | 16 | * kl. 8.00
+        """,
+        ["2027"],
+    )
+    found = read(grid, part)
+    assert meetings(found)[:6] == [
+        "KF 2027-01-25 09:00",
+        "KF 2027-02-22 18:00",
+        "KF 2027-03-29 18:00",
+        "KS 2027-01-11 13:00",
+        "KS 2027-02-08 13:00",
+        "KS 2027-03-15 13:00",
+    ]
+    assert [row.time and str(row.time) for row in found.rows[6:]] == ["09:00"] * 3
+    assert [one.text for one in found.left_aside] == ["8*"]

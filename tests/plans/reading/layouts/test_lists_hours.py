@@ -136,3 +136,13 @@ def test_a_sentence_may_except_a_day_from_the_time_of_the_sentence_before(told: 
     assert [str(row.time) for row in found.rows] == [*times, "13:15", "13:15"]
     assert {row.kind.value for row in found.rows} == {"meeting"}
     assert found.doubts == ()
+
+
+def test_what_is_due_on_a_day_is_not_at_the_usual_time_and_who_is_met_is_told() -> None:
+    text = (
+        "Socialnämnden 2027\n\nNämnden sammanträder kl. 14.00.\n\n14/1 plan\n4/3 Dialog med brukarna kl. 18.00\n"
+        "1/4 bokslut\n29/5 Förslag lämnas till kommunstyrelsen"
+    )
+    rows = reading_of(text).rows
+    assert [None if row.time is None else str(row.time) for row in rows] == ["14:00", "18:00", "14:00", None]
+    assert "Dialog med brukarna" in rows[1].title
