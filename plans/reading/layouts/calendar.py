@@ -7,6 +7,7 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
+from plans.reading.layouts.calendar_beside import with_beside
 from plans.reading.layouts.calendar_cells import (
     entries_at,
     has_days_beside,
@@ -18,13 +19,15 @@ from plans.reading.layouts.calendar_cells import (
     other_day,
     weekday_of,
 )
-from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_days import day_text, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_finding import sheet_of
 from plans.reading.layouts.calendar_heads import one_headed
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_sheet import Sheet
 from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import read_weeks, weeks_of
 from plans.reading.layouts.calendar_years import Month, month_in, month_of, years_of
@@ -46,7 +49,7 @@ def fit(part: Part, context: Context) -> float:
     if not part.is_table:
         return 0.0
     part = _told(part)
-    sheet = sheet_of(part.rows, above(part, context).years)
+    sheet = _sheet(part, above(part, context), context.legend)
     if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
         return 0.0
     if sheet is not None and _has_months(sheet, part):
@@ -59,6 +62,11 @@ def fit(part: Part, context: Context) -> float:
         return 1.0
     share = sum(bool(entry.label.bodies) or entry.free for entry in entries) / len(entries) if entries else 0.0
     return 0.5 + 0.45 * share if share >= _KNOWN and any(entry.label.bodies for entry in entries) else 0.0
+
+
+def _sheet(part: Part, over: Above, legend: Legend) -> Sheet | None:
+    sheet = sheet_of(part.rows, over.years)
+    return None if sheet is None else with_beside(sheet, legend)
 
 
 def _has_months(sheet: Sheet, part: Part) -> bool:
@@ -103,7 +111,7 @@ def _told(part: Part) -> Part:
 def _read(part: Part, context: Context) -> PartRead:
     over = above(part, context)
     making = Making(NAME, part, context.legend)
-    sheet = sheet_of(part.rows, over.years)
+    sheet = _sheet(part, over, context.legend)
     if sheet is None or not _has_months(sheet, part):
         weeks = weeks_of(part.rows)
         if weeks is not None:
@@ -146,9 +154,10 @@ class _Days:
             self.making.used(view.place(line, 0))
             return
         self._week(line)
-        took = False
-        for at in self.sheet.entry_columns():
-            took = self._cell(line, at) or took
+        sheet = self.sheet
+        took = {sheet.day_column(at) for at in sheet.entry_columns() if self._cell(line, at)}
+        alone_at = (at for at in sheet.times if sheet.day_column(at) not in took)
+        took |= {sheet.day_column(at) for at in alone_at if self._cell(line, at)}
         if not took and any(day_text(text) for text in texts):
             self.making.empty(view.place(line, 0))
 
