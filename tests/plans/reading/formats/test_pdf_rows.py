@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.plans.reading.formats.reading import rows
+from tests.plans.reading.formats.reading import cells, rows
 from tests.plans.reading.formats.test_pdf import read
 
 _LEFTS = (60, 130, 190)
@@ -48,4 +48,24 @@ def test_days_listed_in_one_cell_stay_there() -> None:
     assert _rows(lines, (60, 180)) == [
         ["Nämnden för arbete och kultur", "11 mars 15 april 20 maj"],
         ["Kommunstyrelsen", "23 mars 27 april"],
+    ]
+
+
+def test_a_line_of_a_cell_that_ends_with_a_joining_word_goes_on() -> None:
+    def page(canvas: Canvas) -> None:
+        for x in (50, 150, 400):
+            canvas.line(x, 720, x, 600)
+        for y in (720, 670, 635, 600):
+            canvas.line(50, y, 400, y)
+        for left, top, words in (
+            (60, 700, "9 mars"), (160, 700, "Partierna lämnar sina förslag till"), (160, 688, "nämndsekreteraren"),
+            (60, 650, "11 mars"), (160, 655, "Kommunstyrelsen"), (160, 643, "Tekniska nämnden"),
+            (60, 615, "12 mars"), (160, 615, "Utskick"),
+        ):  # fmt: skip
+            canvas.drawString(left, top, words)
+
+    assert [row[1].text for row in cells(read(page))] == [
+        "Partierna lämnar sina förslag till nämndsekreteraren",
+        "Kommunstyrelsen\nTekniska nämnden",
+        "Utskick",
     ]
