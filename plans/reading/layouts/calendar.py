@@ -40,6 +40,8 @@ from plans.reading.refusals import NO_DAY
 NAME = "calendar"
 _CROSSED = 2
 """So many columns that bodies head, with crosses and times under them, are no table of activities."""
+_TIMED = 0.6
+"""How sure a list is of days and times alone: whose they are is told above it, or asked."""
 _KNOWN = 0.5
 """How many of the entries have to be bodies or holidays."""
 
@@ -54,6 +56,8 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
+        if not entries and sheet.times:
+            return _TIMED
     elif (weeks := weeks_of(part.rows)) is not None:
         entries = list(weeks.entries(context.legend))
     else:
@@ -181,6 +185,8 @@ class _Days:
         day = day_text(view.text(line, column))
         text = day.rest if day is not None and at in sheet.days else cell.text
         entries = entries_at(sheet, line, at, self.making.legend)
+        if at in sheet.times and self.over.body is not None:
+            entries = (Entry(self.over.body),)
         other = other_day(cell.text) if at not in sheet.days else None
         if other is not None and not all(entry.free for entry in entries):
             self._other_day(line, at, other)

@@ -87,7 +87,8 @@ def _is_days(view: View, head: int, at: int) -> bool:
     in_months = len(days) < len(texts)
     is_counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) or _restarts(numbers)
     is_told = _is_under_month(view, head, at) or _is_beside_weekdays(view, head, at)
-    return in_months or is_counted or (numbers == sorted(numbers) and is_told)
+    is_bare = head < 0 and at == 0 and len(set(numbers)) == len(numbers)
+    return in_months or is_counted or (numbers == sorted(numbers) and (is_told or is_bare))
 
 
 def _with_ends(view: View, head: int, days: Sequence[int]) -> tuple[int, ...]:

@@ -55,3 +55,19 @@ def test_a_month_of_one_or_two_days_is_read_where_the_weekdays_tell_that_they_ar
         assert meetings(read(calendar, table(lines, ["2027", "December"]))) == ["KS 2027-12-14 13:00"]
     alone = table("14 | 13.00 | KS", ["2027", "December"])
     assert calendar.fit(alone, context(alone)) == 0.0
+
+
+@pytest.mark.parametrize(("over", "whose"), [("Möten för tekniska nämnden 2027", "TN"), ("Möten 2027", "–")])
+def test_days_with_nothing_but_times_are_of_the_body_above_or_nobodys(over: str, whose: str) -> None:
+    part = table("To 11 | 08.30\nTo 25 | 13.00", [over, "Februari"])
+    found = calendar.read(part, context(part))
+    assert meetings(found) == [f"{whose} 2027-02-11 08:30", f"{whose} 2027-02-25 13:00"]
+    assert calendar.fit(part, context(part)) >= 0.5
+
+
+def test_numbers_that_rise_before_those_who_meet_are_days_of_the_month_above() -> None:
+    part = table("9 | KS 13.00\n11 | TN 8.30\n22 | KF 18", ["2027", "Februari"])
+    assert meetings(read(calendar, part)) == ["KS 2027-02-09 13:00", "TN 2027-02-11 08:30", "KF 2027-02-22 18:00"]
+    for lines in ("9 | KS\n11 | TN\n11 | KF", "9 | KS\n7 | TN\n22 | KF"):
+        other = table(lines, ["2027", "Februari"])
+        assert calendar.fit(other, context(other)) == 0.0
