@@ -10,7 +10,12 @@ from plans.reading.layouts.calendar_sheet import Sheet
 
 
 def with_beside(sheet: Sheet, legend: Legend) -> Sheet:
-    """The sheet, told which of its columns name nobody and stand only beside those who meet."""
+    """The sheet, told which of its columns name nobody and stand only beside those who meet.
+
+    Where the days are whole dates, words beside a body are what it does: a table of activities.
+    """
+    if sheet.whole:
+        return sheet
     columns = [at for at in sheet.entry_columns() if at not in sheet.days]
     met = {at: {line for line in sheet.lines if _names(sheet.view.text(line, at), legend)} for at in columns}
     found = frozenset(

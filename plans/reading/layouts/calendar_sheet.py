@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
-from plans.reading.layouts.calendar_days import WEEK
+from plans.reading.layouts.calendar_days import WEEK, day_text
 from plans.reading.layouts.calendar_hours import hours_alone
 from plans.reading.layouts.calendar_years import Month
 from plans.reading.layouts.contents import Content, content_of
@@ -75,8 +75,16 @@ class Sheet:
         return bool(said) and all(text in WEEKDAYS or text in SHORT_WEEKDAYS for text in said)
 
     @cached_property
+    def whole(self) -> bool:
+        """Whether every day has its own month, as in a table of activities."""
+        texts = (self.view.text(line, at) for line in self.lines for at in self.days)
+        return all(day.written.first.month is not None for text in texts if (day := day_text(text)) is not None)
+
+    @cached_property
     def times(self) -> tuple[int, ...]:
         """The columns under no heading that hold nothing but times of day: when, and never what."""
+        if self.whole:
+            return ()
         return tuple(at for at in range(self.view.size[1]) if at not in self.days and self._is_times(at))
 
     def _is_times(self, at: int) -> bool:
