@@ -83,8 +83,6 @@ class Sheet:
     @cached_property
     def times(self) -> tuple[int, ...]:
         """The columns under no heading that hold nothing but times of day: when, and never what."""
-        if self.whole:
-            return ()
         return tuple(at for at in range(self.view.size[1]) if at not in self.days and self._is_times(at))
 
     def _is_times(self, at: int) -> bool:
