@@ -39,6 +39,7 @@ def _is_week(row: Row) -> bool:
 
 
 def _begins_line(raw: str, row: Row | None) -> bool:
-    """Whether a day, and no month alone, is what a line of the row's cells begins with."""
+    """Whether a day, and no month or week, is what a line of the row's cells begins with."""
     lines = [] if row is None else [line.strip() for cell in row.cells for line in cell.text.split("\n")]
-    return any(map(str.isdigit, raw)) and any(line.startswith(raw) for line in lines)
+    is_day = any(one.first.day is not None for one in find_dates(raw, cell=True))
+    return is_day and any(line.startswith(raw) for line in lines)

@@ -11,7 +11,7 @@ from plans.reading.bodies.told.hours_line import AT_LATEST
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MEET
 from plans.reading.document import Place
-from plans.reading.layouts.calendar_hours import hours_alone
+from plans.reading.layouts.calendar_hours import hours_alone, said_hours, without_hours
 from plans.reading.reading import About, Doubt, ReadRow, Use
 from plans.reading.untimed import minutes_had, times_not_had
 from plans.when import Precision
@@ -42,7 +42,7 @@ def with_hours_asked(
         (place, hours)
         for place, text in texts.items()
         if place not in known
-        and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text))
+        and (uses[place] is not Use.ASIDE or _OF_MEETINGS.search(text) or _is_hours_alone(text))
         and (hours := _hours_of(text, on_line.get(place, had)))
         and _plain(text) not in said
     ]
@@ -63,6 +63,12 @@ def _with_untimed(rows: Sequence[ReadRow]) -> dict[Place, list[ReadRow]]:
     """The rows of each line that has a meeting without a time: what the line tells is no other line's."""
     places = dict.fromkeys(row.place for row in rows if _is_without(row))
     return {place: [row for row in rows if row.place == place] for place in places}
+
+
+def _is_hours_alone(text: str) -> bool:
+    """Whether a line has several times and nothing else: it heads columns that are not beneath it."""
+    left = re.sub(r"\bkl(?:ockan)?\b|\btid\w*", "", without_hours(text), flags=re.IGNORECASE)
+    return len(said_hours(text)) > 1 and not any(map(str.isalnum, left))
 
 
 def _plain(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plans.reading.document import Cell, Document
 from plans.reading.formats.aligned import Extent
@@ -12,6 +12,7 @@ from plans.reading.formats.furniture import furniture_of, parts
 from plans.reading.formats.pdfbeside import in_order
 from plans.reading.formats.pdfcell import cells_of
 from plans.reading.formats.pdfcolumns import spaced_table
+from plans.reading.formats.pdfheadings import lines_of_heading, runs_of
 from plans.reading.formats.pdfonward import onward
 from plans.reading.formats.pdfopen import opened, pages_of
 from plans.reading.formats.pdfpage import PageText, page_text
@@ -90,7 +91,7 @@ class _Layout:
             lines = lines[len(above) :]
         self._text(page, lines)
         for line in page.turned:
-            self._paragraph(page, line)
+            self._paragraph(page, [line])
 
     def _head(self, above: Sequence[TextLine], table: RuledTable) -> list[list[Cell]]:
         """The headings of a framed table that stand right above its frames: several words, over columns each."""
@@ -124,8 +125,8 @@ class _Layout:
                 self.blocks.paragraph("", page=page.number)
             count = self._wall(page, lines[at:]) or self._table(page, self._near(lines[at:]))
             if not count:
-                self._paragraph(page, line)
-            at += max(count, 1)
+                count = self._paragraph(page, self._heading(lines[at:]))
+            at += count
             before = lines[at - 1]
 
     def _wall(self, page: PageText, lines: Sequence[TextLine]) -> int:
@@ -172,9 +173,21 @@ class _Layout:
             return sheet
         return spaced(lines, columns) if lines else None
 
-    def _paragraph(self, page: PageText, line: TextLine) -> None:
-        words, bullet = without_bullet(words_of(line.runs()))
-        is_furniture = id(line) in self.furniture
+    def _heading(self, lines: Sequence[TextLine]) -> Sequence[TextLine]:
+        """The lines of the heading that the lines begin with; the first alone where that is none."""
+        level = self._level(lines[0])
+        return (
+            lines_of_heading([*takewhile(lambda line: self._level(line) == level, lines)]) if level else lines[:1]
+        )
+
+    def _level(self, line: TextLine) -> int:
+        return 0 if id(line) in self.furniture else self.sizes.level(line)
+
+    def _paragraph(self, page: PageText, lines: Sequence[TextLine]) -> int:
+        """Put down the lines of one paragraph; how many they are."""
+        words, bullet = without_bullet(words_of(runs_of(lines)))
+        is_furniture = id(lines[0]) in self.furniture
         self.open_page = self.open_page if is_furniture else None
-        level = 0 if is_furniture or bullet else self.sizes.level(line)
+        level = 0 if bullet else self._level(lines[0])
         self.blocks.paragraph(words, page=page.number, heading=level, bullet=bullet, furniture=is_furniture)
+        return len(lines)

@@ -18,7 +18,7 @@ from plans.reading.formats.aligned import Extent
 from plans.reading.formats.blocks import cell_of
 from plans.reading.formats.pdfspaced import Line
 from plans.reading.formats.pdfwords import TextLine, Word
-from plans.reading.formats.words import Run, words_of
+from plans.reading.formats.words import OPEN_END, Run, words_of
 
 _LETTER = 1.7
 """Of the width of most letters: what an m needs. Less room than that is none."""
@@ -52,7 +52,8 @@ def cell_of_lines(lines: Sequence[TextLine], end: float, width: float | None = N
     runs: list[Run] = []
     for n, line in enumerate(filled):
         if n:
-            runs.append(Run("" if goes_on[n - 1] else "\n"))
+            is_open = OPEN_END.search(filled[n - 1].text) is not None
+            runs.append(Run("" if goes_on[n - 1] else " " if is_open else "\n"))
         runs += line.runs()
     return cell_of(words_of(runs))
 

@@ -12,7 +12,8 @@ from statistics import median
 from plans.reading.formats.aligned import Extent
 from plans.reading.formats.pdfpage import Rule
 from plans.reading.formats.pdfspaced import Line, Spaced
-from plans.reading.formats.pdfwords import TextLine
+from plans.reading.formats.pdfwords import TextLine, Word
+from plans.reading.formats.shapes import shape_of
 
 _WIDER = 0.12
 """Of the size of the letters: lines that much further apart than those of a cell are of two rows."""
@@ -35,6 +36,7 @@ _BESIDE = 1.5
 """Of the size of the letters: what is free between the words of two columns, at the most."""
 _MANY_COLUMNS = 5
 _CAPITALS = 0.6
+_LEAST_ALIKE = 2
 
 
 def rows_of(table: Spaced, rules: Sequence[Rule]) -> list[list[Line]]:
@@ -130,11 +132,15 @@ class _Beginnings:
         bold = [all(word.bold for words in line for word in words) for line in lines]
         self._head = bold.index(False) if False in bold else 0
         """How many lines in bold the table begins with."""
+        self._are_full = all(map(all, lines))
+        """Whether no cell of any line is empty: then no cell goes on beside an empty one."""
         self._has_capitals = sum(label[0].isupper() for label in labels) >= len(labels) * _CAPITALS
 
     def at(self, n: int) -> bool:
         """Whether the line with this number begins a row."""
         above, below = self._lines[n - 1], self._lines[n]
+        if _alike(above, below) >= (1 if self._are_full and _is_begun(below) else _LEAST_ALIKE):
+            return True
         is_under = all(upper for upper, lower in zip(above, below, strict=True) if lower)
         return not self._goes_on(n, is_under) and (not is_under or _has_room(above, below, self._ends))
 
@@ -146,6 +152,25 @@ class _Beginnings:
         if below[0]:
             return self._has_capitals and (below[0][0].text[0].islower() or below[0][0].text.startswith("("))
         return len(below) >= _MANY_COLUMNS and is_under and _count(below) * 2 <= _count(above)
+
+
+def _alike(above: Line, below: Line) -> int:
+    """In how many columns two lines, with words in all, have whole values of the same shapes: days, times.
+
+    One cell may list days, but then the cells beside it do not go on with values of their own.
+    """
+    if not all(below) or not all(above):
+        return 0
+    return sum(_shape(upper) == _shape(lower) != "" for upper, lower in zip(above, below, strict=True))
+
+
+def _is_begun(line: Line) -> bool:
+    """Whether no cell of a line goes on from the line above as a name does, in small letters."""
+    return not any(words and words[0].text[0].islower() and not _shape(words) for words in line)
+
+
+def _shape(words: Sequence[Word]) -> str:
+    return shape_of(" ".join(word.text for word in words))
 
 
 def _has_room(above: Line, below: Line, ends: Sequence[float]) -> bool:

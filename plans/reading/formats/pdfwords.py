@@ -67,6 +67,11 @@ class TextLine:
         """The size of most of its letters."""
         return median(size for word in self.words for size in [word.size] * len(word.text))
 
+    @property
+    def text(self) -> str:
+        """Its words, one space between them."""
+        return " ".join(word.text for word in self.words)
+
     def runs(self) -> Iterator[Run]:
         """Its words, with spaces between those that do not touch, and raised figures told apart."""
         said = ""

@@ -15,12 +15,18 @@ _LONGEST = 5_000
 _LEAST_APART = 3
 """So many rows with empty lines between them are a table."""
 _LEAST_FIGURES = 3
+_FEWEST = 2
+_DRAWN = re.compile(r"\s*[-=_─━–—+](?:\s*[-=_─━–—+]){4,}\s*")
 
 
 def spaced(lines: Sequence[str], start: int) -> Taken:
-    """The table that begins on a line, if one does; an empty line may stand between any two rows."""
+    """The table that begins on a line, if one does; an empty line may stand between any two rows.
+
+    Lines that only draw it, as under its headings, are rows without words.
+    """
     step = _step(lines, start)
-    spans = [_spans(line) for line in _near(lines, start, step)]
+    near = list(_near(lines, start, step))
+    spans = [_spans(lines[at]) for at in near]
     standing = stretch(spans, _GAP, characters=True)
     figures = _figures(spans)
     if len(figures) > (len(standing.lines) if standing.is_table else 0):
@@ -29,10 +35,10 @@ def spaced(lines: Sequence[str], start: int) -> Taken:
         columns = extents(standing.lines, _GAP)
         rows = [in_columns(line, columns) for line in standing.lines]
     else:
-        return Taken(start + (max(len(standing.lines), 1) if step == 1 else 1), [])
-    written = [Written(start + number * step, cells) for number, cells in enumerate(rows)]
-    between = [Written(row.at + 1, [""]) for row in written[:-1]] if step > 1 else []
-    return Taken(written[-1].at + 1, sorted([*written, *between], key=lambda row: row.at))
+        return Taken(near[max(len(standing.lines) - 1, 0)] + 1 if step == 1 and near else start + 1, [])
+    written = {at: Written(at, cells) for at, cells in zip(near, rows, strict=False)}
+    last = near[len(rows) - 1]
+    return Taken(last + 1, [written.get(at, Written(at, [""])) for at in range(start, last + 1)])
 
 
 def _step(lines: Sequence[str], start: int) -> int:
@@ -41,13 +47,16 @@ def _step(lines: Sequence[str], start: int) -> int:
     return 2 if after in ([False, True], [False, True, False]) and _spans(lines[start + 2])[1:] else 1
 
 
-def _near(lines: Sequence[str], start: int, step: int) -> Iterator[str]:
-    """The lines that may be rows."""
+def _near(lines: Sequence[str], start: int, step: int) -> Iterator[int]:
+    """The numbers of the lines that may be rows; no rows but notes begin with words alone under a drawn line."""
     for at in range(start, min(start + _LONGEST, len(lines)), step):
         is_apart = step == 1 or (not lines[at - 1].strip() and len(_spans(lines[at])) > 1)
         if not lines[at].strip() or (at > start and not is_apart):
             return
-        yield lines[at]
+        if not _DRAWN.fullmatch(lines[at]):
+            yield at
+        elif len(_spans("".join(lines[at + 1 : at + 2]))) < _FEWEST:
+            return
 
 
 def _figures(lines: Sequence[Sequence[Span]]) -> list[Sequence[Span]]:

@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from plans.reading.formats.shapes import shape_of
 from plans.reading.formats.taken import Taken, Written
 
 _LONGEST_CELL = 30
 """How many lines one quoted cell may go on over, as Excel copies a cell with line breaks."""
 _MOST_PLAIN = 31
 """How many rows without a second cell may come first: the days of a month."""
-_LONGEST_SHAPED = 20
-_LETTERS = re.compile(r"[^\W\d_]+")
-_FIGURES = re.compile(r"\d+")
 _FIELD = re.compile(r'(?:\A|\t)("(?:[^"\t]|"")*"(?=\t|\Z)|[^\t]*)')
 _CLOSING = re.compile(r'"(?:\t|$)')
 _GLYPH = re.compile(r"\s*[•·▪◦‣●○■]\t+[^\t]+")
@@ -48,31 +46,24 @@ def tabbed(lines: Sequence[str], start: int, above: int) -> Taken:
 
 def may_be_row(line: str) -> bool:
     """Whether a line can begin a row at all: it has a tab, or a quoted cell, or a shape that cells may share."""
-    return "\t" in line or line.startswith('"') or bool(_shape(line))
+    return "\t" in line or line.startswith('"') or bool(shape_of(line))
 
 
 def _is_row(lines: Sequence[str], at: int, rows: list[Written]) -> bool:
     if "\t" in lines[at] or (lines[at].startswith('"') and len(_cells(lines, at)[0]) > 1):
         return True
-    return bool(rows) and bool(_shape(lines[at])) and _shape(lines[at]) == _shape(rows[-1].cells[0])
+    return bool(rows) and bool(shape_of(lines[at])) and shape_of(lines[at]) == shape_of(rows[-1].cells[0])
 
 
 def _after_plain(lines: Sequence[str], start: int) -> int:
     """The line after those without a tab that all have the shape of the first."""
-    shape = _shape(lines[start])
+    shape = shape_of(lines[start])
     near = lines[start : start + _MOST_PLAIN] if shape else ()
-    return start + sum(1 for _ in takewhile(lambda line: "\t" not in line and _shape(line) == shape, near))
+    return start + sum(1 for _ in takewhile(lambda line: "\t" not in line and shape_of(line) == shape, near))
 
 
 def _is_alike(lines: Sequence[str], at: int, start: int) -> bool:
-    return at > start and _shape(lines[at].split("\t")[0]) == _shape(lines[start])
-
-
-def _shape(text: str) -> str:
-    """`to 1` and `fr 22` alike, as letters and figures; nothing for a text without figures, or a long one."""
-    if len(text) > _LONGEST_SHAPED or not any(map(str.isdigit, text)):
-        return ""
-    return _FIGURES.sub("9", _LETTERS.sub("a", text.strip()))
+    return at > start and shape_of(lines[at].split("\t")[0]) == shape_of(lines[start])
 
 
 def _is_another(width: int, cells: list[str], lines: Sequence[str], after: int) -> bool:

@@ -44,6 +44,9 @@ _CLOCK_BEFORE = re.compile(r"\bkl(?:\.|ockan)?\s*\d{1,2}$", re.IGNORECASE)
 _MARKS = re.compile(r"(?:\d{1,2}|[A-ZÅÄÖ])(?:\s*[,/;]\s*(?:\d{1,2}|[A-ZÅÄÖ]))*")
 _MARK_BEFORE = re.compile(r"\w\W?$|\]\s?,?\s?$")
 
+OPEN_END = re.compile(r"\b(?:och|samt|för|av|till|från|i|på|med|vid|om|inom|under)$", re.IGNORECASE)
+"""A word that no sentence and no name ends with: what stands on the line below goes on with it."""
+
 
 @dataclass(frozen=True)
 class Run:

@@ -7,6 +7,7 @@ from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_above import Above, above
+from plans.reading.layouts.calendar_beside import with_beside
 from plans.reading.layouts.calendar_cells import (
     are_parts,
     entries_at,
@@ -20,13 +21,15 @@ from plans.reading.layouts.calendar_cells import (
     other_day,
     weekday_of,
 )
-from plans.reading.layouts.calendar_days import Sheet, day_text, sheet_of, week_number, with_month
+from plans.reading.layouts.calendar_days import day_text, week_number, with_month
 from plans.reading.layouts.calendar_entries import Entry
+from plans.reading.layouts.calendar_finding import sheet_of
 from plans.reading.layouts.calendar_heads import one_headed
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_making import Making, Spot
 from plans.reading.layouts.calendar_notes import notes_of
+from plans.reading.layouts.calendar_sheet import Sheet
 from plans.reading.layouts.calendar_under import under
 from plans.reading.layouts.calendar_weeks import Weeks, weeks_of
 from plans.reading.layouts.calendar_weeks_reader import WeeksReader
@@ -42,6 +45,8 @@ _CROSSED = 2
 """So many columns that bodies head, with crosses and times under them, are no table of activities."""
 _SURE = 1.0
 """How sure weeks under weekdays are, whoever meets."""
+_TIMED = 0.6
+"""How sure a list is of days and times alone: whose they are is told above it, or asked."""
 _KNOWN = 0.5
 """How many of the entries have to be bodies or holidays."""
 
@@ -51,7 +56,7 @@ def fit(part: Part, context: Context) -> float:
     if not part.is_table:
         return 0.0
     part = _told(part)
-    sheet, weeks = sheet_of(part.rows, above(part, context).years), weeks_of(part.rows)
+    sheet, weeks = _sheet(part, above(part, context), context.legend), weeks_of(part.rows)
     if weeks is not None and _heads_all(weeks, sheet):
         return _SURE if any(not entry.free for entry in weeks.entries(context.legend)) else 0.0
     if sheet is not None and sheet.head < 0 and are_parts(sheet, context.legend):
@@ -62,6 +67,8 @@ def fit(part: Part, context: Context) -> float:
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))
+        if not entries and sheet.times:
+            return _TIMED
     elif weeks is not None:
         entries = list(weeks.entries(context.legend))
     else:
@@ -77,6 +84,11 @@ def _heads_all(weeks: Weeks, sheet: Sheet | None) -> bool:
     if not weeks.days or sheet is None:
         return bool(weeks.days)
     return sheet.view.turned == weeks.view.turned and not {*sheet.days} & {*weeks.days}
+
+
+def _sheet(part: Part, over: Above, legend: Legend) -> Sheet | None:
+    sheet = sheet_of(part.rows, over.years)
+    return None if sheet is None else with_beside(sheet, legend)
 
 
 def _has_months(sheet: Sheet, part: Part) -> bool:
@@ -121,7 +133,7 @@ def _told(part: Part) -> Part:
 def _read(part: Part, context: Context) -> PartRead:
     over = above(part, context)
     making = Making(NAME, part, context.legend)
-    sheet, weeks = sheet_of(part.rows, over.years), weeks_of(part.rows)
+    sheet, weeks = _sheet(part, over, context.legend), weeks_of(part.rows)
     if sheet is None or not _has_months(sheet, part) or (weeks is not None and _heads_all(weeks, sheet)):
         if weeks is not None:
             WeeksReader(making, weeks, over).read()
@@ -163,9 +175,10 @@ class _Days:
             self.making.used(view.place(line, 0))
             return
         self._week(line)
-        took = False
-        for at in self.sheet.entry_columns():
-            took = self._cell(line, at) or took
+        sheet = self.sheet
+        took = {sheet.day_column(at) for at in sheet.entry_columns() if self._cell(line, at)}
+        alone_at = (at for at in sheet.times if sheet.day_column(at) not in took)
+        took |= {sheet.day_column(at) for at in alone_at if self._cell(line, at)}
         if not took and any(day_text(text) for text in texts):
             self.making.empty(view.place(line, 0))
 
@@ -189,6 +202,8 @@ class _Days:
         day = day_text(view.text(line, column))
         text = day.rest if day is not None and at in sheet.days else cell.text
         entries = entries_at(sheet, line, at, self.making.legend)
+        if at in sheet.times and self.over.body is not None:
+            entries = (Entry(self.over.body),)
         other = other_day(cell.text) if at not in sheet.days else None
         if other is not None and not all(entry.free for entry in entries):
             self._other_day(line, at, other)

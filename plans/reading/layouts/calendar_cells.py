@@ -13,10 +13,11 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
-from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, Sheet, day_text
+from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import ENDS, hours_alone, hours_of_cell, said_hours, until
 from plans.reading.layouts.calendar_label import Label, label_of
+from plans.reading.layouts.calendar_sheet import Sheet
 
 WEEKDAY = re.compile(rf"\b({WEEKDAY_NAMES})\b\.?", re.IGNORECASE)
 _BEGINS_WEEKDAY = re.compile(rf"(?:^|[,;\n]\s*)({WEEKDAY_NAMES})\b\.?:?\s+", re.IGNORECASE)
@@ -45,20 +46,19 @@ def notes_beside(sheet: Sheet, line: int, at: int) -> tuple[str, ...]:
     """What a column of notes says of the only meetings of a day."""
     if NOTES.fullmatch(heading_of(sheet, at)):
         return ()
-    beside = [other for other in sheet.entry_columns() if sheet.day_column(other) == sheet.day_column(at)]
-    return tuple(
-        text
-        for other in beside
-        if NOTES.fullmatch(heading_of(sheet, other)) and (text := sheet.view.text(line, other))
-    )
+    columns = [at for at in sheet.entry_columns() if NOTES.fullmatch(heading_of(sheet, at))]
+    beside = [other for other in (*columns, *sheet.beside) if sheet.day_column(other) == sheet.day_column(at)]
+    return tuple(text for other in sorted(beside) if (text := sheet.view.text(line, other)))
 
 
 def entries_at(sheet: Sheet, line: int, at: int, legend: Legend) -> tuple[Entry, ...]:
-    """The entries of a cell; none where its column only tells of another's."""
+    """The entries of a cell; none where its column only tells of another's. A time is nobody's meeting."""
     heading, text = heading_of(sheet, at), sheet.view.text(line, at)
     if at in sheet.days:
         day = day_text(text)
         return entries_of(day.rest if day is not None else text, legend)
+    if at in sheet.times:
+        return (Entry(Label("")),)
     if _BESIDE.fullmatch(heading) or (NOTES.fullmatch(heading) and _is_beside(sheet, line, at)):
         return ()
     return under_heading(heading, text, legend) or entries_of(text, legend)
@@ -130,9 +130,10 @@ def hours_beside(sheet: Sheet, line: int, at: int) -> Hours | None:
 
 
 def _times(sheet: Sheet, line: int, at: int) -> Iterator[tuple[str, Hours]]:
-    for other in sheet.entry_columns():
+    for other in sorted((*sheet.entry_columns(), *sheet.times)):
         heading = heading_of(sheet, other)
-        if sheet.day_column(other) == sheet.day_column(at) and _BESIDE.fullmatch(heading):
+        is_of_times = other in sheet.times or _BESIDE.fullmatch(heading)
+        if sheet.day_column(other) == sheet.day_column(at) and is_of_times:
             hours = hours_of_cell(sheet.view.text(line, other))
             if hours is not None:
                 yield heading, hours

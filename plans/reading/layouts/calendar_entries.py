@@ -16,6 +16,7 @@ _PIECES = re.compile(r"\n|;|(?<!-),\s*(?![^()]*\))|\s[-–+&]\s(?=[^\W\d])|\s(?:
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _HOURS_LAST = re.compile(r"(?<=[^\W\d])\s+(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?=\s*$|\s+[^\W\d]{3})")
 _HOURS_FIRST = re.compile(r"^\s*(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)\s+(?=[^\W\d])")
+_CLOCK = re.compile(r"kl|\d[.:]\d\d", re.IGNORECASE)
 _USUAL = range(6 * 60, 22 * 60 + 1)
 _WEEK = re.compile(r"\W*v(?:\.|ecka)?\s*\d{1,2}\W*", re.IGNORECASE)
 _PLACE = re.compile(
@@ -50,15 +51,20 @@ class Entry:
 
 
 def entries_of(text: str, legend: Legend) -> tuple[Entry, ...]:
-    """The entries of a day's words, in order."""
+    """The entries of a day's words, in order; a time that stands before them all is the first one's."""
     found: list[Entry] = []
-    for piece in _pieces(text, legend):
+    first, *others = (*_pieces(text, legend), "")
+    before = hours_alone(first) if _CLOCK.search(first) else None
+    for piece in filter(None, others if before is not None else (first, *others)):
         if is_free_day(piece):
             found.append(Entry(Label(piece.strip()), free=True))
         elif found and not found[-1].free and _goes_on(piece, legend):
             found[-1] = replace(found[-1], said=f"{found[-1].said}, {piece}".strip(", "))
         else:
             found.append(_entry(piece, legend))
+    if before is not None:
+        own = found[0] if found else Entry(Label(""))
+        found[:1] = [replace(own, label=replace(own.label, hours=own.label.hours or before))]
     return tuple(found)
 
 

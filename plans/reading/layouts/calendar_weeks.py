@@ -7,8 +7,9 @@ from itertools import pairwise
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_cells import WEEKDAY, under_heading, weekday_of
-from plans.reading.layouts.calendar_days import WEEKS, day_text, week_number
+from plans.reading.layouts.calendar_days import day_text, week_number
 from plans.reading.layouts.calendar_entries import Entry, entries_of
+from plans.reading.layouts.calendar_sheet import WEEKS
 from plans.reading.layouts.calendar_years import Month, month_of
 from plans.reading.layouts.grid_view import View
 from plans.reading.layouts.week_anchor import Anchor, anchor_of

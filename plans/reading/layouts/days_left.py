@@ -1,4 +1,4 @@
-"""Rows of a whole month whose words name a body before a number: its day, it may be, that no layout has read."""
+"""Rows of a whole month whose words are a day, or name a body before a number: one that no layout has read."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from dataclasses import replace
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.part import PartRead, RawRow
 from plans.reading.reading import About, Doubt
 
@@ -26,5 +27,7 @@ def _asked(row: RawRow, legend: Legend) -> Iterator[Doubt]:
         return
     named = (body for body in find_bodies(row.title, legend, cell=True) if body.origin is not Origin.MADE)
     left = [hit[1] for body in named if (hit := _DAY.match(row.title, body.end)) is not None]
+    day = day_text(row.title)
+    left += [day.written.raw] if day is not None and day.written.weekday is not None else []
     if left:
         yield Doubt(row.place, About.CELL, row.title, (), None, "figures_left", {"left": ", ".join(left)})

@@ -10,7 +10,7 @@ from plans.reading.dates.days import find_days
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.marks import DayMark
 from plans.reading.dates.rest import rest
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Unsure, Written
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import Month
 from plans.reading.layouts.grid_possible import impossible, is_next_year, of_next_year
@@ -67,14 +67,16 @@ class CellRead:
     words: str = ""
 
 
-def read_cell(text: str, month: Month) -> CellRead:
-    """The days that stand in the column of a month."""
+def read_cell(text: str, month: Month, *, whole: bool = False) -> CellRead:
+    """The days that stand in the column of a month; `whole` where the cells beside this have days with months."""
     if not any(map(str.isalnum, text)):
         return CellRead()
     if not _FIGURE.search(text):
         words = text.strip()
         return CellRead(refused=NO_DAY) if words.lower().strip("()* ") in ("x", "xx") else CellRead(words=words)
     days = None if tells_new_day(text) else _of_each(text, month) or _read(text, month)
+    if whole and days and any(day.written.unsure is Unsure.DAY_OR_MONTH for day in days):
+        days = _dates(text, month) or days
     if days is None:
         return CellRead(refused=UNREADABLE)
     wrong = next((why for day in days if (why := impossible(day.written, month, next_year=day.next_year))), None)

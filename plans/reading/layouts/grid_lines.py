@@ -17,7 +17,15 @@ from plans.reading.layouts.called_off import is_perhaps
 from plans.reading.layouts.grid_cells import CellDay, read_cell
 from plans.reading.layouts.grid_items import happens_in_month, items_of
 from plans.reading.layouts.grid_names import LineNames
-from plans.reading.layouts.grid_rows import has_moved, marks_of, open_time_of, sort_of_line, strayed, time_of
+from plans.reading.layouts.grid_rows import (
+    has_moved,
+    has_whole_days,
+    marks_of,
+    open_time_of,
+    sort_of_line,
+    strayed,
+    time_of,
+)
 from plans.reading.layouts.grid_shape import Band, Sort
 from plans.reading.layouts.grid_splits import Split, splits_of
 from plans.reading.layouts.grid_under import when_under
@@ -187,7 +195,7 @@ class GridLines:
             self.making.strike(before)
 
     def _days(self, line: _Line, spot: Spot, text: str, month: Month, refused: str | None = None) -> None:
-        read = read_cell(text, month)
+        read = read_cell(text, month, whole=has_whole_days(self.band, line.at))
         if refused is not None or read.refused is not None:
             self.making.refuse(spot, text, line.label, refused or read.refused or "")
         elif read.words and happens_in_month(self.making, spot, line.label, text, month, self._name(month)):

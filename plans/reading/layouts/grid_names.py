@@ -35,8 +35,13 @@ class LineNames:
             self.before = self._label(texts, line)
             return self.before, False
         if not self.band.of(Sort.LABEL) or self.before is None:
-            return self.over.body or Label(""), False
+            return self.over.body or self._unnamed(line), False
         return self.before, True
+
+    def _unnamed(self, line: int) -> Label:
+        """The label of a line that nothing names: its number where there are several, for each is asked of."""
+        lines = [one for one in self.band.lines if any(self.band.view.text(one, at) for at in self.band.months)]
+        return Label(f"Sammanträde {lines.index(line) + 1}" if len(lines) > 1 and line in lines else "")
 
     def followed(self, line: int, label: Label) -> tuple[str, ...]:
         """The bodies of the next column, for one of mailings or last days that names nobody: whose they may be."""

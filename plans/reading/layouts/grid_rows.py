@@ -5,8 +5,11 @@ from itertools import pairwise
 
 from plans.clock import Hours
 from plans.reading.bodies.told.definitions import note_definitions
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.rest import rest
 from plans.reading.layouts.calendar_hours import hours_alone, said_hours
 from plans.reading.layouts.calendar_notes import signs_of
+from plans.reading.layouts.grid_possible import impossible
 from plans.reading.layouts.grid_shape import Band, Sort, sort_of
 from plans.reading.layouts.part import OpenHours
 
@@ -29,6 +32,20 @@ def has_moved(band: Band, line: int) -> bool:
     cell where all others have a dash for none.
     """
     return _is_out_of_time(band, line) or _ends_short(band, line)
+
+
+def has_whole_days(band: Band, line: int) -> bool:
+    """Whether every cell of a line may be a day with its month: a stroke there parts no two days."""
+    cells = {at: text for at in band.months if any(map(str.isdigit, text := band.view.text(line, at)))}
+    dates = {at: find_dates(text, cell=True) for at, text in cells.items()}
+    return len(cells) >= _LEAST and all(
+        len(found) == 1
+        and found[0].first.month is not None
+        and found[0].first.day is not None
+        and not rest(cells[at], found)
+        and impossible(found[0], band.months[at]) is None
+        for at, found in dates.items()
+    )
 
 
 def strayed(band: Band) -> Iterator[tuple[int, int]]:

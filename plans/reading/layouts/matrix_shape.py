@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from plans.reading.document import Merged, Row
-from plans.reading.layouts.calendar_days import WEEKS
+from plans.reading.layouts.calendar_sheet import WEEKS
 from plans.reading.layouts.calendar_years import month_of, nearest_years, years_of
 
 _LEAST = 3

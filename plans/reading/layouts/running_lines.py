@@ -72,8 +72,13 @@ _LONGEST_WEEK = 20
 
 
 def is_in_month(text: str, *, is_heading: bool) -> bool:
-    """Whether a line happens in the month over it: any under a heading, else one that says what happens."""
-    return not text.endswith(":") and not tells_of_none(text) and (is_heading or _says_what(text))
+    """Whether a line happens in the month over it: any words under a heading, else those that say what happens."""
+    return (
+        any(map(str.isalnum, text))
+        and not text.endswith(":")
+        and not tells_of_none(text)
+        and (is_heading or _says_what(text))
+    )
 
 
 def _says_what(text: str) -> bool:

@@ -110,8 +110,11 @@ class Taken(ABC):
         return is_first and lines[at + 1 : at + 2] == (line,)
 
     def aside(self, line: Paragraph, because: str) -> None:
-        """Leave a line aside; the open entry ends there."""
+        """Leave a line aside; the open entry ends there. One that only is drawn says nothing to tell of."""
         self.close()
+        if not any(map(str.isalnum, line.text)):
+            self.uses[line.place] = Use.EMPTY
+            return
         self.uses[line.place] = Use.ASIDE
         self.left.append(LeftAside(line.place, line.text.strip(), because))
 

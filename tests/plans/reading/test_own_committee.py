@@ -98,3 +98,21 @@ Mötestider 2027
 )
 def test_the_heading_nämnden_is_not_the_group_above(over: str, codes: list[str]) -> None:
     assert [row.split()[0] for row in rows_of(reading_of(LISTS.format(over, "Nämnden")))] == codes
+
+
+@pytest.mark.parametrize(
+    ("over", "code", "questions"),
+    [
+        ("Hamnnämnden", "HAMNNÄMND", []),
+        ("Hamnkontoret", "NÄMNDEN", ["which_committee"]),
+        ("Hamnkontoret och nämnderna", "NÄMNDER", []),
+    ],
+)
+def test_a_committees_meeting_over_a_column_is_that_of_the_only_one(
+    over: str, code: str, questions: list[str]
+) -> None:
+    found = reading_of(
+        f"{over}\n\nOmgång | Kallelse | Nämndsammanträde\n1 | 20/1 2027 | 27/1 2027\n2 | 17/2 2027 | 24/2 2027\n"
+    )
+    assert {row.bodies for row in found.rows if row.title.startswith("Nämnd")} == {(code,)}
+    assert [why for why in asked(found) if why == "which_committee"] == questions

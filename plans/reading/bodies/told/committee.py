@@ -19,7 +19,11 @@ _NOUN = "nämnd"
 _CHAIRS = next(office for office in OFFICES if office.code == "PRESIDIUM")
 _NAMES = (_NOUN, *(f"{_NOUN}{s}{meeting}" for s in ("", "s") for meeting in ("möte", "sammanträde")))
 _MAY_NAME = re.compile(rf"(?i:{_NOUN})|\b[A-ZÅÄÖ]{{2,5}}\b")
-_ONE = re.compile(r"(?<!respektive )(?<!resp )(?<!resp\. )(?<!varje )(?<!per )\bnämnd(?:en)?s?\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?<!respektive )(?<!resp )(?<!resp\. )(?<!varje )(?<!per )"
+    r"\bnämnd(?:(?:en)?s?|s?(?:möte|sammanträde)\w{0,3})\b",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"\b(?:fack)?nämnder(?:na)?s?\b|\b(?:respektive|resp\.?|varje|per)\s+nämnd\b", re.IGNORECASE)
 
 

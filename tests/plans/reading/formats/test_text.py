@@ -218,3 +218,19 @@ def test_a_box_to_tick_is_part_of_an_items_mark() -> None:
     items = [block for block in document.blocks if isinstance(block, Paragraph)]
     assert [item.text for item in items] == ["20 januari", "17 februari", "[1] en not"]
     assert all(item.bullet for item in items)
+
+
+def test_lines_that_only_draw_a_table_of_spaces_do_not_part_it() -> None:
+    head, body = "Månad      KF      KS\nKl         18.00   13.00", "Mars       22      9\nApril      -       13"
+    for rule in ("-" * 30, "=" * 30, "_" * 30, "- - - - - - - -"):
+        document = read(f"{head}\n{rule}\n{body}\n{rule}\n* extra\n")
+        assert tables(document) == [
+            [
+                ["Månad", "KF", "KS"],
+                ["Kl", "18.00", "13.00"],
+                ["", "", ""],
+                ["Mars", "22", "9"],
+                ["April", "-", "13"],
+            ]
+        ]
+        assert [place.line for place in document.lines()] == list(range(1, 8))

@@ -94,6 +94,16 @@ def test_two_days_or_a_day_with_its_month() -> None:
     assert meetings(found) == ["KF [10/11] !day_or_month", "KF 2025-11-10", "KF 2025-12-04"]
 
 
+def test_a_stroke_that_parts_day_and_month_in_every_cell_of_a_line_does_so_in_all() -> None:
+    head = "Nämnd | Jan | Feb | Mars | April\n"
+    found = read(grid, table(f"{head}KF | 1/2 | 1/3 | 30/3 | 3/5", ["2025"]))
+    assert meetings(found) == ["KF 2025-02-01", "KF 2025-03-01", "KF 2025-03-30", "KF 2025-05-03"]
+    found = read(grid, table(f"{head}KF | 1/2 | 3/4 | 30 | 5/6", ["2025"]))
+    assert meetings(found)[0] == "KF [1/2] !day_or_month"
+    found = read(grid, table(f"{head}KF | 1/2 | 8/9 | 30/3 | 3/5", ["2025"]))
+    assert meetings(found)[0] == "KF [1/2] !day_or_month"
+
+
 def test_days_under_no_month_are_refused() -> None:
     found = read(
         grid, table("Nämnd | Jan | | Mars | Juni/Juli\nKS | 14 | 11 | 11 | 3\nKF | 27 | 24 | 31 | 16", ["2025"])

@@ -8,6 +8,8 @@ from plans.reading.document import Cell, Place, Row, Table
 from plans.reading.layouts import grid
 from plans.reading.layouts.part import Part
 from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
+from tests.plans.reading.tables import asked as questions
+from tests.plans.reading.tables import reading_of
 
 
 @pytest.mark.parametrize(
@@ -115,3 +117,12 @@ def test_days_under_a_word_between_months_are_asked_about_and_numbers_that_a_hea
     other = read(grid, table("Nämnd | Aug | Antal | Okt\nKS | 12 | 9 | 7\nKF | 26 | 23 | 28", ["2025"]))
     assert len(meetings(other)) == 4
     assert asked(other) == []
+
+
+def test_of_columns_that_nothing_names_each_is_asked_of_and_so_are_the_times_left_above() -> None:
+    rows = "Januari | - | 12\nFebruari | 22 | 2\nMars | - | 9\nApril | 26 | 6"
+    text = f"Möten 2027\n\nMånad | KF | KS\nKl | 18.00 | 13.00\n\nOrdningen gäller.\n\n{rows}"
+    found = reading_of(text)
+    assert {row.bodies for row in found.rows} == {()}
+    assert sorted(questions(found)) == ["meetings_without", "nobody", "nobody"]
+    assert questions(reading_of(f"Möten 2027\n\nMånad | KF | KS\nKl | 18.00 | 13.00\n{rows}")) == []

@@ -389,3 +389,11 @@ def test_what_a_phase_lists_without_a_day_is_done_in_it(more: str, expected: lis
         "2027-02..2027-04 NÄMNDER",
         "2027-04-14 KS",
     ]
+
+
+@pytest.mark.parametrize("drawn", ["---", "* * *", "______", "–"])
+def test_what_is_only_drawn_under_a_month_is_no_activity(drawn: str) -> None:
+    text = "# Årshjul 2026\n\n## Oktober\n\n- **5 okt** KS beslutar\n\n## November\n\n- Nämnden går igenom\n\n"
+    found = read_document(text_document(text + drawn, markdown=True))
+    assert [row.title for row in found.rows] == ["KS beslutar", "Nämnden går igenom"]
+    assert all(any(map(str.isalnum, one.text)) for one in found.left_aside)
