@@ -148,12 +148,16 @@ def weekday_of(text: str) -> int | None:
 def are_parts(sheet: Sheet, legend: Legend) -> bool:
     """Whether the cells beside a day tell of one activity, what, where and who, and not each of its own.
 
-    They are each of its own where they are the names of those who meet, holidays, or have their own times.
+    They are each of its own where they are the names of those who meet, holidays, or have their own times, and
+    where one stands alone that is not the first.
     """
     columns = [at for at in sheet.entry_columns() if at not in sheet.days]
     cells = {at: [text for line in sheet.lines if (text := sheet.view.text(line, at))] for at in columns}
     filled = [at for at in columns if cells[at]]
     if len(sheet.days) > 1 or len(filled) <= 1:
+        return False
+    said = ([at for at in filled if sheet.view.text(line, at)] for line in sheet.lines)
+    if any(len(ats) == 1 and ats != filled[:1] for ats in said):
         return False
     own = {at: sum(_is_of_its_own(text, legend) for text in cells[at]) for at in filled}
     return any(2 * own[at] < len(cells[at]) for at in filled)
