@@ -14,13 +14,14 @@ from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, says_who_meets
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_times import ListTimes
-from plans.reading.layouts.lists_whose import heads_together, only_one
+from plans.reading.layouts.lists_whose import each_of, heads_together, only_one
 from plans.reading.layouts.perhaps import meets_perhaps, says_perhaps
 from plans.reading.letters import capital
 from plans.reading.refusals import CALLED_OFF
 
 _SENTENCE = 60
 """How long a line is at least that tells of what its heading names, and lists nothing."""
+_YEAR_ALONE = re.compile(r"\W*(?:19|20)\d\d\W*")
 _MEETINGS_DAYS = re.compile(r"\W*(?:sammanträdes|mötes)(?:dag|dat|tid)\w*", re.IGNORECASE)
 
 
@@ -43,10 +44,12 @@ class ListTold(ListTimes):
         if line.kind is Kind.HEADING and (label.known or label.general or is_part(label) or leads(self.lines, n)):
             self._heading(line)
             self.is_open = meets_perhaps(self.paragraphs[n].text.rstrip(" :"), self.making.legend)
-            self.heads = heads_together(self.lines, n)
+            self.heads = heads_together(self.lines, n) or each_of(self.lines, n)
         elif len(self.making.rows) > self.since and heads_others(self.lines, self.paragraphs, n):
             self.body = self.parent = self.headed = self.last = None
             self.is_apart = True
+            return False
+        elif line.kind is Kind.YEAR and self._is_one_of_years(n):
             return False
         elif line.kind in (Kind.MONTH, Kind.YEAR) and (line.years or line.month):
             self._over(line, self.paragraphs[n].text)
@@ -61,6 +64,14 @@ class ListTold(ListTimes):
         else:
             return line.kind is Kind.TEXT and (self.excepts(self.paragraphs[n].text) or self._calls_off(n))
         return True
+
+    def _is_one_of_years(self, n: int) -> bool:
+        """Whether a year stands alone by others that do: links to what is of those, and over no days."""
+        filled = [at for at, line in enumerate(self.lines) if line.kind is not Kind.EMPTY]
+        at = filled.index(n)
+        texts = [self.paragraphs[one].text for one in filled[max(at - 1, 0) : at + 2]]
+        is_alone = [_YEAR_ALONE.fullmatch(text) is not None for text in texts]
+        return _YEAR_ALONE.fullmatch(self.paragraphs[n].text) is not None and sum(is_alone) > 1
 
     def _says_what(self, text: str) -> None:
         """Take a line that says that the days are those of meetings: the heading only tells whose they are."""

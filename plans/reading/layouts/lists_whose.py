@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from dataclasses import replace
+from itertools import groupby, takewhile
 
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.reading.bodies.legend import Legend
@@ -17,6 +18,7 @@ from plans.reading.reading import IN_TURN
 
 HEADS_TOGETHER = "heads_together"
 PERHAPS_PART = "perhaps_part"
+_SEVERAL = 2
 
 
 def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
@@ -39,6 +41,21 @@ def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     is_first = len(heads) > 1 and not any(line.kind is Kind.DAYS for line in lines[:n])
     is_together = is_first or (len(heads) > 1 and _in_twos(lines[n + 1 :]))
     return tuple(reversed(heads)) if is_together else ()
+
+
+def each_of(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
+    """The bodies that a heading names together, where the days under it are several lists: none if they are one.
+
+    Then each list may be another's, and only the text between them tells whose.
+    """
+    label = lines[n].label
+    below = takewhile(lambda line: not (line.kind is Kind.HEADING and line.label.known), lines[n + 1 :])
+    kinds = [line.kind for line in below if line.kind is not Kind.EMPTY]
+    lists = sum(kind is Kind.DAYS for kind, _ in groupby(kinds))
+    if lists < _SEVERAL or not label.known or len(label.bodies) < _SEVERAL:
+        return ()
+    named = zip(label.bodies, label.who, strict=True)
+    return tuple(replace(label, bodies=(code,), who=(words,), words=words) for code, words in named)
 
 
 def _is_below(lines: Sequence[Line], n: int, label: Label, *, bare: bool) -> bool:

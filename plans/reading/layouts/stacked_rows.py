@@ -4,11 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place, Row
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.running_apart import apart
 from plans.reading.layouts.stacked_units import Unit
+
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -38,9 +43,12 @@ def ended(groups: Sequence[Group], width: int | None) -> list[Group]:
 
 
 def rows_of(group: Group, roles: Sequence[Role | None], legend: Legend, *, each: bool) -> Iterator[Row]:
-    """The row of a date; `each` thing that stands below a month has one of its own, on a day they are one."""
+    """The row of a date; `each` thing that stands below a month has one of its own.
+
+    So have items of a day that are due or sent; others on a day are one: what a meeting is about.
+    """
     date = group.date
-    if not each or date.has_day or not group.cells:
+    if not each or not group.cells or (date.has_day and not _are_due(group)):
         texts = [cell.text for cell in group.cells]
         has_place = roles[-1] is Role.TEXT and bool(date.where)
         cells = _in_columns([*texts, date.where] if has_place else texts, roles)
@@ -51,6 +59,13 @@ def rows_of(group: Group, roles: Sequence[Role | None], legend: Legend, *, each:
         said = apart(thing.text, legend) if not thing.is_list else []
         for text in said if len(said) > 1 else [thing.text]:
             yield _row(place, [date.text, *_in_columns([text], roles)])
+
+
+def _are_due(group: Group) -> bool:
+    """Whether items stand below a day without a time of which several are due or sent then."""
+    told = [kind_of(cell.text) for cell in group.cells if cell.bullet]
+    due = sum(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in told)
+    return due >= _SEVERAL and len(told) == len(group.cells) and not said_hours(group.date.text)
 
 
 def _things(cells: Sequence[Unit]) -> Iterator[Unit]:
