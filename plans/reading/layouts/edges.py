@@ -1,9 +1,9 @@
 """Lines of a text that are none of its words: heads and feet of pages with their numbers, a table of contents."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, product
 
 from plans.reading.document import Block, Paragraph
 
@@ -13,17 +13,39 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"\S.*?(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,})\s*\d{1,3}\s*$")
+_FOOT = re.compile(
+    r"\W*(?:(?:justerandes?|justerarnas?|ordförandens?)\s+sign(?:atur\w*)?\b\W*|utdragsbestyrkande\b\W*)+",
+    re.IGNORECASE,
+)
+"""What stands at the foot of a page of minutes, for those who sign it."""
 
 
 def edges_of(blocks: Iterable[Block]) -> frozenset[int]:
     """The identities of the lines that are repeated but for the number of a page, and of those of contents."""
     lines = [block for block in blocks if isinstance(block, Paragraph) and not block.heading]
-    alike = Counter(_masked(line.text) for line in lines)
-    return _days_over_pages(lines) | frozenset(
-        id(line)
-        for line in lines
-        if _CONTENTS.match(line.text) or (alike[_masked(line.text)] > 1 and _PAGE.search(_masked(line.text)))
-    )
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        alike[_masked(line.text)].append(n)
+    pages = [at for words, at in alike.items() if len(at) > 1 and _PAGE.search(words)]
+    contents = (n for n, line in enumerate(lines) if _CONTENTS.match(line.text) or _FOOT.fullmatch(line.text))
+    numbers = (n for at in pages for n in (*at, *_around(lines, at)))
+    return _days_over_pages(lines) | frozenset(id(lines[n]) for n in (*contents, *numbers))
+
+
+def _around(lines: Sequence[Paragraph], pages: Sequence[int]) -> Iterator[int]:
+    """The lines about each later page's number that stand so about the first one's: the heads of those pages."""
+    first, *later = pages
+    for page, step in product(later, (-1, 1)):
+        at = page + step
+        while _is_same(lines, at, at - page + first):
+            yield at
+            at += step
+
+
+def _is_same(lines: Sequence[Paragraph], n: int, other: int) -> bool:
+    """Whether two lines say the same."""
+    are_there = min(n, other) >= 0 and max(n, other) < len(lines)
+    return are_there and bool(lines[n].text.strip()) and lines[n].text.strip() == lines[other].text.strip()
 
 
 def _days_over_pages(lines: Sequence[Paragraph]) -> frozenset[int]:

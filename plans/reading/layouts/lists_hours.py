@@ -71,7 +71,7 @@ def of_days(text: str) -> str:
     said = said_hours(text)
     end = text.find(",", said[0].end) if len(said) > 1 else -1
     clause, others = text[:end], text[end:]
-    is_other = end >= 0 and not (FROM_THEN.search(others) or _RESPECTIVELY.search(others) or find_dates(others))
+    is_other = end >= 0 and not (FROM_THEN.search(others) or RESPECTIVELY.search(others) or find_dates(others))
     return clause if is_other and is_usual(clause) and said[1].start > end else text
 
 
@@ -150,7 +150,7 @@ def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) 
     """
     listed = list(dict.fromkeys(row.bodies for row in rows))
     hours, whose = [one.hours for one in said_hours(text)], [(code,) for code in named] or listed
-    if not listed or _RESPECTIVELY.search(text) is None:
+    if not listed or RESPECTIVELY.search(text) is None:
         return False
     own = dict(zip(whose, hours, strict=True)) if len(hours) == len(whose) else None
     either = OpenHours(tuple(hours), None, "either", text.strip())
@@ -160,7 +160,7 @@ def fill_in_respectively(rows: list[RawRow], text: str, named: tuple[str, ...]) 
     return True
 
 
-_RESPECTIVELY = re.compile(r"\bresp(?:ektive)?\b", re.IGNORECASE)
+RESPECTIVELY = re.compile(r"\bresp(?:ektive)?\b", re.IGNORECASE)
 
 
 def is_of_agenda(lines: Sequence[Paragraph], n: int, label: Label) -> bool:

@@ -188,5 +188,5 @@ def _kind(text: str, line: Line) -> Kind:
     if label.weekday is not None and not is_sentence:
         return Kind.HOURS
     if line.years:
-        return Kind.YEAR
+        return Kind.HEADING if label.known and opens_a_list and is_name(label) else Kind.YEAR
     return Kind.HEADING if not is_sentence and text[:1].isupper() else Kind.TEXT

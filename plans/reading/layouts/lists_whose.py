@@ -11,6 +11,7 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
 from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_hours import RESPECTIVELY
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_order import BETWEEN, leads
 from plans.reading.layouts.part import OpenBodies
@@ -46,13 +47,15 @@ def heads_together(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
 def each_of(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     """The bodies that a heading names together, where the days under it are several lists: none if they are one.
 
-    Then each list may be another's, and only the text between them tells whose.
+    Then each list may be another's, and only the text between them tells whose. "Respektive" says that each has
+    its own days.
     """
     label = lines[n].label
     below = takewhile(lambda line: not (line.kind is Kind.HEADING and line.label.known), lines[n + 1 :])
     kinds = [line.kind for line in below if line.kind is not Kind.EMPTY]
     lists = sum(kind is Kind.DAYS for kind, _ in groupby(kinds))
-    if lists < _SEVERAL or not label.known or len(label.bodies) < _SEVERAL:
+    is_apart = lists >= _SEVERAL or (lists and RESPECTIVELY.search(label.words) is not None)
+    if not is_apart or not label.known or len(label.bodies) < _SEVERAL:
         return ()
     named = zip(label.bodies, label.who, strict=True)
     return tuple(replace(label, bodies=(code,), who=(words,), words=words) for code, words in named)

@@ -1,0 +1,26 @@
+"""A list of minutes goes on over the foot of one page and the head of the next, which are none of its words."""
+
+from tests.plans.reading.tables import asked, reading_of, rows_of
+
+_HEAD = "Kommunstyrelsen\nProtokollsutdrag\nSammanträdesdatum\n2026-09-07\nSida\n{}(2)\n\n"
+_FOOT = "\nJusterandes sign     Utdragsbestyrkande\n\n"
+
+
+def _minutes(over: str) -> str:
+    council = f"1. Kommunfullmäktige sammanträder kl. 9.00:\n9 februari\n{over}"
+    first = f"{_HEAD.format(1)}§ 149\nSammanträdestider 2027\n\nBeslut\n\n{council}"
+    return f"{first}{_FOOT}{_HEAD.format(2)}23 mars\n27 april\n"
+
+
+def test_the_days_of_the_next_page_are_of_the_same_list() -> None:
+    found = reading_of(_minutes("11 mars\n"))
+    assert rows_of(found) == [f"KF 2027-{day} 09:00" for day in ("02-09", "03-11", "03-23", "04-27")]
+    assert not found.doubts
+
+
+def test_those_whose_days_each_are_respectively_are_asked_about() -> None:
+    over = "\n2. Bokslutsberedningen respektive budgetberedningen sammanträder följande dagar 2027:\n"
+    found = reading_of(_minutes(over))
+    assert rows_of(found)[0] == "KF 2027-02-09 09:00"
+    assert [row.bodies for row in found.rows[1:]] == [(), ()]
+    assert asked(found) == ["heads_together"]
