@@ -19,7 +19,7 @@ from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_changed import tells_change
 from plans.reading.layouts.lists_days import Day, Days
-from plans.reading.layouts.lists_hours import of_days
+from plans.reading.layouts.lists_hours import RESPECTIVELY, of_days
 from plans.reading.layouts.lists_moved import with_origins, without_origins
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of
 from plans.reading.layouts.lists_pieces import days_of_line, has_days
@@ -188,5 +188,6 @@ def _kind(text: str, line: Line) -> Kind:
     if label.weekday is not None and not is_sentence:
         return Kind.HOURS
     if line.years:
-        return Kind.HEADING if label.known and opens_a_list and is_name(label) else Kind.YEAR
+        are_each = opens_a_list and label.known and is_name(label) and RESPECTIVELY.search(label.words) is not None
+        return Kind.HEADING if are_each else Kind.YEAR
     return Kind.HEADING if not is_sentence and text[:1].isupper() else Kind.TEXT

@@ -52,7 +52,7 @@ def each_of(lines: Sequence[Line], n: int) -> tuple[Label, ...]:
     """
     label = lines[n].label
     below = takewhile(lambda line: not (line.kind is Kind.HEADING and line.label.known), lines[n + 1 :])
-    kinds = [line.kind for line in below if line.kind is not Kind.EMPTY]
+    kinds = [line.kind for line in below if line.kind not in (Kind.EMPTY, Kind.MONTH)]
     lists = sum(kind is Kind.DAYS for kind, _ in groupby(kinds))
     is_apart = lists >= _SEVERAL or (lists and RESPECTIVELY.search(label.words) is not None)
     if not is_apart or not label.known or len(label.bodies) < _SEVERAL:

@@ -40,3 +40,8 @@ def test_lists_under_two_bodies_are_not_both_bodies_meetings() -> None:
     (doubt,) = reading_of(text.format("\nNämnden har en ordförande.\n\nMöten 2027\n\n")).doubts
     assert (doubt.because, doubt.taken) == ("heads_together", None)
     assert {row.bodies for row in reading_of(text.format("")).rows} == {("KS", "SN")}
+
+
+def test_months_do_not_part_one_list_into_several() -> None:
+    text = "Kommunstyrelsen och socialnämnden\n\nMöten 2027\n\nJanuari\n12 januari\n\nFebruari\n9 februari\n"
+    assert {row.bodies for row in reading_of(text).rows} == {("KS", "SN")}
