@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
 from plans.reading.document import Block, Paragraph
 
@@ -33,13 +33,19 @@ def edges_of(blocks: Iterable[Block]) -> frozenset[int]:
 
 
 def _around(lines: Sequence[Paragraph], pages: Sequence[int]) -> Iterator[int]:
-    """The lines about each later page's number that stand so about the first one's: the heads of those pages."""
+    """The lines about each later page's number that stand so about the first one's: the heads of those pages.
+
+    What stands right over other words may head those, and not the page: it has to end with an empty line.
+    """
     first, *later = pages
-    for page, step in product(later, (-1, 1)):
-        at = page + step
-        while _is_same(lines, at, at - page + first):
-            yield at
-            at += step
+    for page in later:
+        begin = end = page
+        while _is_same(lines, begin - 1, begin - 1 - page + first):
+            begin -= 1
+        while _is_same(lines, end + 1, end + 1 - page + first):
+            end += 1
+        if not any(line.text.strip() for line in lines[end + 1 : end + 2]):
+            yield from range(begin, end + 1)
 
 
 def _is_same(lines: Sequence[Paragraph], n: int, other: int) -> bool:

@@ -1,5 +1,7 @@
 """A list of minutes goes on over the foot of one page and the head of the next, which are none of its words."""
 
+import pytest
+
 from tests.plans.reading.tables import asked, reading_of, rows_of
 
 _HEAD = "Kommunstyrelsen\nProtokollsutdrag\nSammanträdesdatum\n2026-09-07\nSida\n{}(2)\n\n"
@@ -24,3 +26,11 @@ def test_those_whose_days_each_are_respectively_are_asked_about() -> None:
     assert rows_of(found)[0] == "KF 2027-02-09 09:00"
     assert [row.bodies for row in found.rows[1:]] == [(), ()]
     assert asked(found) == ["heads_together"]
+
+
+@pytest.mark.parametrize("head", ["Sida {}(2)\nKommunstyrelsen", "Kommunstyrelsen\nSida {}(2)"])
+def test_a_body_right_over_its_days_is_no_head_of_the_page(head: str) -> None:
+    days = ("12 januari\n9 februari\n\nKommunfullmäktige\n25 januari", "2 mars\n6 april")
+    pages = "\n\n".join(f"{head.format(n)}\n{own}" for n, own in enumerate(days, 1))
+    found = reading_of(f"Möten 2027\n\n{pages}\n")
+    assert [row for row in rows_of(found) if row.startswith("KF")] == ["KF 2027-01-25"]
