@@ -6,6 +6,22 @@ from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
 from plans.reading.reading import Reading
 
+OCCASION = """
+    Sammanträdesdagar 2027
+
+    Kommunstyrelsen
+    12 januari
+    9 februari
+
+    {heading}
+    16 mars
+    20 april
+
+    Kommunfullmäktige
+    25 januari
+    """
+"""The days of something between two bodies' days."""
+
 
 def read(source: str) -> Reading:
     """The text read, without its margin."""

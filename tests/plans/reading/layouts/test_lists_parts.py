@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plans.reading.layouts.listed import bodies, read
+from tests.plans.reading.layouts.listed import OCCASION, bodies, read
 
 
 def test_a_part_under_the_name_of_its_body_heads_its_days() -> None:
@@ -28,22 +28,6 @@ def test_a_part_of_a_body_that_can_have_none_is_asked() -> None:
     assert [(doubt.because, doubt.text) for doubt in reading.doubts if doubt.because == "perhaps_part"] == [
         ("perhaps_part", "3 februari (AU)")
     ]
-
-
-OCCASION = """
-    Sammanträdesdagar 2027
-
-    Kommunstyrelsen
-    12 januari
-    9 februari
-
-    {heading}
-    16 mars
-    20 april
-
-    Kommunfullmäktige
-    25 januari
-    """
 
 
 def test_a_part_behind_an_occasion_is_not_the_occasion() -> None:

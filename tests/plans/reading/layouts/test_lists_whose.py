@@ -7,7 +7,7 @@ import pytest
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
 from plans.reading.reading import About, Reading
-from tests.plans.reading.layouts.listed import bodies, read
+from tests.plans.reading.layouts.listed import OCCASION, bodies, read
 
 TOGETHER = """
     Sammanträdesdagar 2027
@@ -144,22 +144,6 @@ def test_a_council_among_the_names_over_the_days_may_be_whose_they_are() -> None
     doubts = [doubt for doubt in read(three).doubts if doubt.about is About.BODY]
     assert [doubt.because for doubt in doubts] == ["heads_together"]
     assert [doubt.readings[0].count("/") for doubt in doubts] == [2]
-
-
-OCCASION = """
-    Sammanträdesdagar 2027
-
-    Kommunstyrelsen
-    12 januari
-    9 februari
-
-    {heading}
-    16 mars
-    20 april
-
-    Kommunfullmäktige
-    25 januari
-    """
 
 
 @pytest.mark.parametrize("heading", ["Budgetdialog", "Budgetkonferens", "Bokslutsdialog", "Presidiedagar"])
