@@ -38,6 +38,7 @@ from plans.reading.layouts.unread import is_scanned
 from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthletters import with_months_spelled
 from plans.reading.monthordinals import with_ordinals
+from plans.reading.monthover import with_months_over
 from plans.reading.monthtimes import with_times_of_months
 from plans.reading.moved import Whole, settled
 from plans.reading.owners import with_owners
@@ -104,7 +105,7 @@ def read_document(
     document = with_sentences_below(with_listed(with_days_first(document)))
     document = with_hours_on_heads(with_notes_below(with_titles_above(document)))
     legend = find_legend(document)
-    document = with_days_in_months(document, legend)
+    document = with_months_over(with_days_in_months(document, legend), legend)
     title = title_of(document, Path(name).name if name else None)
     parts = cut(document, legend)
     parts = replace(parts, parts=rejoined(parts.parts, legend))

@@ -186,7 +186,9 @@ class Making:
         likely = Kind.WORK if read.kind is Kind.MEETING and not is_timed else read.kind
         readings = (likely.value, *(kind.value for kind in Kind if kind is not likely))
         facts = {"title": short_title(raw.title) or raw.written.raw}
-        doubt = Doubt(raw.place, About.KIND, wording(raw.title), readings, likely.value, "no_word", facts)
+        doubt = Doubt(
+            raw.place, About.KIND, wording(raw.title, raw.written.raw), readings, likely.value, "no_word", facts
+        )
         answer = self.asking.ask_once(doubt)
         if is_left_out(answer):
             return None, False

@@ -13,13 +13,16 @@ _ANYBODY = "organet"
 """Stands for a name, and tells nothing of what is done."""
 
 
-def wording(title: str) -> str:
+def wording(title: str, day: str) -> str:
     """What it is that all titles are that begin alike, up to a preposition: "Uppföljning av …"; else the title.
 
-    The papers of one body's meetings are as those of another's: "Handlingar …".
+    The papers of one body's meetings are as those of another's: "Handlingar …". A sentence is the same on each
+    `day` that it names: "Grannarna är välkomna …".
     """
     said = _ABOUT.match(title) or _PAPERS.search(title)
-    return f"{capital(said[0])} …" if said is not None else title
+    if said is not None:
+        return f"{capital(said[0])} …"
+    return re.sub(rf"(?<!\w){re.escape(day)}(?!\w)\.?", "…", title) if day else title
 
 
 _ABOUT = re.compile(r"[^\W\d]{4,}(?:\s[^\W\d]{4,})?\s(?:av|för|om|kring|gällande|rörande)(?=\s)")

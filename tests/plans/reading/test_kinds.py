@@ -353,3 +353,25 @@ def test_what_people_send_by_a_day_is_a_deadline(who: str) -> None:
     assert (
         kind_of(f"{who} skickas till kansliet@almby.example senast den 15 februari kl. 10").kind is Kind.DEADLINE
     )
+
+
+_SENTENCES = """
+    Verksamhetsplan 2027
+
+    Förvaltningen ser över gården med grannarna den 4 mars.
+    Förvaltningen ser över gården med grannarna den {}.
+    Förvaltningen ser över {} med grannarna den 6 mars.
+"""
+
+
+@pytest.mark.parametrize(("day", "what"), [("5 april", "parken"), ("6 maj", "lokalerna")])
+def test_what_a_sentence_is_on_any_day_is_asked_once(day: str, what: str) -> None:
+    found = reading_of(_SENTENCES.format(day, what))
+    doubts = [doubt for doubt in found.doubts if doubt.because == "no_word"]
+    assert [doubt.text for doubt in doubts] == [
+        "Förvaltningen ser över gården med grannarna …",
+        f"Förvaltningen ser över {what} med grannarna …",
+    ]
+    answered = reading_of(_SENTENCES.format(day, what), answers={doubts[0].key: "work"})
+    assert [row.kind.value for row in answered.rows][:2] == ["work", "work"]
+    assert doubts[0].key not in {doubt.key for doubt in answered.doubts}

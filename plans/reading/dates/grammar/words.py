@@ -44,6 +44,7 @@ _MONTHS = (
     "december dec",
 )
 MONTHS: dict[str, int] = {name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTH_NAMES: tuple[str, ...] = tuple(names.split()[0] for names in _MONTHS)
 CHRISTMAS = "jul"
 """Short for July and the word for Christmas: alone it is no month, but in "5 jul" and "jun–jul" it is."""
 FULL_MONTHS: frozenset[str] = frozenset(name for name in MONTHS if len(name) > 4) | {"mars", "maj", "juni", "juli"}
