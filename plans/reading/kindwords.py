@@ -31,6 +31,8 @@ DEADLINE = _any(
     r"\b(?:.r|vara) (?:klar[ta]?|färdig\w*)\b",
     r"\b(?:ska|skall|bör|måste) (?:\w+ ){0,2}(?:vara|ha) (?!\w*m.ten?\b|\w*sammantr.d)\w+",
     r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$)|\s+(?-i:[A-ZÅÄÖ]))",
+    r"(?:rapport|förslag|underlag|yttranden?|poster|budget|bokslut|svar|material|text)(?:er|en|et|na)* in"
+    r"(?=\s*(?:[.,;]|$))",
     r"\b(?:registrera|attestera|rapportera)[rs]\b",
     r"\bredovisar\b",
     r"\bl.mna[rs]\b(?! (?:över|ut)\b)",
@@ -66,7 +68,7 @@ MAILING = _any(
     r"\b(?:mottar|tar emot|tillst.lls)\b",
     r"^besked\b",
     r"\b(?<!\bvi )öppna[rs]\b",
-    r"\b(?:handlingar(?:na)?|material(?:et)?) ut\b",
+    r"(?:handling|material|anvisning|instruktion|direktiv|mall|ramar|kallelse|underlag)(?:et|en|ar|na|er)* ut\b",
 )
 WORK = _any(
     r"\bremiss(?!svar|\w* (?:ut|skicka|s.nd|g.r ut))\w*",
@@ -80,6 +82,7 @@ WORK = _any(
     r"\b(?:tar|ta|tas|tagits) fram\b",
     r"\bsammanst.ll(?:ning av|er|s|as)\b",
     r"\bgranskning\b",
+    r"\brevi(?:sion|sor)\w*\b.{0,40}\bgranskar\b",
     r"\b(?:arbets|svars|remiss|samråds|ansöknings|anmälnings|omvals)period\b",
 )
 AMONG_THEMSELVES = _any(r"\binterna? .verl.ggning", r"\b(?:i|inom) (?:respektive )?parti(?:grupp\w*|erna)\b")

@@ -93,3 +93,40 @@ def test_each_cell_may_be_a_month_with_its_days() -> None:
         "2027-06-01 KS decision",
     ]
     assert not page([["JANUARI\ntis 19  KS", "JANUARI\nmån 22  KF", "MARS\ntors 4  MBN"]]).rows
+
+
+_SPRING = [
+    ["Januari", "Februari", "Mars", "April"],
+    [
+        "14 Bokslut in\n25 KS: tidplan",
+        "9 Ledningsgruppen",
+        "6–17 Revisorerna granskar\n27 KF: bokslut",
+        "12 KS: ramar",
+    ],
+]
+_AUTUMN = [
+    ["Augusti", "September", "Oktober", "November"],
+    ["25 Budgetförslag in", "", "24 KS: budget", "20 KF: budget"],
+]
+
+
+def test_a_row_of_months_may_stand_over_a_row_of_their_days() -> None:
+    found = page([*_SPRING, *_AUTUMN])
+    spring = [
+        "2027-01-14 deadline",
+        "2027-01-25 KS decision",
+        "2027-02-09 KLG meeting",
+        "2027-03-06..2027-03-17 REVISORER work",
+        "2027-03-27 KF meeting",
+        "2027-04-12 KS meeting",
+    ]
+    assert told(found) == [*spring, "2027-08-25 deadline", "2027-10-24 KS decision", "2027-11-20 KF decision"]
+    assert told(page(_SPRING)) == spring
+
+
+def test_days_of_bodies_under_months_are_read_as_they_stand() -> None:
+    assert told(page([_SPRING[0], ["14 KS", "9 KS", "KF 27", ""]])) == [
+        "2027-01-14 KS meeting",
+        "2027-02-09 KS meeting",
+        "2027-03-27 KF meeting",
+    ]
