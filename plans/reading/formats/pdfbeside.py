@@ -4,12 +4,14 @@ The first column is read to its end before the next. Only lists of days are told
 table stand at the same height in all columns, and in none of them a heading over days stands beside another's day.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plans.reading.bodies.find import find_bodies
 from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import FULL_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.formats.furniture import parts
 from plans.reading.formats.pdfwords import COLUMN_GAP, TextLine, Word
 from plans.reading.formats.words import without_bullet, words_of
@@ -24,6 +26,9 @@ _BESIDE = 0.25
 _LEVEL = 0.1
 """Of the size of the letters: as much higher or lower, and two lines do not stand at the same height."""
 _LARGER = 1.04
+_WEEKDAY = "|".join(sorted((*WEEKDAYS, *SHORT_WEEKDAYS), key=len, reverse=True))
+_DAY = re.compile(rf"\W*(?:{_WEEKDAY})\.?\s\d{{1,2}}(?:\s|$)", re.IGNORECASE)
+_MONTH = re.compile(rf"(?:{'|'.join(FULL_MONTHS)})(?:\s(?:19|20)\d\d)?", re.IGNORECASE)
 
 Line = tuple[TextLine | None, TextLine | None]
 """What stands on a line to the left and to the right of where the columns part."""
@@ -98,21 +103,28 @@ def _items(column: Sequence[TextLine | None]) -> list[_Item]:
     counts = [_days_of(text) for _, _, text in read]
     days = [line for (_, line, _), count in zip(read, counts, strict=True) if count]
     return [
-        _Item(at, count, not find_dates(text) and _is_heading(line, text, days))
+        _Item(at, count, _is_heading(line, text, days))
         for (at, line, text), count in zip(read, counts, strict=True)
     ]
 
 
 def _days_of(text: str) -> int:
-    """How many days a line lists that begins with one, or with the sign of a list's item and one."""
+    """How many days a line lists that begins with one, or with the sign of a list's item and one.
+
+    A weekday and a number are a day too, of a month over them: "ti 19 Kommunstyrelsen".
+    """
+    if _DAY.match(text):
+        return 1
     found = [date for date in find_dates(text) if date.first.day is not None]
     return len(found) if found and not any(map(str.isalnum, text[: found[0].start])) else 0
 
 
 def _is_heading(line: TextLine, text: str, days: Sequence[TextLine]) -> bool:
-    """Whether a line right over days is the name of a body, or stands out in bold or larger letters."""
+    """Whether a line right over days is a month or the name of a body, or stands out in bold or larger letters."""
     if not any(abs(line.words[0].x0 - day.words[0].x0) <= line.size for day in days):
         return False
+    if find_dates(text):
+        return _MONTH.fullmatch(text.strip()) is not None
     bodies = find_bodies(text)
     is_bold = all(word.bold for word in line.words) and not any(word.bold for day in days for word in day.words)
     is_larger = all(line.size > _LARGER * day.size for day in days)

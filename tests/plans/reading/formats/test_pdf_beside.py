@@ -76,6 +76,21 @@ def test_items_of_lists() -> None:
     assert said(drawn(listed, lower=3.0)) == [*columns[0], *columns[1]]
 
 
+MONTHS = {
+    "Januari": ["ti 19 Kommunstyrelsen", "må 25 Kommunfullmäktige", "to 28 Utbildningsnämnden"],
+    "Februari 2027": ["ti 16 Kommunstyrelsen", "to 25 Utbildningsnämnden"],
+    "Mars": ["må 1 Kommunfullmäktige", "ti 16 Kommunstyrelsen"],
+    "April": ["on 14 Valberedningen", "ti 20 Kommunstyrelsen", "to 29 Utbildningsnämnden"],
+}
+
+
+@pytest.mark.parametrize("lower", [0.0, 4.0])
+def test_a_weekday_and_a_number_are_a_day_of_the_month_over_them(lower: float) -> None:
+    columns = [[line for name in names for line in (name, *MONTHS[name])]
+               for names in (("Januari", "Februari 2027"), ("Mars", "April"))]  # fmt: skip
+    assert said(drawn(columns, lower=lower)) == [*columns[0], *columns[1]]
+
+
 def test_three_columns() -> None:
     read = lists("Kommunstyrelsen", "Kulturutskottet", "Parknämnden", "Valnämnden")
     assert said(drawn([read[:6], read[6:12], read[12:]], lower=2.0, wide=150.0)) == read
