@@ -37,6 +37,11 @@ class KindRead:
     step: Step | None = None
     matter: str | None = None
 
+    @property
+    def is_due_or_sent(self) -> bool:
+        """Whether words surely say that something is due or sent, which nobody meets for."""
+        return self.sure and self.kind in (Kind.DEADLINE, Kind.MAILING)
+
 
 _LONGEST = 2000
 _DUE = frozenset({Kind.MEETING, Kind.WORK})

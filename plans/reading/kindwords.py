@@ -120,7 +120,7 @@ MEETING = _any(
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning",
-    r"f.redragning(?!slistan?\s+\w+s\b)",
+    r"f.redragning(?!slist)",
     r"diskussion",
     r"beredning\b",
     r"\bbered(?:er|s)\b",

@@ -47,7 +47,7 @@ def with_body_over(
     if over is None or not over.bodies or row.who or not is_bare:
         return row
     read = kind_of(column)
-    meets = not (read.sure and read.kind in (Kind.DEADLINE, Kind.MAILING))
+    meets = not read.is_due_or_sent
     name = over.name or over.words
     named = name if meets else f"{column} – {name}"
     return replace(

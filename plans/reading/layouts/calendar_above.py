@@ -10,6 +10,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
 from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.dates.find import find_dates
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import nearest_years
@@ -17,7 +18,7 @@ from plans.reading.layouts.part import Context, Part
 from plans.reading.letters import capital
 from plans.reading.numbering import number_before
 
-PLAN_FOR = re.compile(
+_PLAN_FOR = re.compile(
     r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
     r"(?:\s+och\s+\w+)?[\s\d/–-]*\b(?:för|då|när)\s+",
     re.IGNORECASE,
@@ -63,12 +64,20 @@ def _is_of_others(text: str, body: Label, context: Context) -> bool:
     return bool(found) and found.isdisjoint(body.bodies)
 
 
+def without_plan(text: str) -> str:
+    """The text without words for the plan itself before whose it is; what is due or sent then stays told."""
+    said = _PLAN_FOR.match(text)
+    if said is None or kind_of(said[0]).is_due_or_sent:
+        return text
+    return text[said.end() :]
+
+
 def body_over(text: str, context: Context) -> Label | None:
     """The only body that a heading names, in the heading's own words for it; a footnote is no heading."""
     if star_definition(text) is not None:
         return None
     text = text[number_before(text) :]
-    label = label_of(OF_MEETINGS.sub("", PLAN_FOR.sub("", text)), context.legend)
+    label = label_of(OF_MEETINGS.sub("", without_plan(text)), context.legend)
     meets = label.meets or _MEETINGS.search(text) is not None
     is_one = label.known and not label.general and len(label.bodies) == 1 and meets
     if not is_one or label.kind in (BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC):

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from plans.activity import Kind
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.find import find_bodies
@@ -182,8 +181,7 @@ def _first_lines(text: str, legend: Legend) -> str:
 
 
 def _meets(words: str) -> bool:
-    read = kind_of(words)
-    return not _LEADS_UP.search(words) and not (read.sure and read.kind in (Kind.DEADLINE, Kind.MAILING))
+    return not _LEADS_UP.search(words) and not kind_of(words).is_due_or_sent
 
 
 def _named(label: Label, text: str, legend: Legend) -> Label:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from plans.activity import Kind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.told.definitions import note_sign
@@ -61,7 +60,7 @@ class Notes:
     def is_due(self) -> bool:
         """Whether something has to be done by the day, and it is no meeting of whose day it is."""
         told = map(kind_of, self.titles)
-        return any(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in told)
+        return any(one.is_due_or_sent for one in told)
 
 
 NO_NOTES = Notes()

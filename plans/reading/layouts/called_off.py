@@ -9,12 +9,12 @@ from plans.reading.dates.written import Written
 
 _OFF = re.compile(
     r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|inhiber(?:at|as|ats|ad|ade)|avbokad?t?|avlyst|str[uy]ke[nt]|"
-    r"utgår(?! från)|utgått|(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
+    r"(?<!mandat )(?<!tid )utgår(?! från)|utgått|(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
     r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b|(?-i:\binst)\b\.?(?![.\w])",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*(?:{_OFF.pattern}|inget\s+(?:möte|sammanträde)|"
+    rf"(?:(?:obs|mötet|sammanträdet|är|blir|har)\b\W*)*(?:{_OFF.pattern}|inget\s+(?:möte|sammanträde|plenum)|"
     r"inga\s+(?:möten|sammanträden))\W*",
     re.IGNORECASE,
 )
@@ -23,7 +23,8 @@ _HELD = re.compile(
 )
 """What leads up to a day that holds instead: "ställs in och hålls i stället den 22 maj"."""
 _NONE = re.compile(
-    r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|aktivitet|[Kk]ommun\w+)|"
+    r"\b(?:[Ii]ng(?:a|et|en)\s+(?:\w+\s+)?(?:\w*möten?\b|\w*sammanträden?\b|\w*plen(?:um|a)\b|"
+    r"\w*(?:träff|session|överläggning)(?:ar|er)?\b|[A-ZÅÄÖ]{2,5}\b|\w*nämnd|aktivitet|[Kk]ommun\w+)|"
     r"^\W*[Ss]emester(?:tid|period|uppehåll|veck)?(?:e[nr]|or|a)?\b|\w*uppehåll\b|\w*möteslediga?\b|\w*(?:mötes|sammanträdes)fri(?:tt|a)?\b)"
 )
 _LEFT_OPEN = re.compile(r"\w\s*[:\s]\s*[-–—]\s*$")

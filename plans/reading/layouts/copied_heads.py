@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.kinds import kind_of
@@ -57,8 +56,7 @@ def under_each(upper: Sequence[str], lower: Sequence[str]) -> list[str] | None:
 
 def is_step(text: str) -> bool:
     """Whether words are of what leads up to a meeting: a last day, a mailing."""
-    read = kind_of(text)
-    return read.sure and read.kind in (Kind.DEADLINE, Kind.MAILING)
+    return kind_of(text).is_due_or_sent
 
 
 def holds(heading: str, sort: Sort) -> bool:

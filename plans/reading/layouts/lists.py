@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Place
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_making import Making
 from plans.reading.layouts.calendar_rest import with_rest
@@ -46,7 +47,7 @@ def fit(part: Part, context: Context) -> float:
         if not (n in lists or n in listed.no_plan | listed.apart or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
-    if has_bodies_in_blocks(reader.lines):
+    if has_bodies_in_blocks(reader.lines) or _say_below_what_is_done(reader):
         return 0.0
     share = named / max(sum(lists.values()) + sum(others), 1)
     if share < _LEAST:
@@ -55,6 +56,14 @@ def fit(part: Part, context: Context) -> float:
     if any(decided_days(lines[n].text, context.legend) or _is_told(n, reader) for n in many):
         return _SAID
     return 0.55 + 0.44 * share - 0.1 * (named == 1)
+
+
+def _say_below_what_is_done(reader: ListReader) -> bool:
+    """Whether most days stand alone, each right over a line that says what is due, sent or worked on then."""
+    lines, days = reader.paragraphs, list(reader.listed.days)
+    below = [lines[n + 1].text for n in days if n not in reader.listed.told and n + 1 < len(lines)]
+    told = [kind_of(text) for text in below if text.strip() and not find_dates(text)]
+    return 2 * sum(one.sure and not one.kind.gathers for one in told) > len(days)
 
 
 def _is_told(n: int, reader: ListReader) -> bool:

@@ -162,6 +162,10 @@ _MAIL_HEAD = re.compile(r"(?:från|till|kopia|cc|bcc|ämne|from|to|subject)\s*:"
 """How a line of a mail's head begins: whom it goes to is nobody who meets."""
 
 
+_OF_ALL = re.compile(r"(?:\w*årsmöte|(?:års|förenings|bolags|distrikts)stämma)(?:t|n)?\b", re.IGNORECASE)
+"""What heads the day on which all come together, whoever's days stand before: "Årsmöte 2027"."""
+
+
 def _kind(text: str, line: Line) -> Kind:
     label, hours = line.label, said_hours(text)
     is_sentence = len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?"))
@@ -187,6 +191,8 @@ def _kind(text: str, line: Line) -> Kind:
         return Kind.HEADING
     if label.weekday is not None and not is_sentence:
         return Kind.HOURS
+    if not is_sentence and _OF_ALL.match(text):
+        return Kind.HEADING
     if line.years:
         are_each = opens_a_list and label.known and is_name(label) and RESPECTIVELY.search(label.words) is not None
         return Kind.HEADING if are_each else Kind.YEAR

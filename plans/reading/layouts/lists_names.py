@@ -10,7 +10,7 @@ from plans.reading.bodies.names.words import noun_of
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, MEET
 from plans.reading.kinds import kind_of
-from plans.reading.layouts.calendar_above import OF_MEETINGS, PLAN_FOR
+from plans.reading.layouts.calendar_above import OF_MEETINGS, without_plan
 from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_label import PART, Label, label_of
 from plans.reading.layouts.calendar_under import is_part
@@ -53,7 +53,7 @@ _SO_LONG_BEFORE = re.compile(r"\b\w+ (?:veckor|dagar|vecka|dag) (?:före|efter|i
 
 def subject_of(text: str, legend: Legend) -> Label:
     """The label before the verb: Kommunstyrelsen of "Kommunstyrelsens sammanträdesdagar 2025"."""
-    text = _without_meetings(PLAN_FOR.sub("", _THAT.sub("", text.rstrip(" :"))), legend)
+    text = _without_meetings(without_plan(_THAT.sub("", text.rstrip(" :"))), legend)
     label = label_of(text, legend)
     says = _SAYS.search(text)
     if says is None or not text[: says.start()].strip():

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
+from plans.reading.kinds import kind_of
 
 STAMP = "stamp"
 """When a text was published, changed, sent, adopted or approved."""
@@ -175,5 +176,5 @@ _WORDS = re.compile(r"[^\W_]")
 
 
 def why_prose(text: str) -> str:
-    """Why a line with dates is left aside in which nothing is said to happen."""
-    return CONTACT if is_contact(text) else PROSE
+    """Why a line with dates is left aside in which nothing is said to happen: what is due by a day is not that."""
+    return CONTACT if is_contact(text) and not kind_of(text).is_due_or_sent else PROSE

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place, Row
 from plans.reading.kinds import kind_of
@@ -64,7 +63,7 @@ def rows_of(group: Group, roles: Sequence[Role | None], legend: Legend, *, each:
 def _are_due(group: Group) -> bool:
     """Whether items stand below a day without a time of which several are due or sent then."""
     told = [kind_of(cell.text) for cell in group.cells if cell.bullet]
-    due = sum(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in told)
+    due = sum(one.is_due_or_sent for one in told)
     return due >= _SEVERAL and len(told) == len(group.cells) and not said_hours(group.date.text)
 
 
