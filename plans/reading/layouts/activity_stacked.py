@@ -107,7 +107,7 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
     is_wheel = len(dated) >= _LEAST_MONTHS and not any(cell.bullet for group in dated for cell in group.cells)
     if not all(group.cells for group in dated) or not (days >= _LEAST_ROWS or is_wheel):
         return None
-    if _stand_above(above, dated, legend):
+    if _stand_above(above, dated, legend) or any(_opens(group.cells[-1]) for group in groups[:-1] if group.cells):
         return None
     said = [group.cells[0].text for group in dated]
     names = sum(_is_body(text, legend) for text in said)
@@ -120,6 +120,11 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
         return None
     rows = [row for group in groups for row in rows_of(group, [Role.TITLE, Role.TEXT], legend, each=True)]
     return _whole(rows, groups, (), above)
+
+
+def _opens(unit: Unit) -> bool:
+    """Whether a line over a date opens what follows: "Arbetsutskottet har möte kl. 9:"."""
+    return unit.text.rstrip().endswith(":")
 
 
 def _stand_above(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> bool:

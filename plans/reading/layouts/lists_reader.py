@@ -8,6 +8,7 @@ from plans.clock import Hours
 from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.dates.written import Written
 from plans.reading.document import Paragraph
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_making import Spot
@@ -200,8 +201,9 @@ class ListReader(ListTold):
             usual = self.weekdays.get(one.bodies, self.weekdays.get(()))
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             notes = notes_of(said, self.making.legend, one.marks)
-            hours = None if notes.is_due else one.hours or self.usual(one) or shared
-            one = replace(one, hours=None, ordinary=False) if notes.is_due else one
+            is_due = notes.is_due or kind_of(one.words).is_due_or_sent
+            hours = None if is_due else one.hours or self.usual(one) or shared
+            one = replace(one, hours=None, ordinary=False) if is_due else one
             one = replace(one, perhaps=one.perhaps or self.is_open)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
             self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)

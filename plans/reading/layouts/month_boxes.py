@@ -1,16 +1,18 @@
 """A calendar set as boxes: cells that are each a month, with its days below the name or in the cell under it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plans.reading.document import Cell, Paragraph, Place, Row
 from plans.reading.layouts import lists, running
 from plans.reading.layouts.calendar_days import day_text
+from plans.reading.layouts.calendar_hours import without_hours
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.surest import in_rows, together
 
 _FEWEST = 3
-_FEWEST_LETTERS = 3
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 _Line = tuple[Place, str, Cell]
 """A line of a box: the row that it stands in, its words, and its cell."""
@@ -57,7 +59,7 @@ def _has_days(row: Row) -> bool:
 
 
 def _is_worded(text: str) -> bool:
-    return sum(map(str.isalpha, text.partition("\n")[0])) >= _FEWEST_LETTERS
+    return _WORD.search(without_hours(text.partition("\n")[0])) is not None
 
 
 def _columns(rows: Sequence[Row]) -> Iterator[list[_Line]]:

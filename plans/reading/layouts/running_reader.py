@@ -29,7 +29,7 @@ from plans.reading.layouts.running_lines import (
     year_of,
 )
 from plans.reading.layouts.running_over import Over
-from plans.reading.layouts.running_when import with_times
+from plans.reading.layouts.running_when import opening, with_times
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
@@ -57,7 +57,7 @@ class Reader(Dated):
             else:
                 self._empty(whole.line)
         self.close()
-        self.rows, told = with_times(self.rows, self.when)
+        self.rows, told = with_times(self.rows, {*self.when, *opening(lines)})
         self.left += [LeftAside(row.place, row.written.raw, SPOKEN_OF) for row in told]
         self.rows = in_pieces(self.rows, self.broken, self.uses)
         for row in self.part.rows:

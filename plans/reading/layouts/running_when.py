@@ -64,6 +64,13 @@ def with_times(rows: Sequence[RawRow], told: Collection[Place]) -> tuple[list[Ra
     return [row if row in alone else next(left) for row in rows if row not in gone], gone
 
 
+def opening(lines: Sequence[Paragraph]) -> Iterator[Place]:
+    """Where sentences open lists, whose items may tell what happens on their day: "Inför mötet 15 maj:"."""
+    for line, below in pairwise(line for line in lines if line.text.strip()):
+        if line.text.rstrip().endswith(":") and below.bullet and not line.bullet:
+            yield line.place
+
+
 def same_day(one: RawRow, other: RawRow) -> bool:
     """Whether two rows are of one day, in whatever year."""
     first, second = one.written.first, other.written.first

@@ -61,3 +61,17 @@ def test_a_day_on_which_all_come_together_is_not_of_the_body_before(heading: str
 def test_a_day_that_nobody_meets_on_is_asked_about(words: str, off: bool) -> None:
     found = reading_of(f"Fullmäktige hösten 2027\n\nMåndag 8/11: {words}\nTisdag 9/11: Plenum kl. 9.30\n")
     assert ("called_off" in asked(found)) == off
+
+
+@pytest.mark.parametrize("heading", ["Stoppdatum för ärenden till nämnden", "Sista dag för ärenden till nämnden"])
+def test_what_is_due_is_not_due_at_the_time_of_the_meetings(heading: str) -> None:
+    found = reading_of(
+        "Mötestider för socialnämnden 2027\n\n"
+        "Nämnden träffas som vanligt onsdagar kl 13.30:\n\n20/1, 17/2, 24/3\n\n"
+        f"AU har möte två veckor innan, kl 9:\n\n13/1, 10/2\n\n{heading}: 7/1, 3/2 och 10/3.\n"
+    )
+    assert [(row.kind.value, str(row.time or "")) for row in found.rows] == [
+        *[("meeting", "13:30")] * 3,
+        *[("meeting", "09:00")] * 2,
+        *[("deadline", "")] * 3,
+    ]

@@ -76,3 +76,16 @@ def test_the_first_of_several_days_is_one_of_a_list() -> None:
     days = ("• Torsdag 17 augusti", "• Torsdag 28 september", "• Torsdag 26 oktober")
     found = read("Kommunfullmäktige 2028", "", *PAGE, "Sammanträdestider", "", "Datum", "", *days)
     assert [told(row)[0] for row in found.rows][-3:] == ["2028-08-17", "2028-09-28", "2028-10-26"]
+
+
+ITEMS = ["- 24 februari – Utkast lämnas in", "- 9 april – Handlingar skickas ut", "- 15 maj – KS beslutar"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "first"),
+    [("Inför beslutsmötet 15 maj 2028 gäller:", "2028-02-24"), ("Beslutsmötet är 12 maj 2028:", "2028-05-12")],
+)
+def test_the_day_of_a_sentence_that_opens_a_list_is_that_of_its_item(opening: str, first: str) -> None:
+    found = read("Ansökningar", opening, *ITEMS)
+    assert min(str(row.when) for row in found.rows[:1]) == first
+    assert len(found.rows) == len(ITEMS) + (first == "2028-05-12")
