@@ -18,6 +18,7 @@ from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
 from plans.reading.dottedlists import with_listed
+from plans.reading.dueearlier import with_days_before
 from plans.reading.either import joined
 from plans.reading.formats import Progress, document_of, open_document
 from plans.reading.glued import with_gaps
@@ -132,7 +133,8 @@ def read_document(
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
-    whole, timed = with_times_of_months(with_usual_hours(with_days_of_titles(whole), legend, people.bodies))
+    whole = with_days_of_titles(with_days_before(whole))
+    whole, timed = with_times_of_months(with_usual_hours(whole, legend, people.bodies))
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))
