@@ -47,8 +47,8 @@ def _early(rows: Sequence[Whole]) -> int:
     """How many days of a list are before it begins anew in its year, where it is in order but for that."""
     days = [day for one in rows if (day := _day(one)) is not None]
     turns = [n for n, (before, after) in enumerate(pairwise(days), 1) if after < before]
-    late = turns and all(day.month >= _LATE for day in days[: turns[0]]) and days[turns[0]].month < _LATE
-    return turns[0] if late and len(turns) == 1 and days[0].year == days[-1].year else 0
+    is_late = len(turns) == 1 and all(day.month >= _LATE for day in days[: turns[0]])
+    return turns[0] if is_late and days[0].year == days[-1].year else 0
 
 
 def _year_before(one: Whole) -> When | None:

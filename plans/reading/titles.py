@@ -1,12 +1,14 @@
 """A document's title and an activity's, in the document's own words where it has any."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import PurePath
 
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.notdates import is_diary_number
+from plans.reading.dates.years.headings import heading_years
 from plans.reading.document import Document, Paragraph, Table
 from plans.reading.numbering import number_before
 
@@ -47,7 +49,7 @@ def title_of(document: Document, name: str | None = None) -> str:
     short = [text for text in candidates if len(text) <= _LONGEST and len(find_dates(text)) < _MANY_DATES]
     lines = [text for text in short if not text.rstrip().endswith((".", ","))]
     short = lines or short
-    said = next((text for text in short if _ABOUT_PLANS.search(text)), None)
+    said = next((text for text in (*short, *_line_over(top, highest)) if _ABOUT_PLANS.search(text)), None)
     worded = [
         text for text in short if not (_is_only_a_date(text) or _is_greeting(text) or _begins_with_a_day(text))
     ]
@@ -55,6 +57,13 @@ def title_of(document: Document, name: str | None = None) -> str:
     names = [text for text in (*tabs, stem) if _ABOUT_PLANS.search(text)]
     from_file = f"Plan ur {name}" if name else "Tidplan"
     return _one_line(next(t for t in (subject, said, *worded[:1], document.title, *names, from_file) if t))
+
+
+def _line_over(top: Sequence[Paragraph], highest: int) -> list[str]:
+    """The first line, where it names a year over headings that are all of parts: "Mötestider 2027" over bodies."""
+    text = top[0].text if highest and top and not top[0].heading else ""
+    is_title = len(text) <= _LONGEST and not text.rstrip().endswith((".", ",", ":")) and not find_dates(text)
+    return [text] if is_title and heading_years(text) is not None else []
 
 
 def _top(document: Document) -> list[Paragraph]:

@@ -1,8 +1,9 @@
 """An activity table copied so that each cell is a line of its own: a date, and below it what happens then."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -27,6 +28,8 @@ _LEAST_TURNS = 4
 """So many days with words below each, and none before the first, are no days under words."""
 _LEAST_COLUMNS = 2
 _LEAST_MONTHS = 3
+_OPENS = re.compile(r"(?::|(?:sammanträdes|mötes)(?:dagar|tider|datum)(?:na|en)?)\s*$", re.IGNORECASE)
+"""How words end that open the days below them: "AU har möte kl. 9:", "Valnämndens sammanträdesdagar"."""
 
 
 def fit(part: Part, context: Context) -> float:
@@ -73,15 +76,18 @@ def _stacked(part: Part, legend: Legend) -> _Stacked | None:
         return None
     start -= start > 0 and units[start - 1].is_year
     above, groups = units[:start], groups_of(units[start:])
+    if _open_days(above, groups):
+        return None
     return _headed(above, groups, legend) or _plain(above, groups, legend)
 
 
 def _headed(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _Stacked | None:
     """The table under its column headings, the date's first, if most rows have a cell for each of them.
 
-    What stands over the headings may sound like one of them: as many are taken as fit most rows.
+    What stands over the headings may sound like one of them: as many are taken as fit most rows. No column is
+    headed by somebody's name: "Valnämnden har möte".
     """
-    heads = list(takewhile(lambda unit: role_of(unit.text) is not None, reversed(above)))[::-1]
+    heads = list(takewhile(lambda unit: _may_head(unit.text, legend), reversed(above)))[::-1]
     widths = [
         len(heads) - n - 1
         for n, unit in enumerate(heads[: 1 - _LEAST_COLUMNS])
@@ -99,6 +105,11 @@ def _headed(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _
     return _whole([head, *rows], groups, heads, above)
 
 
+def _may_head(text: str, legend: Legend) -> bool:
+    role = role_of(text)
+    return role is not None and not (role is Role.TITLE and label_of(text, legend).known)
+
+
 def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _Stacked | None:
     """Dates with words below them, and no headings of columns."""
     groups = ended(groups, None)
@@ -107,7 +118,7 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
     is_wheel = len(dated) >= _LEAST_MONTHS and not any(cell.bullet for group in dated for cell in group.cells)
     if not all(group.cells for group in dated) or not (days >= _LEAST_ROWS or is_wheel):
         return None
-    if _stand_above(above, dated, legend) or any(_opens(group.cells[-1]) for group in groups[:-1] if group.cells):
+    if _stand_above(above, dated, legend):
         return None
     said = [group.cells[0].text for group in dated]
     names = sum(_is_body(text, legend) for text in said)
@@ -122,9 +133,20 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
     return _whole(rows, groups, (), above)
 
 
-def _opens(unit: Unit) -> bool:
-    """Whether a line over a date opens what follows: "Arbetsutskottet har möte kl. 9:"."""
-    return unit.text.rstrip().endswith(":")
+def _open_days(above: Sequence[Unit], groups: Sequence[Group]) -> bool:
+    """Whether words open the days below them: they say so, or each is right over a day and behind an empty line."""
+    over = [(group.date, *group.cells, below.date) for group, below in pairwise(groups) if group.cells]
+    if any(_OPENS.search(units[-2].text) for units in over):
+        return True
+    first = [(*above, groups[0].date)] if above and groups else []
+    return bool(first and over) and all(map(_is_right_over, (*first, *over)))
+
+
+def _is_right_over(units: Sequence[Unit]) -> bool:
+    """Whether the last unit but one, behind an empty line, stands right over the last."""
+    *before, words, day = units
+    is_near = day.places[0].line - words.places[-1].line == 1
+    return is_near and all(words.places[0].line - one.places[-1].line > 1 for one in before[-1:])
 
 
 def _stand_above(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> bool:

@@ -39,6 +39,10 @@ def test_else_it_is_of_the_year_over_it(meetings: str, stops: str) -> None:
     assert {day[:4] for day in due(meetings, stops)} == {"2027"}
 
 
+def test_it_is_so_with_two_days_late_in_the_year() -> None:
+    assert due("14/1, 18/11", "31/12, 4/11") == ["2026-12-31", "2027-11-04"]
+
+
 def test_a_meeting_in_december_is_of_the_year_over_it() -> None:
     found = reading_of("Kommunstyrelsen 2027\n\nSammanträden: 21/12, 12/1, 9/2\n")
     assert [str(row.when) for row in found.rows] == ["2027-12-21", "2027-01-12", "2027-02-09"]

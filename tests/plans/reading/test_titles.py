@@ -74,3 +74,16 @@ def test_an_activitys_title_is_its_first_sentence_or_clause(text: str, title: st
 )
 def test_the_number_of_an_item_is_no_part_of_its_title(words: str, title: str) -> None:
     assert short_title(words) == title
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Sammanträdestider 2027", "Sammanträdestider 2027"),
+        ("Ekby kommun", "Valnämnden"),
+        ("Mötestider 2027 finns även på webben.", "Valnämnden"),
+    ],
+)
+def test_a_line_with_a_year_over_the_headings_of_parts_is_the_title(first: str, title: str) -> None:
+    text = f"{first}\n\n## Valnämnden\n\nmåndag 25 januari\n\n## Socialnämnden\n\ntorsdag 14 januari\n"
+    assert title_of(text_document(text, markdown=True)) == title

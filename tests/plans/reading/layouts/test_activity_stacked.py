@@ -272,3 +272,17 @@ def test_days_that_go_on_with_a_sentence_are_no_column(break_at: str) -> None:
     assert days["09-09"] == ("SKOGSNÄMND", "09:00", "Skogsnämnden")
     assert {days[day][0] for day in ("01-14", "05-20", "08-26")} == {"SKOGSNÄMND_PRESIDIUM"}
     assert len(days) == 8
+
+
+@pytest.mark.parametrize("heading", ["{} har möte", "{}s möten startar kl. 18.30", "{} möts kl 9:"])
+@pytest.mark.parametrize(
+    ("inside", "between"), [("\n", "\n\n"), ("\n\n", "\n\n\n"), ("\n\n", "\n\n"), ("\n", "\n")]
+)
+def test_bodies_that_sentences_name_head_the_days_below(heading: str, inside: str, between: str) -> None:
+    days = {"Socialnämnden": ("12/2", "11/6", "10/9"), "Valnämnden": ("17/5", "21/6", "23/8")}
+    lists = [inside.join((heading.format(name), ", ".join(those))) for name, those in days.items()]
+    rows = read("Sammanträdestider 2031\n\n" + between.join(lists)).rows
+    assert [(row.raw_date, row.bodies) for row in rows] == [
+        *((day, ("SN",)) for day in days["Socialnämnden"]),
+        *((day, ("VN",)) for day in days["Valnämnden"]),
+    ]
