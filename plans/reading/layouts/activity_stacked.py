@@ -134,7 +134,7 @@ def _plain(above: Sequence[Unit], groups: Sequence[Group], legend: Legend) -> _S
 
 
 def _open_days(above: Sequence[Unit], groups: Sequence[Group]) -> bool:
-    """Whether words open the days below them: they say so, or each is right over a day and behind an empty line."""
+    """Whether words open the days below them: they say so, or each is right over a day, behind an empty line."""
     over = [(group.date, *group.cells, below.date) for group, below in pairwise(groups) if group.cells]
     if any(_OPENS.search(units[-2].text) for units in over):
         return True
