@@ -119,14 +119,14 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
 
 def _as_the_meeting(one: Whole, rows: Sequence[Whole], bodies: dict[str, Body]) -> Whole:
     """A row that says no more than "the meeting" of a day, as that of the only body that meets then."""
-    if one.people.bodies or not _THE_MEETING.match(one.row.title):
+    if one.people.bodies or not _ONLY_THE_MEETING.match(one.row.title):
         return one
     there = [other for other in rows if other.dated.when == one.dated.when and _is_meeting(other, bodies)]
     whose = {other.people.bodies for other in there}
     return replace(one, people=there[0].people) if len(whose) == 1 else one
 
 
-_THE_MEETING = re.compile(r"(?:mötet|sammanträdet)\b", re.IGNORECASE)
+_ONLY_THE_MEETING = re.compile(r"(?:obs\W+)?(?:mötet|sammanträdet)\b", re.IGNORECASE)
 
 
 def _up_to(usual: Hours | None, end: Hours | None) -> Hours | None:

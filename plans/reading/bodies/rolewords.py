@@ -160,7 +160,11 @@ INVERTED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with when it is, and then what the body behind it does: "I juni beslutar KF"."""
-OPENING = re.compile(r"[\s\W]*(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?", re.IGNORECASE)
+OPENING = re.compile(
+    r"[\s\W]*(?:(?:obs|(?:observera|notera|tänk på)\s+att)\b[\s\W]*)?"
+    r"(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?",
+    re.IGNORECASE,
+)
 """All that may stand before a body that begins a sentence."""
 
 BREAK = re.compile(r"\s[-–—]\s|[–—:;|\n(]")

@@ -45,8 +45,18 @@ def test_a_sentence_on_a_meeting_of_a_list_gives_it_its_time(sentence: str) -> N
     assert [one.because for one in reading.left_aside if "15 mars" in one.text] == ["told_again"]
 
 
-def test_a_sentence_calls_off_the_meeting_of_the_list() -> None:
-    reading = read(f"{LIST}Tekniska nämndens möte den 15 mars 2027 är inställt.\n")
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tekniska nämndens möte den 15 mars 2027 är inställt.",
+        "Obs! Tekniska nämndens möte den 15 mars ställs in.",
+        "Observera att tekniska nämndens möte den 15 mars utgår.",
+        "Mötet den 15 mars är inställt.",
+        "Obs! Mötet 15/3 är inställt.",
+    ],
+)
+def test_a_sentence_calls_off_the_meeting_of_the_list(sentence: str) -> None:
+    reading = read(f"{LIST}{sentence}\n")
     assert [str(row.when or "") for row in reading.rows] == ["2027-02-08", "", "2027-04-19"]
     assert [doubt.because for doubt in reading.doubts] == ["called_off"]
 
