@@ -47,7 +47,7 @@ def fit(part: Part, context: Context) -> float:
         if not (n in lists or n in listed.no_plan | listed.apart or _is_aside(line.text))
     ]
     named = sum(days for n, days in lists.items() if n in listed.named)
-    if has_bodies_in_blocks(reader.lines) or _say_below_what_is_done(reader):
+    if has_bodies_in_blocks(reader.lines) or listed.missed or _say_below_what_is_done(reader):
         return 0.0
     share = named / max(sum(lists.values()) + sum(others), 1)
     if share < _LEAST:
@@ -60,10 +60,11 @@ def fit(part: Part, context: Context) -> float:
 
 def _say_below_what_is_done(reader: ListReader) -> bool:
     """Whether most days stand alone, each right over a line that says what is due, sent or worked on then."""
-    lines, days = reader.paragraphs, list(reader.listed.days)
-    below = [lines[n + 1].text for n in days if n not in reader.listed.told and n + 1 < len(lines)]
-    told = [kind_of(text) for text in below if text.strip() and not find_dates(text)]
-    return 2 * sum(one.sure and not one.kind.gathers for one in told) > len(days)
+    lines, days = reader.paragraphs, reader.listed.days
+    alone = [n for n, of_line in days.items() if of_line == 1 and n not in reader.listed.told]
+    below = [lines[n + 1].text.strip() for n in alone if n + 1 < len(lines)]
+    told = [kind_of(text) for text in below if text[:1].isupper() and not find_dates(text)]
+    return max(2, len(days)) < 2 * sum(one.sure and not one.kind.gathers for one in told)
 
 
 def _is_told(n: int, reader: ListReader) -> bool:

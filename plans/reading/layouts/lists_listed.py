@@ -7,7 +7,9 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.document import Paragraph
+from plans.reading.kinds import kind_of
 from plans.reading.kindwords import DONE
+from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import is_called_off
@@ -33,6 +35,8 @@ class Listed:
     told: set[int] = field(default_factory=set)
     no_plan: set[int] = field(default_factory=set)
     apart: set[int] = field(default_factory=set)
+    missed: set[int] = field(default_factory=set)
+    """Lines of a day of the month over them that are none of a list's."""
 
     def add(self, n: int, text: str, line: Line, *, named: bool, told: bool) -> None:
         """Count a line of days; words before them that name nobody say no more than when they are."""
@@ -97,6 +101,12 @@ def why_no_plan(paragraphs: Sequence[Paragraph], n: int, line: Line, legend: Leg
     if reason is None and len(over) <= _SHORT and no_plan(f"{over.strip(' :')}: {text}", dates) == PAPER:
         return PAPER
     return reason if reason in _REASONS else None
+
+
+def happens_on_day(text: str) -> bool:
+    """Whether a line under a month says for sure what happens on a day of it: "22 Sista dag för motioner"."""
+    day = day_text(text)
+    return day is not None and day.written.first.month is None and kind_of(day.rest).sure
 
 
 def heads_paper(paragraphs: Sequence[Paragraph], n: int, label: Label) -> bool:

@@ -20,7 +20,7 @@ from plans.reading.layouts.lists_days import Day, of_heading
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, line_of
-from plans.reading.layouts.lists_listed import Listed, heads_paper, why_no_plan
+from plans.reading.layouts.lists_listed import Listed, happens_on_day, heads_paper, why_no_plan
 from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_named, subject_of
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
@@ -137,6 +137,9 @@ class ListReader(ListTold):
             if line.kind is Kind.HEADING and heads_paper(self.paragraphs, n, line.label):
                 line = Line(Kind.TEXT)
             if line.kind is Kind.HEADING and (is_column(line.label) or is_deed(paragraph.text, line.label)):
+                line = Line(Kind.TEXT)
+            if line.kind is Kind.HEADING and month is not None and happens_on_day(paragraph.text):
+                self.listed.missed.add(n)
                 line = Line(Kind.TEXT)
             names = line.label.known or line.label.general
             if line.kind is Kind.HEADING and month is not None and names and not is_named(line.label):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from plans.body import BodyKind
 from plans.reading.dates.written import Written
 from plans.reading.dates.years.headings import heading_years
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_own, is_part, is_whole, under
 from plans.reading.layouts.called_off import says_off
@@ -150,7 +151,7 @@ class ListTold(ListTimes):
             self.body = under(self.parent, label, self.making.legend)
         elif self.body is None and label.known and label.kind is BodyKind.SUBCOMMITTEE:
             self.body = label  # the page of a working committee: whose it is, is asked
-        elif self.body is not None and not is_own(label):
+        elif kind_of(label.words).is_due_or_sent or (self.body is not None and not is_own(label)):
             self.body = Label(label.words)
         if len(line.years) == 1:
             self.year, self.turning = line.years[0], None

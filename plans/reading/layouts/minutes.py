@@ -53,6 +53,11 @@ _NEGOTIATED = re.compile(r"\bMBL\b", re.IGNORECASE)
 _BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
 _HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
 """A basis that is to be handed in is no paper yet."""
+_IS_DUE = re.compile(
+    r"\b(?:ska|skall|bör|måste|senast|sista\s+(?:dag|datum)\w*|(?:in)?lämna[rs]|skicka[rs]|sänd(?:er|s)|klar[at]?)\b",
+    re.IGNORECASE,
+)
+"""What says that a paper is due or sent on a day, and is not of it: "Remissvar senast", "Bilagor skickas ut"."""
 _REPORT = re.compile(
     r"\W*(?:(?:senaste|föregående|förra)\s+)?(?:protokoll\w*|minnesanteckning\w*|referat\w*|sammanfattning\w*|"
     r"beslut(?:en)?(?:\s+i\s+korthet)?)\s+(?:från|vid)\b(?!.*\b(?:skicka\w*|klar\w*|justera\w*|senast|inför|till)\b)",
@@ -140,8 +145,8 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
     ):
         return STAMP
     is_adopted = _DECIDED.search(text) and not _NEGOTIATED.search(text)
-    is_basis = _BASIS.search(text) and not _HANDED_IN.search(text)
-    is_paper = _PAPER.search(text) or is_adopted or is_basis
+    is_basis = _BASIS.search(text) and not (_HANDED_IN.search(text) or kind_of(text).sure)
+    is_paper = (_PAPER.search(text) and not _IS_DUE.search(text)) or is_adopted or is_basis
     if is_paper and any(date.first.year is not None for date in dates):
         return PAPER
     if _REPORT.match(text):

@@ -8,8 +8,12 @@ from plans.reading.dates.written import Partial, Written
 from plans.reading.layouts.part import Part
 
 _SECTION = re.compile(r"\s*(?:(?!MBL)[A-ZÅÄÖ]{1,5}\s)?§+\s?\d", re.IGNORECASE)
-_NAMED = re.compile(r"\W*(?:\S+\s+){0,3}(?:\w*protokoll|protokollsutdrag)\W*(?:\S+\W*){0,3}", re.IGNORECASE)
-"""A line that is little more than the word for minutes."""
+_NAMED = re.compile(
+    r"(?!.*\b(?:justeras|skickas|publiceras|anslås|klart?|senast)\b)"
+    r"\W*(?:\S+\s+){0,3}(?:\w*protokoll|protokollsutdrag)\W*(?:\S+\W*){0,3}",
+    re.IGNORECASE,
+)
+"""A line that is little more than the word for minutes, and says nothing of what is done with them."""
 _SIGNED = re.compile(r"\bjustera(?:re|ndes)|\butdragsbestyrk|\bparagraf(?:en|er)?\b", re.IGNORECASE)
 _HELD = re.compile(r"\s*(?:sammantr.des|m.tes)?datum\b|\s*sammantr.d(?:e|ande)\b", re.IGNORECASE)
 _MOST_ROWS = 6

@@ -75,3 +75,21 @@ def test_what_is_due_is_not_due_at_the_time_of_the_meetings(heading: str) -> Non
         *[("meeting", "09:00")] * 2,
         *[("deadline", "")] * 3,
     ]
+
+
+@pytest.mark.parametrize("due", ["Sista dag för motioner", "Utskick av handlingar"])
+def test_a_heading_of_what_is_due_names_its_day_where_nobody_stands_over_it(due: str) -> None:
+    found = reading_of(f"Tidplan 2028\n\n{due}\n9.2.2028\n\nKommunfullmäktige\n20.3.2028\n19.6.2028\n")
+    assert [(row.title, row.kind.gathers) for row in found.rows] == [
+        (due, False),
+        ("Kommunfullmäktige", True),
+        ("Kommunfullmäktige", True),
+    ]
+
+
+@pytest.mark.parametrize("line", ["22 Budgetanvisningar skickas ut till nämnderna", "22 Sista dag för motioner"])
+def test_a_number_and_what_happens_under_a_month_is_no_heading(line: str) -> None:
+    found = reading_of(
+        f"Plan 2026\n\nFebruari\n13 KS bereder budgeten\n20 KF\n\nJuni\n{line}\n29 KS bereder budgeten\n"
+    )
+    assert [str(row.when) for row in found.rows] == ["2026-02-13", "2026-02-20", "2026-06-22", "2026-06-29"]
