@@ -90,6 +90,6 @@ def test_a_heading_of_what_is_due_names_its_day_where_nobody_stands_over_it(due:
 @pytest.mark.parametrize("line", ["22 Budgetanvisningar skickas ut till nämnderna", "22 Sista dag för motioner"])
 def test_a_number_and_what_happens_under_a_month_is_no_heading(line: str) -> None:
     found = reading_of(
-        f"Plan 2026\n\nFebruari\n13 KS bereder budgeten\n20 KF\n\nJuni\n{line}\n29 KS bereder budgeten\n"
+        f"Plan 2026\n\nFebruari\n13 KS bereder budgeten\n20 KF\n\nJuni 2026\n{line}\n29 KS bereder budgeten\n"
     )
     assert [str(row.when) for row in found.rows] == ["2026-02-13", "2026-02-20", "2026-06-22", "2026-06-29"]
