@@ -11,7 +11,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 DEADLINE = _any(
     r"\bstopp(?:datum|tid|dag)",
     r"\b(?:manus|.rende|handlings|inl.mnings|underlags|nominerings?|motions|anm.lnings|ans.knings)stopp\b",
-    r"\bstopp (?=\w)",
+    r"\bstopp (?=\w)|^stopp$",
     r"\b.renden?s?anm.lan\b",
     r"\bbrytda(?:g|tum)",
     r"\b(?:protokolls?)?justering(?:en|sdag\w*)?\b(?! av (?!protokoll))",

@@ -12,9 +12,13 @@ from plans.reading.layouts.calendar_hours import hours_alone, said_hours, withou
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.called_off import is_off_alone
 
-_PIECES = re.compile(r"\n|;|(?<!-),\s*(?![^()]*\))|\s[-–+&]\s(?=[^\W\d])|\s(?:och|samt)\s(?=[A-ZÅÄÖ]{2})")
+_PIECES = re.compile(
+    r"\n|;|(?<!-),\s*(?![^()]*\))|\s[-–+&]\s(?=[^\W\d])|\s(?:och|samt)\s(?=[A-ZÅÄÖ]{2})|(?<=\d)\s(?:och|samt)\s(?=[^\W\d]{3})"
+)
 _BRACKET = re.compile(r"\(([^()]*)\)")
-_HOURS_LAST = re.compile(r"(?<=[^\W\d])\s+(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?=\s*$|\s+[^\W\d]{3})")
+_HOURS_LAST = re.compile(
+    r"(?<=[^\W\d])\s+(?:kl(?:ockan)?\.?\s+)?(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?=\s*$|\s+[^\W\d]{3})"
+)
 _HOURS_FIRST = re.compile(r"^\s*(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)\s+(?=[^\W\d])")
 _CLOCK = re.compile(r"kl|\d[.:]\d\d", re.IGNORECASE)
 _USUAL = range(6 * 60, 22 * 60 + 1)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from plans.body import BodyKind
 from plans.clock import Hours
@@ -99,18 +100,23 @@ def dated_days(text: str, legend: Legend) -> Days | None:
         dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
     before = "" if decides is not None and PLAIN.fullmatch(before) else before
-    sort = before if len(dates) == 1 and _SORT.fullmatch(before) else ""
+    sort = before if _is_of_first(before, text, dates, legend) else ""
     before = "" if sort else before
     usual = said_hours(before) if is_usual(before) else ()
     is_season = PLAIN.fullmatch(before) is not None and _SEASON.match(before) is not None
-    before = "" if is_usual(before) or is_season or _is_month_of(before, dates) else before
+    before = (
+        ""
+        if is_usual(before) or is_season or _is_month_of(before, dates) or _GOES_ON.fullmatch(before)
+        else before
+    )
     matter, before = _of_matter(before, legend) if len(dates) > 1 else ("", before)
     label = subject_of(before, legend) if before else Label("")
     if before and not is_subject(before, label, several=len(dates) > 1):
         return None
     if weeks and not (before and label.known and label.bodies):
         return None
-    said = [(date, f"({sort}) {words}".strip() if sort else words) for date, words in _said(text, dates)]
+    said = [*_said(text, dates, legend)]
+    said[0] = said[0][0], f"({sort}) {said[0][1]}".strip() if sort else said[0][1]
     read = [_day(date, words, legend, beside=not before) for date, words in said]
     told = [day for day in read if day is not None]
     if len(told) == len(read):
@@ -129,6 +135,8 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 """How an item of a decision begins that lists days: "att fastställa följande sammanträdestider för KS: 5 maj"."""
+_GOES_ON = re.compile(r"(?:därefter|därpå|sedan|vidare)", re.IGNORECASE)
+"""What stands before days that go on with a list: "Därefter: 8/6, 20/12"."""
 _SORT = re.compile(
     r"(?:(?:extra\w*|konstituerande)\s+|budget|bokslut(?:s)?|tema)(?:sammanträde|möte)\w*", re.IGNORECASE
 )
@@ -143,24 +151,49 @@ def _is_month_of(before: str, dates: Sequence[Written]) -> bool:
     return month is not None and {date.first.month for date in dates} == {month.month}
 
 
-def _said(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, str]]:
+def _is_of_first(before: str, text: str, dates: Sequence[Written], legend: Legend) -> bool:
+    """Whether what stands before the days is of the first alone: "Extra möte 5/1", "Stopp 3/3, möte 17/3"."""
+    if len(dates) == 1:
+        return _SORT.fullmatch(before) is not None
+    steps = (_step_of_next(text[one.end : other.start], legend) for one, other in pairwise(dates))
+    return kind_of(before).sure and not label_of(before, legend).known and all(steps)
+
+
+def _said(text: str, dates: Sequence[Written], legend: Legend) -> Iterator[tuple[Written, str]]:
     """Each date with the words behind it, and those before it that are its own; a time apart from it left out."""
     ahead = ""
     for date, end in zip(dates, [*(date.start for date in dates), len(text)][1:], strict=True):
         words, span = text[date.end : end], date.time_span
-        if span is not None and date.end <= span[0] and span[1] <= end:
+        if _has_each_its_time(words, legend):
+            date = replace(date, time=None, time_span=None)
+        elif span is not None and date.end <= span[0] and span[1] <= end:
             words = f"{text[date.end : span[0]]} {text[span[1] : end]}"
         before, ahead = ahead, ""
-        if end < len(text) and (hit := _step_of_next(words) or _AHEAD.search(words)) is not None:
+        if end < len(text) and (hit := _step_of_next(words, legend) or _AHEAD.search(words)) is not None:
             words, ahead = words[: hit.start()], hit[0].strip(_SIGNS)
         words = _JOINING.sub("", words.strip().rstrip(",;")).strip()
         yield date, f"({before}) {words}".strip() if before.strip(_EDGE) else words
 
 
-def _step_of_next(words: str) -> re.Match[str] | None:
-    """Words between two days that say what is done on the second: a step towards the meeting on the first."""
+def _has_each_its_time(words: str, legend: Legend) -> bool:
+    """Whether several bodies stand behind a day, each with its own time: "KS kl. 9 och KF kl. 13"."""
+    if len(said_hours(words)) < _SEVERAL:
+        return False
+    labels = [entry.label for entry in entries_of(words.lstrip(_SIGNS), legend)]
+    return len(labels) >= _SEVERAL and all(label.known and label.hours is not None for label in labels)
+
+
+_SEVERAL = 2
+
+
+def _step_of_next(words: str, legend: Legend) -> re.Match[str] | None:
+    """Words between two days that say what is done on the second: a step towards the meeting on the first.
+
+    A body's name tells no step: "Utbildningsnämnden".
+    """
     hit = _OF_NEXT.fullmatch(words)
     is_step = hit is not None and not is_called_off(words) and kind_of(hit[0].strip(_SIGNS)).sure
+    is_step = is_step and not _is_body(words, legend)
     return hit if is_step else None
 
 
