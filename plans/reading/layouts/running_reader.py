@@ -1,6 +1,7 @@
 """A walk down a running text: what every line is, and the entries that the lines come to."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph, Place
@@ -28,6 +29,7 @@ from plans.reading.layouts.running_lines import (
     with_subject,
     year_of,
 )
+from plans.reading.layouts.running_months import in_months
 from plans.reading.layouts.running_over import Over
 from plans.reading.layouts.running_when import with_times
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
@@ -70,6 +72,13 @@ class Reader(Dated):
             self.close()
 
     def _line(self, line: Paragraph) -> None:
+        pieces = [] if self.in_quote or is_cited(line.text) else in_months(line.text, self.over.month)
+        if pieces:
+            self._pieces(line, pieces)
+        else:
+            self._piece(line)
+
+    def _piece(self, line: Paragraph) -> None:
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
@@ -95,6 +104,15 @@ class Reader(Dated):
             self.aside(line, PAPER)
         else:
             self.dated(line, dates)
+
+    def _pieces(self, line: Paragraph, pieces: Sequence[str]) -> None:
+        """Take the sentences of a line, each as if it were a line of its own."""
+        for piece in pieces:
+            self.close()
+            self._piece(replace(line, text=piece))
+        self.close()
+        if any(row.place == line.place for row in self.rows):
+            self.uses[line.place] = Use.READ
 
     def words(self, line: Paragraph) -> None:
         """A line without a date: it goes on with the entry above, or stands for itself."""

@@ -1,0 +1,93 @@
+"""Sentences that name a day of the month over or before them: "Januari. Den 16 stänger … Den 31 lämnar …"."""
+
+import re
+from collections.abc import Sequence
+
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.find import find_dates
+from plans.reading.dates.grammar.words import FULL_MONTHS, MONTH_NAMES
+from plans.reading.dates.written import Written
+from plans.reading.layouts.running_apart import GOES_ON
+from plans.reading.layouts.running_days import BARE
+
+_LEADS = re.compile(
+    rf"\W*(?P<month>{'|'.join(sorted(FULL_MONTHS))})(?:\s+månad)?(?P<year>\s+(?:19|20)\d\d)?\s*[.:–-]\s+(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+"""A month that a paragraph begins with, and a sign before its sentences."""
+_BEGINS = re.compile(
+    r"(?:mellan\s+|senast\s+|före\s+|(?:från|till)\s+(?:och\s+med\s+)?|[ft]\.?\s?o\.?\s?m\.?\s+)?den\s+\d",
+    re.IGNORECASE,
+)
+"""How a sentence begins with a day."""
+_NEXT = re.compile(rf"(?<=\d\.)\s+(?={_BEGINS.pattern})", re.IGNORECASE)
+_FIGURE = re.compile(r"\d+")
+
+
+def in_months(text: str, over: Written | None) -> list[str]:
+    """The sentences of a paragraph, with a month behind the days that have none; nothing if there is none such.
+
+    It is the month that the paragraph begins with, or `over` it; else the one named last, if the day comes later.
+    A sentence without a day happens in the month that the paragraph begins with, or goes on about the one before.
+    """
+    lead = _LEADS.match(text)
+    told = _sentences(text, lead.end() if lead is not None else 0)
+    if not any(map(_is_bare, told)) or (lead is None and len(told) == 1):
+        return []
+    if lead is not None:
+        month = f"{lead['month'].lower()}{lead['year'] or ''}"
+        return _joined([_with_month(one, month) or _in(month, one) for one in told])
+    pieces: list[str] = []
+    month, least = _name(over), 0
+    for sentence in told:
+        dates = _named(sentence)
+        dated = _with_month(sentence, month, least) if month else ""
+        if dates and dates[-1].first.month:
+            month, least = MONTH_NAMES[dates[-1].first.month - 1], dates[-1].first.day or 0
+        pieces.append(dated or sentence)
+    return _joined(pieces) if pieces != told else []
+
+
+def _sentences(text: str, start: int) -> list[str]:
+    """The sentences; between two days a stop ends one: "den 6. Den 13"."""
+    told = (" ".join(text[max(a, start) : b].split()) for a, b in sentences(text) if b > start)
+    return [piece for one in told for piece in _NEXT.split(one)]
+
+
+def _is_bare(sentence: str) -> bool:
+    return _BEGINS.match(sentence) is not None and not _named(sentence)
+
+
+def _named(sentence: str) -> list[Written]:
+    """The dates of a sentence that have their month or week."""
+    return [date for date in find_dates(sentence) if date.first.month or date.first.week]
+
+
+def _name(month: Written | None) -> str:
+    if month is None or month.first.month is None or month.last is not None:
+        return ""
+    return MONTH_NAMES[month.first.month - 1]
+
+
+def _with_month(sentence: str, month: str, least: int = 0) -> str:
+    """The sentence with the month behind its first days; nothing if those have one, or come no later."""
+    bare = BARE.search(sentence)
+    if bare is None or _named(sentence) or int(_FIGURE.findall(bare[0])[0]) <= least:
+        return ""
+    return f"{sentence[: bare.end()]} {month}{sentence[bare.end() :]}"
+
+
+def _in(month: str, sentence: str) -> str:
+    """A sentence without a day behind its month, if it does not go on about the one before."""
+    return sentence if _named(sentence) or GOES_ON.match(sentence) else f"{month.capitalize()}: {sentence}"
+
+
+def _joined(pieces: Sequence[str]) -> list[str]:
+    """The pieces, what goes on about the one before with it."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and GOES_ON.match(piece):
+            joined[-1] = f"{joined[-1]} {piece}"
+        else:
+            joined.append(piece)
+    return joined
