@@ -35,6 +35,7 @@ from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.mails import with_cited
 from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthletters import with_months_spelled
 from plans.reading.monthordinals import with_ordinals
@@ -100,7 +101,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_months_spelled(with_colours(with_whole_words(document)))
+    document = with_months_spelled(with_colours(with_whole_words(with_cited(document))))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
     document = with_sentences_below(with_listed(with_days_first(document)))
     document = with_hours_on_heads(with_notes_below(with_titles_above(document)))

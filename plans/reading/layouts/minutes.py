@@ -127,11 +127,6 @@ def is_quoted(text: str) -> bool:
     return _QUOTE.fullmatch(text) is not None
 
 
-def is_cited(text: str) -> bool:
-    """Whether a line is one of an older mail: it has the mark of those."""
-    return text.lstrip().startswith(">")
-
-
 def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | None:
     """Why a line with dates is no plan; None if nothing says so. `own`: it holds the minutes' own day."""
     if any(date.first.year is not None for date in dates) and (

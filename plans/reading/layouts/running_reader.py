@@ -7,11 +7,8 @@ from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.minutes import (
     PAPER,
-    QUOTED,
     SPOKEN_OF,
     TEXT,
-    is_cited,
-    is_quoted,
     opens_papers,
     why_prose,
     why_text,
@@ -43,7 +40,6 @@ class Reader(Dated):
 
     broken: dict[Place, Wrapped] = field(default_factory=dict)
     in_papers: bool = False
-    in_quote: bool = False
 
     def read(self) -> None:
         """Take every line in turn."""
@@ -72,7 +68,7 @@ class Reader(Dated):
             self.close()
 
     def _line(self, line: Paragraph) -> None:
-        pieces = [] if self.in_quote or is_cited(line.text) else in_months(line.text, self.over.month)
+        pieces = in_months(line.text, self.over.month)
         if pieces:
             self._pieces(line, pieces)
         else:
@@ -88,12 +84,7 @@ class Reader(Dated):
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
             dates = [date for date in dates if date not in spoken_of]
-        if self.in_quote or is_quoted(line.text):
-            self.in_quote = True
-            self.aside(line, QUOTED if dates else TEXT)
-        elif is_cited(line.text):
-            self.aside(line, QUOTED if dates else TEXT)
-        elif opens_papers(line.text):
+        if opens_papers(line.text):
             self.in_papers = self.over.is_ended = True
             self.aside(line, TEXT)
         elif every and not dates and self.entry is None and self.over.month_of(line) is None:

@@ -50,15 +50,6 @@ def test_minutes_tell_their_own_meeting_in_their_head() -> None:
     assert [row.written.raw for row in found.rows] == ["16/1"]
 
 
-def test_an_older_mail_below_is_left_aside() -> None:
-    found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
-    assert [row.written.raw for row in found.rows] == ["5 maj"]
-    assert found.left_aside[-1].because == "quoted"
-    cited = read("KS har möte 5 maj.\n\n> KS har möte 12 maj.\n> KF har möte 19 maj.\n\nKSAU möts 28 april.")
-    assert [row.written.raw for row in cited.rows] == ["5 maj", "28 april"]
-    assert [one.because for one in cited.left_aside] == ["quoted", "quoted"]
-
-
 def test_the_day_of_a_letter_is_no_activity() -> None:
     found = read("KF beslutar om budget den 27 april.\n\nHälsningar\nLisa, ekonomichef\n2025-12-11")
     assert [row.written.raw for row in found.rows] == ["den 27 april"]
