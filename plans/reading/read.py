@@ -24,6 +24,7 @@ from plans.reading.glued import with_gaps
 from plans.reading.headhours import with_hours_on_heads
 from plans.reading.hoursapart import with_hours_apart
 from plans.reading.hoursasked import with_hours_asked
+from plans.reading.inbrackets import with_days_in_brackets
 from plans.reading.inprose import with_prose_asked
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
@@ -117,7 +118,7 @@ def read_document(
         if progress is not None:
             progress(number, len(parts.parts))
 
-    reads, legend = with_owners(reads, legend)
+    reads, legend = with_owners(with_days_in_brackets(reads, legend), legend)
     reads = with_hours_apart(with_passed_by(reads, legend), legend)
     reads = with_prose_asked(reads, asking)
     rows = placed(reads)
