@@ -75,6 +75,12 @@ def kind_of(title: str, text: str = "", bodies: Iterable[Body] = (), *, by: bool
     )
 
 
+def is_due(title: str) -> bool:
+    """Whether words surely say that something is to be ready or sent."""
+    told = kind_of(title)
+    return told.sure and told.kind in (Kind.DEADLINE, Kind.MAILING)
+
+
 def _is_of_the_public(bodies: Sequence[Body]) -> bool:
     return bool(bodies) and all(body.kind is BodyKind.PUBLIC for body in bodies)
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
 from plans.reading.document import Cell, Place, Row
-from plans.reading.kinds import kind_of
+from plans.reading.kinds import is_due
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.running_apart import apart
@@ -63,9 +62,8 @@ def rows_of(group: Group, roles: Sequence[Role | None], legend: Legend, *, each:
 
 def _are_due(group: Group) -> bool:
     """Whether items stand below a day without a time of which several are due or sent then."""
-    told = [kind_of(cell.text) for cell in group.cells if cell.bullet]
-    due = sum(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in told)
-    return due >= _SEVERAL and len(told) == len(group.cells) and not said_hours(group.date.text)
+    due = [is_due(cell.text) for cell in group.cells if cell.bullet]
+    return sum(due) >= _SEVERAL and len(due) == len(group.cells) and not said_hours(group.date.text)
 
 
 def _things(cells: Sequence[Unit]) -> Iterator[Unit]:
