@@ -32,7 +32,7 @@ _NUMBERS = rf"\d{{1,2}}(?!\d|[.:/]\d)(?:(?:,|\s+och)\s+\d{{1,2}}(?!\d|[.:/]\d|\s
 _IN_RUN = re.compile(rf"({_NAME})\.?\s+({_NUMBERS})", re.IGNORECASE)
 _RUN = re.compile(
     rf"(?<!\w)(?<!\d\s)(?:{_NAME})\.?\s+{_NUMBERS}"
-    rf"(?:(?:[,;]|\s+och|\s+samt)\s+(?:{_NAME})\.?\s+{_NUMBERS}){{2,}}",
+    rf"(?:(?:\s+\([^()\d]*\))?(?:[,;]|\s+och|\s+samt)\s+(?:{_NAME})\.?\s+{_NUMBERS}){{2,}}",
     re.IGNORECASE,
 )
 """Three months or more in a row, each with its days behind it."""
@@ -77,11 +77,12 @@ def with_days_first(document: Document) -> Document:
 
 def _each_turned(run: re.Match[str]) -> str:
     """The days of a row each before its month; the row as it is where its months do not follow on one another."""
-    found = [(one[1].lower(), _NUMBER.findall(one[2])) for one in _IN_RUN.finditer(run[0])]
-    months, days = [MONTHS[month] for month, _ in found], [int(day) for _, days in found for day in days]
-    if months != sorted(set(months)) or not all(1 <= day <= _LAST_DAY for day in days) or len(set(days)) == 1:
+    found = list(_IN_RUN.finditer(run[0]))
+    months = [MONTHS[one[1].lower()] for one in found]
+    days = [int(day) for one in found for day in _NUMBER.findall(one[2])]
+    if months != sorted(months) or not all(1 <= day <= _LAST_DAY for day in days) or len(set(days)) == 1:
         return run[0]
-    return ", ".join(f"{day} {month}" for month, days in found for day in days)
+    return _IN_RUN.sub(lambda one: ", ".join(f"{day} {one[1].lower()}" for day in _NUMBER.findall(one[2])), run[0])
 
 
 def _turned(found: re.Match[str]) -> str:

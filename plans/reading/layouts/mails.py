@@ -49,14 +49,15 @@ def _is_head(block: Block) -> bool:
 def out_of_date(blocks: Sequence[Block]) -> frozenset[Place]:
     """The lines of older mails that no longer hold.
 
-    A mail with days of its own holds instead of the older ones. One with none but moves, or with a single day over
-    several, is about the list below it, which is read.
+    A mail with days of its own holds instead of the older ones. One with none but moves and days that an older one
+    names, or with a single other day over several, is about the list below it, which is read.
     """
     ages, heads = _ages(blocks), mail_heads(blocks)
     lines = [(place, text) for place, text in _lines(blocks) if place not in heads]
     said = read = 0
     for age in sorted(set(ages.values())):
-        own = sum(_days(text) for place, text in lines if ages[place] == age)
+        older = {day for place, text in lines if ages[place] > age for day in _days(text)}
+        own = sum(day not in older for place, text in lines if ages[place] == age for day in _days(text))
         if said > _FEW or (said and 0 < own <= _FEW + said):
             break
         said, read = said + own, age
@@ -85,11 +86,12 @@ def _lines(blocks: Sequence[Block]) -> Iterator[tuple[Place, str]]:
             yield from ((row.place, text_of(row)) for row in block.rows)
 
 
-def _days(text: str) -> int:
-    """How many days the text names, but those in its moves."""
+def _days(text: str) -> list[tuple[int | None, int | None]]:
+    """The days that the text names, but those in its moves: the month and the day of each."""
     dates = find_dates(text)
     moved = [day.start for move in moves_in(text, dates) for day in (move.old, move.new) if day is not None]
-    return sum(not any(date.start <= start < date.end for start in moved) for date in dates)
+    own = [date for date in dates if not any(date.start <= start < date.end for start in moved)]
+    return [(date.first.month, date.first.day or date.first.week) for date in own]
 
 
 def marks(text: str) -> int:

@@ -50,7 +50,9 @@ _DECIDED = re.compile(r"\d,?\s+(?:[^\W\d_]+\s+){0,2}§{1,2}\s*\d|§{1,2}\s*\d+\W
 """When something was adopted, with its number in the minutes: "2019-11-18 KF § 42", "KF § 42, 2019-11-18"."""
 _NEGOTIATED = re.compile(r"\bMBL\b", re.IGNORECASE)
 _BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
-_HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
+_HANDED_IN = re.compile(
+    r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|inlämning\w*|skicka\w*|flytta\w*)\b", re.IGNORECASE
+)
 """A basis that is to be handed in is no paper yet."""
 _REPORT = re.compile(
     r"\W*(?:(?:senaste|föregående|förra)\s+)?(?:protokoll\w*|minnesanteckning\w*|referat\w*|sammanfattning\w*|"

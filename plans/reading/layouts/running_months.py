@@ -70,11 +70,11 @@ def _name(month: Written | None) -> str:
 
 
 def _with_month(sentence: str, month: str, least: int = 0) -> str:
-    """The sentence with the month behind its first days; nothing if those have one, or come no later."""
+    """The sentence with the month behind its days; nothing if those have one, or the first comes no later."""
     bare = BARE.search(sentence)
     if bare is None or _named(sentence) or int(_FIGURE.findall(bare[0])[0]) <= least:
         return ""
-    return f"{sentence[: bare.end()]} {month}{sentence[bare.end() :]}"
+    return BARE.sub(lambda days: f"{days[0]} {month}", sentence)
 
 
 def _in(month: str, sentence: str) -> str:

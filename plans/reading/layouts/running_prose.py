@@ -80,10 +80,20 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
                 title = subject.raw if len(inside) >= _LIST else sentence
                 one = replace(one, bodies=(subject.code,), title=title)
             told.append(one)
-            clauses.append(clause or " ".join(text[start : date.end].split()))
+            if clauses and _PREDICATE.match(text, before) is not None:
+                clause = f"{clauses[-1].removesuffix(_line(told[-2].written.raw))}{clause}"
+            clauses.append(clause or _line(text[start : date.end]))
             before = date.end
         told[first:] = _without_months(_apart(told[first:], clauses))
     return told
+
+
+_PREDICATE = re.compile(r"\s+(?!inför|efter|under|över)[a-zåäö]{3,}(?:s|r)\s+(?!den\s)[a-zåäö]")
+"""How words behind a day begin that say what is done with what stands before it: "… 3 maj skickas ut 27 april"."""
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _without_months(told: Sequence[Told]) -> list[Told]:
