@@ -1,7 +1,7 @@
 """Sentences that name a day of the month over or before them: "Januari. Den 16 stänger … Den 31 lämnar …"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
@@ -36,7 +36,7 @@ def in_months(text: str, over: Written | None) -> list[str]:
         return []
     if lead is not None:
         month = f"{lead['month'].lower()}{lead['year'] or ''}"
-        return _joined([_with_month(one, month) or _in(month, one) for one in told])
+        return _apart(_joined([_with_month(one, month) or _in(month, one) for one in told]))
     pieces: list[str] = []
     month, least = _name(over), 0
     for sentence in told:
@@ -45,7 +45,7 @@ def in_months(text: str, over: Written | None) -> list[str]:
         if dates and dates[-1].first.month:
             month, least = MONTH_NAMES[dates[-1].first.month - 1], dates[-1].first.day or 0
         pieces.append(dated or sentence)
-    return _joined(pieces) if pieces != told else []
+    return _apart(_joined(pieces)) if pieces != told else []
 
 
 def _sentences(text: str, start: int) -> list[str]:
@@ -91,3 +91,24 @@ def _joined(pieces: Sequence[str]) -> list[str]:
         else:
             joined.append(piece)
     return joined
+
+
+def _apart(pieces: Sequence[str]) -> list[str]:
+    """The clauses of the pieces, where each begins with its day: "Den 1 mars lämnar …, den 16 mars möts …"."""
+    return [clause for piece in pieces for clause in _clauses(piece)]
+
+
+def _clauses(piece: str) -> Iterator[str]:
+    dates, start = find_dates(piece), 0
+    for joint in _CLAUSE.finditer(piece):
+        before = max((date.end for date in dates if date.start < joint.start()), default=len(piece))
+        if _WORD.search(piece, before, joint.start()):
+            yield piece[start : joint.start()]
+            start = joint.end()
+    yield piece[start:]
+
+
+_WORD = re.compile(r"[^\W\d_]{3}")
+_CLAUSE = re.compile(
+    rf"(?:,|\s(?:och|samt|medan))\s+(?=den\s+\d{{1,2}}\s+(?:{'|'.join(sorted(FULL_MONTHS))})\s+(?:20\d\d\s+)?[a-zåäö])"
+)

@@ -18,7 +18,7 @@ from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_dated import LONGEST_HEADING, Dated
 from plans.reading.layouts.running_days import dates_of
-from plans.reading.layouts.running_entries import month_rows
+from plans.reading.layouts.running_entries import month_rows, told_row
 from plans.reading.layouts.running_happens import happening, why_none
 from plans.reading.layouts.running_lines import (
     is_period,
@@ -28,10 +28,12 @@ from plans.reading.layouts.running_lines import (
 )
 from plans.reading.layouts.running_months import in_months
 from plans.reading.layouts.running_over import Over
+from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_when import with_times
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
+from plans.reading.refusals import IN_PROSE
 
 
 @dataclass
@@ -97,11 +99,16 @@ class Reader(Dated):
             self.dated(line, dates)
 
     def _pieces(self, line: Paragraph, pieces: Sequence[str]) -> None:
-        """Take the sentences of a line, each as if it were a line of its own."""
+        """Take the sentences of a line, as lines of their own; days that come to nothing are asked about."""
         for piece in pieces:
             self.close()
+            since = len(self.rows)
             self._piece(replace(line, text=piece))
-        self.close()
+            self.close()
+            told = [(row.written.first.month, row.written.first.day) for row in self.rows[since:]]
+            days = [date for date in find_dates(piece) if date.first.day is not None]
+            others = [date for date in days if (date.first.month, date.first.day) not in told]
+            self.add(told_row(line, Told(date, piece, piece, refused=IN_PROSE)) for date in others)
         if any(row.place == line.place for row in self.rows):
             self.uses[line.place] = Use.READ
 

@@ -44,3 +44,16 @@ def test_an_earlier_one_is_nobodys() -> None:
 def test_a_day_that_the_month_does_not_have_is_none() -> None:
     text = "April. Den 14 behandlar kommunstyrelsen ramarna. Den 31 beslutar kommunfullmäktige om dem."
     assert held(_YEAR + text) == [("KS", "2031-04-14"), ("KF", None)]
+
+
+def test_clauses_that_begin_with_their_days_are_each_of_their_own() -> None:
+    text = "Mars: Den 1 lämnar nämnderna bokslut, den 16 sammanträder kommunstyrelsen och den 29 kommunfullmäktige."
+    assert held(_YEAR + text) == [("NÄMNDER", "2031-03-01"), ("KS", "2031-03-16"), ("KF", "2031-03-29")]
+
+
+def test_a_day_that_comes_to_nothing_is_asked_about() -> None:
+    text = "Mars: Den 3 och den 8 möts budgetberedningen. Den 10 skickas underlag inför mötet den 12."
+    assert held(_YEAR + text) == [
+        *(("BUDGETBEREDNING", "2031-03-03"), ("BUDGETBEREDNING", "2031-03-08")),
+        *(("", "2031-03-10"), ("", None)),
+    ]
