@@ -116,7 +116,7 @@ MEETING = _any(
     r"(?<!till )(?<!inför )(?<!för )\b\w*kongress(?:en|er|erna)?\b",
     r"internat(?:et)?\b",
     r"seminari",
-    r"utbildning",
+    r"utbildning(?!s\w*(?:nämnd|utskott|styrelse|förvaltning|kontor|direktör|chef))",
     r"f.redragning(?!slistan?\s+\w+s\b)",
     r"diskussion",
     r"beredning\b",

@@ -11,12 +11,13 @@ from plans.reading.layouts.running_apart import GOES_ON
 from plans.reading.layouts.running_days import BARE
 
 _LEADS = re.compile(
-    rf"\W*(?P<month>{'|'.join(sorted(FULL_MONTHS))})(?:\s+månad)?(?P<year>\s+(?:19|20)\d\d)?\s*[.:–-]\s+(?=[A-ZÅÄÖ])",
+    rf"\W*(?P<month>{'|'.join(sorted(FULL_MONTHS))})(?:\s+månad)?(?P<year>\s+(?:19|20)\d\d)?"
+    r"(?:\s*[.:–-]\s+(?=(?-i:[A-ZÅÄÖ]))|\s+(?=(?:den|mellan\s+den|senast\s+den)\s+\d))",
     re.IGNORECASE,
 )
-"""A month that a paragraph begins with, and a sign before its sentences."""
+"""A month that a paragraph begins with, and a sign or a day behind it, before its sentences."""
 _BEGINS = re.compile(
-    r"(?:mellan\s+|senast\s+|före\s+|(?:från|till)\s+(?:och\s+med\s+)?|[ft]\.?\s?o\.?\s?m\.?\s+)?den\s+\d",
+    r"(?:(?:under|i)\s+[^\W\d]{3,9}:\s+)?(?:mellan\s+|senast\s+|före\s+|(?:från|till)\s+(?:och\s+med\s+)?|[ft]\.?\s?o\.?\s?m\.?\s+)?den\s+\d",
     re.IGNORECASE,
 )
 """How a sentence begins with a day."""
@@ -32,7 +33,7 @@ def in_months(text: str, over: Written | None) -> list[str]:
     """
     lead = _LEADS.match(text)
     told = _sentences(text, lead.end() if lead is not None else 0)
-    if not any(map(_is_bare, told)) or (lead is None and len(told) == 1):
+    if not any(map(_is_bare, told)) or (lead is None and len(told) == 1 and not _own_month(_named(told[0]))):
         return []
     if lead is not None:
         month = f"{lead['month'].lower()}{lead['year'] or ''}"
@@ -41,7 +42,7 @@ def in_months(text: str, over: Written | None) -> list[str]:
     month, least = _name(over), 0
     for sentence in told:
         dates = _named(sentence)
-        dated = _with_month(sentence, month, least) if month else ""
+        dated = _with_month(sentence, month, least)
         if dates and dates[-1].first.month:
             month, least = MONTH_NAMES[dates[-1].first.month - 1], dates[-1].first.day or 0
         pieces.append(dated or sentence)
@@ -55,7 +56,13 @@ def _sentences(text: str, start: int) -> list[str]:
 
 
 def _is_bare(sentence: str) -> bool:
-    return _BEGINS.match(sentence) is not None and not _named(sentence)
+    named = _named(sentence)
+    return _BEGINS.match(sentence) is not None and (not named or _own_month(named) != "")
+
+
+def _own_month(named: Sequence[Written]) -> str:
+    """The month that a sentence has before its days: "Under januari: den 12 beslutar …"."""
+    return _name(named[0]) if len(named) == 1 and named[0].first.day is None else ""
 
 
 def _named(sentence: str) -> list[Written]:
@@ -71,8 +78,10 @@ def _name(month: Written | None) -> str:
 
 def _with_month(sentence: str, month: str, least: int = 0) -> str:
     """The sentence with the month behind its days; nothing if those have one, or the first comes no later."""
-    bare = BARE.search(sentence)
-    if bare is None or _named(sentence) or int(_FIGURE.findall(bare[0])[0]) <= least:
+    bare, named = BARE.search(sentence), _named(sentence)
+    own = _own_month(named) if bare is not None and named and bare.start() >= named[0].end else ""
+    month, least = (own, 0) if own else (month, least)
+    if bare is None or (named and not own) or not month or int(_FIGURE.findall(bare[0])[0]) <= least:
         return ""
     return BARE.sub(lambda days: f"{days[0]} {month}", sentence)
 

@@ -88,7 +88,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
     return told
 
 
-_PREDICATE = re.compile(r"\s+(?!inför|efter|under|över)[a-zåäö]{3,}(?:s|r)\s+(?!den\s)[a-zåäö]")
+_PREDICATE = re.compile(r"\s+(?!inför|efter|under|över)[a-zåäö]{3,}(?:s|r)\s")
 """How words behind a day begin that say what is done with what stands before it: "… 3 maj skickas ut 27 april"."""
 
 

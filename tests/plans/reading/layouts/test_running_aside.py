@@ -334,3 +334,11 @@ def test_the_day_under_a_signature_is_no_meeting_whatever_stands_below_it(below:
         "Styrelsen\nDen 14 mars 2027\n"
     )
     assert "2027-03-14" not in [str(row.when) for row in reading_of(text + below).rows]
+
+
+def test_a_sentence_behind_a_list_of_a_bodys_days_does_not_say_what_those_are() -> None:
+    found = read(
+        "KF: 25 januari, 22 februari, 29 mars. Sista dag för frågor är fredagen innan. Den 22 februari i Ek."
+    )
+    assert [row.text for row in found.rows] == ["", "", ""]
+    assert [one.text for one in found.left_aside] == ["Sista dag för frågor är fredagen innan."]

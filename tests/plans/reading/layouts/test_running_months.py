@@ -47,7 +47,9 @@ def test_a_day_that_the_month_does_not_have_is_none() -> None:
 
 
 def test_clauses_that_begin_with_their_days_are_each_of_their_own() -> None:
-    text = "Mars: Den 1 lämnar nämnderna bokslut, den 16 sammanträder kommunstyrelsen och den 29 kommunfullmäktige."
+    text = (
+        "Mars: Den 1 lämnar nämnderna bokslut, den 16 sammanträder kommunstyrelsen och den 29 kommunfullmäktige."
+    )
     assert held(_YEAR + text) == [("NÄMNDER", "2031-03-01"), ("KS", "2031-03-16"), ("KF", "2031-03-29")]
 
 
@@ -57,3 +59,9 @@ def test_a_day_that_comes_to_nothing_is_asked_about() -> None:
         *(("BUDGETBEREDNING", "2031-03-03"), ("BUDGETBEREDNING", "2031-03-08")),
         *(("", "2031-03-10"), ("", None)),
     ]
+
+
+@pytest.mark.parametrize("over", ["Under mars: den 3", "Mars Den 3", "I mars: den 3"])
+def test_the_month_may_stand_before_a_day_without_a_stop(over: str) -> None:
+    text = f"{over} beslutar kommunstyrelsen om mål. Den 17 träffas budgetberedningen."
+    assert held(_YEAR + text) == [("KS", "2031-03-03"), ("BUDGETBEREDNING", "2031-03-17")]
