@@ -134,7 +134,10 @@ def _is_instead(between: str) -> bool:
     return _REPLACED.search(between) is not None
 
 
-_REPLACED = re.compile(r"\bersät(?:ts|tas)\s+av\b|\bersatt\s+av\b", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:ersätts|ersatt)\s+av\b(?!\s+(?:(?:ett|nytt|extra)\s+)*(?:möte|sammanträde)\b)",
+    re.IGNORECASE,
+)
 _DECIDES = re.compile(
     r"att\s+(?:(?:fastställa|anta|godkänna)\s+(?:följande\s+)?(?:ordinarie\s+)?"
     r"(?:(?:sammanträdes|mötes)?(?:tider|dagar|datum|plan)|sammanträden|möten)\s+(?:för|i|med)\s+)?(?:i\s+)?(?=[^\W\d])",
