@@ -66,7 +66,7 @@ def account(
             accounts.left.setdefault(one.place, []).append(one)
     for line in parts.furniture:
         accounts.aside(line.place, line.text, "furniture")
-    for line in parts.stamps:
+    for line in (*parts.stamps, *parts.mail_heads):
         accounts.aside(line.place, line.text, STAMP)
     for line in parts.older:
         accounts.aside(line.place, line.text, QUOTED if find_dates(line.text) else TEXT)

@@ -126,7 +126,7 @@ def read_document(
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
     rows = with_preliminary(with_disputed(rows, reads), title)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
-    aside += [LeftAside(line.place, line.text, STAMP) for line in parts.stamps]
+    aside += [LeftAside(line.place, line.text, STAMP) for line in (*parts.stamps, *parts.mail_heads)]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows if one.row.refused != IN_PROSE]
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)

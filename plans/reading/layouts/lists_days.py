@@ -135,7 +135,7 @@ def _is_instead(between: str) -> bool:
 
 
 _REPLACED = re.compile(
-    r"\b(?:ersätts|ersatt)\s+av\b(?!\s+(?:(?:ett|nytt|extra)\s+)*(?:möte|sammanträde)\b)",
+    r"\b(?:ersätts|ersatt)\s+av\s+(?!(?:(?:ett|nytt|extra)\s+)*(?:möte|sammanträde)\b)[^\W\d]",
     re.IGNORECASE,
 )
 _DECIDES = re.compile(

@@ -32,7 +32,7 @@ from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
 from plans.reading.layouts.part import OpenBodies, RawRow
-from plans.reading.layouts.running_entries import TEXT_COLUMN
+from plans.reading.layouts.running_entries import TEXT_COLUMN, bodies_in
 from plans.reading.layouts.running_lines import unnumbered
 from plans.reading.layouts.running_words import ENDS_AT
 from plans.reading.layouts.running_wrapped import is_item
@@ -185,7 +185,8 @@ class ListReader(ListTold):
         """Take a sentence behind what is due or sent on a day that says what else is; tell of any other."""
         rows = self.making.rows
         if len(line.days) > 1 or not (is_due(words) and is_due(rows[-1].title)) or _RELATIVE.search(words):
-            self.making.tell(paragraph.place, words, why_text(words))
+            if not bodies_in(words, self.making.legend):  # who else is named is told by name
+                self.making.tell(paragraph.place, words, why_text(words))
             return
         text = {TEXT_COLUMN: " ".join(paragraph.text.split())}
         also = RawRow(paragraph.place, rows[-1].written, words.rstrip(" ."), columns=text, section="days")

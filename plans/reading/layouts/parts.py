@@ -30,6 +30,8 @@ class Parts:
     stamps: tuple[Paragraph, ...] = ()
     older: tuple[Paragraph, ...] = ()
     """The lines of mails that no longer hold."""
+    mail_heads: tuple[Paragraph, ...] = ()
+    """The lines with a date that head a mail."""
 
 
 def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
@@ -42,7 +44,7 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
     """
     dated, edges = _dated_levels(document.blocks), edges_of(document.blocks)
     events = _on_cards(document.blocks, legend)
-    stamps = page_stamps(document.blocks, legend) | mail_heads(document.blocks)
+    stamps, heads = page_stamps(document.blocks, legend), mail_heads(document.blocks)
     older, begins = out_of_date(document.blocks), mail_begins(document.blocks)
     cutter = _Cutter()
     for block in document.blocks:
@@ -57,6 +59,8 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
             cutter.furniture.append(block)
         elif block.place in stamps:
             cutter.stamps.append(block)
+        elif block.place in heads:
+            cutter.mail_heads.append(block)
         elif block.place in older and any(map(str.isalnum, block.text)):
             cutter.older.append(block)
         elif _is_heading(block, dated) and block.place not in events:
@@ -64,7 +68,7 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
         else:
             cutter.text(block)
     cutter.close()
-    texts = (cutter.headings, cutter.furniture, cutter.stamps, cutter.older)
+    texts = (cutter.headings, cutter.furniture, cutter.stamps, cutter.older, cutter.mail_heads)
     return Parts(tuple(cutter.parts), *map(tuple, texts))
 
 
@@ -103,6 +107,7 @@ class _Cutter:
     furniture: list[Paragraph] = field(default_factory=list)
     stamps: list[Paragraph] = field(default_factory=list)
     older: list[Paragraph] = field(default_factory=list)
+    mail_heads: list[Paragraph] = field(default_factory=list)
     open: list[Block] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
     """The lines of text since the last heading or table."""
