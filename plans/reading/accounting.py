@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plans.reading.bodies.legend import Legend
+from plans.reading.dates.find import find_dates
 from plans.reading.document import Document, Place, Table
-from plans.reading.layouts.minutes import STAMP, TEXT
+from plans.reading.layouts.minutes import QUOTED, STAMP, TEXT
 from plans.reading.layouts.part import Part, PartRead, RawRow, text_of
 from plans.reading.layouts.parts import Parts
 from plans.reading.reading import About, Doubt, LeftAside, ReadRow, Use
@@ -65,8 +66,10 @@ def account(
             accounts.left.setdefault(one.place, []).append(one)
     for line in parts.furniture:
         accounts.aside(line.place, line.text, "furniture")
-    for line in parts.stamps:
+    for line in (*parts.stamps, *parts.mail_heads):
         accounts.aside(line.place, line.text, STAMP)
+    for line in parts.older:
+        accounts.aside(line.place, line.text, QUOTED if find_dates(line.text) else TEXT)
     for place, text in texts.items():
         if place not in accounts.uses:
             accounts.uses[place] = Use.USED if text.strip() else Use.EMPTY

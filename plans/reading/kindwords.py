@@ -119,7 +119,7 @@ MEETING = _any(
     r"(?<!till )(?<!inför )(?<!för )\b\w*kongress(?:en|er|erna)?\b",
     r"internat(?:et)?\b",
     r"seminari",
-    r"utbildning",
+    r"utbildning(?!s\w*(?:nämnd|utskott|styrelse|förvaltning|kontor|direktör|chef))",
     r"f.redragning(?!slist)",
     r"diskussion",
     r"beredning\b",

@@ -27,6 +27,15 @@ _OF_MONTH = re.compile(
     re.IGNORECASE,
 )
 """A month, a day or days in a row, and a sign or nothing behind them: "Juni 10–11, planeringsdagar"."""
+_NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NUMBERS = rf"\d{{1,2}}(?!\d|[.:/]\d)(?:(?:,|\s+och)\s+\d{{1,2}}(?!\d|[.:/]\d|\s+(?:{_NAME})\b))*"
+_IN_RUN = re.compile(rf"({_NAME})\.?\s+({_NUMBERS})", re.IGNORECASE)
+_RUN = re.compile(
+    rf"(?<!\w)(?<!\d\s)(?:{_NAME})\.?\s+{_NUMBERS}"
+    rf"(?:(?:\s+\([^()\d]*\))?(?:[,;]|\s+och|\s+samt)\s+(?:{_NAME})\.?\s+{_NUMBERS}){{2,}}",
+    re.IGNORECASE,
+)
+"""Three months or more in a row, each with its days behind it."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +61,28 @@ def with_days_in_months(document: Document, legend: Legend) -> Document:
 def with_days_first(document: Document) -> Document:
     """The document with the day before its month on each line that begins with a month and a day, if several do.
 
-    Such numbers are days where the months follow on one another and the numbers can be no hours.
+    Such numbers are days where the months follow on one another and the numbers can be no hours. So are those in
+    a row, "jan 16, feb 13, mar 13".
     """
+    document = _with_texts(
+        document, {one.place: _RUN.sub(_each_turned, one.text) for one in _paragraphs(document)}
+    )
     told = {one.place: found for one in _paragraphs(document) if (found := _OF_MONTH.match(one.text)) is not None}
     months = [MONTHS[found["month"].lower()] for found in told.values()]
     numbers = [int(number) for found in told.values() for number in _NUMBER.findall(found["days"])]
     if len(told) < _FEWEST_NUMBERS or months != sorted(months) or not _HOURS < max(numbers) <= _LAST_DAY:
         return document
     return _with_texts(document, {place: _turned(found) for place, found in told.items()})
+
+
+def _each_turned(run: re.Match[str]) -> str:
+    """The days of a row each before its month; the row as it is where its months do not follow on one another."""
+    found = list(_IN_RUN.finditer(run[0]))
+    months = [MONTHS[one[1].lower()] for one in found]
+    days = [int(day) for one in found for day in _NUMBER.findall(one[2])]
+    if months != sorted(months) or not all(1 <= day <= _LAST_DAY for day in days) or len(set(days)) == 1:
+        return run[0]
+    return _IN_RUN.sub(lambda one: ", ".join(f"{day} {one[1].lower()}" for day in _NUMBER.findall(one[2])), run[0])
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Meetings that one line of a document has and another moves: each is one meeting, on the day it is moved to."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -47,7 +48,7 @@ def settled(rows: Sequence[Whole]) -> tuple[list[Whole], list[LeftAside]]:
             continue
         others = list(_others(rows, n))
         there = [m for m in others if rows[m].dated.when == mover.dated.when]
-        moved = min((m for m in others if _is_on(rows[m], old)), key=lambda m: _away(rows[m], mover), default=None)
+        moved = _moved(rows, [m for m in others if _is_on(rows[m], old)], mover)
         if there:
             gone.add(n)
             if moved is not None and rows[moved].row.place == mover.row.place:
@@ -69,10 +70,25 @@ def _others(rows: Sequence[Whole], mover: int) -> Iterator[int]:
     """The meetings that may be the one that is moved: of the same bodies, and each on its day."""
     bodies, old = set(rows[mover].people.bodies), rows[mover].row.instead_of
     for m, one in enumerate(rows):
-        is_same = set(one.people.bodies) == bodies if bodies else old is not None and old.first.day is not None
-        is_it = m < mover and (_gathers(one.row) or one.row.place == rows[mover].row.place)
-        if is_same and _is_on_a_day(one) and (one.row.meeting or is_it):
+        is_of_day = not bodies and old is not None and old.first.day is not None
+        is_it = _gathers(one.row) or one.row.place == rows[mover].row.place
+        is_same = set(one.people.bodies) == bodies if bodies else is_of_day
+        if is_same and _is_on_a_day(one) and (one.row.meeting or is_it or is_of_day):
             yield m
+
+
+def _moved(rows: Sequence[Whole], others: Sequence[int], mover: Whole) -> int | None:
+    """The one that is moved; where nobody is said to meet, of several only one that has to do with the same."""
+    if not mover.people.bodies and len({rows[m].people.bodies for m in others}) > 1:
+        words = set(_BEGINNING.findall(mover.row.title.lower()))
+        others = [m for m in others if words & set(_BEGINNING.findall(rows[m].row.title.lower()))]
+        if len(others) > 1:
+            return None
+    return min(others, key=lambda m: _away(rows[m], mover), default=None)
+
+
+_BEGINNING = re.compile(r"\b[^\W\d_]{6}")
+"""By what a word is the same in another form: "inlämning", "inlämningen"."""
 
 
 def _is_on_a_day(one: Whole) -> bool:

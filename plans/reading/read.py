@@ -25,6 +25,7 @@ from plans.reading.glued import with_gaps
 from plans.reading.headhours import with_hours_on_heads
 from plans.reading.hoursapart import with_hours_apart
 from plans.reading.hoursasked import with_hours_asked
+from plans.reading.inbrackets import with_days_in_brackets
 from plans.reading.inprose import with_prose_asked
 from plans.reading.layouts.abbreviated import with_abbreviations
 from plans.reading.layouts.columns_rejoined import rejoined
@@ -36,6 +37,7 @@ from plans.reading.layouts.parts import Parts, cut
 from plans.reading.layouts.recognise import not_read, recognise
 from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
+from plans.reading.mails import with_cited
 from plans.reading.monthfirst import with_days_first, with_days_in_months
 from plans.reading.monthletters import with_months_spelled
 from plans.reading.monthordinals import with_ordinals
@@ -101,7 +103,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_months_spelled(with_colours(with_whole_words(document)))
+    document = with_months_spelled(with_colours(with_whole_words(with_cited(document))))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
     document = with_sentences_below(with_listed(with_days_first(document)))
     document = with_hours_on_heads(with_notes_below(with_titles_above(document)))
@@ -117,7 +119,7 @@ def read_document(
         if progress is not None:
             progress(number, len(parts.parts))
 
-    reads, legend = with_owners(reads, legend)
+    reads, legend = with_owners(with_days_in_brackets(reads, legend), legend)
     reads = with_hours_apart(with_passed_by(reads, legend), legend)
     reads = with_prose_asked(reads, asking)
     rows = placed(reads)
@@ -125,7 +127,7 @@ def read_document(
     rows = [replace(one, row=row) for one, row in zip(rows, settled_rows, strict=True)]
     rows = with_preliminary(with_disputed(rows, reads), title)
     aside = [one for _, part_read in reads for one in part_read.left_aside]
-    aside += [LeftAside(line.place, line.text, STAMP) for line in parts.stamps]
+    aside += [LeftAside(line.place, line.text, STAMP) for line in (*parts.stamps, *parts.mail_heads)]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows if one.row.refused != IN_PROSE]
     clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)

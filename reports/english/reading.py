@@ -22,6 +22,7 @@ _DOUBTS = {
     "body:whose_column": "The column does not say whose meeting {text} is for. Whose is it?",
     "body:heads_together": "Several bodies stand over the same days, from {text} on. Which of them meets when?",
     "body:names_over": "The days under {text} are nobody's so far, as under other such names. Whose are they?",
+    "body:in_brackets": "The days in brackets, from {text} on, are nobody's so far. Who meets then?",
     "body:perhaps_part": "Is {text} a part of the body, that meets by itself, or the body itself?",
     "body:label_empty": "The line with {text} has no name. Whose meetings are they?",
     "cell:columns_lost": (

@@ -20,6 +20,7 @@ _DOUBTS = {
     "body:whose_column": "Kolumnen säger inte vems möte {text} gäller. Vems är det?",
     "body:heads_together": "Flera organ står över samma dagar, från {text} och framåt. Vilket av dem möts när?",
     "body:names_over": "Dagarna under {text} är ingens så länge, liksom under fler sådana namn. Vems är de?",
+    "body:in_brackets": "Dagarna inom parentes, från {text} och framåt, är ingens så länge. Vem möts då?",
     "body:perhaps_part": "Är {text} en del av organet, som möts för sig, eller organet självt?",
     "body:label_empty": "Raden med {text} saknar namn. Vems möten är det?",
     "cell:columns_lost": (

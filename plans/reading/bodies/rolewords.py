@@ -153,13 +153,13 @@ PREPOSITION = _before(
     r"har|håller"
 )
 INVERTED = re.compile(
-    r"\W*(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b"
-    r"[^.;:,–—]{0,60}?\s*"
+    r"\W*(?:(?:i|på|den|under|vid|därefter|sedan|slutligen|senast|först|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b"
+    r"[^.;:,–—]{0,60}?\s*)?"
     rf"\b(?:beslutar|fastställer|behandlar|antar|bereder|godkänner|{MEET}|diskuterar|tar|fattar|lämnar|"
-    r"presenterar|föreslår|prövar|ska|skall|bör|måste)\s+",
+    r"presenterar|föreslår|prövar|går|har|håller|arbetar|granskar|stänger|redovisar|förhandlar|ska|skall|bör|måste)\s+",
     re.IGNORECASE,
 )
-"""A sentence that begins with when it is, and then what the body behind it does: "I juni beslutar KF"."""
+"""A sentence that begins with when it is, if that is not left out, and then what the body behind it does."""
 OPENING = re.compile(
     r"[\s\W]*(?:(?:obs|(?:observera|notera|tänk på)\s+att)\b[\s\W]*)?"
     r"(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?",

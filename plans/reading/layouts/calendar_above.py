@@ -19,7 +19,7 @@ from plans.reading.letters import capital
 from plans.reading.numbering import number_before
 
 _PLAN_FOR = re.compile(
-    r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden)\b"
+    r"^.{0,40}?\b\w*(?:plan|planering|tider|kalender|kalendarium|dagar|datum|schema|hjul|möten|sammanträden|följande)\b"
     r"(?:\s+och\s+\w+)?[\s\d/–-]*\b(?:för|då|när)\s+",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 
 _OFF = re.compile(
-    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|inhiber(?:at|as|ats|ad|ade)|avbokad?t?|avlyst|str[uy]ke[nt]|"
-    r"(?<!mandat )(?<!tid )utgår(?! från)|utgått|(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
+    r"\b(?:inst[äaé]ll(?:t|d|da|s|as)|inhiber(?:at|as|ats|ad|ade)|avbokad?t?|avlyst|str[uy]k[ei][nt]|"
+    r"(?<!mandat )(?<!tid )utgår(?! från)|utgått|(?:ersatt|ersätts)\s+av(?=\s+[^\W\d])|"
+    r"(?<!som )skulle\s+(?:ha\s+)?(?:ägt rum|hållits|varit)|"
     r"ställ(?:s|er|a|as|de|des|ts)?\s+(?:\w+\s+){0,2}in)\b|(?-i:\binst)\b\.?(?![.\w])",
     re.IGNORECASE,
 )

@@ -96,6 +96,11 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     if perhaps is not None:
         years = years_of(perhaps[0].rstrip(" :")) or years
         before, dates = before[perhaps.end() :], [replace(date, uncertain=True) for date in dates]
+    between = [text[one.end : other.start] for one, other in pairwise(dates)]
+    dates = [
+        replace(date, uncertain=date.uncertain or _is_instead(said))
+        for date, said in zip(dates, ["", *between], strict=True)
+    ]
     if _ALL_PERHAPS.match(dates[0].raw):
         dates = [replace(date, uncertain=True) for date in dates]
     before = before[decides.end() :] if (decides := _DECIDES.match(before)) else before
@@ -129,6 +134,15 @@ def dated_days(text: str, legend: Legend) -> Days | None:
     return Days((Day(date, words),), loose=True) if len(said) == 1 and not before and is_short else None
 
 
+def _is_instead(between: str) -> bool:
+    """Whether words between two days say that something else is held on the second: it may be others who meet."""
+    return _REPLACED.search(between) is not None
+
+
+_REPLACED = re.compile(
+    r"\b(?:ersätts|ersatt)\s+av\s+(?!(?:(?:ett|nytt|extra)\s+)*(?:möte|sammanträde)\b)[^\W\d]",
+    re.IGNORECASE,
+)
 _DECIDES = re.compile(
     r"att\s+(?:(?:fastställa|anta|godkänna)\s+(?:följande\s+)?(?:ordinarie\s+)?"
     r"(?:(?:sammanträdes|mötes)?(?:tider|dagar|datum|plan)|sammanträden|möten)\s+(?:för|i|med)\s+)?(?:i\s+)?(?=[^\W\d])",

@@ -28,6 +28,7 @@ from plans.reading.layouts.moves import moves_in
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.running_heads import of_several
 from plans.reading.layouts.running_lines import is_all_month
+from plans.reading.layouts.running_months import in_months
 from plans.reading.layouts.running_respective import each_its_own
 from plans.reading.letters import capital
 from plans.reading.numbering import number_before
@@ -83,6 +84,8 @@ def line_of(text: str, legend: Legend, month: int | None = None) -> Line:
     if not dates and (tells_of_none(bare) or is_all_month(bare)):
         return Line(Kind.TEXT)
     if moves_in(bare, dates) or each_its_own(bare, dates, legend) or of_several(bare, dates):
+        return Line(Kind.TEXT)
+    if in_months(bare, None):
         return Line(Kind.TEXT)
     if tells_change(bare):
         return _words(bare, legend)

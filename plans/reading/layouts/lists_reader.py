@@ -31,8 +31,8 @@ from plans.reading.layouts.lists_told import ListTold
 from plans.reading.layouts.lists_whose import PERHAPS_PART, of_either, of_part
 from plans.reading.layouts.minutes import RECURS, why_text
 from plans.reading.layouts.minutes_own import own_lines
-from plans.reading.layouts.part import OpenBodies
-from plans.reading.layouts.running_entries import TEXT_COLUMN
+from plans.reading.layouts.part import OpenBodies, RawRow
+from plans.reading.layouts.running_entries import TEXT_COLUMN, bodies_in
 from plans.reading.layouts.running_lines import unnumbered
 from plans.reading.layouts.running_words import ENDS_AT
 from plans.reading.layouts.running_wrapped import is_item
@@ -43,6 +43,9 @@ _OF_ALL = re.compile(
     r"\b(?:\w*möten(?:a)?|\w*sammanträden(?:a)?|alla|samtliga|alltid|dagar(?:na)?)\b", re.IGNORECASE
 )
 """What says of a time that it is not that of one day alone."""
+
+_RELATIVE = re.compile(r"\b(?:före|innan|efter|inför)\b", re.IGNORECASE)
+"""What says of something that it is not on the day itself: "Utskick sker en vecka före"."""
 
 
 @dataclass
@@ -154,12 +157,15 @@ class ListReader(ListTold):
             self.year, self.turning = line.years[0], None
         if line.label.words:
             label = self.last = self.own(line.label)
+        others: list[str] = []
         for words in line.after:
             said = said_hours(words)
             if label is not None and (self.in_months(label, words) or self.of_some(label, words)):
                 continue
             if label is not None and len(said) == 1 and not has_days(words):
                 line = self._told_behind(line, label, words, said[0].hours)
+            elif not said:
+                others.append(words)
         is_of_several = label is not None and label is self.body and len(label.bodies) > 1
         if is_of_several and (is_item(paragraph.text) or self._name_their_own()):
             label = None  # the heading says whose the days are that say so themselves, or who proposes to whom
@@ -169,12 +175,26 @@ class ListReader(ListTold):
             self._day(paragraph, day, label, line)
         for words in line.after:
             self.excepts(words)
+        for words in others:
+            self._also(paragraph, line, words)
         if self.is_apart:
             return
         beside = all(day.entries for day in line.days)
         told = beside or bool(line.label.bodies)
         known = label is not None and bool(label.bodies)
         self.listed.add(n, paragraph.text, line, named=beside or self.no_bodies or known, told=told)
+
+    def _also(self, paragraph: Paragraph, line: Line, words: str) -> None:
+        """Take a sentence behind what is due or sent on a day that says what else is; tell of any other."""
+        rows = self.making.rows
+        are_due = all(kind_of(text).is_due_or_sent for text in (words, rows[-1].title))
+        if len(line.days) > 1 or not are_due or _RELATIVE.search(words):
+            if not bodies_in(words, self.making.legend):  # who else is named is told by name
+                self.making.tell(paragraph.place, words, why_text(words))
+            return
+        text = {TEXT_COLUMN: " ".join(paragraph.text.split())}
+        also = RawRow(paragraph.place, rows[-1].written, words.rstrip(" ."), columns=text, section="days")
+        rows.append(replace(also, section_year=rows[-1].section_year))
 
     def _told_behind(self, line: Line, label: Label, words: str, hours: Hours) -> Line:
         """The line, with the time that a sentence behind its days tells: of its only day, or of the body's days.

@@ -51,7 +51,9 @@ _DECIDED = re.compile(r"\d,?\s+(?:[^\W\d_]+\s+){0,2}§{1,2}\s*\d|§{1,2}\s*\d+\W
 """When something was adopted, with its number in the minutes: "2019-11-18 KF § 42", "KF § 42, 2019-11-18"."""
 _NEGOTIATED = re.compile(r"\bMBL\b", re.IGNORECASE)
 _BASIS = re.compile(r"\bunderlag\b.*\d{4}", re.IGNORECASE)
-_HANDED_IN = re.compile(r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|skicka\w*)\b", re.IGNORECASE)
+_HANDED_IN = re.compile(
+    r"\b(?:ska|skall|bör|måste|senast|(?:in)?lämna\w*|inlämning\w*|skicka\w*|flytta\w*)\b", re.IGNORECASE
+)
 """A basis that is to be handed in is no paper yet."""
 _IS_DUE = re.compile(
     r"\b(?:ska|skall|bör|måste|senast|sista\s+(?:dag|datum)\w*|(?:in)?lämna[rs]|skicka[rs]|sänd(?:er|s)|klar[at]?)\b",
@@ -131,11 +133,6 @@ def is_holiday(text: str) -> bool:
 def is_quoted(text: str) -> bool:
     """Whether an older mail begins here."""
     return _QUOTE.fullmatch(text) is not None
-
-
-def is_cited(text: str) -> bool:
-    """Whether a line is one of an older mail: it has the mark of those."""
-    return text.lstrip().startswith(">")
 
 
 def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | None:

@@ -11,7 +11,8 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Qualifier, Written
-from plans.reading.layouts.running_prose import Told
+from plans.reading.kinds import kind_of
+from plans.reading.layouts.running_prose import CONJUNCTION, Told
 from plans.reading.refusals import MOVED
 
 _MOVES = re.compile(
@@ -76,7 +77,8 @@ def told_of_moves(
     about: list[Written] = []
     for (start, end), moves, own in _moving(text, dates):
         sentence, behind = " ".join(text[start:end].split()), start
-        if not (listed or _is_of_meetings(sentence, legend) or _BARE.fullmatch(rest(text[start:end], own))):
+        is_bare = _BARE.fullmatch(rest(text[start:end], own)) is not None
+        if not (listed or is_bare or _is_of_meetings(sentence, legend) or _is_of_days(sentence, moves)):
             continue
         about += own
         if _CLASH.search(sentence):
@@ -87,12 +89,20 @@ def told_of_moves(
             bodies = (
                 _bodies(moved, legend) or _bodies(text[behind:until], legend) or _bodies(text[behind:end], legend)
             )
+            said = CONJUNCTION.sub("", " ".join(text[behind:until].split())) if len(moves) > 1 else ""
+            title = said.removesuffix(" till") if kind_of(said).sure else sentence
             if move.old.first.day is not None:
-                told.append(Told(move.old, sentence, sentence, bodies, MOVED))
-            if move.new is not None:
-                told.append(Told(move.new, sentence, sentence, bodies, instead_of=move.old))
+                told.append(Told(move.old, title, sentence, bodies, MOVED))
+            if move.new is not None and not _is_told(move.new, dates):
+                told.append(Told(move.new, title, sentence, bodies, instead_of=move.old))
                 behind = move.new.end
     return told, [date for date in dates if date not in about]
+
+
+def _is_told(new: Written, dates: Sequence[Written]) -> bool:
+    """Whether the line has said the new day before: "10 maj: samverkan (flyttad från 3 maj till 10 maj)"."""
+    own = (new.first.month, new.first.day)
+    return any((one.first.month, one.first.day) == own and one.end < new.start for one in dates)
 
 
 def _moving(text: str, dates: Sequence[Written]) -> Iterator[tuple[tuple[int, int], list[Move], list[Written]]]:
@@ -194,6 +204,13 @@ def _parted(date: Written, verb: re.Match[str]) -> Iterator[Written]:
 
 def _is_of_meetings(sentence: str, legend: Legend) -> bool:
     return _MEETS.search(sentence) is not None or bool(_bodies(sentence, legend))
+
+
+def _is_of_days(sentence: str, moves: Sequence[Move]) -> bool:
+    """Whether what happens on a day is moved to another: "Inlämningen flyttas från 4 maj till 11 maj"."""
+    return kind_of(sentence).sure and any(
+        move.old.first.day is not None and move.new is not None for move in moves
+    )
 
 
 def _bodies(words: str, legend: Legend) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A document cut into parts: each table with what goes on from it, and the text between tables and headings."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from plans.reading.bodies.legend import NO_LEGEND, Legend
@@ -11,8 +11,9 @@ from plans.reading.document import Block, Document, Paragraph, Place, Table
 from plans.reading.layouts.card_events import events_of
 from plans.reading.layouts.edges import edges_of
 from plans.reading.layouts.headrow import is_head, same_words
+from plans.reading.layouts.mails import mail_begins, mail_heads, out_of_date
 from plans.reading.layouts.pagestamps import page_stamps
-from plans.reading.layouts.part import Part
+from plans.reading.layouts.part import Part, text_of
 
 _MOST_ABOVE = 8
 """How many lines of text above a table may tell what it is about."""
@@ -21,12 +22,16 @@ _LONGEST_ABOVE = 300
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of a document in order, and what is in none: headings, furniture, and pages' own days."""
+    """The parts of a document in order, and what is in none: headings, furniture, pages' and mails' own days."""
 
     parts: tuple[Part, ...]
     headings: tuple[Paragraph, ...]
     furniture: tuple[Paragraph, ...]
     stamps: tuple[Paragraph, ...] = ()
+    older: tuple[Paragraph, ...] = ()
+    """The lines of mails that no longer hold."""
+    mail_heads: tuple[Paragraph, ...] = ()
+    """The lines with a date that head a mail."""
 
 
 def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
@@ -34,25 +39,37 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
 
     A heading that holds a day is no heading over others but an activity itself ("Vecka 48, måndag 23 november
     2020"), and so are all dated headings of its level. Nor is the name on the card of an event one, or a month
-    over cards. A table goes on across a page break: the next one, with nothing but empty lines and furniture
-    between, has as many columns and no other heading row.
+    over cards. A mail is a part of its own. A table goes on across a page break: the next one, with nothing but
+    empty lines and furniture between, has as many columns and no other heading row.
     """
     dated, edges = _dated_levels(document.blocks), edges_of(document.blocks)
-    events, stamps = _on_cards(document.blocks, legend), page_stamps(document.blocks, legend)
+    events = _on_cards(document.blocks, legend)
+    stamps, heads = page_stamps(document.blocks, legend), mail_heads(document.blocks)
+    older, begins = out_of_date(document.blocks), mail_begins(document.blocks)
     cutter = _Cutter()
     for block in document.blocks:
+        if isinstance(block, Paragraph) and block.place in begins:
+            cutter.close()
         if isinstance(block, Table):
-            cutter.table(block)
+            gone = [row for row in block.rows if row.place in older]
+            cutter.older += [Paragraph(row.place, text_of(row)) for row in gone]
+            if len(gone) < len(block.rows):
+                cutter.table(replace(block, rows=tuple(row for row in block.rows if row not in gone)))
         elif block.furniture or id(block) in edges:
             cutter.furniture.append(block)
         elif block.place in stamps:
             cutter.stamps.append(block)
+        elif block.place in heads:
+            cutter.mail_heads.append(block)
+        elif block.place in older and any(map(str.isalnum, block.text)):
+            cutter.older.append(block)
         elif _is_heading(block, dated) and block.place not in events:
             cutter.heading(block)
         else:
             cutter.text(block)
     cutter.close()
-    return Parts(tuple(cutter.parts), tuple(cutter.headings), tuple(cutter.furniture), tuple(cutter.stamps))
+    texts = (cutter.headings, cutter.furniture, cutter.stamps, cutter.older, cutter.mail_heads)
+    return Parts(tuple(cutter.parts), *map(tuple, texts))
 
 
 def _is_heading(block: Paragraph, dated: Collection[int]) -> bool:
@@ -89,6 +106,8 @@ class _Cutter:
     headings: list[Paragraph] = field(default_factory=list)
     furniture: list[Paragraph] = field(default_factory=list)
     stamps: list[Paragraph] = field(default_factory=list)
+    older: list[Paragraph] = field(default_factory=list)
+    mail_heads: list[Paragraph] = field(default_factory=list)
     open: list[Block] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
     """The lines of text since the last heading or table."""

@@ -34,7 +34,7 @@ from plans.reading.layouts import (
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_body
 from plans.reading.layouts.headrow import is_head
-from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, is_quoted, no_plan, why_prose, why_text
+from plans.reading.layouts.minutes import HOLIDAY, MINUTES_HEAD, no_plan, why_prose, why_text
 from plans.reading.layouts.minutes_own import is_page_head, own_lines
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.reading import About, Doubt, LeftAside, Use
@@ -138,9 +138,7 @@ def not_read(part: Part, legend: Legend) -> PartRead:
     left: list[LeftAside] = []
     lines = list(part.lines())
     own = own_lines([text for _, text in lines], part.headings, part.below)
-    quoted = False
     for n, (place, text) in enumerate(lines):
-        quoted = quoted or is_quoted(text)
         uses[place] = Use.ASIDE if any(map(str.isalnum, text)) else Use.EMPTY
         if uses[place] is Use.ASIDE:
             dates = find_dates(text)

@@ -29,7 +29,7 @@ def apart(text: str, legend: Legend) -> list[str]:
 
 
 GOES_ON = re.compile(
-    r"(?:de[nt]?(?!\s+(?:\d|första|sista)\b)|detta|denna|dessa|där\w*|här\w*|då|dit|vid|efter\w*|sedan|samtidigt|också)\b",
+    r"(?:de[nt]?(?!\s+(?:\d+|första|sista)\b)|detta|denna|dessa|där\w*|här\w*|då|dit|vid|efter\w*|sedan|samtidigt|också)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on about what the one before tells of."""

@@ -11,9 +11,9 @@ from plans.reading.dates.written import Written
 from plans.reading.layouts.unread import unread
 
 _NUMBER = r"(?:[1-9]|[12]\d|3[01])(?::[ea])?"
-_DAYS = rf"{_NUMBER}(?:(?:\s?[-–]\s?|,\s|\s(?:och|samt)\s)(?:den\s)?{_NUMBER})*"
-_BARE = re.compile(
-    rf"(?:\bden\s{_DAYS}(?=$|[\s,;.:)–-])(?!\s?[.:/–-]\s?\d)|^{_DAYS}(?=:?\s(?:[–-]\s)?[A-ZÅÄÖ][^\W\d]))(?!\s(?:§|kap))"
+_DAYS = rf"{_NUMBER}(?:(?:\s?[-–]\s?|,\s|\s(?:och|samt|till)\s)(?:den\s)?{_NUMBER})*"
+BARE = re.compile(
+    rf"(?:\b[Dd]en\s{_DAYS}(?=$|[\s,;.:)–-])(?!\s?[.:/–-]\s?\d)|^{_DAYS}(?=:?\s(?:[–-]\s)?[A-ZÅÄÖ][^\W\d]))(?!\s(?:§|kap))"
 )
 """A day behind "den", or one that begins the line and has words behind it."""
 
@@ -29,7 +29,7 @@ def dates_of(text: str, month: Written | None, *, loose: bool) -> list[Written]:
 def days_of_month(text: str, month: Written) -> list[Written]:
     """The days of a line that names no other date, in the month over it."""
     name = next((name for name, number in MONTHS.items() if number == month.first.month), None)
-    bare = _BARE.search(text)
+    bare = BARE.search(text)
     if bare is None or name is None or month.last is not None or find_dates(text):
         return []
     if any(one.start <= bare.start() < one.end for one in not_dates(text)):

@@ -15,7 +15,7 @@ from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.part import RawRow
 from plans.reading.layouts.running_apart import apart
 from plans.reading.layouts.running_prose import Told
-from plans.reading.layouts.running_words import EDGE, Head, HeadDate
+from plans.reading.layouts.running_words import EDGE, SENTENCE_AFTER, Head, HeadDate
 from plans.reading.layouts.running_years import is_term
 from plans.reading.refusals import CALLED_OFF, UNREADABLE
 
@@ -55,6 +55,13 @@ class Entry:
         return before if first.last is not None and before and is_term(before) else ""
 
     @property
+    def says_more(self) -> bool:
+        """Whether a sentence of its own stands behind a list of somebody's days: it is about no day of them."""
+        last = self.head.dates[-1].written.end
+        is_own = self.head.is_list and bool(self.head.dates[0].label) and bool(self.words)
+        return is_own and SENTENCE_AFTER.match(self.lines[0].text, last) is not None
+
+    @property
     def is_worded(self) -> bool:
         """Whether words of its own say what happens."""
         return len(" ".join(self.words).split()) >= _WORDED
@@ -80,6 +87,8 @@ def title_of(entry: Entry, around: Around) -> tuple[str, str]:
         words = [*words[1:], words[0]]
     if entry.head.matter:
         return entry.head.matter, " ".join(words)
+    if entry.says_more:
+        return "", ""
     if entry.head.is_list or (words and entry.head.dates[0].label and _WHERE.match(words[0])):
         return "", " ".join(words)
     title, more = _split(words)

@@ -119,9 +119,10 @@ def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:
     keyed = next((date for date in dates if _KEYED.search(text[: date.start])), None)
     if keyed is not None and len(dates) >= _WITH_ANOTHER:
         return keyed
-    if len(dates) < _WITH_ANOTHER or text[: dates[0].start].strip() or not _ISO.fullmatch(dates[0].raw):
+    is_first = bool(dates) and _CHANGE.fullmatch(text[: dates[0].start]) is not None
+    if len(dates) < _WITH_ANOTHER or not is_first or not _ISO.fullmatch(dates[0].raw):
         return None
-    said = text[dates[0].end :].lstrip()
+    said = text[dates[0].end :].lstrip(" :–-")
     others = find_dates(said)
     tells = bool(moves_in(said, others)) or is_called_off(said)
     return (
@@ -130,6 +131,10 @@ def stamp_before(text: str, dates: Sequence[Written]) -> Written | None:
 
 
 _WITH_ANOTHER = 2
+_CHANGE = re.compile(
+    r"\W*(?:(?:(?:ändring|ändringar|ändrat|ändrad|rättelse|nytt)(?:\s+den)?|obs|uppdatering)\W*)?", re.IGNORECASE
+)
+"""What may stand before the day of such news: "Ändring 2027-09-02: KF den 9 november flyttas"."""
 _KEYED = re.compile(r"(?:^|\s)(?:date|lastmod|published|updated)\s*[:=]\s*[\"']?$")
 
 

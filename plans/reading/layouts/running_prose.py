@@ -61,7 +61,7 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
         for date in timed_as_told(text, begin, timed_as_last(text[:end], timed_alike(text[:end], inside))):
             off = is_off and not is_held_instead(text[begin : date.start])
             one = _told(text[before : date.start], date, sentence, is_off=off)
-            clause = _CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
+            clause = CONJUNCTION.sub("", " ".join(text[before : date.end].split())) if before > start else ""
             if PAST.search(clause):
                 before = date.end  # "det yttrande som KF begärde 3 mars"
                 continue
@@ -80,10 +80,20 @@ def told_in(text: str, dates: Sequence[Written], legend: Legend, *, item: bool =
                 title = subject.raw if len(inside) >= _LIST else sentence
                 one = replace(one, bodies=(subject.code,), title=title)
             told.append(one)
-            clauses.append(clause or " ".join(text[start : date.end].split()))
+            if clauses and _PREDICATE.match(text, before) is not None:
+                clause = f"{clauses[-1].removesuffix(_line(told[-2].written.raw))}{clause}"
+            clauses.append(clause or _line(text[start : date.end]))
             before = date.end
         told[first:] = _without_months(_apart(told[first:], clauses))
     return told
+
+
+_PREDICATE = re.compile(r"\s+(?!inför|efter|under|över)[a-zåäö]{3,}(?:s|r)\s")
+"""How words behind a day begin that say what is done with what stands before it: "… 3 maj skickas ut 27 april"."""
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _without_months(told: Sequence[Told]) -> list[Told]:
@@ -127,7 +137,7 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
     """What words behind the head of a line tell of more bodies' days: "… och KF beslutar om ramar 15 juni"."""
     told: list[Told] = []
     for date in dates:
-        clause = _CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
+        clause = CONJUNCTION.sub("", " ".join(text[start : date.end].split()))
         start, own = date.end, subject_of(clause, legend)
         if own is None:  # "… börjar kl 9 och KF den 31 mars kl 16"
             clause = _BETWEEN.split(clause)[-1]
@@ -141,7 +151,7 @@ def told_of_bodies(text: str, start: int, dates: Sequence[Written], legend: Lege
 _LIST = 3
 """So many dates in a sentence are a list of days: they are named after whose they are."""
 _BETWEEN = re.compile(r"\s(?:och|samt|medan)\s")
-_CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
+CONJUNCTION = re.compile(r"^(?:[,;]|och|samt|medan|men|därefter|sedan|\s)+(?:(?:av|i|hos)\s+)?")
 
 
 def _told(before: str, date: Written, sentence: str, *, is_off: bool | None = None) -> Told:

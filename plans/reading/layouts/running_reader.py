@@ -1,16 +1,14 @@
 """A walk down a running text: what every line is, and the entries that the lines come to."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Paragraph, Place
 from plans.reading.layouts.minutes import (
     PAPER,
-    QUOTED,
     SPOKEN_OF,
     TEXT,
-    is_cited,
-    is_quoted,
     opens_papers,
     why_prose,
     why_text,
@@ -20,7 +18,7 @@ from plans.reading.layouts.part import text_of
 from plans.reading.layouts.prepared import prepared_for
 from plans.reading.layouts.running_dated import LONGEST_HEADING, Dated
 from plans.reading.layouts.running_days import dates_of
-from plans.reading.layouts.running_entries import month_rows
+from plans.reading.layouts.running_entries import month_rows, told_row
 from plans.reading.layouts.running_happens import happening, why_none
 from plans.reading.layouts.running_lines import (
     is_period,
@@ -28,11 +26,14 @@ from plans.reading.layouts.running_lines import (
     with_subject,
     year_of,
 )
+from plans.reading.layouts.running_months import in_months
 from plans.reading.layouts.running_over import Over
+from plans.reading.layouts.running_prose import Told
 from plans.reading.layouts.running_when import opening, with_times
 from plans.reading.layouts.running_wrapped import Wrapped, in_pieces, wrapped
 from plans.reading.layouts.running_years import in_years
 from plans.reading.reading import LeftAside, Use
+from plans.reading.refusals import IN_PROSE
 
 
 @dataclass
@@ -41,7 +42,6 @@ class Reader(Dated):
 
     broken: dict[Place, Wrapped] = field(default_factory=dict)
     in_papers: bool = False
-    in_quote: bool = False
 
     def read(self) -> None:
         """Take every line in turn."""
@@ -70,6 +70,13 @@ class Reader(Dated):
             self.close()
 
     def _line(self, line: Paragraph) -> None:
+        pieces = in_months(line.text, self.over.month)
+        if pieces:
+            self._pieces(line, pieces)
+        else:
+            self._piece(line)
+
+    def _piece(self, line: Paragraph) -> None:
         self.over.pass_by(line)
         line = with_subject(unnumbered(line), self.over.around.whose)
         every = in_years(line.text, dates_of(line.text, self.over.month, loose=self.context.scanned))
@@ -79,12 +86,7 @@ class Reader(Dated):
             spoken_of = prepared_for(line.text, dates)
             self.left += [LeftAside(line.place, date.raw, SPOKEN_OF) for date in spoken_of]
             dates = [date for date in dates if date not in spoken_of]
-        if self.in_quote or is_quoted(line.text):
-            self.in_quote = True
-            self.aside(line, QUOTED if dates else TEXT)
-        elif is_cited(line.text):
-            self.aside(line, QUOTED if dates else TEXT)
-        elif opens_papers(line.text):
+        if opens_papers(line.text):
             self.in_papers = self.over.is_ended = True
             self.aside(line, TEXT)
         elif every and not dates and self.entry is None and self.over.month_of(line) is None:
@@ -95,6 +97,20 @@ class Reader(Dated):
             self.aside(line, PAPER)
         else:
             self.dated(line, dates)
+
+    def _pieces(self, line: Paragraph, pieces: Sequence[str]) -> None:
+        """Take the sentences of a line, as lines of their own; days that come to nothing are asked about."""
+        for piece in pieces:
+            self.close()
+            since = len(self.rows)
+            self._piece(replace(line, text=piece))
+            self.close()
+            told = [(row.written.first.month, row.written.first.day) for row in self.rows[since:]]
+            days = [date for date in find_dates(piece) if date.first.day is not None]
+            others = [date for date in days if (date.first.month, date.first.day) not in told]
+            self.add(told_row(line, Told(date, piece, piece, refused=IN_PROSE)) for date in others)
+        if any(row.place == line.place for row in self.rows):
+            self.uses[line.place] = Use.READ
 
     def words(self, line: Paragraph) -> None:
         """A line without a date: it goes on with the entry above, or stands for itself."""

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from plans.reading.bodies.labels import lists_of_participants
+from plans.reading.bodies.sentences import sentences
+from plans.reading.dates.find import find_dates
 from plans.reading.dates.years.headings import heading_years
 from plans.reading.document import Paragraph, Place
+from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_names import is_named
-from plans.reading.layouts.minutes import PAPER, STAMP
+from plans.reading.layouts.minutes import PAPER, STAMP, why_text
 from plans.reading.layouts.part import Context, Part, RawPhase, RawRow
 from plans.reading.layouts.running_between import stands_between
 from plans.reading.layouts.running_doers import with_doer
@@ -140,6 +144,11 @@ class Taken(ABC):
         ):
             self.uses[entry.lines[0].place] = Use.USED  # it stands over its days
             return
+        if entry.says_more:
+            words = " ".join(entry.words)
+            said = [words[start:end].strip() for start, end in sentences(words)]
+            more = [one for one in said if not (said_hours(one) or find_dates(one) or is_called_off(one))]
+            self.left += [LeftAside(entry.lines[0].place, one, why_text(one)) for one in more]
         self.uses.update((line.place, Use.JOINED) for line in entry.lines)
         self.uses[entry.lines[0].place] = Use.READ
         self.seen["days_in_lists" if entry.head.is_list else "dates_begin_lines"] = None

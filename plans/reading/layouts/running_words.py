@@ -95,13 +95,13 @@ def _is_told(said: str, words: str) -> bool:
 
     "Samråd hålls den 24 april. Kallelse skickas en vecka före."
     """
-    follows = _SENTENCE_AFTER.match(words)
+    follows = SENTENCE_AFTER.match(words)
     told = kind_of(words) if follows is not None else None
     is_step = told is not None and (not told.sure or told.kind in (Kind.MAILING, Kind.DEADLINE))
     return is_step and HELD.search(said) is not None
 
 
-_SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
+SENTENCE_AFTER = re.compile(r"\s*\.\s+[A-ZÅÄÖ]")
 HELD = re.compile(rf"\b(?:{MEET}|hålls|genomförs|äger rum)\b", re.IGNORECASE)
 
 

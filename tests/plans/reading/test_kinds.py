@@ -325,6 +325,7 @@ def test_what_tells_of_no_activity_is_not_sure(title: str, sure: bool) -> None:
     [
         ("Kommunstyrelsen i Festsalen", Kind.MEETING, True),
         ("Kommunstyrelsen har möte", Kind.MEETING, True),
+        ("Barn- och utbildningsnämnden, utskick", Kind.MAILING, True),
         ("Kommunstyrelsen har valt revisorer", Kind.MEETING, False),
         ("Kommunstyrelsen valdes", Kind.MEETING, False),
         ("Kommunstyrelsen har uppdaterat sina planer", Kind.DEADLINE, True),

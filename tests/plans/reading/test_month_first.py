@@ -103,4 +103,20 @@ def test_days_behind_their_months_are_those_of_the_mails_board() -> None:
 )
 def test_numbers_behind_months_that_may_be_hours_or_counts_are_left_as_they_stand(text: str) -> None:
     document = text_document(text, markdown=False)
-    assert with_days_first(document) is document
+    assert with_days_first(document) == document
+
+
+def test_days_in_a_row_behind_their_months_are_before_them() -> None:
+    lines = ["Kommunstyrelsen, tisdagar 13.15: jan 12, feb 9 och 23, mar 9.", "KF: Jan 25; Feb 22 samt Mar 29"]
+    assert told(lines) == [
+        *("2027-01-12 KS 13:15", "2027-02-09 KS 13:15", "2027-02-23 KS 13:15", "2027-03-09 KS 13:15"),
+        *("2027-01-25 KF", "2027-02-22 KF", "2027-03-29 KF"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["KS: 12 jan, 9 feb, 9 mar 16 apr", "KF jan 19, feb 19, mar 19", "KF mars 29, jan 25, feb 22"]
+)
+def test_numbers_in_a_row_are_not_where_they_may_be_hours_or_of_the_month_behind_them(text: str) -> None:
+    document = text_document(text, markdown=False)
+    assert with_days_first(document) == document

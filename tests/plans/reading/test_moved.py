@@ -147,3 +147,24 @@ def test_days_that_a_meeting_is_moved_forward_to_are_one_stretch() -> None:
     reading = read("Sammanträden 2027\n\nKF den 2 september flyttas fram till 14-15 september.\n")
     assert days(reading, "KF") == ["2027-09-14..2027-09-15"]
     assert [doubt.because for doubt in reading.doubts] == ["moved"]
+
+
+def test_the_day_on_which_a_change_came_out_is_no_meeting() -> None:
+    reading = read(LIST + "Ändring 2027-03-02: KS den 11 maj flyttas till den 18 maj.")
+    assert days(reading, "KS") == ["2027-01-13", "2027-05-18"]
+    assert [one.text for one in reading.left_aside if one.because == "stamp"] == ["2027-03-02"]
+
+
+def test_a_meeting_that_another_is_held_instead_of_is_asked_about_and_so_is_that() -> None:
+    reading = read("Möten 2027\n\nKS: 13/1, 12/5 (ersatt av arbetsutskottsmöte 26/5), 9/6")
+    assert sorted((doubt.because, doubt.text) for doubt in reading.doubts) == [
+        ("bracketed", "26/5"),
+        ("called_off", "12/5"),
+    ]
+
+
+def test_a_last_day_may_be_moved_and_what_is_moved_from_one_day_to_another_is_no_stretch() -> None:
+    text = "Inlämningen av underlag flyttas från 13 april 2027 till 20 april 2027."
+    reading = read(f"Tider 2027\n\n13 april 2027: sista dag för inlämning av underlag\n\n{text}")
+    assert [str(row.when) for row in reading.rows] == ["2027-04-20"]
+    assert [doubt.because for doubt in reading.doubts] == ["moved_to"]

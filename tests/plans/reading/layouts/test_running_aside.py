@@ -50,15 +50,6 @@ def test_minutes_tell_their_own_meeting_in_their_head() -> None:
     assert [row.written.raw for row in found.rows] == ["16/1"]
 
 
-def test_an_older_mail_below_is_left_aside() -> None:
-    found = read("KS har möte 5 maj.\n\n-----Ursprungligt meddelande-----\nKS har möte 12 maj.")
-    assert [row.written.raw for row in found.rows] == ["5 maj"]
-    assert found.left_aside[-1].because == "quoted"
-    cited = read("KS har möte 5 maj.\n\n> KS har möte 12 maj.\n> KF har möte 19 maj.\n\nKSAU möts 28 april.")
-    assert [row.written.raw for row in cited.rows] == ["5 maj", "28 april"]
-    assert [one.because for one in cited.left_aside] == ["quoted", "quoted"]
-
-
 def test_the_day_of_a_letter_is_no_activity() -> None:
     found = read("KF beslutar om budget den 27 april.\n\nHälsningar\nLisa, ekonomichef\n2025-12-11")
     assert [row.written.raw for row in found.rows] == ["den 27 april"]
@@ -343,3 +334,11 @@ def test_the_day_under_a_signature_is_no_meeting_whatever_stands_below_it(below:
         "Styrelsen\nDen 14 mars 2027\n"
     )
     assert "2027-03-14" not in [str(row.when) for row in reading_of(text + below).rows]
+
+
+def test_a_sentence_behind_a_list_of_a_bodys_days_does_not_say_what_those_are() -> None:
+    found = read(
+        "KF: 25 januari, 22 februari, 29 mars. Sista dag för frågor är fredagen innan. Den 22 februari i Ek."
+    )
+    assert [row.text for row in found.rows] == ["", "", ""]
+    assert [one.text for one in found.left_aside] == ["Sista dag för frågor är fredagen innan."]

@@ -4,6 +4,7 @@ import pytest
 
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
+from tests.plans.reading.layouts.runnings import told
 
 
 def kinds(text: str) -> list[tuple[str, str, str]]:
@@ -76,3 +77,10 @@ def test_a_sentence_behind_a_list_that_speaks_of_its_days_tells_of_no_others() -
 def test_a_sentence_that_says_that_somebody_meets_is_the_activity(line: str, title: str, kind: str) -> None:
     rows = read_document(text_document(f"Plan\n\n{line}\n", markdown=False)).rows
     assert [(row.title.startswith(title), row.kind.value) for row in rows] == [(True, kind)]
+
+
+def test_what_is_done_behind_a_day_is_done_with_what_stands_before_it() -> None:
+    text = "Protokollet från mötet den 3 mars 2031 skickas ut den 17 mars 2031."
+    assert told(text)[-1][:2] == ("den 17 mars 2031", "Protokollet från mötet skickas ut den 17 mars 2031")
+    text = "Budgeten behandlas i KS 3 mars 2031 och fastställs av KF 24 mars 2031."
+    assert told(text)[-1][1] == "fastställs av KF 24 mars 2031"
