@@ -161,8 +161,7 @@ INVERTED = re.compile(
 )
 """A sentence that begins with when it is, if that is not left out, and then what the body behind it does."""
 OPENING = re.compile(
-    r"[\s\W]*(?:(?:obs|(?:observera|notera|tänk på)\s+att)\b[\s\W]*)?"
-    r"(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?",
+    r"[\s\W]*(?:obs\b[\s\W]*)?(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?",
     re.IGNORECASE,
 )
 """All that may stand before a body that begins a sentence."""
