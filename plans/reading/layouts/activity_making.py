@@ -20,6 +20,7 @@ from plans.reading.layouts.activity_meetings import (
 )
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_rows import Line
+from plans.reading.layouts.activity_settled import open_by
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
@@ -158,7 +159,7 @@ class Making:
             refused=refused,
             section="",
             open_hours=None if is_of_step(one.column, columns) else open_hours_of(line, columns),
-            open_by=footnotes.open_by,
+            open_by=footnotes.open_by or open_by(one, columns),
         )
 
     def _time(self, line: Line, one: Dated, title: str, notes: Sequence[str]) -> Hours | None:

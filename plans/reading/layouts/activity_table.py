@@ -15,6 +15,7 @@ from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_papers import without_papers
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
+from plans.reading.layouts.activity_settled import held_no_longer
 from plans.reading.layouts.calendar_above import above
 from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import label_of
@@ -24,7 +25,7 @@ from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
 from plans.reading.reading import About, Doubt, LeftAside, Use
-from plans.reading.refusals import CROSSED_OUT
+from plans.reading.refusals import CROSSED_OUT, MOVED
 
 __all__ = ["fit", "read"]
 
@@ -111,6 +112,8 @@ class _Reader:
                     Doubt(line.row.place, About.CELL, text, (), None, "figures_left", {"left": one.left})
                 )
         self._tell_noted(line)
+        gone = held_no_longer(dated, line, self.columns)
+        self.making.left += [LeftAside(line.row.place, raw, MOVED) for raw in gone]
         for cell in line.cells:
             if cell.crossed and cell.merged is None:
                 self.making.left.append(LeftAside(line.row.place, cell.crossed, CROSSED_OUT))

@@ -2,7 +2,7 @@
 
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Row
-from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.roles import role_of, settled_pair
 
 _LONGEST = 45
 _LEAST = 2
@@ -22,7 +22,8 @@ def is_head(row: Row) -> bool:
     if len(own) < _LEAST or any(len(text) > _LONGEST for text in own):
         return False
     months = sum(_is_month(text) for text in own)
-    named = sum(role_of(text) is not None for text in own)
+    pair = settled_pair(own)
+    named = sum(role_of(text) is not None or text in pair for text in own)
     is_wide = len(own) * 2 >= len(row.cells)
     return is_wide and (
         months >= 3 or named * 2 >= len(own) or (named >= _LEAST and bool(row.cells[0].text.strip()))
