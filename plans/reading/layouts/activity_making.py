@@ -41,7 +41,9 @@ _LONGEST_NOTE = 25
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _SEVERAL = 2
-_ONLY_WHEN = re.compile(r"datum|dag|när|tid(?:punkt)?", re.IGNORECASE)
+_ONLY_WHEN = re.compile(
+    r"(?:(?:datum|dag|när|tid(?:punkt)?|år|(?:vår|höst)(?:en|terminen)?|[vh]t|20\d\d)\b\W*)+", re.IGNORECASE
+)
 """What a column of days is called that says no more of them."""
 _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
@@ -118,7 +120,7 @@ class Making:
         title = line.text(columns.title) or " ".join(self.texts(line, Role.TEXT, Role.WHO))
         title, over = without_signs(title, self.legend), columns.of_date(one.column)
         says_what = not _ONLY_WHEN.fullmatch(over) and role_of(over) is not Role.WHO
-        if columns.dates > 1 and over and says_what:
+        if columns.dates > 1 and columns.names[one.column] and over and says_what:
             title = f"{over}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)

@@ -65,6 +65,8 @@ def read(part: Part, context: Context) -> PartRead:
 
 def _marked(part: Part, legend: Legend) -> _Marked | None:
     for start, head in enumerate(part.rows):
+        if not any(role_of(cell.text) for cell in head.cells):
+            continue
         rows = part.rows[start:]
         said = {n: texts for n in range(len(head.cells)) if (texts := _texts(rows, n))}
         somebody = [n for n in said if is_doer(head.cells[n].text, legend)]

@@ -16,7 +16,7 @@ class Share(Enum):
 
 _CROSS = re.compile(r"\s*[xX•●✓✔✗]\s*[*¹²³]*\s*")
 _PIECE = re.compile(r"[^\s/,;+&()]+")
-_LETTER = re.compile(r"[A-ZÅÄÖ]{1,2}")
+_LETTER = re.compile(r"[A-ZÅÄÖ]")
 _WORDS = {
     Share.IS_TOLD: re.compile(r"\b(?:info|känn(?:edom|er)|kopia)\w*", re.IGNORECASE),
     Share.SUPPORTS: re.compile(
@@ -24,7 +24,8 @@ _WORDS = {
     ),
     Share.TAKES_PART: re.compile(
         r"\b(?:(?:huvud|med)?ansvar|beslut|bered|behandl|delta|medverka|godkänn|fastställ|anta|utför|genomför|"
-        r"ägare|leder|granska|yttra|accountable|responsible)\w*",
+        r"ägare|leder|håller|granska|kontroller|yttra|"
+        r"föredra|förbered|samman|skriv|tar fram|verkställ|initier|accountable|responsible)\w*",
         re.IGNORECASE,
     ),
 }
@@ -55,8 +56,8 @@ def _of_piece(piece: str, legend: Legend) -> Share | None:
     if is_cross(piece):
         return Share.TAKES_PART
     meaning = legend.meaning.get(piece) if _LETTER.fullmatch(piece) else None
-    if meaning is not None:  # what else they do by the document's own word, they do take part
-        return next((one for one, words in _WORDS.items() if words.search(meaning)), Share.TAKES_PART)
+    if meaning is not None:
+        return next((one for one, words in _WORDS.items() if words.search(meaning)), None)
     if _LETTER.fullmatch(piece):
         return _USUAL.get(piece)
     return next((one for one, words in _WORDS.items() if words.fullmatch(piece)), None)

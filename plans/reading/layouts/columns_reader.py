@@ -222,7 +222,7 @@ class ColumnsReader:
             view.place(line, at),
             ", ".join(filter(None, (*names, self.table.heading(at)))) or None,
             cells,
-            self.year or year_over(self.table) or self.over.year,
+            self.year or year_over(self.table, at) or self.over.year,
             "days" if in_order else None,  # rows that begin with their day stand in the order of the days
         )
 
