@@ -89,7 +89,7 @@ def columns_of(part: Part, legend: Legend) -> Columns:
     contents = tuple(contents_of([_text(row, number) for row in body]) for number in range(width))
     roles = roles_of(names, contents)
     texts = [[_text(row, number) for row in body[:_SAMPLE]] for number in range(width)]
-    title = _title(roles, contents, texts, legend)
+    title = _title(roles, names, contents, texts, legend)
     settled = tuple(
         Role.TITLE if n == title and role is not Role.WHO else role or Role.TEXT for n, role in enumerate(roles)
     )
@@ -149,7 +149,11 @@ def _text(row: Row, number: int) -> str:
 
 
 def _title(
-    roles: list[Role | None], contents: Sequence[Contents], texts: Sequence[Sequence[str]], legend: Legend
+    roles: list[Role | None],
+    names: Sequence[str],
+    contents: Sequence[Contents],
+    texts: Sequence[Sequence[str]],
+    legend: Legend,
 ) -> int | None:
     """The column that names the activity; columns without a role where bodies stand become participants'."""
     worded = [
@@ -175,6 +179,7 @@ def _title(
     others = [n for role in (Role.WHO, Role.TEXT) for n in worded if roles[n] is role]
     for number in named[1:]:
         roles[number] = Role.TEXT
+    free.sort(key=lambda number: role_of(names[number]) in WHEN)  # "T – 6 veckor" tells when, and not what
     return next(iter(named or free or others), None)
 
 

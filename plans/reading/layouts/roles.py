@@ -40,7 +40,7 @@ _WORDS = {
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
-    "ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn milstolpe milstolpar",
+    "göra ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn milstolpe milstolpar",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda attendees participants",
@@ -76,6 +76,7 @@ _LONGEST = 45
 _FILLERS = frozenset(
     [
         "och",
+        "att",
         "för",
         "av",
         "i",
