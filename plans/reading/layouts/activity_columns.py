@@ -179,6 +179,9 @@ def _title(
     others = [n for role in (Role.WHO, Role.TEXT) for n in worded if roles[n] is role]
     for number in named[1:]:
         roles[number] = Role.TEXT
+    if not named and not free and others and roles[others[0]] is Role.TEXT:
+        is_who = _share_of_bodies(texts[others[0]], legend) > _MOST
+        roles[others[0]] = Role.WHO if is_who else Role.TEXT
     free.sort(key=lambda number: role_of(names[number]) in WHEN)  # "T – 6 veckor" tells when, and not what
     return next(iter(named or free or others), None)
 

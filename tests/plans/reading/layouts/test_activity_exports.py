@@ -113,3 +113,13 @@ def test_a_number_that_no_month_has_is_asked_about() -> None:
     """)
     assert rows_of(found)[0] == "SN 2028-02-09"
     assert asked(found)
+
+
+@pytest.mark.parametrize("head", ["Ändrad av", "Skapad av", "Modified By", "Last modified by", "Författare"])
+def test_who_made_a_record_is_no_activity(head: str) -> None:
+    found = reading_of(
+        f"Titel | Starttid | Plats | {head}\nDirektionen | 2027-02-05 09:00 | Vik | Bo Ek\n"
+        f"Direktionens presidium | 2027-02-26 08:30 | Vik | Lena Ek\nÄgarsamråd | 2027-04-08 13:00 | Ås | Lena Ek\n"
+    )
+    assert [row.title for row in found.rows] == ["Direktionen", "Direktionens presidium", "Ägarsamråd"]
+    assert [row.bodies for row in found.rows] == [("DIREKTION",), ("DIREKTION_PRESIDIUM",), ("ÄGARSAMRÅD",)]
