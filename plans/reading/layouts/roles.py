@@ -56,10 +56,13 @@ _WORDS = {
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _NUMBERED = re.compile(
     r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|(?:\w+[- ])?id|dnr|rad|wbs|prio(?:ritet)?|"
-    r"ordning|§+|#)\W*",
+    r"ordning|§+|#|varaktighet|duration|antal (?:arbets|kalender)?dagar|föregå(?:ende|ngare)(?: aktivitet\w*)?|"
+    r"predecessors?)\W*",
     re.IGNORECASE,
 )
-"""What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12."""
+"""What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12.
+
+So does what stands over how long something lasts, and over the numbers of what comes before it: "Varaktighet"."""
 _PHASE = re.compile(r"\W*(?:process|plan)?(?:fas|skede|etapp)(?:en|et|er|n)?\W*", re.IGNORECASE)
 _DAY = r"(?:\s+(?:\w*datum|\w*dag|tid(?:punkt)?|period|vecka|start))?\W*"
 _THOUGHT_OF = re.compile(
