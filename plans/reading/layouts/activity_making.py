@@ -129,8 +129,8 @@ class Making:
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
         short = [text for text in texts if len(text) <= _LONGEST_NOTE]
         notes = [text for text in texts if text in short or says_off(text)]
-        beside = [line.text(n) for n in range(len(line.cells)) if n not in columns.when or n == one.column]
-        footnotes = noted(beside, self.legend)
+        around = [line.text(n) for n in range(len(line.cells)) if n not in columns.when or n == one.column]
+        footnotes = noted(around, self.legend)
         struck = STRUCK if line.cells[columns.title].struck else None
         off = footnotes.called_off or any(map(is_called_off, (words, *notes)))
         refused = one.refused or struck or (CALLED_OFF if off else None)
@@ -142,15 +142,15 @@ class Making:
             or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
-        who = (*self.texts(line, Role.WHO), *self.comers(line))
+        beside = bodies_beside(line, one, self.legend)
+        is_apart = bool(beside) and columns.dates > 1  # it says whose it is of the row's several days
+        who = () if is_apart else (*self.texts(line, Role.WHO), *self.comers(line))
         return RawRow(
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(filter(None, (*self._said(line), footnotes.text))),
-            who=with_others(own, cell, who, self.legend)
-            if own
-            else (*who, *bodies_beside(line, one, self.legend)),
+            who=with_others(own, cell, who, self.legend) if own else (*who, *beside),
             responsible=self.texts(line, Role.RESPONSIBLE),
             recipients=self.texts(line, Role.RECIPIENT),
             time=footnotes.hours or self._time(line, one, title, short),

@@ -1,5 +1,6 @@
 """Rows of a table whose cells have a line for each of several activities: "5 maj / 19 maj | KSAU / KS"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from plans.reading.layouts.activity_rows import Line
 from plans.reading.layouts.roles import Role
 from plans.reading.layouts.running_apart import GOES_ON
 from plans.reading.layouts.within_pieces import has_own_dates
+
+_SPOKEN_OF = re.compile(r"\w+(?:[aei]t|en|na)\b")
+"""How a sentence begins that goes on about what the one before it named: "Underlaget skickas till …"."""
 
 
 def line_by_line(line: Line, columns: Columns, legend: Legend) -> list[Line]:
@@ -48,11 +52,13 @@ def _all_due(text: str) -> list[str]:
     What else happens is one activity: what a meeting is about, or decides.
     """
     said = [line.strip(" -•–\t") for line in text.split("\n") if line.strip()]
-    said = said if len(said) > 1 else [text[start:end].strip() for start, end in sentences(text)]
+    in_lines = len(said) > 1
+    said = said if in_lines else [text[start:end].strip() for start, end in sentences(text)]
     read = [kind_of(one) for one in said]
     is_due = all(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in read)
     is_apart = all(one[:1].isupper() and not GOES_ON.match(one) and not has_own_dates(one) for one in said)
-    return said if len(said) > 1 and is_due and is_apart else []
+    is_new = in_lines or not any(_SPOKEN_OF.match(one) for one in said[1:])
+    return said if len(said) > 1 and is_due and is_apart and is_new else []
 
 
 def _with(line: Line, number: int, text: str) -> Line:

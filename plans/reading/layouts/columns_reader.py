@@ -168,6 +168,9 @@ class ColumnsReader:
         if told and self.table.holds[0] is Holds.WORDS and is_occasion(label_of(told[0], self.making.legend)):
             label = replace(label, hours=None, ordinary=False)  # its own words say that it is no usual meeting
         perhaps = open_hours_of(self.table, line, at, step=step) if label.meets else None
+        matter = self.table.view.text(line, 0) if self.table.holds[0] is Holds.WORDS else ""
+        if matter and label.words and not label.meets:
+            label = replace(label, words=f"{label.words}: {' '.join(matter.split())}")
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
     def _is_step(self, at: int) -> bool:

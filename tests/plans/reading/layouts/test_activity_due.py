@@ -30,6 +30,7 @@ def test_each_is_an_activity_of_that_day(cell: str) -> None:
     [
         "KS beslutar om ramar. Anvisningar skickas ut.",
         "Beslut om ramar<br>Beslut om taxor",
+        "Underlag lämnas in. Underlaget skickas till KS.",
         "Underlag lämnas in. De skickas sedan till KS.",
         "Underlag lämnas in<br>av alla förvaltningar",
     ],
