@@ -98,6 +98,8 @@ Where a list of days follows, the word for the meeting is no longer there."""
 def _without_topics(title: str, bodies: Iterable[Body]) -> str:
     """The title without what its bodies are for: who "Nämnden för arbete och tillväxt" is, is no work."""
     for body in bodies:
+        if title.lower().startswith(f"{body.name.lower()}, "):
+            title = title[len(body.name) + 2 :]  # whose it is, and then what: "Utbildningsnämnden, utskick"
         said = _FOR.search(body.name)
         title = re.sub(re.escape(said[0]), " ", title, flags=re.IGNORECASE) if said is not None else title
     return title.strip()

@@ -48,7 +48,7 @@ def told_again(rows: Sequence[Whole], bodies: dict[str, Body]) -> tuple[list[Who
             if before is not None:
                 kept[n] = replace(kept[n], again=rows[before].row.place)
             continue
-        same = (m for m in _same(rows, n) if m in kept and is_bare(rows[m]))
+        same = (m for m in _same(rows, n) if m in kept and (is_bare(rows[m]) or _is_at_it(rows[m], one)))
         there = next((m for m in same if _is_told(one) or _has_own_time(one, rows[m])), None)
         if there is None:
             continue
@@ -87,6 +87,15 @@ _THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 """What speaks of a meeting as one that is named already."""
+
+
+def _is_at_it(other: Whole, one: Whole) -> bool:
+    """Whether a table has what is done at a meeting of which words say only that it is held."""
+    is_held = _HELD.search(one.row.title) is not None and is_bare(one)
+    return is_held and not _is_in_words(other) and kind_of(other.row.title).kind.gathers
+
+
+_HELD = re.compile(r"möte|sammanträd", re.IGNORECASE)
 
 
 def _tells_of_others(one: Whole) -> bool:

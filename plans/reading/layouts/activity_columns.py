@@ -10,7 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
 from plans.reading.document import Row
 from plans.reading.layouts.activity_roles import is_worded_title, roles_of
-from plans.reading.layouts.activity_spans import is_end_of_span, lowest_of, names_of, over_of, spans_of
+from plans.reading.layouts.activity_spans import is_end_of_span, lowest_of, names_of, over_of, settled_of, spans_of
 from plans.reading.layouts.contents import Content, Contents, contents_of
 from plans.reading.layouts.headrow import has_day, is_head, same_words
 from plans.reading.layouts.part import Part
@@ -42,6 +42,8 @@ class Columns:
     usual: tuple[int, ...] = ()
     """The columns that dated rows have filled, nearly all of them."""
     spans: tuple[tuple[int, int], ...] = ()
+    settled: tuple[int, int] | None = None
+    """The columns of the day that was thought of, and of the one that holds where it is settled."""
 
     @property
     def headed(self) -> bool:
@@ -63,8 +65,9 @@ class Columns:
 
     @property
     def dates(self) -> int:
-        """How many dates of its own a row has room for: a beginning and its end are one."""
-        return sum(all(end != number for _, end in self.spans) for number in self.at(Role.DATE))
+        """How many dates of its own a row has room for: a beginning and its end are one, and so are the
+        day that was thought of and the one that holds."""
+        return len({*self.at(Role.DATE)} - {end for _, end in (*self.spans, *filter(None, [self.settled]))})
 
     def name(self, number: int) -> str:
         """What a column is called: by its number where nothing stands above it."""
@@ -86,13 +89,14 @@ def columns_of(part: Part, legend: Legend) -> Columns:
     contents = tuple(contents_of([_text(row, number) for row in body]) for number in range(width))
     roles = roles_of(names, contents)
     texts = [[_text(row, number) for row in body[:_SAMPLE]] for number in range(width)]
-    title = _title(roles, contents, texts, legend)
+    title = _title(roles, names, contents, texts, legend)
     settled = tuple(
         Role.TITLE if n == title and role is not Role.WHO else role or Role.TEXT for n, role in enumerate(roles)
     )
     usual = _usual(body, settled)
     spans = spans_of(lowest_of(heads, width), settled)
-    return Columns(names, settled if spans else _apart(settled, contents), contents, title, heads, usual, spans)
+    apart = settled if spans else _apart(settled, contents)
+    return Columns(names, apart, contents, title, heads, usual, spans, settled_of(names, apart))
 
 
 def _apart(roles: Sequence[Role], contents: Sequence[Contents]) -> tuple[Role, ...]:
@@ -145,7 +149,11 @@ def _text(row: Row, number: int) -> str:
 
 
 def _title(
-    roles: list[Role | None], contents: Sequence[Contents], texts: Sequence[Sequence[str]], legend: Legend
+    roles: list[Role | None],
+    names: Sequence[str],
+    contents: Sequence[Contents],
+    texts: Sequence[Sequence[str]],
+    legend: Legend,
 ) -> int | None:
     """The column that names the activity; columns without a role where bodies stand become participants'."""
     worded = [
@@ -171,6 +179,10 @@ def _title(
     others = [n for role in (Role.WHO, Role.TEXT) for n in worded if roles[n] is role]
     for number in named[1:]:
         roles[number] = Role.TEXT
+    if not named and not free and others and roles[others[0]] is Role.TEXT:
+        is_who = _share_of_bodies(texts[others[0]], legend) > _MOST
+        roles[others[0]] = Role.WHO if is_who else Role.TEXT
+    free.sort(key=lambda number: role_of(names[number]) in WHEN)  # "T – 6 veckor" tells when, and not what
     return next(iter(named or free or others), None)
 
 

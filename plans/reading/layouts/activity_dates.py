@@ -16,6 +16,7 @@ from plans.reading.layouts.activity_carried import Carried, Dated
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_month import Completed, completed, whole
 from plans.reading.layouts.activity_rows import SAME, Line, Sort
+from plans.reading.layouts.activity_settled import held_of
 from plans.reading.layouts.calendar_hours import ENDS, either_hours, hours_of_cell, own_or_usual, until
 from plans.reading.layouts.contents import Content, content_of
 from plans.reading.layouts.copied_heads import is_step
@@ -45,6 +46,7 @@ def dates_of(line: Line, columns: Columns, above: Carried) -> list[Dated]:
     ]
     for span in columns.spans:
         dated = _spanned(dated, span)
+    dated = held_of(dated, line, columns)
     if not dated:
         dated = _together(line, columns, above)
     if not dated:

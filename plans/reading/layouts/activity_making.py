@@ -20,6 +20,7 @@ from plans.reading.layouts.activity_meetings import (
 )
 from plans.reading.layouts.activity_notes import noted, without_signs
 from plans.reading.layouts.activity_rows import Line
+from plans.reading.layouts.activity_settled import open_by
 from plans.reading.layouts.calendar_label import Label
 from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import are_all_perhaps, is_called_off, says_off
@@ -40,7 +41,9 @@ _LONGEST_NOTE = 25
 _QUOTED = re.compile(r"[\"”“][^\"”“]{1,200}[\"”“]")
 """A quotation that goes on over a line's end is one all the same; elsewhere each line of a cell may be a body."""
 _SEVERAL = 2
-_ONLY_WHEN = re.compile(r"datum|dag|när|tid(?:punkt)?", re.IGNORECASE)
+_ONLY_WHEN = re.compile(
+    r"(?:(?:datum|dag|när|tid(?:punkt)?|år|(?:vår|höst)(?:en|terminen)?|[vh]t|20\d\d)\b\W*)+", re.IGNORECASE
+)
 """What a column of days is called that says no more of them."""
 _EXTRA = re.compile(r"\bextra(?:in(?:satt|kalla)\w*)?\b", re.IGNORECASE)
 
@@ -117,7 +120,7 @@ class Making:
         title = line.text(columns.title) or " ".join(self.texts(line, Role.TEXT, Role.WHO))
         title, over = without_signs(title, self.legend), columns.of_date(one.column)
         says_what = not _ONLY_WHEN.fullmatch(over) and role_of(over) is not Role.WHO
-        if columns.dates > 1 and over and says_what:
+        if columns.dates > 1 and columns.names[one.column] and over and says_what:
             title = f"{over}: {title}"
         cell = line.cells[one.column].text.strip()
         own = words_of_day(cell, one.written, self.legend)
@@ -126,8 +129,8 @@ class Making:
         texts = [line.text(n) for n in columns.at(Role.TEXT)]
         short = [text for text in texts if len(text) <= _LONGEST_NOTE]
         notes = [text for text in texts if text in short or says_off(text)]
-        beside = [line.text(n) for n in range(len(line.cells)) if n not in columns.when or n == one.column]
-        footnotes = noted(beside, self.legend)
+        around = [line.text(n) for n in range(len(line.cells)) if n not in columns.when or n == one.column]
+        footnotes = noted(around, self.legend)
         struck = STRUCK if line.cells[columns.title].struck else None
         off = footnotes.called_off or any(map(is_called_off, (words, *notes)))
         refused = one.refused or struck or (CALLED_OFF if off else None)
@@ -139,15 +142,15 @@ class Making:
             or meets_perhaps(line.text(columns.title), self.legend)
         )
         written = replace(one.written, uncertain=perhaps)
-        who = (*self.texts(line, Role.WHO), *self.comers(line))
+        beside = bodies_beside(line, one, self.legend)
+        is_apart = bool(beside) and columns.dates > 1  # it says whose it is of the row's several days
+        who = () if is_apart else (*self.texts(line, Role.WHO), *self.comers(line))
         return RawRow(
             line.row.place,
             written,
             f"{label}: {title}" if label else title,
             text="\n".join(filter(None, (*self._said(line), footnotes.text))),
-            who=with_others(own, cell, who, self.legend)
-            if own
-            else (*who, *bodies_beside(line, one, self.legend)),
+            who=with_others(own, cell, who, self.legend) if own else (*who, *beside),
             responsible=self.texts(line, Role.RESPONSIBLE),
             recipients=self.texts(line, Role.RECIPIENT),
             time=footnotes.hours or self._time(line, one, title, short),
@@ -158,7 +161,7 @@ class Making:
             refused=refused,
             section="",
             open_hours=None if is_of_step(one.column, columns) else open_hours_of(line, columns),
-            open_by=footnotes.open_by,
+            open_by=footnotes.open_by or open_by(one, columns),
         )
 
     def _time(self, line: Line, one: Dated, title: str, notes: Sequence[str]) -> Hours | None:

@@ -1,23 +1,31 @@
 """Rows of a table whose cells have a line for each of several activities: "5 maj / 19 maj | KSAU / KS"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plans.activity import Kind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.activity_columns import Columns
 from plans.reading.layouts.activity_rows import Line
 from plans.reading.layouts.roles import Role
+from plans.reading.layouts.running_apart import GOES_ON
+from plans.reading.layouts.within_pieces import has_own_dates
+
+_SPOKEN_OF = re.compile(r"\w+(?:[aei]t|en|na)\b")
+"""How a sentence begins that goes on about what the one before it named: "Underlaget skickas till …"."""
 
 
 def line_by_line(line: Line, columns: Columns, legend: Legend) -> list[Line]:
     """The row as one for each line of its cells, where those go together; itself otherwise.
 
     Each line of the date is one where bodies stand in as many lines. Under one date each line of what happens is
-    one, where as many lines say who does it and each tells itself what it is.
+    one, where as many lines say who does it and each tells itself what it is, or where all are due or sent then.
     """
     if len(columns.at(Role.DATE)) > 1:
         return [line]
@@ -32,7 +40,32 @@ def line_by_line(line: Line, columns: Columns, legend: Legend) -> list[Line]:
     beside = (
         _in_step(line, columns.at(Role.WHO, Role.RESPONSIBLE), len(said), legend) if _are_several(said) else []
     )
-    return _split(line, (title, *beside)) if title is not None and beside else [line]
+    if title is not None and beside:
+        return _split(line, (title, *beside))
+    due = _all_due(line.cells[title].text) if title is not None else []
+    return [_with(line, title, text) for text in due] if title is not None and due else [line]
+
+
+def _all_due(text: str) -> list[str]:
+    """The lines or sentences of a cell, where each of several tells surely what is due or sent then.
+
+    What else happens is one activity: what a meeting is about, or decides.
+    """
+    said = [line.strip(" -•–\t") for line in text.split("\n") if line.strip()]
+    in_lines = len(said) > 1
+    said = said if in_lines else [text[start:end].strip() for start, end in sentences(text)]
+    read = [kind_of(one) for one in said]
+    is_due = all(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in read)
+    is_apart = all(one[:1].isupper() and not GOES_ON.match(one) and not has_own_dates(one) for one in said)
+    is_new = in_lines or not any(_SPOKEN_OF.match(one) for one in said[1:])
+    return said if len(said) > 1 and is_due and is_apart and is_new else []
+
+
+def _with(line: Line, number: int, text: str) -> Line:
+    """The row with other words in one cell."""
+    return replace(
+        line, cells=tuple(replace(c, text=text) if n == number else c for n, c in enumerate(line.cells))
+    )
 
 
 def _in_step(line: Line, columns: Sequence[int], count: int, legend: Legend) -> list[int]:

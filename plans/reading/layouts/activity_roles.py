@@ -17,6 +17,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """What heads the days on which a record was made or changed: "Skapad den", "Last modified"."""
+_BY = re.compile(rf"(?:{_STAMP.pattern})\s*(?<=av|by)|författare|author", re.IGNORECASE)
+"""What heads those who did that."""
 _DONE = re.compile(
     r"(?:datum\s+|date\s+)?(?:slutför[dt]|avslutad|completed)(?:\s+(?:datum|den|date|on))*", re.IGNORECASE
 )
@@ -27,10 +29,17 @@ _WORDED = 15
 
 def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | None]:
     """The role of each column, as far as it can be told."""
-    named = [Role.NUMBER if is_numbered(name) else role_of(name) for name in names]
+    named = [_named(name) for name in names]
     own = _without_stamps([_role(one, holds) for one, holds in zip(named, contents, strict=True)], names)
     roles = _without_numbers(own, named, contents)
     return _with_words(_settled(roles, names, contents), named, contents)
+
+
+def _named(name: str) -> Role | None:
+    """What is said over a column that it is for; who made or changed a record is no activity's: "Ändrad av"."""
+    if is_numbered(name):
+        return Role.NUMBER
+    return Role.TEXT if _BY.fullmatch(name.strip()) else role_of(name)
 
 
 def _without_stamps(roles: Sequence[Role | None], names: Sequence[str]) -> list[Role | None]:

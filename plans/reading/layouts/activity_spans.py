@@ -1,11 +1,14 @@
-"""Columns of an activity table that together are one date: its beginning and its end, "Från" and "Till"."""
+"""Columns of an activity table that together are one date: its beginning and its end, "Från" and "Till".
+
+Or the day that was thought of and the one that holds: "Preliminärt datum" and "Fastställt datum".
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_hours import BEGINS, ENDS, are_ends
-from plans.reading.layouts.roles import Role
+from plans.reading.layouts.roles import Role, settled_pair
 
 
 def is_end_of_span(heading: str) -> bool:
@@ -42,3 +45,10 @@ def over_of(heads: Sequence[Row], number: int) -> str:
 def _over(heads: Sequence[Row], number: int) -> list[str]:
     texts = [" ".join(row.cells[number].text.split()) for row in heads]
     return [text for text in reversed(texts) if text]
+
+
+def settled_of(names: Sequence[str], roles: Sequence[Role]) -> tuple[int, int] | None:
+    """The columns of the day that was thought of and of the day that holds, if there is one of each."""
+    dates = [n for n, role in enumerate(roles) if role is Role.DATE]
+    pair = settled_pair([names[n] for n in dates])
+    return (names.index(pair[0]), names.index(pair[1])) if pair else None

@@ -9,13 +9,14 @@ from plans.reading.document import Place
 from plans.reading.layouts.activity_carried import Carried, begun_under, leaves_out
 from plans.reading.layouts.activity_columns import Columns, columns_of
 from plans.reading.layouts.activity_dates import dates_of
-from plans.reading.layouts.activity_fit import fit
+from plans.reading.layouts.activity_fit import DEEDS, fit
 from plans.reading.layouts.activity_making import Making
 from plans.reading.layouts.activity_named import with_names_below
 from plans.reading.layouts.activity_pairs import line_by_line
 from plans.reading.layouts.activity_papers import without_papers
 from plans.reading.layouts.activity_rows import Line, Sort, lines_of
-from plans.reading.layouts.calendar_above import above
+from plans.reading.layouts.activity_settled import held_no_longer
+from plans.reading.layouts.calendar_above import above, are_its_meetings
 from plans.reading.layouts.calendar_entries import is_free_day
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.called_off import begins_with_none
@@ -24,7 +25,7 @@ from plans.reading.layouts.minutes import HOLIDAY, SPOKEN_OF, is_holiday
 from plans.reading.layouts.part import Context, Part, PartRead, RawRow, text_of
 from plans.reading.layouts.roles import Role
 from plans.reading.reading import About, Doubt, LeftAside, Use
-from plans.reading.refusals import CROSSED_OUT
+from plans.reading.refusals import CROSSED_OUT, MOVED
 
 __all__ = ["fit", "read"]
 
@@ -38,7 +39,9 @@ def read(part: Part, context: Context) -> PartRead:
     part = without_papers(with_names_below(part, columns), columns)
     lines = lines_of(part, columns)
     over = above(part, context).body
-    making = Making(columns, context.legend, over, _are_remarks(lines, columns))
+    is_done = columns.title is not None and DEEDS.search(columns.names[columns.title]) is not None
+    remarks = _are_remarks(lines, columns) or (not is_done and are_its_meetings(part, context))
+    making = Making(columns, context.legend, over, remarks)
     reader = _Reader(part, columns, making, context.records)
     carried = replace(begun_under(part.headings), usual=leaves_out(lines, columns))
     for line in lines:
@@ -111,6 +114,8 @@ class _Reader:
                     Doubt(line.row.place, About.CELL, text, (), None, "figures_left", {"left": one.left})
                 )
         self._tell_noted(line)
+        gone = held_no_longer(dated, line, self.columns)
+        self.making.left += [LeftAside(line.row.place, raw, MOVED) for raw in gone]
         for cell in line.cells:
             if cell.crossed and cell.merged is None:
                 self.making.left.append(LeftAside(line.row.place, cell.crossed, CROSSED_OUT))

@@ -34,6 +34,13 @@ _MEETINGS = re.compile(r"\b\w*(?:möte|sammanträde)", re.IGNORECASE)
 """A heading over steps that has such a word tells whose meetings they lead up to."""
 
 
+_ITS_MEETINGS = re.compile(
+    r"(?:s\s+|^\W*)(?:ordinarie\s+|\w*)(?:sammanträden|möten|(?:sammanträdes|mötes)\w+)\b(?!\s+och\b)",
+    re.IGNORECASE,
+)
+"""What says whose meetings a list has, and nothing besides."""
+
+
 @dataclass(frozen=True)
 class Above:
     """The body that the headings name, if they name one alone, and the years of the innermost that names any."""
@@ -56,6 +63,12 @@ def above(part: Part, context: Context) -> Above:
         told = [text for text in part.headings if not _is_of_others(text, body, context)]
         body = replace(body, hours=usual_hours(told) or context.legend.usual(body.bodies[0], body.kind))
     return Above(body, nearest_years(headings))
+
+
+def are_its_meetings(part: Part, context: Context) -> bool:
+    """Whether the line right over a table says that these are a body's meetings: "Styrelsens sammanträden"."""
+    over = part.headings[-1] if part.headings else ""
+    return _ITS_MEETINGS.search(over) is not None and body_over(over, context) is not None
 
 
 def _is_of_others(text: str, body: Label, context: Context) -> bool:

@@ -40,10 +40,14 @@ BEGINS = re.compile(
     r"(?:start|från|fr\.?o\.?m|börja|påbörja|begin)|[^\W\d]+[ .:]+(?:från|fr\.?o\.?m\.?|start)$", re.IGNORECASE
 )
 
+_STOPS = re.compile(r"stopp", re.IGNORECASE)
+"""What heads a column of ends beside one of beginnings; alone it is a last day."""
+
 
 def are_ends(first: str, last: str) -> bool:
     """Whether one column is headed as a beginning and one as its end: "Datum från" and "Datum till"."""
-    return BEGINS.match(first) is not None and ENDS.match(last) is not None
+    is_end = ENDS.match(last) is not None or _STOPS.match(last) is not None
+    return BEGINS.match(first) is not None and is_end
 
 
 @dataclass(frozen=True)

@@ -131,8 +131,16 @@ def _title(words: str) -> str:
     return f"{words})" if words.count("(") > words.count(")") else words
 
 
+_WHICH = re.compile(
+    r"(?:rapport|tertial|kvartal|prognos|uppföljning|omgång|etapp|bokslut|beredning|steg)\w{0,3}\s+[1-9](?![\d./:–-])",
+    re.IGNORECASE,
+)
+"""Which of several it is: "Delårsrapport 1"."""
+
+
 def _has_figures(words: str) -> bool:
     """Whether figures stand there that may be a day or a time: not a plan's year, nor which report is meant."""
+    words = _WHICH.sub(" ", words)
     for part in reversed(not_dates(words)):
         words = words[: part.start] + words[part.end :]
     return any(map(str.isdigit, words))

@@ -12,6 +12,7 @@ from plans.reading.layouts.columns_copied import copied_columns
 from plans.reading.layouts.columns_reader import ColumnsReader
 from plans.reading.layouts.columns_shape import Columns, Holds, columns_of
 from plans.reading.layouts.part import Context, Part, PartRead
+from plans.reading.layouts.roles import settled_pair
 from plans.reading.refusals import COLUMNS_LOST
 
 NAME = "columns"
@@ -59,8 +60,8 @@ def _is_own(label: Label) -> bool:
 def _several(table: Columns, *, over: bool) -> float:
     """How sure several columns of dates are of whose they are; `over`: a heading above names one body."""
     dates, bodies, words = table.of(Holds.DATE), table.of(Holds.BODY), table.of(Holds.WORDS)
-    if len(dates) == 2 and are_ends(*map(table.heading, dates)):
-        return 0.0  # one meeting from day to day
+    if len(dates) == 2 and (are_ends(*map(table.heading, dates)) or settled_pair([*map(table.heading, dates)])):
+        return 0.0  # one meeting from day to day, or on the one that is settled
     named = sum(bool(label.bodies) and label.known for label in table.labels.values())
     steps = sum(is_part(label) for label in table.labels.values() if label.words)
     if named and named * 2 >= len(dates):

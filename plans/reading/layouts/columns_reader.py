@@ -168,6 +168,9 @@ class ColumnsReader:
         if told and self.table.holds[0] is Holds.WORDS and is_occasion(label_of(told[0], self.making.legend)):
             label = replace(label, hours=None, ordinary=False)  # its own words say that it is no usual meeting
         perhaps = open_hours_of(self.table, line, at, step=step) if label.meets else None
+        matter = self.table.view.text(line, 0) if self.table.holds[0] is Holds.WORDS else ""
+        if matter and label.words and not label.meets:
+            label = replace(label, words=f"{label.words}: {' '.join(matter.split())}")
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
 
     def _is_step(self, at: int) -> bool:
@@ -222,7 +225,7 @@ class ColumnsReader:
             view.place(line, at),
             ", ".join(filter(None, (*names, self.table.heading(at)))) or None,
             cells,
-            self.year or year_over(self.table) or self.over.year,
+            self.year or year_over(self.table, at) or self.over.year,
             "days" if in_order else None,  # rows that begin with their day stand in the order of the days
         )
 

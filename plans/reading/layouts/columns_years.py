@@ -55,7 +55,8 @@ def year_beside(table: Columns, line: int, written: Written) -> int | None:
     return None
 
 
-def year_over(table: Columns) -> int | None:
-    """The only year that the heading rows name."""
+def year_over(table: Columns, at: int) -> int | None:
+    """The only year that the headings of a column name, or else the only one that the heading rows do."""
+    own = {year for line in table.heads for year in years_of(table.view.text(line, at))}
     found = {year for line in table.heads for text in table.view.texts(line) for year in years_of(text)}
-    return found.pop() if len(found) == 1 else None
+    return next((years.pop() for years in (own, found) if len(years) == 1), None)

@@ -1,18 +1,21 @@
 """Which row of a table is a heading row."""
 
+import re
+
 from plans.reading.dates.find import find_dates
 from plans.reading.document import Row
-from plans.reading.layouts.roles import role_of
+from plans.reading.layouts.roles import role_of, settled_pair
 
 _LONGEST = 45
 _LEAST = 2
+_YEAR = re.compile(r"\W*(?:år\s+)?20\d\d\W*", re.IGNORECASE)
 
 
 def is_head(row: Row) -> bool:
     """Whether the row heads columns: the format says so, or it has the words of headings, and none is a day.
 
-    A grid's heading row of months is one too. Half of a row's own cells have to be headings, or the first and one
-    more of them: "Mål | Ekonom/er | Politiker | Tjänstemän".
+    A grid's heading row of months is one too, and so is one of years: "Moment | 2026 | 2027". Half of a row's own
+    cells have to be headings, or the first and one more of them: "Mål | Ekonom/er | Politiker | Tjänstemän".
     """
     own = [cell.text for cell in row.cells if cell.text.strip() and cell.merged is None]
     if has_day(row):
@@ -22,7 +25,10 @@ def is_head(row: Row) -> bool:
     if len(own) < _LEAST or any(len(text) > _LONGEST for text in own):
         return False
     months = sum(_is_month(text) for text in own)
-    named = sum(role_of(text) is not None for text in own)
+    pair = settled_pair(own)
+    named = sum(role_of(text) is not None or text in pair for text in own)
+    years = sum(_YEAR.fullmatch(text) is not None for text in own)
+    named += years if named and years >= _LEAST else 0
     is_wide = len(own) * 2 >= len(row.cells)
     return is_wide and (
         months >= 3 or named * 2 >= len(own) or (named >= _LEAST and bool(row.cells[0].text.strip()))

@@ -9,6 +9,7 @@ from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Row
 from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.matrix_days import day_rows, is_of_days, said_at
 from plans.reading.layouts.matrix_shape import Matrix, Period, day_over, matrix_of, said
 from plans.reading.layouts.matrix_words import is_worded, things_in, whose_rows
 from plans.reading.layouts.part import Context, OpenBodies, Part, PartRead, RawRow, text_of
@@ -35,6 +36,8 @@ def fit(part: Part, context: Context) -> float:
         for at, period in matrix.periods.items()
         if (text := said(row, at))
     ]
+    if is_of_days(matrix, context.legend):
+        return 1.0
     crosses = sum(text == "x" for text, _ in cells)
     days = sum(period.day(text) is not None for text, period in cells)
     if crosses >= _LEAST_CROSSES and crosses + days >= _CROSSED * len(cells):
@@ -52,9 +55,14 @@ def read(part: Part, context: Context) -> PartRead:
         text = text_of(row)
         uses[row.place] = Use.USED if row in matrix.rows[: matrix.head + 1] else Use.ASIDE if text else Use.EMPTY
     whose = whose_rows(matrix, context.legend) if is_worded(matrix) else None
+    is_dated = is_of_days(matrix, context.legend)
     for row in matrix.lines():
         found = [_row(matrix, row, run) for run in _runs(matrix, row, context.legend)]
-        if whose is not None:
+        if is_dated:
+            title = ", ".join(_texts(matrix, row, Role.TITLE))
+            cells = [_row(matrix, row, (at,)) for at in said_at(matrix, row)]
+            found = [(at, one) for at, base in cells for one in day_rows(matrix, row, at, base, title)]
+        elif whose is not None:
             found, free = _worded(matrix, row, whose, context.legend)
             left += free
         rows += found

@@ -1,6 +1,7 @@
 """What the columns of an activity table are for, by the words above them."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -39,7 +40,7 @@ _WORDS = {
     Role.TIME: "klockslag kl klockan klocka starttid sluttid tidsåtgång",
     Role.TITLE: "aktivitet aktiviteter händelse händelser vad moment möte möten sammanträde ärende ärenden "
     "arbetsmoment åtgärd åtgärder steg uppgift uppgifter process innehåll rubrik beslut beskrivning mötestyp typ "
-    "ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn milstolpe milstolpar",
+    "göra ämne avser gäller subject title event task uppgiftsnamn aktivitetsnamn milstolpe milstolpar",
     Role.WHO: "deltagare deltar politiker politik tjänstemän tjänsteperson tjänstepersoner vem vilka "
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda attendees participants",
@@ -55,16 +56,30 @@ _WORDS = {
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _NUMBERED = re.compile(
     r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|(?:\w+[- ])?id|dnr|rad|wbs|prio(?:ritet)?|"
-    r"ordning|§+|#)\W*",
+    r"ordning|§+|#|varaktighet|duration|antal (?:arbets|kalender)?dagar|föregå(?:ende|ngare)(?: aktivitet\w*)?|"
+    r"predecessors?)\W*",
     re.IGNORECASE,
 )
-"""What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12."""
+"""What stands over the numbers of rows, matters and papers: "Nr" over 1.1 and 1.2, "Dnr" over 2027-12.
+
+So does what stands over how long something lasts, and over the numbers of what comes before it: "Varaktighet"."""
 _PHASE = re.compile(r"\W*(?:process|plan)?(?:fas|skede|etapp)(?:en|et|er|n)?\W*", re.IGNORECASE)
+_DAY = r"(?:\s+(?:\w*datum|\w*dag|tid(?:punkt)?|period|vecka|start))?\W*"
+_THOUGHT_OF = re.compile(
+    rf"\W*(?:prel(?:\.|iminär[at]?)?|ursprunglig[at]?|planera[dt]|tidigare|gam(?:mal|malt|la)|föreslag(?:en|et|na)){_DAY}",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    rf"\W*(?:(?:fastställ|besluta|bekräfta|justera|revidera|ändra)[dt]|(?:slutgilti|slutli)g[at]?|"
+    rf"definitivt?|ny(?:tt|a)?|faktiskt?|verkligt?|utfall){_DAY}",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 45
 _FILLERS = frozenset(
     [
         "och",
+        "att",
         "för",
         "av",
         "i",
@@ -109,6 +124,13 @@ def is_numbered(heading: str) -> bool:
 def is_phase(heading: str) -> bool:
     """Whether a column's heading says that phases stand under it: what happens in one may be anything."""
     return _PHASE.fullmatch(heading) is not None
+
+
+def settled_pair(headings: Sequence[str]) -> tuple[str, ...]:
+    """The headings of the days that were thought of and of those that hold, if there is one of each."""
+    before = [text for text in headings if _THOUGHT_OF.fullmatch(text)]
+    then = [text for text in headings if _HOLDS.fullmatch(text)]
+    return (*before, *then) if len(before) == len(then) == 1 else ()
 
 
 def _named(word: str) -> Role | None:

@@ -58,6 +58,8 @@ def read(part: Part, context: Context) -> PartRead:
 def _turned(part: Part, legend: Legend) -> _Turned | None:
     rows = [row for row in part.rows if any(cell.text.strip() for cell in row.cells)]
     names = rows[0] if rows and not _days(rows[:1]) else None
+    if names is not None and all(content_of(cell.text) is Content.YEAR for cell in names.cells[1:]):
+        return None  # a year's column is of one meeting for each row
     steps = tuple(rows[names is not None :])
     labels = [_label(row) for row in steps]
     are_steps = len(labels) >= _FEWEST and all(is_heading(one, legend) or is_body(one, legend) for one in labels)

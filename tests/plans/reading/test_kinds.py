@@ -264,6 +264,14 @@ def test_a_place_is_no_mailing(name: str) -> None:
     assert kind_of(name).kind is Kind.MEETING
 
 
+@pytest.mark.parametrize(
+    ("rest", "kind"),
+    [("Utskick till utskottet", Kind.MAILING), ("yttrande lämnas in", Kind.DEADLINE), ("Budgetdag", Kind.MEETING)],
+)
+def test_the_name_of_those_whose_it_is_tells_no_kind(rest: str, kind: Kind) -> None:
+    assert kind_of(f"Utbildningsnämnden, {rest}", "", bodies_of(["UN"]).values()).kind is kind
+
+
 @pytest.mark.parametrize(("code", "kind"), [("KSAU", Kind.MEETING), ("KS", Kind.DECISION), ("KF", Kind.DECISION)])
 def test_a_committee_of_a_board_only_drafts_a_matter_that_is_named_alone(code: str, kind: Kind) -> None:
     assert kind_of(f"{code}, årsredovisning", "", bodies_of([code]).values()).kind is kind

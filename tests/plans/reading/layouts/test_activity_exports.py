@@ -113,3 +113,23 @@ def test_a_number_that_no_month_has_is_asked_about() -> None:
     """)
     assert rows_of(found)[0] == "SN 2028-02-09"
     assert asked(found)
+
+
+@pytest.mark.parametrize("head", ["Ändrad av", "Skapad av", "Modified By", "Last modified by", "Författare"])
+def test_who_made_a_record_is_no_activity(head: str) -> None:
+    found = reading_of(
+        f"Titel | Starttid | Plats | {head}\nDirektionen | 2027-02-05 09:00 | Vik | Bo Ek\n"
+        "Direktionens presidium | 2027-02-26 08:30 | Vik | Bo Ek\nÄgarsamråd | 2027-04-08 13:00 | Ås | Bo Ek\n"
+    )
+    assert [row.title for row in found.rows] == ["Direktionen", "Direktionens presidium", "Ägarsamråd"]
+    assert [row.bodies for row in found.rows] == [("DIREKTION",), ("DIREKTION_PRESIDIUM",), ("ÄGARSAMRÅD",)]
+
+
+def test_how_long_it_lasts_says_not_what_it_is() -> None:
+    found = reading_of("""
+        ID | Aktivitetsnamn | Varaktighet | Start | Slut | Föregående | Resursnamn
+        1 | Bolagen konsolideras | 5 dagar | 2026-09-14 | 2026-09-18 | 2 | Ekonomienheten
+        2 | Nämnderna godkänner sina rapporter | 10 dagar | 2026-09-21 | 2026-10-02 | 1 | Nämnderna
+        """)
+    assert [row.kind.value for row in found.rows] == ["work", "decision"]
+    assert asked(found) == ["no_word"]

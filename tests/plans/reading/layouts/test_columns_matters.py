@@ -19,6 +19,17 @@ def test_every_row_is_a_meeting_of_the_body_over_the_table(matters: str) -> None
     assert got == ([("DIREKTION",)] * 3, [])
 
 
+@pytest.mark.parametrize("over", ["Styrelsens sammanträden under året", "Styrelsens ordinarie möten 2028"])
+def test_numbered_meetings_are_those_of_the_board_that_stands_over_them(over: str) -> None:
+    rows = (
+        "1/2028 | torsdag 10 februari 2028 kl. 13.00 | Bokslut\n2/2028 | torsdag 30 mars 2028 kl. 9.00 | Strategi"
+    )
+    found = reading_of(f"Viks Energi AB\n\n{over}\n\nMöte nr | Dag och tid | Huvudsakliga frågor\n{rows}")
+    assert [row.bodies for row in found.rows] == [("STYRELSE",), ("STYRELSE",)]
+    assert [row.title for row in found.rows] == ["Styrelsen, Bokslut", "Styrelsen, Strategi"]
+    assert asked(found) == []
+
+
 def test_a_column_of_what_is_done_is_asked_about_as_before() -> None:
     _, questions = _read("Direktionens sammanträden 2027", "Aktivitet", "Årsredovisning 2026", "Delårsrapport")
     assert questions == ["no_word", "no_word"]

@@ -227,10 +227,10 @@ def test_a_first_cell_that_sounds_like_a_heading_does_not_move_the_others() -> N
     assert [doubt.because for doubt in reading.doubts] == ["columns_lost"]
     names = KINDS.replace("Ordinarie möte", "Vårens första").replace("Extra möte", "Vårens andra")
     assert sorted(told(names)) == [
-        "2031-01-07 deadline",
-        "2031-01-14 meeting",
-        "2031-02-04 deadline",
-        "2031-02-11 meeting",
+        "2031-01-07 deadline KN",
+        "2031-01-14 meeting KN",
+        "2031-02-04 deadline KN",
+        "2031-02-11 meeting KN",
     ]
 
 
