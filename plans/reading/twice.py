@@ -127,12 +127,16 @@ def _same(rows: Sequence[Whole], n: int) -> Iterator[int]:
 
 
 def _as_the_meeting(one: Whole, rows: Sequence[Whole], bodies: dict[str, Body]) -> Whole:
-    """A row that says no more than "the meeting" of a day, as that of the only body that meets then."""
+    """A row that says no more than "the meeting" of a day, as that of the only body that meets then.
+
+    Of several it is the one whose days stand on the line right above.
+    """
     if one.people.bodies or not _ONLY_THE_MEETING.match(one.row.title):
         return one
     there = [other for other in rows if other.dated.when == one.dated.when and _is_meeting(other, bodies)]
-    whose = {other.people.bodies for other in there}
-    return replace(one, people=there[0].people) if len(whose) == 1 else one
+    if len({other.people.bodies for other in there}) > 1:
+        there = [other for other in there if other.row.place.line == one.row.place.line - 1]
+    return replace(one, people=there[0].people) if there else one
 
 
 _ONLY_THE_MEETING = re.compile(r"(?:obs\W+)?(?:mötet|sammanträdet)\b", re.IGNORECASE)

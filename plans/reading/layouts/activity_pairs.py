@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plans.activity import Kind
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.names.sense import Origin
@@ -55,7 +54,7 @@ def _all_due(text: str) -> list[str]:
     in_lines = len(said) > 1
     said = said if in_lines else [text[start:end].strip() for start, end in sentences(text)]
     read = [kind_of(one) for one in said]
-    is_due = all(one.sure and one.kind in (Kind.DEADLINE, Kind.MAILING) for one in read)
+    is_due = all(one.is_due_or_sent for one in read)
     is_apart = all(one[:1].isupper() and not GOES_ON.match(one) and not has_own_dates(one) for one in said)
     is_new = in_lines or not any(_SPOKEN_OF.match(one) for one in said[1:])
     return said if len(said) > 1 and is_due and is_apart and is_new else []

@@ -147,7 +147,7 @@ class ListTold(ListTimes):
             self.years = line.years[0] if len(line.years) == 1 else self.years
         elif not is_part(label) or is_whole(label):
             self.body = self.parent = self.headed = label
-        elif self.parent is not None:
+        elif self.parent is not None and not (self.parent.known and kind_of(self.parent.words).sure):
             self.body = under(self.parent, label, self.making.legend)
         elif self.body is None and label.known and label.kind is BodyKind.SUBCOMMITTEE:
             self.body = label  # the page of a working committee: whose it is, is asked

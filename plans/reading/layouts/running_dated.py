@@ -39,6 +39,15 @@ _REFERS = re.compile(r"(?:sammanträdet|mötet|detta|det|därför|dagen)\b", re.
 """A sentence that begins so goes on about the meeting of the one before."""
 
 
+def _ends_with_day(text: str, dates: Sequence[Written]) -> bool:
+    """Whether a line is what happens, and behind a dash when, as an item of a plan is: "Ramar skickas – 8/1"."""
+    last = dates[-1]
+    return len(dates) == 1 and _DASH.search(text[: last.start]) is not None and not text[last.end :].strip(" .")
+
+
+_DASH = re.compile(r"\w\s+[–—-]\s*$")
+
+
 @dataclass
 class Dated(Taken):
     """What has been taken, where a line with dates is next.
@@ -145,7 +154,9 @@ class Dated(Taken):
         if begun and (month := self.over.month_of(before)) is not None:
             self.add(month_rows(before, month, self.context.legend))
             self.uses[line.place] = Use.READ
-        told = told_in(line.text, dates, self.context.legend, item=is_item(line))
+        told = told_in(
+            line.text, dates, self.context.legend, item=is_item(line) or _ends_with_day(line.text, dates)
+        )
         for one in told:
             own = one.bodies or bodies_in(one.sentence, self.context.legend)
             if not own and _REFERS.match(one.sentence):

@@ -176,12 +176,12 @@ def _before(entry: Entry, around: Around) -> str:
 
 
 def told_row(line: Paragraph, one: Told) -> RawRow:
-    """The row of a date in a sentence; a date behind a colon at the end is no part of what happens."""
-    head, colon, end = one.title.rstrip(". ").rpartition(":")
+    """The row of a date in a sentence; a date behind a sign at the end is no part of what happens."""
+    end = re.search(rf"\s*[:,(–—-]\s*{re.escape(one.written.raw)}\)?[\s.]*$", one.title)
     return RawRow(
         line.place,
         one.written,
-        head.strip() if colon and end.strip() == one.written.raw else one.title,
+        one.title[: end.start()].strip() if end is not None else one.title,
         text="" if one.title == one.sentence or kind_of(one.title).sure else one.sentence,
         bodies=one.bodies,
         time=one.written.time,
