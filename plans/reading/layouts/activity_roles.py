@@ -23,13 +23,17 @@ _DONE = re.compile(
     r"(?:datum\s+|date\s+)?(?:slutför[dt]|avslutad|completed)(?:\s+(?:datum|den|date|on))*", re.IGNORECASE
 )
 """What heads the days on which what was due has been done."""
+_SHARES = {"R": Role.WHO, "A": Role.RESPONSIBLE, "C": Role.RECIPIENT, "I": Role.RECIPIENT}
+"""The letters over who does what there is to do, answers for it, is asked, and is told."""
+_FEWEST_SHARES = {"R", "A", "I"}
 _WORDED = 15
 """How long cells are on average that say more than a date."""
 
 
 def roles_of(names: Sequence[str], contents: Sequence[Contents]) -> list[Role | None]:
     """The role of each column, as far as it can be told."""
-    named = [_named(name) for name in names]
+    letters = _SHARES if {name.strip() for name in names} & _SHARES.keys() >= _FEWEST_SHARES else {}
+    named = [letters.get(name.strip()) or _named(name) for name in names]
     own = _without_stamps([_role(one, holds) for one, holds in zip(named, contents, strict=True)], names)
     roles = _without_numbers(own, named, contents)
     return _with_words(_settled(roles, names, contents), named, contents)

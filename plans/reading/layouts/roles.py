@@ -45,14 +45,16 @@ _WORDS = {
     "instans organ nämnd forum medverkande målgrupp berörda aktör aktörer kallade närvarande "
     "utförare utförs grupp förtroendevalda attendees participants",
     Role.RESPONSIBLE: "ansvarig ansvariga ansvar ägare sammankallande föredragande handläggare "
-    "tilldelad tilldelade assigned organizer owner",
-    Role.RECIPIENT: "mottagare till sändlista mottar",
+    "accountable responsible tilldelad tilldelade assigned organizer owner",
+    Role.RECIPIENT: "mottagare till sändlista mottar informeras konsulteras rådfrågas consulted informed",
     Role.TEXT: "syfte kommentar kommentarer anmärkning anmärkningar notering övrigt plats lokal rum "
     "underlag mål dokument information info status länk resultat metod hur varför dnr anteckning anteckningar "
     "anm not detaljer förtydligande ordförande sekreterare "
     "namn roll titel befattning telefon epost post parti mätetal indikator belopp "
     "description location notes categories status progress priority prioritet förlopp etiketter",
 }
+_TO = "till"
+"""What ends a heading over those who get what it names: "Information till"."""
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _NUMBERED = re.compile(
     r"\W*(?:(?:lö?p|rad|dok\w*|ärende|diarie?|punkt)?(?:nr|nummer)|(?:\w+[- ])?id|dnr|rad|wbs|prio(?:ritet)?|"
@@ -113,7 +115,7 @@ def role_of(heading: str) -> Role | None:
         return None
     if len(words) > len(named) + 2:
         return None  # a sentence that happens to hold such a word
-    return named[0]
+    return Role.RECIPIENT if words[-1] == _TO and Role.TEXT in named else named[0]
 
 
 def is_numbered(heading: str) -> bool:

@@ -46,3 +46,16 @@ def test_what_starts_and_stops_lasts() -> None:
         Arbete med ramar | 2028-02-07 | 2028-03-10 | Ekonomienheten
         """)
     assert [str(row.when) for row in reading.rows] == ["2028-01-10..2028-02-04", "2028-02-07..2028-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "told"), [("R | A | C | I", "CSG"), ("Deltagare | Ansvarig | Konsulteras | Information till", "CSG")]
+)
+def test_who_is_asked_or_told_does_not_take_part(heads: str, told: str) -> None:
+    reading = reading_of(f"""
+        Aktivitet | Tidpunkt | {heads}
+        Besluta om ramar | 15 februari 2027 | KS | KS | Nämnderna | CSG
+        Besluta om budget | 22 november 2027 | KF | KF | KS | CSG
+        """)
+    assert rows_of(reading) == ["KS 2027-02-15 decision", "KF 2027-11-22 decision"]
+    assert all(told in row.recipients for row in reading.rows)
