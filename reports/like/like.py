@@ -60,6 +60,13 @@ def like(
     )
 
 
+def _move_alike(group: Sequence[Wanted]) -> bool:
+    """Whether all activities of one date are moved to the same other one, each at its time or all to another."""
+    days = {(one.old.when, one.new.when) for one in group}
+    hours = {(one.old.hours, one.new.hours) for one in group}
+    return len(days) == 1 and (len(hours) == 1 or all(old == new for old, new in hours))
+
+
 class _Writer:
     """The changes of a plan as tasks, and what became of them."""
 
@@ -92,7 +99,7 @@ class _Writer:
         if first.new.when is None:
             self._failed += [(one, Why.NO_DATE) for one in group if one.changed]
             return
-        if len({one.new for one in group}) > 1 or len({one.old for one in group}) > 1:
+        if not _move_alike(group):
             self._failed += [(one, Why.SHARED) for one in group if one.changed]
             return
         if self._is_wall(first.row) and is_day_alone(spot.parts[0].text):
@@ -102,7 +109,8 @@ class _Writer:
         if not found:
             self._failed += [(one, Why.NO_FORM) for one in group]
             return
-        task = Task(tuple(self._number[id(one.row)] for one in group), first.new, found)
+        numbers = tuple(self._number[id(one.row)] for one in group)
+        task = Task(numbers, tuple(one.new for one in group), found)
         self._of_task[task] = group
         self.tasks.append(task)
 

@@ -22,11 +22,11 @@ Said = Counter[tuple[object, ...]]
 
 @dataclass(frozen=True)
 class Task:
-    """Rows that stand in one place and are to say the same, and the ways to write it."""
+    """Rows that have one date, what each of them is to say, and the ways to write it."""
 
     rows: tuple[int, ...]
     """Numbers of rows of the reading."""
-    told: Told
+    told: tuple[Told, ...]
     ways: tuple[Way, ...]
 
 
@@ -113,7 +113,8 @@ class Trial:
         """What is to be said when these are written, and where the rows then stand."""
         told: dict[int, tuple[Told, Place]] = {}
         for task, way in ways.items():
-            told |= {number: (task.told, way.place or self.reading.rows[number].place) for number in task.rows}
+            for number, new in zip(task.rows, task.told, strict=True):
+                told[number] = new, way.place or self.reading.rows[number].place
         said: Said = Counter()
         for number, row in enumerate(self.reading.rows):
             new, place = told.get(number, (Told(row.when, row.time), row.place))
