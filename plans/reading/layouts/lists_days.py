@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from plans.body import BodyKind
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
@@ -16,19 +15,14 @@ from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_label import Label, label_of, without_joint
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import is_called_off
-from plans.reading.layouts.deeds import says_what_is_done
-from plans.reading.layouts.lists_names import PLAIN, is_name, is_subject, is_usual, subject_of
+from plans.reading.layouts.lists_day import EDGE, Day, day_of, is_body_alone
+from plans.reading.layouts.lists_names import PLAIN, is_subject, is_usual, subject_of
 from plans.reading.layouts.lists_shared import perhaps_shared, shared_hours
 from plans.reading.layouts.part import OpenHours
 from plans.reading.layouts.prepared import is_ahead_of
 from plans.reading.layouts.running_times import timed_alike
-from plans.reading.layouts.where import without_place
 
-_LONGEST_NOTE = 70
-MOST_BARE = 3
-"""How many words may stand behind a day with no sign before them and still be a note."""
 _MOST_LOOSE = 5
-_EDGE = " \t\n,;:.–-"
 _AHEAD = re.compile(
     r"[\s,;]*\b(?:prel\.?|preliminärt|ev\.?|eventuellt)?\s*(?:även|också|dessutom)?\s*$", re.IGNORECASE
 )
@@ -45,29 +39,6 @@ _PERHAPS = re.compile(
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
 _ALL_PERHAPS = re.compile(r"prel\b|preliminär", re.IGNORECASE)
 _JOINING = re.compile(r"(?:(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt))+$")
-NOTE = re.compile(r"\s*(?:$|[,(;.:*–-]|kl\b|obs\b|\d{1,2}[.:]\d{2}\b|[¹²³])", re.IGNORECASE)
-_CODES = re.compile(r"\s*[A-ZÅÄÖ]{1,3}(?:[\s,/]+[A-ZÅÄÖ]{1,3})*(?:\s*[,(].*)?")
-_SENTENCE = re.compile(
-    r"^\W*[A-ZÅÄÖ][^.:;(]*\s(?:lämnar|lämnas|beslutar|beslutas|bereder|bereds|behandlar|behandlas|fastställer|fastställs|"
-    r"antar|antas|skickar|skickas|presenterar|presenteras|redovisar|redovisas|tar fram|går igenom|ska|skall|"
-    r"överlämnar|överlämnas|sammanställer|sammanställs|godkänner|godkänns)\b"
-)
-"""Words behind a day that say what somebody does then."""
-_FOR_SOMEBODY = re.compile(r"\bför\s[^.:;(]*\satt\s+[^\W\d]+[aå]\b")
-"""What somebody is to do: "sista dag för nämnderna att lämna underlag till kansliet"."""
-
-
-@dataclass(frozen=True)
-class Day:
-    """A day with what is said of it; `entries` are bodies that stand beside it and not over it.
-
-    `instead_of` is the day that it was moved from.
-    """
-
-    written: Written
-    said: str = ""
-    entries: tuple[Entry, ...] = ()
-    instead_of: Written | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +93,7 @@ def dated_days(text: str, legend: Legend) -> Days | None:
         return None
     said = [*_said(text, dates, legend)]
     said[0] = said[0][0], f"({sort}) {said[0][1]}".strip() if sort else said[0][1]
-    read = [_day(date, words, legend, beside=not before) for date, words in said]
+    read = [day_of(date, words, legend, beside=not before) for date, words in said]
     told = [day for day in read if day is not None]
     if len(told) == len(read):
         days = _with_matter(list(_passed_on(told, legend)), label, said[-1][1], matter)
@@ -186,7 +157,7 @@ def _said(text: str, dates: Sequence[Written], legend: Legend) -> Iterator[tuple
         if end < len(text) and (hit := _step_of_next(words, legend) or _AHEAD.search(words)) is not None:
             words, ahead = words[: hit.start()], hit[0].strip(_SIGNS)
         words = _JOINING.sub("", words.strip().rstrip(",;")).strip()
-        yield date, f"({before}) {words}".strip() if before.strip(_EDGE) else words
+        yield date, f"({before}) {words}".strip() if before.strip(EDGE) else words
 
 
 def _has_each_its_time(words: str, legend: Legend) -> bool:
@@ -207,49 +178,8 @@ def _step_of_next(words: str, legend: Legend) -> re.Match[str] | None:
     """
     hit = _OF_NEXT.fullmatch(words)
     is_step = hit is not None and not is_called_off(words) and kind_of(hit[0].strip(_SIGNS)).sure
-    is_step = is_step and not _is_body(words, legend)
+    is_step = is_step and not is_body_alone(words, legend)
     return hit if is_step else None
-
-
-def _day(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | None:
-    """A date and its words: a note, or (`beside`) the bodies that meet; None if they are neither."""
-    if not any(map(str.isalnum, words)):
-        return Day(date, words.strip(_EDGE))
-    if _SENTENCE.search(words) or _FOR_SOMEBODY.search(words):
-        return None
-    if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words, legend)):
-        entries = entries_of(words.lstrip(" :–-"), legend)
-        label = entries[0].label if entries else Label("")
-        if label.known and label.bodies and label.kind is not BodyKind.PUBLIC:
-            return Day(date, "", entries)
-    if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
-        return Day(date, words.strip(_EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
-    is_short = len(words.split()) <= MOST_BARE and words[:1].islower()
-    is_note = is_short or PLAIN.fullmatch(words) is not None or not without_place(words)
-    return Day(date, words) if is_note or _is_body(words, legend) else None
-
-
-def of_heading(day: Day) -> Day:
-    """The day of a list under a body's name, with what is prepared then as said of it: "5 maj: budgetberedning".
-
-    In small letters and without its ending such a word names what the body does, and no other body.
-    """
-    match day.entries:
-        case (Entry(label=Label(kind=BodyKind.DRAFTING, words=words)) as entry,) if _MATTER_OF.fullmatch(words):
-            return replace(day, said=", ".join(filter(None, (words, entry.said))), entries=())
-    return day
-
-
-_MATTER_OF = re.compile(r"[a-zåäö]+beredning")
-_TOGETHER = re.compile(r"[\s,;–-]*(?:tillsammans|gemensamt|ihop|samman)\s+med\b", re.IGNORECASE)
-"""How words begin that tell who else comes to the meeting."""
-
-
-def _is_body(words: str, legend: Legend) -> bool:
-    """Whether the words are a body and nothing else: "KF" in "KS 14/1, KF 27/1"."""
-    words = without_joint(words.strip(_EDGE))
-    label = label_of(words, legend)
-    return label.known and label.words == words and is_name(label)
 
 
 def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
@@ -258,7 +188,7 @@ def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
     for n, day in enumerate(days):
         entries = day.entries or ((Entry(body),) if body is not None else ())
         if n < len(days) - 1 and not day.entries and _names_next(day.said, legend):
-            body = label_of(day.said.strip(_EDGE), legend)
+            body = label_of(day.said.strip(EDGE), legend)
             yield Day(day.written, "", entries)
         else:
             yield Day(day.written, day.said, entries)
@@ -266,14 +196,16 @@ def _passed_on(days: Sequence[Day], legend: Legend) -> Iterator[Day]:
 
 def _names_next(words: str, legend: Legend) -> bool:
     """Whether the words between two days are the name of who meets on the second, or of a sort: "nämnd"."""
-    label = label_of(without_joint(words.strip(_EDGE)), legend)
-    return _is_body(words, legend) or (label.general and not label.bodies and words.strip(_EDGE) == label.words)
+    label = label_of(without_joint(words.strip(EDGE)), legend)
+    return is_body_alone(words, legend) or (
+        label.general and not label.bodies and words.strip(EDGE) == label.words
+    )
 
 
 def _of_matter(before: str, legend: Legend) -> tuple[str, str]:
     """What stands before a colon and the first body: what all of them meet about, "Budget: KSAU 5/1, KS 9/1"."""
     matter, colon, whose = before.rpartition(": ")
-    is_matter = colon and _is_body(whose, legend) and not label_of(matter, legend).known
+    is_matter = colon and is_body_alone(whose, legend) and not label_of(matter, legend).known
     return (matter, whose) if is_matter and any(map(str.isalpha, matter)) else ("", before)
 
 

@@ -18,7 +18,8 @@ from plans.reading.layouts.calendar_under import is_own, is_part
 from plans.reading.layouts.calendar_years import month_of, years_of
 from plans.reading.layouts.called_off import tells_of_none
 from plans.reading.layouts.lists_changed import tells_change
-from plans.reading.layouts.lists_days import Day, Days
+from plans.reading.layouts.lists_day import Day
+from plans.reading.layouts.lists_days import Days
 from plans.reading.layouts.lists_hours import RESPECTIVELY, of_days
 from plans.reading.layouts.lists_moved import with_origins, without_origins
 from plans.reading.layouts.lists_names import PLAIN, is_name, is_named, is_of_days, subject_of

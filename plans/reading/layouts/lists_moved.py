@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
-from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_day import Day
 from plans.reading.layouts.moves import Move, moves_in
 
 _BEFORE = re.compile(r"[\s,;(–-]*(?:[^\W\d]+\.?\s*){0,4}")

@@ -9,7 +9,8 @@ from plans.reading.dates.written import Partial
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES, day_text, with_month
 from plans.reading.layouts.calendar_entries import entries_of
 from plans.reading.layouts.calendar_years import month_of
-from plans.reading.layouts.lists_days import MOST_BARE, NOTE, Day, Days
+from plans.reading.layouts.lists_day import MOST_BARE, NOTE, Day
+from plans.reading.layouts.lists_days import Days
 
 _OWN_MONTH = re.compile(r"([^\W\d_]{3,9})\.?(?:\s+((?:19|20)\d\d))?(?:\s*[:–-]\s*(?=\S)|\s+(?=\d{1,2}(?!\d)))")
 """The month before its days: "Oktober: 14, 28", "okt 14, 28"."""

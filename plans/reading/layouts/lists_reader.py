@@ -16,7 +16,7 @@ from plans.reading.layouts.calendar_notes import notes_of
 from plans.reading.layouts.calendar_under import is_own, is_part, under
 from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.lists_clauses import heads_days
-from plans.reading.layouts.lists_days import Day, of_heading
+from plans.reading.layouts.lists_day import Day, of_heading
 from plans.reading.layouts.lists_figures import Figure
 from plans.reading.layouts.lists_hours import is_of_agenda
 from plans.reading.layouts.lists_lines import Kind, Line, line_of

@@ -10,7 +10,7 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, is_part, under
-from plans.reading.layouts.lists_days import Day
+from plans.reading.layouts.lists_day import Day
 from plans.reading.layouts.lists_hours import RESPECTIVELY
 from plans.reading.layouts.lists_lines import Kind, Line
 from plans.reading.layouts.lists_order import BETWEEN, leads
