@@ -95,7 +95,7 @@ STYLES: Mapping[str, Style] = {
 
 
 @pytest.mark.parametrize("style", sorted(STYLES))
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 8)
 @given(data=st.data())
 def test_every_meeting_of_a_line_is_read(style: str, data: st.DataObject) -> None:
     year = data.draw(years)

@@ -62,7 +62,7 @@ FORMS: Mapping[str, Form] = {
 
 
 @pytest.mark.parametrize("form", sorted(FORMS))
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 8)
 @given(data=st.data())
 def test_every_activity_has_its_day_words_and_kind(form: str, data: st.DataObject) -> None:
     year = data.draw(years)
