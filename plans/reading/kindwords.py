@@ -120,7 +120,7 @@ MEETING = _any(
     r"internat(?:et)?\b",
     r"seminari",
     r"utbildning(?!s\w*(?:nämnd|utskott|styrelse|förvaltning|kontor|direktör|chef))",
-    r"f.redragning(?!slist)",
+    r"f.redragning(?!slistan?\s+\w+s\b|slista\b[^.]*\bsenast\b)",
     r"diskussion",
     r"beredning\b",
     r"\bbered(?:er|s)\b",

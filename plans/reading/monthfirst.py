@@ -22,11 +22,12 @@ _BODY = re.compile(
 """A body, its days, and the time or the remark behind them."""
 _NUMBER = re.compile(r"\d+")
 _OF_MONTH = re.compile(
-    rf"(?P<before>\W*)(?P<month>{'|'.join(sorted(FULL_MONTHS))})\s+(?P<days>\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?)"
-    r"(?=\s*$|\s*[,(]|\s+[-–]\s)",
+    rf"(?P<before>\W*)(?P<month>{'|'.join(sorted(FULL_MONTHS))})\s+(?P<days>\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?"
+    r"(?:\s*(?:,|och)\s*\d{1,2}(?![\d.:/]))*)"
+    r"(?=\s*$|\s*[,(](?!\s*\d)|\s+[-–]\s)",
     re.IGNORECASE,
 )
-"""A month, a day or days in a row, and a sign or nothing behind them: "Juni 10–11, planeringsdagar"."""
+"""A month, its days, and a sign or nothing behind them: "Juni 10–11, planeringsdagar", "Oktober 8, 29"."""
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NUMBERS = rf"\d{{1,2}}(?!\d|[.:/]\d)(?:(?:,|\s+och)\s+\d{{1,2}}(?!\d|[.:/]\d|\s+(?:{_NAME})\b))*"
 _IN_RUN = re.compile(rf"({_NAME})\.?\s+({_NUMBERS})", re.IGNORECASE)
@@ -113,14 +114,14 @@ def _meetings(text: str, legend: Legend) -> list[_Meeting]:
     at = month.end() if month is not None else len(text)
     while at < len(text.rstrip()):
         hit = _BODY.match(text.rstrip(), at)
-        if hit is None or not _meets(hit[1], legend) or not _are_days(hit[2]):
+        if hit is None or not is_who_meets(hit[1], legend) or not _are_days(hit[2]):
             return []
         found.append(_Meeting(hit[1].strip(), hit[2], hit[3]))
         at = hit.end()
     return found
 
 
-def _meets(words: str, legend: Legend) -> bool:
+def is_who_meets(words: str, legend: Legend) -> bool:
     """Whether words are the name of one body that meets, or what any of a sort is called: "nämnd"."""
     label = label_of(words, legend)
     return label.meets and (label.general or (label.known and len(label.bodies) == 1))

@@ -9,8 +9,8 @@ from plans.reading.dates.grammar.words import MONTH_NAMES
 from plans.reading.document import Document, Paragraph
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES
 from plans.reading.layouts.calendar_hours import said_hours
-from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.calendar_years import Month, month_of
+from plans.reading.monthfirst import is_who_meets
 
 _FEWEST = 3
 _SHARE = 0.75
@@ -58,7 +58,7 @@ def _under_months(document: Document) -> Iterator[tuple[Paragraph, Month]]:
 def _meeting(text: str, legend: Legend) -> re.Match[str] | None:
     """The body and the day that a line is of; none where its number may count what is named behind it."""
     hit = _LINE.fullmatch(text.strip())
-    if hit is None or not 1 <= int(hit["day"]) <= _LAST_DAY or not label_of(hit["name"], legend).meets:
+    if hit is None or not 1 <= int(hit["day"]) <= _LAST_DAY or not is_who_meets(hit["name"], legend):
         return None
     beside = hit["beside"] or ""
     is_alone = hit["weekday"] is not None or not beside.strip() or beside.lstrip()[0] in ",(–-"

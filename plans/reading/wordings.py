@@ -22,7 +22,8 @@ def wording(title: str, day: str) -> str:
     said = _ABOUT.match(title) or _PAPERS.search(title)
     if said is not None:
         return f"{capital(said[0])} …"
-    return re.sub(rf"(?<!\w){re.escape(day)}(?!\w)\.?", "…", title) if day else title
+    words = re.sub(rf"(?<!\w){re.escape(day)}(?!\w)\.?", "…", title) if day else title
+    return words if any(map(str.isalpha, words)) else title
 
 
 _ABOUT = re.compile(r"[^\W\d]{4,}(?:\s[^\W\d]{4,})?\s(?:av|för|om|kring|gällande|rörande)(?=\s)")

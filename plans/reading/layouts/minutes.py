@@ -60,6 +60,8 @@ _IS_DUE = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper is due or sent on a day, and is not of it: "Remissvar senast", "Bilagor skickas ut"."""
+_LONGEST_ITEM = 200
+"""So long may what says so be: a whole letter tells of much else."""
 _REPORT = re.compile(
     r"\W*(?:(?:senaste|föregående|förra)\s+)?(?:protokoll\w*|minnesanteckning\w*|referat\w*|sammanfattning\w*|"
     r"beslut(?:en)?(?:\s+i\s+korthet)?)\s+(?:från|vid)\b(?!.*\b(?:skicka\w*|klar\w*|justera\w*|senast|inför|till)\b)",
@@ -143,7 +145,8 @@ def no_plan(text: str, dates: Sequence[Written], *, own: bool = False) -> str | 
         return STAMP
     is_adopted = _DECIDED.search(text) and not _NEGOTIATED.search(text)
     is_basis = _BASIS.search(text) and not (_HANDED_IN.search(text) or kind_of(text).sure)
-    is_paper = (_PAPER.search(text) and not _IS_DUE.search(text)) or is_adopted or is_basis
+    is_due = len(text) <= _LONGEST_ITEM and _IS_DUE.search(text)
+    is_paper = (_PAPER.search(text) and not is_due) or is_adopted or is_basis
     if is_paper and any(date.first.year is not None for date in dates):
         return PAPER
     if _REPORT.match(text):

@@ -35,3 +35,10 @@ def test_a_month_has_its_own_year() -> None:
 )
 def test_a_number_that_need_not_be_a_day_is_none(months: str, read: int) -> None:
     assert len([row for row in rows_of(reading_of(_YEAR + months)) if "2027-" in row]) == read
+
+
+def test_a_month_without_a_day_stands_over_no_other_months() -> None:
+    months = "Januari\nFebruari 5\nMars 5\nApril 9\nMaj 7\nSeptember 3\nOktober 8, 29\nNovember 26\n"
+    found = reading_of(f"Sammanträden 2027\n\nKommunfullmäktige\n\nMånad Datum\n{months}")
+    assert len(found.rows) == 8
+    assert {row.when.first.month for row in found.rows if row.when is not None} == {2, 3, 4, 5, 9, 10, 11}
