@@ -10,6 +10,7 @@ from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
 from plans.reading.brokenwords import with_whole_words
+from plans.reading.cardheads import with_card_heads
 from plans.reading.cellsleft import cells_left
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
@@ -103,7 +104,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_months_spelled(with_colours(with_whole_words(with_cited(document))))
+    document = with_months_spelled(with_colours(with_whole_words(with_card_heads(with_cited(document)))))
     document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
     document = with_sentences_below(with_listed(with_days_first(document)))
     document = with_hours_on_heads(with_notes_below(with_titles_above(document)))
