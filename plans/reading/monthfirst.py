@@ -56,7 +56,7 @@ def with_days_in_months(document: Document, legend: Legend) -> Document:
     if len(told) < _FEWEST or (len(numbers) < _FEWEST_NUMBERS and max(numbers) <= _HOURS):
         return document
     texts = {one.place: one.text for one in _paragraphs(document)}
-    return _with_texts(document, {place: _with_month(texts[place], found) for place, found in told.items()})
+    return with_texts(document, {place: _with_month(texts[place], found) for place, found in told.items()})
 
 
 def with_days_first(document: Document) -> Document:
@@ -65,15 +65,13 @@ def with_days_first(document: Document) -> Document:
     Such numbers are days where the months follow on one another and the numbers can be no hours. So are those in
     a row, "jan 16, feb 13, mar 13".
     """
-    document = _with_texts(
-        document, {one.place: _RUN.sub(_each_turned, one.text) for one in _paragraphs(document)}
-    )
+    document = with_texts(document, {one.place: _RUN.sub(_each_turned, one.text) for one in _paragraphs(document)})
     told = {one.place: found for one in _paragraphs(document) if (found := _OF_MONTH.match(one.text)) is not None}
     months = [MONTHS[found["month"].lower()] for found in told.values()]
     numbers = [int(number) for found in told.values() for number in _NUMBER.findall(found["days"])]
     if len(told) < _FEWEST_NUMBERS or months != sorted(months) or not _HOURS < max(numbers) <= _LAST_DAY:
         return document
-    return _with_texts(document, {place: _turned(found) for place, found in told.items()})
+    return with_texts(document, {place: _turned(found) for place, found in told.items()})
 
 
 def _each_turned(run: re.Match[str]) -> str:
@@ -90,7 +88,8 @@ def _turned(found: re.Match[str]) -> str:
     return f"{found['before']}{found['days']} {found['month'].lower()}{found.string[found.end() :]}"
 
 
-def _with_texts(document: Document, texts: Mapping[Place, str]) -> Document:
+def with_texts(document: Document, texts: Mapping[Place, str]) -> Document:
+    """The document with other words in the lines at these places."""
     blocks = (
         replace(one, text=texts[one.place]) if isinstance(one, Paragraph) and one.place in texts else one
         for one in document.blocks

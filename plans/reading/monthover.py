@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import MONTH_NAMES
@@ -10,7 +9,7 @@ from plans.reading.document import Document, Paragraph
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_years import Month, month_of
-from plans.reading.monthfirst import is_who_meets
+from plans.reading.monthfirst import is_who_meets, with_texts
 
 _FEWEST = 3
 _SHARE = 0.75
@@ -34,13 +33,7 @@ def with_months_over(document: Document, legend: Legend) -> Document:
     are_most = len(found) >= max(_FEWEST, _SHARE * len(lines))
     if not are_most or not (2 * len(sure) > len(found) or max(days) > _HOURS):
         return document
-    blocks = (
-        replace(block, text=_dated(*found[block.place]))
-        if isinstance(block, Paragraph) and block.place in found
-        else block
-        for block in document.blocks
-    )
-    return replace(document, blocks=tuple(blocks))
+    return with_texts(document, {place: _dated(month, hit) for place, (month, hit) in found.items()})
 
 
 def _under_months(document: Document) -> Iterator[tuple[Paragraph, Month]]:

@@ -1,9 +1,10 @@
 """A document understood: every line accounted for, every date taken or asked about."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 from pathlib import Path
 
 from plans.reading.accounting import account, texts_of
@@ -70,6 +71,25 @@ from plans.reading.yearsdisputed import with_disputed
 
 _SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
 
+_IN_ORDER: tuple[Callable[[Document], Document], ...] = (
+    with_cited,
+    with_card_heads,
+    with_whole_words,
+    with_colours,
+    with_months_spelled,
+    with_gaps,
+    with_headed_weeks,
+    with_ordinals,
+    with_strokes,
+    with_days_first,
+    with_listed,
+    with_sentences_below,
+    with_titles_above,
+    with_notes_below,
+    with_hours_on_heads,
+)
+"""What is told apart, joined or spelled out before anything is read; each takes what the ones before it made."""
+
 
 def read_file(
     source: Path | str | bytes,
@@ -104,10 +124,7 @@ def read_document(
     document that says nothing of its years is looked for in those about `today`, and that is always asked.
     """
     asking = Asking(answers)
-    document = with_months_spelled(with_colours(with_whole_words(with_card_heads(with_cited(document)))))
-    document = with_strokes(with_ordinals(with_headed_weeks(with_gaps(document))))
-    document = with_sentences_below(with_listed(with_days_first(document)))
-    document = with_hours_on_heads(with_notes_below(with_titles_above(document)))
+    document = reduce(lambda told, step: step(told), _IN_ORDER, document)
     legend = find_legend(document)
     document = with_months_over(with_days_in_months(document, legend), legend)
     title = title_of(document, Path(name).name if name else None)

@@ -27,6 +27,7 @@ _SUBJECT = re.compile(
     r"^\s*(?:ämne|subject|ang(?:ående)?|rubrik)\s*:\s*(?:(?:vb|sv|re|fw|fwd)\s*:\s*)*(.+)$", re.IGNORECASE
 )
 _GREETING = re.compile(r"\s*(?:hej|hejsan|hello|god morgon|god dag|bästa|kära)\b", re.IGNORECASE)
+_ACTIVITY = re.compile(r"\W*(?:aktivitet|händelse|moment|steg|vad)\s*\d*\s*:", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s|\s\(")
 
 
@@ -48,7 +49,7 @@ def title_of(document: Document, name: str | None = None) -> str:
     candidates = [line.text for line in headings if line.heading == highest] or [line.text for line in top]
     short = [text for text in candidates if len(text) <= _LONGEST and len(find_dates(text)) < _MANY_DATES]
     lines = [text for text in short if not text.rstrip().endswith((".", ","))]
-    short = lines or short
+    short = [text for text in lines or short if not _ACTIVITY.match(text)]
     said = next((text for text in (*short, *_line_over(top, highest)) if _ABOUT_PLANS.search(text)), None)
     worded = [
         text for text in short if not (_is_only_a_date(text) or _is_greeting(text) or _begins_with_a_day(text))

@@ -9,7 +9,7 @@ from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.card_events import Event, events_of
 from plans.reading.layouts.card_lines import Sort
 from plans.reading.layouts.copied_heads import is_step
-from plans.reading.layouts.copied_table import read_text
+from plans.reading.layouts.copied_table import read_each, read_text, text_around
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.surest import together
 from plans.reading.reading import Use
@@ -30,21 +30,15 @@ def read(part: Part, context: Context) -> PartRead:
     """The cards as a table, or as a list of days and times, and the text around them as text."""
     events = events_of(part.paragraphs, context.legend)
     taken = {place for event in events for place in event.places}
-    at = [n for n, line in enumerate(part.paragraphs) if line.place in taken]
-    above, below = part.paragraphs[: at[0]], part.paragraphs[at[-1] + 1 :]
+    above, below = text_around(part, taken)
     joined = dict.fromkeys(taken, Use.JOINED)
     if events[0].name is None:
         days = tuple(day for event in events for day in _on_a_line(event))
         return together(part, [read_text(Part((*above, *days, *below), part.headings), context)], (_SEEN,), joined)
     over = [line.text.strip() for line in above if line.text.strip()]
     table = Part((Table(tuple(_rows(events))),), (*part.headings, *over[-_MOST_ABOVE:]))
-    reads = [activity_table.read(table, context)]
-    reads += [read_text(Part(text, part.headings), context) for text in (above, below) if _says(text)]
+    reads = [activity_table.read(table, context), *read_each((above, below), part, context)]
     return together(part, reads, (_SEEN,), joined)
-
-
-def _says(text: Sequence[Paragraph]) -> bool:
-    return any(line.text.strip() for line in text)
 
 
 def _on_a_line(event: Event) -> Iterator[Paragraph]:

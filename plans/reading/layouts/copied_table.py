@@ -1,11 +1,11 @@
 """A table copied as text, without what parted its cells, but under its headings: read as the table it was."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
-from plans.reading.document import Cell, Place, Row, Table
+from plans.reading.document import Cell, Paragraph, Place, Row, Table
 from plans.reading.layouts import activity_stacked, activity_table, columns, lists, running
 from plans.reading.layouts.copied_days import by_days
 from plans.reading.layouts.copied_down import by_cell
@@ -123,6 +123,18 @@ def _texts(part: Part, taken: Collection[Place]) -> Iterator[Part]:
             open_ = []
     if open_:
         yield Part(tuple(open_), part.headings)
+
+
+def text_around(part: Part, taken: Collection[Place]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
+    """The lines of a part before the first of these places, and behind the last."""
+    at = [n for n, line in enumerate(part.paragraphs) if line.place in taken]
+    return part.paragraphs[: at[0]], part.paragraphs[at[-1] + 1 :]
+
+
+def read_each(texts: Iterable[Sequence[Paragraph]], part: Part, context: Context) -> list[PartRead]:
+    """Those of these texts of a part that say something, each as the layouts of texts read it."""
+    said = (tuple(text) for text in texts if any(line.text.strip() for line in text))
+    return [read_text(Part(text, part.headings), context) for text in said]
 
 
 def read_text(part: Part, context: Context) -> PartRead:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from plans.reading.document import Cell, Paragraph, Place, Row, Table
 from plans.reading.layouts import activity_table
-from plans.reading.layouts.copied_table import read_text
+from plans.reading.layouts.copied_table import read_each, text_around
 from plans.reading.layouts.part import Context, Part, PartRead
 from plans.reading.layouts.roles import WHEN, Role, role_of
 from plans.reading.layouts.surest import together
@@ -39,20 +39,14 @@ def read(part: Part, context: Context) -> PartRead:
     """The records as the rows of a table, a column for each label, and the text around them as text."""
     records = _records(part.paragraphs)
     taken = {place: Use.JOINED for record in records for place in record.places}
-    at = [n for n, line in enumerate(part.paragraphs) if line.place in taken]
-    above, below = part.paragraphs[: at[0]], part.paragraphs[at[-1] + 1 :]
+    above, below = text_around(part, taken)
     labels = list(dict.fromkeys(label for record in records for label in record.words))
     head = Row(_NOWHERE, tuple(map(Cell, labels)), header=True)
     rows = (Row(one.places[0], tuple(Cell(one.words.get(label, "")) for label in labels)) for one in records)
     over = [line.text.strip() for line in above if line.text.strip()]
     table = Part((Table((head, *rows)),), (*part.headings, *over))
-    reads = [activity_table.read(table, context)]
-    reads += [read_text(Part(text, part.headings), context) for text in (above, below) if _says(text)]
+    reads = [activity_table.read(table, context), *read_each((above, below), part, context)]
     return together(part, reads, ("labelled",), taken)
-
-
-def _says(text: Sequence[Paragraph]) -> bool:
-    return any(line.text.strip() for line in text)
 
 
 def _records(lines: Sequence[Paragraph]) -> list[_Record]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.full import in_full
+from plans.reading.dates.grammar.words import MONTH_NAMES
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Written
 from plans.reading.document import Merged, Row
@@ -19,10 +20,6 @@ from plans.reading.refusals import UNREADABLE
 _FEWEST = 3
 _DAYS = 0.8
 """So many of the cells that say something are days."""
-_MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
 
 
 def is_of_days(matrix: Matrix, legend: Legend) -> bool:
@@ -62,7 +59,7 @@ def days_in(text: str, period: Period) -> tuple[Written, ...]:
     """The days of a cell, in the month over it where they name none; none if more is said with figures."""
     dates = in_full(text, find_dates(text, cell=True))
     if not any(date.first.month for date in dates):
-        under = completed(text, _MONTHS[period.number - 1])
+        under = completed(text, MONTH_NAMES[period.number - 1])
         return under.dates if not under.left else ()
     is_whole = all(date.first.day is not None for date in dates) and not any(map(str.isdigit, rest(text, dates)))
     return tuple(dates) if is_whole else ()

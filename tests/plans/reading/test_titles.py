@@ -87,3 +87,8 @@ def test_the_number_of_an_item_is_no_part_of_its_title(words: str, title: str) -
 def test_a_line_with_a_year_over_the_headings_of_parts_is_the_title(first: str, title: str) -> None:
     text = f"{first}\n\n## Valnämnden\n\nmåndag 25 januari\n\n## Socialnämnden\n\ntorsdag 14 januari\n"
     assert title_of(text_document(text, markdown=True)) == title
+
+
+def test_an_activity_that_says_it_is_one_is_no_title() -> None:
+    text = "Aktivitet: Budgetdag för nämnderna\nDatum: 3 maj 2027\n\nAktivitet: Beslut\nDatum: 7 juni 2027\n"
+    assert title_of(text_document(text, markdown=False)) == "Tidplan"
