@@ -80,7 +80,7 @@ class DaysReader:
         column = sheet.day_column(at)
         if not cell.text.strip() or column is None or view.repeats(line, at):
             return False
-        day = day_text(view.text(line, column))
+        day = day_text(view.text(self._line_of_day(line, at, column), column))
         text = day.rest if day is not None and at in sheet.days else cell.text
         entries = entries_at(sheet, line, at, self.making.legend)
         if at in sheet.times and self.over.body is not None:
@@ -116,6 +116,15 @@ class DaysReader:
         wall = column if len(sheet.days) > 1 else at if len(sheet.months) > 1 else 0
         self.order += [wall] * (len(self.making.rows) - len(self.order))
         return True
+
+    def _line_of_day(self, line: int, at: int, column: int) -> int:
+        """The line in which the day of a cell stands: one above where only a time of its own parts the two."""
+        for above in range(line, self.sheet.lines.start - 1, -1):
+            if self.sheet.view.text(above, column):
+                return above
+            if len(self.sheet.days) > 1 or hours_beside(self.sheet, above, at) is None:
+                break
+        return line
 
     def _other_day(self, line: int, at: int, written: Written) -> None:
         """A day of its own in a column beside, which says what happens then: "Stoppdag", "Utskick"."""

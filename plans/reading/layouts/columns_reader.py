@@ -54,7 +54,7 @@ class ColumnsReader:
     def _line(self, line: int) -> None:
         view = self.table.view
         texts = view.texts(line)
-        dated = self._dated(line)
+        dated = self._dated(line) or self._on_day_above(line)
         if len(texts) == 1 and (not dated or self._is_section(texts[0])):
             self._section(line, texts[0])
             return
@@ -83,6 +83,18 @@ class ColumnsReader:
     def _dated(self, line: int) -> list[int]:
         view = self.table.view
         return [at for at in self.table.of(Holds.DATE) if any(map(str.isalnum, view.text(line, at)))]
+
+    def _on_day_above(self, line: int) -> list[int]:
+        """The only column of days, where somebody else meets in the line, at a time of its own."""
+        days, view = self.table.of(Holds.DATE), self.table.view
+        named = any(view.text(line, at) for at in self.table.of(Holds.BODY))
+        is_timed = len(days) == 1 and hours_of(self.table, line, days[0], step=False) is not None
+        return list(days) if named and is_timed and self._line_of_day(line, days[0]) != line else []
+
+    def _line_of_day(self, line: int, at: int) -> int:
+        """The nearest line from this one up that has a day in a column; the line itself where none has."""
+        above = (other for other in reversed(self.table.lines) if other <= line)
+        return next((other for other in above if self.table.view.text(other, at)), line)
 
     def _ordered(self, at: int) -> None:
         self.order += [at] * (len(self.making.rows) - len(self.order))
@@ -124,7 +136,7 @@ class ColumnsReader:
         return [Entry(label)] if label is not None else []
 
     def _cell(self, line: int, at: int, entries: list[Entry]) -> None:
-        cell = self.table.view.cell(line, at)
+        cell = self.table.view.cell(self._line_of_day(line, at), at)
         spot = self._spot(line, at)
         if cell.crossed:
             self.making.tell(spot.place, cell.crossed, CROSSED_OUT)

@@ -3,7 +3,7 @@
 import pytest
 
 from plans.reading.layouts import calendar
-from tests.plans.reading.layouts.calendars import context, meetings, read, table
+from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
 
 _HELD = ["KS 2027-02-09 13:00", "TN 2027-02-11 08:30-11:30", "KF 2027-02-22 18:00"]
 
@@ -71,3 +71,18 @@ def test_numbers_that_rise_before_those_who_meet_are_days_of_the_month_above() -
     for lines in ("9 | KS\n11 | TN\n11 | KF", "9 | KS\n7 | TN\n22 | KF"):
         other = table(lines, ["2027", "Februari"])
         assert calendar.fit(other, context(other)) == 0.0
+
+
+def test_a_meeting_without_a_day_but_with_its_time_is_on_the_day_above() -> None:
+    lines = ["12 januari | 09.00 | Rum 1 | KSAU", " | 13.00 | Blå salen | KS", " | 18.30 | Aulan | KF"]
+    lines += ["19 januari | 13.30 | Rum 2 | SN", "2 februari | 9.00 | Rum 1 | KSAU", " | | | BUN"]
+    part = table("\n".join(["Datum | Kl. | Lokal | Sammanträde", *lines]), ["Sammanträden 2027"])
+    found = read(calendar, part)
+    assert meetings(found) == [
+        "KSAU 2027-01-12 09:00",
+        "KS 2027-01-12 13:00",
+        "KF 2027-01-12 18:30",
+        "SN 2027-01-19 13:30",
+        "KSAU 2027-02-02 09:00",
+    ]
+    assert asked(found) == ["7 cell BUN no_day"]

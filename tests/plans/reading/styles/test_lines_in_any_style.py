@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.plans.reading.styles.test_lists_in_any_style import met
+from tests.plans.reading.styles.reading import met
 from tests.plans.reading.styles.writing import (
     BODIES,
     MONTHS,

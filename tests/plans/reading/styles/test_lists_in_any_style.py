@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plans.reading.read import read_file
+from tests.plans.reading.styles.reading import met
 from tests.plans.reading.styles.writing import BODIES, calendars, capital, pairs, small, written_days, years
 
 HEADINGS: Sequence[str] = (
@@ -78,9 +79,3 @@ def test_what_is_due_before_meetings_lies_before_them_in_the_year_before_too(
     due = [(str(row.when), row.bodies[0]) for row in rows if not row.kind.gathers]
     assert sorted(due) == pairs({code: [one - gap for one in days] for code, days in calendar.items()}), source
     assert met(source) == pairs(calendar), source
-
-
-def met(source: str) -> list[tuple[str, str]]:
-    """The days on which somebody meets, and who."""
-    rows = read_file(source.encode(), "a.txt", today=date(2026, 11, 1)).rows
-    return sorted((str(row.when), "+".join(row.bodies)) for row in rows if row.kind.gathers)
