@@ -12,6 +12,7 @@ from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
 from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.dates.years.lists import begin_again
 from plans.reading.document import Place
+from plans.reading.kinds import kind_of
 from plans.reading.layouts.part import Part, PartRead, RawRow
 from plans.reading.refusals import IN_PROSE
 from plans.reading.yearclues import years_of_short, years_over
@@ -193,5 +194,11 @@ def _likely(headings: Iterable[HeadingYears]) -> list[int]:
 
 
 def meets(row: RawRow) -> bool:
-    """Whether people come together on the row's day."""
-    return row.refused is None and (row.meeting or (row.section is not None and bool(row.bodies)))
+    """Whether people come together on the row's day: what its words call a meeting or a decision, too."""
+    is_listed = row.meeting or (row.section is not None and bool(row.bodies))
+    return row.refused is None and (is_listed or _is_of_a_meeting(row.title))
+
+
+def _is_of_a_meeting(title: str) -> bool:
+    said = kind_of(title)
+    return said.sure and said.kind.gathers

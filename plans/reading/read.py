@@ -10,6 +10,7 @@ from pathlib import Path
 from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
+from plans.reading.bodies.sentences import sentences
 from plans.reading.brokenwords import with_whole_words
 from plans.reading.cardheads import with_card_heads
 from plans.reading.cellsleft import cells_left
@@ -148,7 +149,8 @@ def read_document(
     aside += [LeftAside(line.place, line.text, STAMP) for line in (*parts.stamps, *parts.mail_heads)]
     sections: dict[str | None, HeadingYears] = {row.section: row.over for row in rows if row.over is not None}
     written = [one.row.written for one in rows if one.row.refused != IN_PROSE]
-    clues = clues_of(context.titles, sections, aside, written, (today or date.today()).year)
+    texts = texts_of(document)
+    clues = clues_of(context.titles, sections, aside, written, texts.values(), (today or date.today()).year)
     dates = dated(rows, clues, asking, spoken_of(aside, clues.title, {one.place for one in parts.stamps}))
     people = people_of([one.row for one in rows], legend, asking)
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
@@ -168,7 +170,6 @@ def read_document(
     raw_phases = sorted(named, key=lambda phase: accounts.order[phase.place])
     phases = phases_of(raw_phases, read)
     told = {phase.place for phase in raw_phases} if phases else set()
-    texts = texts_of(document)
     spoken = list(untold(texts, accounts.uses, read, asking.doubts, accounts.left, told, " ".join(title.split())))
     accounts.tell(spoken)
     if (unread := cells_left(document, spoken)) is not None:
@@ -210,7 +211,8 @@ def _titles(document: Document, title: str, parts: Parts) -> tuple[str, ...]:
     highest = min((heading.heading for heading in parts.headings), default=0)
     headings = [heading.text for heading in parts.headings if heading.heading == highest]
     lines = list(_own_lines(document))
-    said = [f"Datum {found[1] or found[2]}" for text in lines if (found := _ALL_OF.fullmatch(text))][:1]
+    told = (text[start:end] for text in lines for start, end in sentences(text))
+    said = [f"Datum {found[1] or found[2]}" for text in told if (found := _ALL_OF.fullmatch(text))][:1]
     whose = [found[1] for text in lines if (found := _WHOSE.fullmatch(text))]
     said += whose if len(whose) == 1 else []
     return tuple(dict.fromkeys(text for text in (*said, title, document.title or "", *headings[:1]) if text))

@@ -22,7 +22,8 @@ _ABOUT_PLANS = re.compile(
     r"m.l f.r|planering|planerad|mandatperiod",
     re.IGNORECASE,
 )
-_SECTION = re.compile(r"^\s*(?:(?!MBL)\w{2,6} )?§\s*\d+\W*$")
+_SECTION = re.compile(r"^\s*(?:(?!MBL)\w{2,6} )?§\s*\d+\W*(?:(?:dnr|diarienr|diarienummer)\b.*)?$", re.IGNORECASE)
+_MINUTES = re.compile(r"\b(?:sammanträdes)?protokoll\b|\bsammanträdesdatum\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"^\s*(?:ämne|subject|ang(?:ående)?|rubrik)\s*:\s*(?:(?:vb|sv|re|fw|fwd)\s*:\s*)*(.+)$", re.IGNORECASE
 )
@@ -68,10 +69,12 @@ def _line_over(top: Sequence[Paragraph], highest: int) -> list[str]:
 
 
 def _top(document: Document) -> list[Paragraph]:
-    """The first lines of text, up to the first table."""
+    """The first lines of text, up to the first table that is not the head of minutes."""
     top: list[Paragraph] = []
     for block in document.blocks:
         if isinstance(block, Table):
+            if any(_MINUTES.search(cell.text) for row in block.rows for cell in row.cells):
+                continue
             break
         if block.text.strip() and not block.furniture and not is_diary_number(block.text):
             top.append(block)

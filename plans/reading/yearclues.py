@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Written
-from plans.reading.dates.years.clues import Clues, Item
+from plans.reading.dates.years.clues import BESIDE, Clues, Item
 from plans.reading.dates.years.evidence import has_evidence
 from plans.reading.dates.years.headings import HeadingYears, heading_years
 from plans.reading.document import Place
@@ -65,11 +65,13 @@ def clues_of(
     sections: Mapping[str | None, HeadingYears],
     aside: Iterable[LeftAside],
     dates: Iterable[Written],
+    texts: Iterable[str],
     this_year: int,
 ) -> Clues:
     """What the document tells of its years besides its dates.
 
-    `aside` is what was left aside. Without any clue, weekdays that are written are looked up about this year.
+    `aside` is what was left aside, and `texts` are all its lines. Without any clue, weekdays that are written are
+    looked up about this year.
     """
     told = [years for text in titles if (years := years_over(text)) is not None]
     title = next((years for years in told if years.sure), next(iter(told), None))
@@ -79,7 +81,7 @@ def clues_of(
     stamped = _first_day(one.text for one in aside if one.because == STAMP)
     made = stamped.year if stamped is not None else this_year
     around = made if stamped is not None or any(map(has_evidence, dates)) else None
-    return Clues(title, sections, meeting, around, _named((*titles, *(one.text for one in aside)), made), made)
+    return Clues(title, sections, meeting, around, _named((*titles, *texts), made), made)
 
 
 def _school_year(aside: Iterable[LeftAside]) -> HeadingYears | None:
@@ -127,13 +129,14 @@ _BOTH = 2
 def _named(texts: Iterable[str], made: int) -> tuple[int, ...]:
     """The years that texts name or are filed under, the most often first, those after, and those about `made`.
 
-    What is closed and reported of a year is so in the one after it.
+    What is closed and reported of a year is so in the one after it, and a budget is made in the one before.
     """
     texts = tuple(texts)
     years = Counter(int(year) for text in texts for year in _YEAR.findall(text))
     years.update(
         _CENTURY * (not whole) + int(whole or short) for text in texts for whole, short in _FILED.findall(text)
     )
+    years.update(said.years[0] for text in texts if (said := heading_years(text)) is not None)
     near = [year for year, _ in years.most_common() if -_LONG_AGO <= year - made <= _AHEAD]
     named = near[:_MOST_NAMED]
     return tuple(dict.fromkeys((*named, *(year + 1 for year in named), made, made + 1)))
@@ -149,7 +152,7 @@ def spoken_of(
     """
     about = title.years if title is not None else ()
     return [
-        Item(written, one.place, "spoken of")
+        Item(written, one.place, BESIDE)
         for one in aside
         if one.because == PROSE or one.place in stamps
         for written in find_dates(one.text)

@@ -15,12 +15,15 @@ YEAR = re.compile(
     r"(?<![\d/:§.-])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?![\d-]))?(?!\d|:(?!\s*$)|/\d|-\d\d-)"
 )
 """A year, or two with a stroke between them: 2022/2023, 2022-23."""
+_MEETINGS = r"[^\s\d]*(?:möte|sammantr|tider|dagar|kalend|schema)"
 _NOT_OF_THE_MEETINGS = re.compile(
-    r"\b(?:budget\w*|verksamhetsplan|VP|mandatperiod\w*|bokslut\w*|årsredovisning\w*|vision|agenda|uppdatera\w*|"
-    r"publicera\w*|ändrad|granskad|antag\w+|fastställ(?:d|da|de|t|ts|des)\b|beslutad\w*|reviderad\w*|skickat|"
-    r"dnr)\W{0,3}(?:\S+ ){0,3}$",
+    rf"\b(?:(?!{_MEETINGS})(?:\w*budget\w*|(?:flerårs|verksamhets)plan|VP|mandatperiod\w*|\w*bokslut\w*|"
+    rf"årsredovisning\w*|vision|agenda)\W{{0,3}}(?:(?!{_MEETINGS})\S+ ){{0,3}}|"
+    r"(?:uppdatera\w*|publicera\w*|ändrad|granskad|antag\w+|fastställ(?:d|da|de|t|ts|des)\b|beslutad\w*|"
+    r"reviderad\w*|skickat|dnr)\W{0,3}(?:\S+ ){0,8})$",
     re.IGNORECASE,
 )
+"""What a year is that of where such words stand right before it, and none for the meetings between the two."""
 _BESIDE = re.compile(r"[\s(,/]*\bv(?:\.|ecka|eckor)?\s*\d.*$", re.IGNORECASE | re.DOTALL)
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 _WORDS = re.compile(
     r"\b(?:(?P<work>\w*(?:process|tids?plan|aktivitetsplan|arbetsplan|arbete)\w*)"
     r"|(?P<plan>(?:budget|verksamhetsplan|ramar|mål|vp|spb|inför)\w*)"
-    r"|(?P<other>\w*plan\b))",
+    r"|(?P<other>\w*(?:plan|bokslut|årsredovisning)\b))",
     re.IGNORECASE,
 )
 _LONGEST_BEFORE = 2

@@ -7,6 +7,7 @@ of the week come back after five, six or eleven years, so that more would prove 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plans.reading.dates.years.clues import Because, Item
 from plans.reading.dates.years.evidence import contradictions, has_evidence, is_on_free_day
@@ -15,6 +16,8 @@ from plans.reading.dates.years.whens import nearly_in
 from plans.reading.reading import YearFrom
 
 _FAR = 2
+_FAR_BACK = 3
+"""So many months back dates that follow on one another go only where the year turns."""
 _FEWEST_MEETINGS = 3
 _FEWEST_ON_FREE_DAYS = 2
 """So many meetings on free days rule a year out: a single one happens."""
@@ -42,14 +45,35 @@ class Base:
     """Whether any of its years is likely."""
 
 
-def bases(items: Sequence[Item], likely: Sequence[int]) -> list[Base]:
-    """Every year the dates may begin in, the likeliest first. Nothing if no year is likely at all."""
-    if not items:
+def bases(sections: Sequence[Sequence[Item]], likely: Sequence[int]) -> list[Base]:
+    """Every year in which the dates of all sections may begin, the likeliest first.
+
+    Nothing if no year is likely at all.
+    """
+    if not any(sections):
         return []
-    forgiven = sum(has_evidence(item.written) for item in items) >= _FEWEST_TO_FORGIVE
+    forgiven = sum(has_evidence(item.written) for items in sections for item in items) >= _FEWEST_TO_FORGIVE
     tried = sorted({year + away for year in likely for away in range(-_FAR, _FAR + 1)})
-    found = [base_in(items, year, likely) for year in tried]
+    found = [_together([base_in(items, year, likely) for items in sections]) for year in tried]
     return sorted(found, key=lambda base: _rank(base, forgiven))
+
+
+def _together(sections: Sequence[Base]) -> Base:
+    """What speaks against the year in which all these sections begin."""
+    return Base(
+        sections[0].year,
+        tuple(one for base in sections for one in base.found),
+        sum(base.wrong for base in sections),
+        sum(base.on_free_days for base in sections),
+        max(base.likely for base in sections),
+        any(base.touches for base in sections),
+    )
+
+
+def begins_anew(items: Sequence[Item]) -> bool:
+    """Whether dates go far back more than once, as those of lists that each begin in January do."""
+    months = [item.written.first.month for item in items if item.written.first.month is not None]
+    return sum(before - after >= _FAR_BACK for before, after in pairwise(months)) > 1
 
 
 def plausible(tried: Sequence[Base]) -> list[Base]:

@@ -33,6 +33,10 @@ class Because(StrEnum):
     DAY_OR_MONTH = "day_or_month"
 
 
+BESIDE = "spoken of"
+"""The section of dates in sentences that are no rows: they tell of years."""
+
+
 @dataclass(frozen=True)
 class Item:
     """A written date where it stands.

@@ -13,11 +13,12 @@ from plans.reading.dates.years.bases import (
     agreeing_years,
     base_in,
     bases,
+    begins_anew,
     certain,
     free_years,
     plausible,
 )
-from plans.reading.dates.years.clues import Because, Clues, Item, Resolved
+from plans.reading.dates.years.clues import BESIDE, Because, Clues, Item, Resolved
 from plans.reading.dates.years.evidence import contradictions, has_evidence
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dates.years.outcome import outcomes
@@ -53,7 +54,8 @@ class _Resolver:
             if number not in sides:
                 sections.setdefault(item.section, []).append(number)
         waiting = [numbers for numbers in sections.values() if not self._alone(numbers)]
-        if len(waiting) == len(sections):
+        told = [key for key, numbers in sections.items() if numbers not in waiting]
+        if all(key == BESIDE for key in told):
             self._begin(waiting)
         for numbers in waiting:
             if all(self.found[number].year is None for number in numbers if number in self.found):
@@ -64,24 +66,49 @@ class _Resolver:
             self.found[number] = own or beside(self.items[number], self.items[main], self.found.get(main))
 
     def _begin(self, sections: Sequence[list[int]]) -> None:
-        """Where no year is given anywhere: begin with the longest section whose weekdays tell, or with all."""
+        """Where no year is given: begin with all dates if weekdays tell of them, or the longest such section."""
+        if self._from_the_whole(sections):
+            return
         for numbers in sorted(sections, key=len, reverse=True):
             if self._from_weekdays(numbers):
                 return
         if all(self.clues.heading(self.items[numbers[0]].section)[0] is None for numbers in sections):
             self._from_all(sections)
 
+    def _from_the_whole(self, sections: Sequence[list[int]]) -> bool:
+        """The only year that the weekdays of the whole document allow, of those about the years of its headings.
+
+        Its sections either follow on one another or begin all in the same year.
+        """
+        headings = [self.clues.heading(self.items[numbers[0]].section)[0] for numbers in sections]
+        about = [year for one in headings if one is not None for year in (*one.years, max(one.years) + 1)]
+        likely = tuple(dict.fromkeys((*about, *self.clues.about()))) if len(sections) > 1 or about else ()
+        whole = [sorted(number for numbers in sections for number in numbers)]
+        for groups in (whole, sections) if likely else ():
+            items = [[self.items[number] for number in numbers] for numbers in groups]
+            if groups is whole and begins_anew(items[0]):
+                continue
+            chosen = certain([item for own in items for item in own], bases(items, likely), likely)
+            if chosen is not None:
+                self._take([number for numbers in groups for number in numbers], *chosen)
+                return True
+        return False
+
     def _from_all(self, sections: Sequence[list[int]]) -> None:
         """The only year in which no meeting of any body is on a free day; several are left open."""
         items = [[self.items[number] for number in numbers] for numbers in sections]
-        named = self.clues.named
-        years = [] if self.clues.made is None else free_years(items, self.clues.made, named)
-        years.sort(key=lambda year: named.index(year) if year in named else len(named))
+        years = [] if self.clues.made is None else free_years(items, self.clues.made, self.clues.named)
+        years = self._named_first(years)
         for numbers, own in zip(sections, items, strict=True):
             if len(years) == 1:
                 self._take(numbers, base_in(own, years[0]), Because.NO_FREE_DAY)
             elif years:
                 self._leave_open(numbers, [base_in(own, year, years) for year in years])
+
+    def _named_first(self, years: Sequence[int]) -> list[int]:
+        """The years, first those that the document names."""
+        named = self.clues.named
+        return sorted(years, key=lambda year: named.index(year) if year in named else len(named))
 
     def _given(self, number: int) -> Given | None:
         """The year that a date has of itself, from an answer, or from a heading of one year."""
@@ -123,12 +150,13 @@ class _Resolver:
         items = [self.items[number] for number in numbers]
         heading, _ = self.clues.heading(self.items[numbers[0]].section)
         likely = heading.years if heading is not None else self.clues.about()
-        tried = bases(items, likely)
+        tried = bases([items], likely)
         chosen = certain(items, tried, likely)
         if chosen is not None and chosen[0].year <= max(likely):
             self._take(numbers, *chosen)
             return True
         years = agreeing_years(items, self.clues.made) if heading is None and self.clues.made else []
+        years = self._named_first(years)
         self._leave_open(numbers, [base_in(items, year) for year in years] or tried)
         return False
 
@@ -137,7 +165,7 @@ class _Resolver:
         items = [self.items[number] for number in numbers]
         if not any(has_evidence(item.written) for item in items):
             return False
-        chosen = certain(items, bases(items, likely), likely)
+        chosen = certain(items, bases([items], likely), likely)
         if chosen is not None:
             self._take(numbers, *chosen)
         return chosen is not None
