@@ -15,7 +15,7 @@ YEAR = re.compile(
     r"(?<![\d/:§.-])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?![\d-]))?(?!\d|:(?!\s*$)|/\d|-\d\d-)"
 )
 """A year, or two with a stroke between them: 2022/2023, 2022-23."""
-_MEETINGS = r"[^\s\d]*(?:möte|sammantr|tider|dagar|kalend|schema)"
+_MEETINGS = r"[^\s\d]*(?:möten|mötes|sammantr|tider|dagar|kalend|schema)"
 _NOT_OF_THE_MEETINGS = re.compile(
     rf"\b(?:(?!{_MEETINGS})(?:\w*budget\w*|(?:flerårs|verksamhets)plan|VP|mandatperiod\w*|\w*bokslut\w*|"
     rf"årsredovisning\w*|vision|agenda)\W{{0,3}}(?:(?!{_MEETINGS})\S+ ){{0,3}}|"

@@ -68,6 +68,12 @@ class HeadingYears:
     begins: int = 1
     ends: int = 12
 
+    @property
+    def about(self) -> tuple[int, ...]:
+        """Its years, and at last the plan's own: some name a plan by the year in which they work on it."""
+        own = max(self.years) + 1
+        return (*self.years, own) if not self.sure and str(own) in self.raw else self.years
+
     def outside(self, month: int | None, year: int) -> bool:
         """Whether a month of the year lies before its first or after its last."""
         if month is None:

@@ -81,7 +81,7 @@ class _Resolver:
         Its sections either follow on one another or begin all in the same year.
         """
         headings = [self.clues.heading(self.items[numbers[0]].section)[0] for numbers in sections]
-        about = [year for one in headings if one is not None for year in (*one.years, max(one.years) + 1)]
+        about = [year for one in headings if one is not None for year in one.about]
         likely = tuple(dict.fromkeys((*about, *self.clues.about()))) if len(sections) > 1 or about else ()
         whole = [sorted(number for numbers in sections for number in numbers)]
         for groups in (whole, sections) if likely else ():
@@ -150,6 +150,8 @@ class _Resolver:
         items = [self.items[number] for number in numbers]
         heading, _ = self.clues.heading(self.items[numbers[0]].section)
         likely = heading.years if heading is not None else self.clues.about()
+        if heading is not None and not any(has_evidence(item.written) for item in items):
+            likely = heading.about  # free days rule out less than weekdays do
         tried = bases([items], likely)
         chosen = certain(items, tried, likely)
         if chosen is not None and chosen[0].year <= max(likely):
@@ -207,12 +209,17 @@ class _Resolver:
             self._give(numbers, {}, Bounds(after=known[after]))
 
     def _within(self, numbers: Sequence[int], year: int, first: date, last: date) -> list[Yeared] | None:
-        """The section's years if it begins in the year and then lies between the two days, or little outside."""
+        """The section's years if it begins in the year and then lies between the two days, or little outside.
+
+        What stands last is not in the year before all that stands above it.
+        """
         items = tuple(self.items[number] for number in numbers)
         found = _beginning_in(items, year)
+        is_last = all(number < numbers[0] for number in self.found)
+        since = date(first.year, 1, 1) if is_last else date.min
         for item, one in zip(items, found, strict=True):
             span = None if one.year is None else nearly_in(item.written, one.year)
-            is_inside = span is not None and first - _BESIDE <= span[0] and span[1] <= last + _BESIDE
+            is_inside = span is not None and max(first - _BESIDE, since) <= span[0] and span[1] <= last + _BESIDE
             if not is_inside and one.because is not Because.NO_SUCH_DAY:
                 return None
         return [one if one.year is None else replace(one, because=Because.SAME_TIME) for one in found]

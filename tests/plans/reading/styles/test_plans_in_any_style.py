@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plans.reading.read import read_file
+from plans.reading.reading import About
 from tests.plans.reading.styles.writing import capital, workdays, written_days, years
 
 ACTIVITIES: Mapping[str, str] = {
@@ -74,3 +75,32 @@ def test_every_activity_has_its_day_words_and_kind(form: str, data: st.DataObjec
     told = [(str(row.when), said, row.kind.value) for row in rows for said in ACTIVITIES if said in row.title]
     expected = [(str(one), said, ACTIVITIES[said]) for one, said in zip(days, words, strict=True)]
     assert (sorted(told), len(rows)) == (sorted(expected), len(days)), source
+
+
+TITLES: Sequence[str] = (
+    "Tidplan budget {after}",
+    "Budgetprocessen {year}",
+    "Tidplan {year} för budget {after}",
+    "Budgetåret {year} månad för månad",
+    "Mål och budget {after}",
+    "Internbudget {after} – tidplan",
+    "Tidplan bokslut {before} och budget {after}",
+    "Planering {year}",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+@settings(max_examples=settings().max_examples // 8)
+@given(data=st.data())
+def test_the_year_under_a_plans_title_is_right_or_asked(title: str, data: st.DataObject) -> None:
+    year = data.draw(years)
+    days, day = data.draw(workdays(year, 4, 8)), data.draw(written_days)
+    words = data.draw(st.permutations(sorted(ACTIVITIES)))[: len(days)]
+    form = FORMS[data.draw(st.sampled_from(sorted(FORMS)))]
+    heading = title.format(year=year, before=year - 1, after=year + 1)
+    rows_written = [(day(one), said) for one, said in zip(days, words, strict=True)]
+    source = f"# {heading}\n\n{form(rows_written)}\n"
+    reading = read_file(source.encode(), "a.md", today=date(2026, 11, 1))
+    asked = {one[:4] for doubt in reading.doubts if doubt.about is About.YEAR for one in doubt.readings}
+    told = {str(row.when) for row in reading.rows}
+    assert told >= set(map(str, days)) or str(year) in asked, source

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import count, filterfalse
 
 from hypothesis import strategies as st
+
+from plans.calendar import is_free
 
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
@@ -48,14 +51,14 @@ def small(words: str) -> str:
 
 @st.composite
 def workdays(draw: st.DrawFn, year: int, fewest: int = 2, most: int = 5) -> Sequence[date]:
-    """Days of the middle of as many months, in order, none of them on a weekend, in July or in another year."""
+    """Days of the middle of as many months, in order, none of them free, in July or in another year."""
     months = draw(
         st.lists(
             st.sampled_from((1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)), min_size=fewest, max_size=most, unique=True
         )
     )
     days = [date(year, month, draw(st.integers(8, 19))) for month in sorted(months)]
-    return [day + timedelta(max(0, 7 - day.weekday()) if day.weekday() > 4 else 0) for day in days]
+    return [next(filterfalse(is_free, (day + timedelta(n) for n in count()))) for day in days]
 
 
 @st.composite
