@@ -193,9 +193,15 @@ def has_days_beside(sheet: Sheet) -> bool:
 
 
 def has_days_across(sheet: Sheet) -> bool:
-    """Whether days with their months stand side by side, and nothing between: they are of who begins the row."""
+    """Whether days with months stand side by side, but for other days: they are of who begins the row."""
     bare = [at for at in sheet.days if all(_is_bare(sheet.view.text(line, at)) for line in sheet.lines)]
-    return any(after == before + 1 for before, after in pairwise(bare))
+    return any(_are_days(sheet, range(before + 1, after)) for before, after in pairwise(bare))
+
+
+def _are_days(sheet: Sheet, columns: range) -> bool:
+    """Whether the columns hold days with their months, if anything: "Utskick" between two meetings."""
+    texts = [text for line in sheet.lines for at in columns if (text := sheet.view.text(line, at))]
+    return all(other_day(text) is not None for text in texts)
 
 
 def _is_bare(text: str) -> bool:
