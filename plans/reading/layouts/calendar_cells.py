@@ -218,3 +218,13 @@ def has_steps_alone(sheet: Sheet) -> bool:
         if days and all(text in days or hours_alone(text) is not None for text in beside):
             return True
     return False
+
+
+def has_notes_alone(sheet: Sheet) -> bool:
+    """Whether nothing but notes stands beside the days: of the meetings of whoever is named above."""
+    columns = [at for at in sheet.entry_columns() if at not in sheet.days and not _is_empty(sheet, at)]
+    return bool(columns) and all(NOTES.fullmatch(heading_of(sheet, at)) for at in columns)
+
+
+def _is_empty(sheet: Sheet, at: int) -> bool:
+    return not any(sheet.view.text(line, at) for line in sheet.lines)
