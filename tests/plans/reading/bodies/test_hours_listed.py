@@ -117,7 +117,7 @@ def test_a_sentence_behind_days_is_of_those_whose_days_they_are(line: str, told:
     assert times(f"Kommunfullmäktige\n25 januari\n\n{line}") == told
 
 
-_COLUMNS = "Möten 2027\n\nMånad | KF | KS | VN\nJanuari | 25 | 13 | 20\nFebruari | 22 | 10 | 17\nMars | 29 | 10 | 17\n"
+_COLUMNS = "Månad | KF | KS | VN\nJanuari | 25 | 13 | 20\nFebruari | 22 | 10 | 17\n"
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ _COLUMNS = "Möten 2027\n\nMånad | KF | KS | VN\nJanuari | 25 | 13 | 20\nFebrua
     ],
 )
 def test_a_legend_of_rows_tells_each_body_s_time(rows: str) -> None:
-    found = reading_of(f"{_COLUMNS}\n{rows}")
+    found = reading_of(f"Möten 2027\n\n{_COLUMNS}\n{rows}")
     assert {row.bodies: str(row.time) for row in found.rows} == {
         ("KF",): "18:30",
         ("KS",): "13:00",

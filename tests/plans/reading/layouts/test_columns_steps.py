@@ -58,7 +58,7 @@ def test_a_column_of_times_behind_all_days_is_the_meeting_s(heads: str, cells: s
 @pytest.mark.parametrize("between", ["Utskick", "Kallelse", "Stoppdag"])
 def test_days_of_steps_parted_by_a_last_day_or_a_mailing_are_all_the_body_s_beside_them(between: str) -> None:
     found = reading_of(
-        f"Möten 2027\n\nNämnd | Handlingar in | Beredningsmöte | {between} | Sammanträde | Start | Notering\n"
+        f"Möten 2027\n\nNämnd | Ärenden klara | Beredningsmöte | {between} | Sammanträde | Start | Notering\n"
         "Kommunstyrelsen | 2027-01-11 | 2027-01-14 | 2027-01-19 | 2027-01-26 | 09:00 | \n"
         "Omsorgsnämnden | 2027-01-25 | 2027-02-01 | 2027-02-03 | 2027-02-10 | 13:15 | Budget\n"
         "Kommunstyrelsen | 2027-02-15 | 2027-02-18 | 2027-02-23 | 2027-03-02 | 09:00 | "
