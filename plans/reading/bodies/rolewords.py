@@ -147,6 +147,10 @@ MEETING = _before(
     r"ordinarie",
     r"konstituerande",
 )
+ELECTED = _before(
+    r"(?:val(?:et|en)?|tillsättning(?:en)?|inrättande(?:t)?)\s+(?:av|till)(?:\s+(?!i\b|på\b|vid\b)\w+){0,2}"
+)
+"""Who is only elected or set up: "Val av ny kommunstyrelse" is none of its meetings."""
 IN = _before("i", "på")
 PREPOSITION = _before(
     r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande|"
