@@ -11,6 +11,7 @@ from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
 from plans.reading.bodies.told.hours_line import (
     CLOCK,
+    STOPS,
     TIMES,
     UNLESS,
     bodies_of,
@@ -57,7 +58,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         said = [text[start:end] for start, end in sentences(text)]
         if len(_DATE.findall(text)) == 1:
             said = [words for words in said if not _OF_THAT_DAY.match(words)]
-        undated = "".join(words for words in said if not _is_dated(words))
+        undated = "".join(words for words in said if not (_is_dated(words) or STOPS.search(words)))
         if len(text) > _LONGEST or not undated:
             continue
         listed = [sense for _, sense in bodies_of("".join(filter(_is_dated, said)), known)]

@@ -32,6 +32,8 @@ TIMES = re.compile(
 """What says that times come."""
 AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
+STOPS = re.compile(r"\bstopp(?:tid(?:en)?|dag(?:en|ar|arna)?|datum(?:et)?)\b", re.IGNORECASE)
+"""A sentence with such a word tells until when papers come in, and not when anybody meets."""
 UNLESS = re.compile(
     r"\(?(?:om\s+(?:inte?|inget|ej)\s+annat\s+(?:anges|sägs|framgår)|följande\s+d(?:atum|agar))\)?", re.IGNORECASE
 )
