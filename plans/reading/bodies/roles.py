@@ -33,7 +33,7 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
         return Role.OPTIONAL, Because.OFFERED
     if _answers(near, after, chain):
         return Role.RESPONSIBLE, Because.ANSWERS
-    if says.ATTENDS.match(after) or says.ATTENDING.search(near):
+    if says.ATTENDS.match(after) or says.ATTENDING.search(near) or says.MET.search(near):
         return Role.TAKES_PART, Because.ATTENDS
     if says.SENDER.search(near) and says.SENDS.match(after):
         return Role.TAKES_PART, Because.SENDS

@@ -178,3 +178,16 @@ def test_a_bare_word_for_drafting_is_what_the_board_does_that_answers_for_it(
 )
 def test_an_office_that_is_a_board_s_own_is_one(text: str, codes: list[str]) -> None:
     assert [body.code for body in find_bodies(text, NO_LEGEND, cell=True)] == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "whose"),
+    [
+        ("Vecka 41 möter kommunstyrelsen nämndernas presidier för uppföljning", ("KS", "NÄMND_PRESIDIUM")),
+        ("I maj träffar budgetberedningen nämnderna", ("BUDGETBEREDNING", "NÄMNDER")),
+        ("I maj möter KS besökare från socialnämnden", ("KS",)),
+        ("nämndernas förslag ska vara inne hos oss", ("NÄMNDER",)),
+    ],
+)
+def test_who_is_met_meets_too_and_who_hands_in_does_it(title: str, whose: tuple[str, ...]) -> None:
+    assert taking_part([], title).bodies == whose
