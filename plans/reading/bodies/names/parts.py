@@ -45,7 +45,8 @@ def _staff(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
     is_its = found is not None and found[0].lemma in _OFFICES and found[1].lemma == found[0].lemma
     if found is None or not is_its or found[1].plural or found[1].definite:
         return match
-    return _composed(words, match, at + 1, *found)
+    office = _composed(words, match, at + 1, *found)
+    return replace(office, sense=replace(office.sense, sure=False, origin=Origin.FORMED))
 
 
 def _for_something(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
