@@ -25,5 +25,5 @@ def _of_row(row: Row, known: Lexicon) -> dict[str, Hours]:
     clocks = [hours for text in texts if (clock := CLOCK.fullmatch(text)) and (hours := hours_of(clock))]
     told = ", ".join(filter(None, texts))
     codes = {sense.code for _, sense in bodies_of(told, known)}
-    is_whole = bool(texts[0]) and CLOCK.match(told) is None and not left_over(told, known)
+    is_whole = any(texts[:1]) and CLOCK.match(told) is None and not left_over(told, known)
     return {codes.pop(): clocks[0]} if len(codes) == len(clocks) == 1 and is_whole else {}

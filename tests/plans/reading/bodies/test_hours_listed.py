@@ -3,6 +3,7 @@
 import pytest
 
 from plans.reading.bodies.legend import find_legend
+from plans.reading.document import Cell, Document, Merged, Place, Row, Table
 from plans.reading.formats.text import text_document
 from plans.reading.reading import About
 from tests.plans.reading.tables import reading_of
@@ -152,3 +153,8 @@ def test_a_legend_of_rows_tells_each_body_s_time(rows: str) -> None:
 def test_rows_of_one_day_s_times_tell_nobody_s_usual_one(rows: str) -> None:
     lines = "\n".join("\t".join(cell.strip() for cell in line.split("|")) for line in rows.split("\n"))
     assert times(f"Program\n{lines}") == {}
+
+
+def test_a_row_of_merged_cells_alone_tells_nothing() -> None:
+    rows = tuple(Row(Place(n), (Cell("KS 13.00", merged=Merged.ABOVE if n > 1 else None),)) for n in (1, 2, 3))
+    assert not find_legend(Document("docx", (Table(rows),))).disputed
