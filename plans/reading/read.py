@@ -56,6 +56,7 @@ from plans.reading.reading import Explained, LeftAside, Reading, Use
 from plans.reading.refusals import IN_PROSE
 from plans.reading.rows import Making
 from plans.reading.shortyears import with_short_years
+from plans.reading.stophours import with_stop_hours
 from plans.reading.telling import untold
 from plans.reading.textrows import with_notes_below, with_sentences_below
 from plans.reading.titledays import with_days_of_titles
@@ -156,7 +157,8 @@ def read_document(
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
     whole = with_days_of_titles(with_days_before(whole))
-    whole, timed = with_times_of_months(with_usual_hours(whole, legend, people.bodies))
+    whole = with_stop_hours(with_usual_hours(whole, legend, people.bodies), texts_of(document).values(), legend)
+    whole, timed = with_times_of_months(whole)
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))
     read = tuple(row for one in whole for row in making.rows(one))

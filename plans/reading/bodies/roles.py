@@ -33,7 +33,7 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
         return Role.OPTIONAL, Because.OFFERED
     if _answers(near, after, chain):
         return Role.RESPONSIBLE, Because.ANSWERS
-    if says.ATTENDS.match(after) or says.ATTENDING.search(near):
+    if says.ATTENDS.match(after) or says.ATTENDING.search(near) or says.MET.search(near):
         return Role.TAKES_PART, Because.ATTENDS
     if says.SENDER.search(near) and says.SENDS.match(after):
         return Role.TAKES_PART, Because.SENDS
@@ -117,7 +117,7 @@ def _gathers(before: str, after: str, chain: Sequence[Match]) -> Because:
     meets = any(match.sense.kind in MEETS_AS_ONE for match in chain)
     if says.APPOSED.fullmatch(clause) and says.CLOSED.match(after) and not (meets and says.PAPERS.search(clause)):
         return Because.ENDS
-    if says.ELSEWHERE.search(before):
+    if says.ELSEWHERE.search(before) or says.ELECTED.search(before[-_NEAR:]):
         return Because.NOTHING
     return _at_a_meeting(before[-_NEAR:], after, chain)
 

@@ -67,6 +67,11 @@ ATTENDING = _before(
     r"(?:informerar|informeras|kallar|träffar|möter|bjuder\s+in)(?:\s+även)?",
 )
 
+MET = re.compile(
+    r"(?<!\w)(?i:möter|träffar)\s+(?:\w+\s+)?(?:\w*(?:styrelsen|nämnden|beredningen|utskottet|presidiet|fullmäktige|gruppen)|"
+    r"[A-ZÅÄÖ]{2,5})\s+$"
+)
+"""A sentence that begins with when it is, and who meets the body behind: "I maj möter KS nämndernas presidier"."""
 SENDER = _before("från", "fran")
 GIVER = _before(r"\w*(?:underlag|yttrande|synpunkt|begäran|svar)\w{0,4}\s+från")
 """What somebody has to hand in, and then who."""
@@ -76,7 +81,7 @@ _HANDED = (
 )
 HANDED_IN = _after(
     rf"{_HANDED}\s(?:[^.;:]{{0,40}}\s)?(?:(?:in|över)?(?:lämna|skicka)(?:s|d|de|t|ts)|(?:in|över)?sän(?:ds|d|da|t|ts)|"
-    r"inkommer|inkomna|tillhanda|klar[at]?)\b"
+    r"inkommer|inkomna|inne|tillhanda|klar[at]?)\b"
 )
 """After a genitive, what its owner hands in, and that it is handed in."""
 DUE = _before(
@@ -147,6 +152,10 @@ MEETING = _before(
     r"ordinarie",
     r"konstituerande",
 )
+ELECTED = _before(
+    r"(?:val(?:et|en)?|tillsättning(?:en)?|inrättande(?:t)?)\s+(?:av|till)(?:\s+(?!i\b|på\b|vid\b)\w+){0,2}"
+)
+"""Who is only elected or set up: "Val av ny kommunstyrelse" is none of its meetings."""
 IN = _before("i", "på")
 PREPOSITION = _before(
     r"i|på|av|om|för|till|med|från|hos|per|inför|efter|under|mot|vid|kring|och|samt|hur|som|avseende|gällande|"

@@ -58,11 +58,12 @@ def taking_part(
     cells = [mention for text in participants for mention in find_bodies(text, legend, cell=True)]
     heading, rest = _first_sentence(title)
     named = find_bodies(heading, legend)
-    titled = [m for m in named if not (_are_told(m, cells) or _is_work(m, named, heading))]
+    answers = _as(Role.RESPONSIBLE, responsible, legend)
+    titled = [m for m in named if not (_are_told(m, cells) or _is_work(m, named, heading, answers))]
     listed = [words for text in texts for words in lists_of_participants(text)]
     told = [mention for text in (rest, *texts) for mention in find_bodies(text, legend)]
     told += _in_last_bracket(title, legend)
-    told += _as(Role.RESPONSIBLE, responsible, legend) + _as(Role.RECIPIENT, recipients, legend)
+    told += answers + _as(Role.RECIPIENT, recipients, legend)
 
     bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
     bodies |= _added(bodies, (m for m in titled if m.role is Role.TAKES_PART))
@@ -125,9 +126,14 @@ def _are_told(mention: Mention, cells: Iterable[Mention]) -> bool:
     return mention.code == _COMMITTEES and any(one.kind is BodyKind.COMMITTEE for one in cells)
 
 
-def _is_work(mention: Mention, named: Iterable[Mention], title: str) -> bool:
-    """Whether a word for those who draft tells what the body right before it does: "KSAU – budgetberedning"."""
+def _is_work(mention: Mention, named: Iterable[Mention], title: str, answering: Iterable[Mention]) -> bool:
+    """Whether a word for those who draft tells what a body does: "KSAU – budgetberedning".
+
+    The body stands right before it, or is a board that answers for a row whose title is no more than the word.
+    """
     is_bare = mention.kind is BodyKind.DRAFTING and mention.raw.lower().endswith("beredning")
+    if is_bare and mention.raw == title.strip(" .") and any(one.kind in MEETS_AS_ONE for one in answering):
+        return True
     before = (one for one in named if one.kind in MEETS_AS_ONE and one.end <= mention.start)
     return is_bare and any(_DASH.fullmatch(title, one.end, mention.start) for one in before)
 

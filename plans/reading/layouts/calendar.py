@@ -11,6 +11,7 @@ from plans.reading.layouts.calendar_cells import (
     entries_at,
     has_days_across,
     has_days_beside,
+    has_notes_alone,
     has_steps_alone,
     headed,
     other_day,
@@ -46,14 +47,15 @@ def fit(part: Part, context: Context) -> float:
     if not part.is_table:
         return 0.0
     part = _told(part)
-    sheet, weeks = _sheet(part, above(part, context), context.legend), weeks_of(part.rows)
+    over = above(part, context)
+    sheet, weeks = _sheet(part, over, context.legend), weeks_of(part.rows)
     if weeks is not None and _heads_all(weeks, sheet):
         return _SURE if any(not entry.free for entry in weeks.entries(context.legend)) else 0.0
     if sheet is not None and sheet.head < 0 and are_parts(sheet, context.legend):
         return 0.0
     if sheet is not None and (has_steps_alone(sheet) if sheet.head >= 0 else has_days_beside(sheet)):
         return 0.0
-    if sheet is not None and has_days_across(sheet):
+    if sheet is not None and (has_days_across(sheet) or (over.body is not None and has_notes_alone(sheet))):
         return 0.0
     if sheet is not None and _has_months(sheet, part):
         entries = list(_entries(sheet, context.legend))

@@ -8,7 +8,9 @@ from plans.body import BodyKind
 from plans.clock import ALL_DAY, Hours
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
+from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.definitions import star_definition
+from plans.reading.bodies.told.hours_line import STOPS
 from plans.reading.dates.find import find_dates
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
@@ -58,7 +60,7 @@ def above(part: Part, context: Context) -> Above:
     """What the headings of a part tell, the innermost first, and last of all the document's titles."""
     headings = (*context.titles, *part.headings)
     body = next((label for text in reversed(headings) if (label := body_over(text, context)) is not None), None)
-    body = body or _only_body(context)
+    body = body or _only_body(headings, context)
     if body is not None and body.hours is None:
         told = [text for text in part.headings if not _is_of_others(text, body, context)]
         body = replace(body, hours=usual_hours(told) or context.legend.usual(body.bodies[0], body.kind))
@@ -106,23 +108,31 @@ def _is_name(label: Label, text: str, context: Context) -> bool:
     return any(body.code in label.bodies for body in find_bodies(text, context.legend))
 
 
-def _only_body(context: Context) -> Label | None:
+_PARTIES = "PARTIER"
+"""Who meet ahead of another's meeting, where no heading names them: "Gruppmöten hålls kl. 12.15"."""
+
+
+def _only_body(headings: Sequence[str], context: Context) -> Label | None:
     """The body of which the document says when it usually meets, if it says so of one alone."""
     if len(context.legend.times) != 1:
         return None
     code = context.legend.times[0][0]
+    if code == _PARTIES and not any(code in label_of(text, context.legend).bodies for text in headings):
+        return None
     body = next((one for one in context.legend.bodies if one.code == code), known().get(code))
     label = label_of(body.name, context.legend) if body is not None else None
     return label if label is not None and label.bodies else None
 
 
 def usual_hours(texts: Sequence[str]) -> Hours | None:
-    """The time that the lines give once for all: one that names no day, and no other time."""
+    """The time that the lines give once for all: one that names no day, and no other time; not of last days."""
     found = {
         said.hours
         for text in texts
         if not any(date.first.day is not None for date in find_dates(text))
-        for said in said_hours(text)
+        for start, end in sentences(text)
+        if not STOPS.search(text, start, end)
+        for said in said_hours(text[start:end])
         if said.hours != ALL_DAY
     }
     return found.pop() if len(found) == 1 else None

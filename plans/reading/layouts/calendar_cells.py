@@ -193,9 +193,15 @@ def has_days_beside(sheet: Sheet) -> bool:
 
 
 def has_days_across(sheet: Sheet) -> bool:
-    """Whether days with their months stand side by side, and nothing between: they are of who begins the row."""
+    """Whether days with months stand side by side, but for other days: they are of who begins the row."""
     bare = [at for at in sheet.days if all(_is_bare(sheet.view.text(line, at)) for line in sheet.lines)]
-    return any(after == before + 1 for before, after in pairwise(bare))
+    return any(_are_days(sheet, range(before + 1, after)) for before, after in pairwise(bare))
+
+
+def _are_days(sheet: Sheet, columns: range) -> bool:
+    """Whether the columns hold days with their months, if anything: "Utskick" between two meetings."""
+    texts = [text for line in sheet.lines for at in columns if (text := sheet.view.text(line, at))]
+    return all(other_day(text) is not None for text in texts)
 
 
 def _is_bare(text: str) -> bool:
@@ -212,3 +218,13 @@ def has_steps_alone(sheet: Sheet) -> bool:
         if days and all(text in days or hours_alone(text) is not None for text in beside):
             return True
     return False
+
+
+def has_notes_alone(sheet: Sheet) -> bool:
+    """Whether nothing but notes stands beside the days: of the meetings of whoever is named above."""
+    columns = [at for at in sheet.entry_columns() if at not in sheet.days and not _is_empty(sheet, at)]
+    return bool(columns) and all(NOTES.fullmatch(heading_of(sheet, at)) for at in columns)
+
+
+def _is_empty(sheet: Sheet, at: int) -> bool:
+    return not any(sheet.view.text(line, at) for line in sheet.lines)

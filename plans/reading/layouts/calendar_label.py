@@ -27,7 +27,7 @@ _ALONE = frozenset({BodyKind.PERSON, BodyKind.OFFICE, BodyKind.PUBLIC})
 """Who is only told of beside a body: its chair, its office."""
 
 PART = re.compile(
-    r"(?:arbets)?utskott(?:et)?|au|presidi(?!edag)\w*|(?:\w*beredning|förmöte|gruppmöte|beredningsmöte)\w{0,2}",
+    r"(?:arbets)?utskott(?:et)?|au|presidi(?!edag)\w*|(?:\w*beredning|förmöte|gruppmöte|berednings(?:möte|sammanträde))\w{0,2}",
     re.IGNORECASE,
 )
 """Names that many bodies have a part by."""

@@ -25,7 +25,10 @@ _MARK = re.compile(r"\*+|[†‡#·•°¤]|[¹²³⁴⁵⁶⁷⁸⁹]")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[1-9a-h]\)(?=\W|$)")
 """The sign of a footnote that is a number or a letter; only where the legend has it."""
 _WEEKDAY = re.compile(rf"\b(?:obs!?\s*)?({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
-_ABOUT_TIME = re.compile(r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|med|från)\b", re.IGNORECASE)
+_ABOUT_TIME = re.compile(
+    r"\b(?:obs|kl|klockan|start|startar|börjar|start[a-z]* kl|(?<!tillsammans )(?<!gemensamt )med|från)\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(r"\b(?:obs|start\w*|börja\w*|tid\w*|möte\w*|sammanträd\w*)\b", re.IGNORECASE)
 """What only says when the meeting is that it is said of."""
 _A_SENTENCE = 3

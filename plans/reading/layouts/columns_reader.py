@@ -244,4 +244,4 @@ class ColumnsReader:
 
 def _is_the_meeting(label: Label) -> bool:
     """Whether a column holds the meetings themselves, and not what leads up to them or follows on them."""
-    return label.meets and (is_own(label) or not is_part(label))
+    return label.meets and not is_of_another(label) and (is_own(label) or not is_part(label))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from plans.clock import Hours
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Qualifier, Written
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_entries import Entry, entries_of
 from plans.reading.layouts.calendar_hours import said_hours
@@ -54,13 +54,17 @@ class Days:
     """Whether words stand behind a day that may be a note, or another thing that happens then."""
 
 
+_BESIDE = (Qualifier.BEFORE, Qualifier.AFTER)
+"""What is done before or after a day is not on it: "Kontakta kansliet före den 14 januari"."""
+
+
 def dated_days(text: str, legend: Legend) -> Days | None:
     """A line of whole dates, with a body before them, beside them or over them; None if it says more than that."""
     dates = timed_alike(text, find_dates(text))
     found = [date for date in dates if date.first.day is not None or date.first.week is not None]
     dates = [date for n, date in enumerate(found) if n == 0 or not is_ahead_of(text, date)]
     weeks = [date for date in dates if date.first.day is None and date.weekday is None]
-    if len(weeks) not in (0, len(dates)) or not dates:
+    if len(weeks) not in (0, len(dates)) or not dates or (len(dates) == 1 and dates[0].qualifier in _BESIDE):
         return None
     before = text[: dates[0].start].strip(" \t:–-,")
     perhaps, years = _PERHAPS.match(before), years_of(before)

@@ -12,8 +12,11 @@ from plans.reading.layouts.lists_names import MANY_DAYS, PLAIN
 from plans.reading.letters import capital
 
 _LONGEST = 250
+_FOR_ITSELF = r"(?:\s+för\s+(?:egen|sin)\s+del)?"
 _DECIDES = re.compile(
-    r"\b(?:beslutar|bestämmer|föreslår|fastställer|antar|godkänner)\b(?:\s+att\b)?", re.IGNORECASE
+    rf"\b(?:(?:beslutar|bestämmer|föreslår|fastställer|antar|godkänner|beslutade|bestämde|fastställde)\b|"
+    rf"har{_FOR_ITSELF}\s+(?:beslutat|bestämt|fastställt|antagit|godkänt)\b){_FOR_ITSELF}(?:\s+att\b)?",
+    re.IGNORECASE,
 )
 _MEETINGS = re.compile(
     r"\b(?:(?:sammanträdes|mötes)(?:dagar|datum|tider|plan|schema)\w*|sammanträden?a?|möten(?:a)?|sammanträda|"

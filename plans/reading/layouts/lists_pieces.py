@@ -33,6 +33,11 @@ def days_of_line(text: str, legend: Legend, month: int | None) -> tuple[Days, tu
         days = days if days is not None and len(days.days) >= _LIST and not days.label.words else None
     if days is None:
         return None
+    for words in tuple(after):
+        timed = _with_own_hours(days, words)
+        if timed is not None:
+            days = timed
+            after.remove(words)
     while after and (more := _more(days, after[0], legend)) is not None:
         days, after = more, after[1:]
     if any(has_days(words) and not EXCEPT.search(words) for words in after):
@@ -48,6 +53,31 @@ def _more(days: Days, words: str, legend: Legend) -> Days | None:
         return None
     is_alike = more.shared == days.shared and more.perhaps_shared == days.perhaps_shared
     return replace(days, days=(*days.days, *more.days)) if is_alike else None
+
+
+def _with_own_hours(days: Days, words: str) -> Days | None:
+    """The days with the time that a sentence tells of the meeting on one of them; None if it tells no such."""
+    dates, said = find_dates(words), said_hours(words)
+    listed = {day.written.first for day in days.days}
+    is_of_one = len(dates) == len(said) == 1 and dates[0].first in listed and dates[0].last is None
+    if not is_of_one or _OF_ONE.fullmatch(words[: said[0].start]) is None:
+        return None
+    own = dates[0].first
+    timed = (
+        replace(day, written=replace(day.written, time=said[0].hours, time_span=None))
+        if day.written.first == own
+        else day
+        for day in days.days
+    )
+    return replace(days, days=tuple(timed))
+
+
+_OF_ONE = re.compile(
+    r"(?:(?:\w*mötet|\w*sammanträdet)\s+)?(?:den\s+)?\d{1,2}\s+[a-z]+\s+"
+    r"(?:börjar|startar|inleds|hålls|är|sammanträd\w+)(?:\s+(?:mötet|sammanträdet|starttiden|dock|redan|i\s+stället))*\s+",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells when the meeting on one day does: "Mötet den 18 juni börjar kl. 15"."""
 
 
 def _tells_nothing(words: str, legend: Legend) -> bool:

@@ -33,7 +33,7 @@ _O, _A = "[öo06é]", "[äaàâé]"
 _STAMP = re.compile(
     rf"\b(?:publicer(?:a(?!s?\b)\w*|ingsda\w+)|uppdatera(?!s?\b)\w*|"
     rf"senast (?:{_A}ndra\w*|granska\w*|reviderad)|reviderad\w*|utskrif\w*|"
-    rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antagna\b|beslutad\w*|"
+    rf"utskriven|upprättad\w*|skapad\w*|fastst{_A}ll[dt]\w*|antage?n\b|antaget\b|antagna\b|beslutad\w*|"
     rf"(?<!har )beslutat(?! (?:\w+ )?att\b)\b|justera[dt]s?\b|"
     rf"justera(?:\s+\w+){{0,2}}\s+protokoll\w*|protokoll\w*\s+justeras\b|just\.|"
     rf"anslage[nt]|anslås|anslags?\w*|dokumentdatum|skickat|sent|gäller från|giltig\w*|version\w*|ändrad|"

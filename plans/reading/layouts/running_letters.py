@@ -29,7 +29,7 @@ def is_letters_day(entry: Entry, part: Part, over: Sequence[str], legend: Legend
     while lines and is_contact(lines[-1].text):
         lines.pop()
     if _is_issued(entry, lines, legend):
-        return not any(_says_what(text, legend) for text in over)
+        return _is_addressed(entry.words) or not any(_says_what(text, legend) for text in over)
     if not _is_day(entry):
         return False
     dates = [one.written for one in entry.head.dates]
@@ -76,16 +76,24 @@ def _is_issued(entry: Entry, lines: Sequence[Paragraph], legend: Legend) -> bool
     is_whole = (
         one.written.first.year is not None and one.written.first.day is not None and one.written.time is None
     )
-    if others or entry.words or len(entry.lines) > 1 or not is_whole:
+    is_addressed = _is_addressed(entry.words)
+    if others or (entry.words and not is_addressed) or len(entry.lines) > 1 + is_addressed or not is_whole:
         return False
     at = (
         [line.place for line in lines[:_HEAD]].index(entry.lines[0].place)
-        if entry.lines[0] in lines[1:_HEAD]
+        if entry.lines[0] in lines[:_HEAD]
         else 0
     )
     label = label_of(one.label, legend)
-    is_office = label.kind is BodyKind.OFFICE and label.who == (one.label,)
-    return at > 0 and is_office and any(find_dates(line.text) for line in lines[at + 1 :])
+    sender = _OF_MUNICIPALITY.sub("", one.label)
+    is_office = label.kind is BodyKind.OFFICE and label.who == (sender,)
+    is_at_head = at > 0 or is_addressed
+    return is_at_head and is_office and any(find_dates(line.text) for line in lines[at + 1 :])
+
+
+def _is_addressed(words: Sequence[str]) -> bool:
+    """Whether nothing but whom the letter goes to stands under its day: "Till nämnder och förvaltningschefer"."""
+    return len(words) == 1 and _ADDRESSED.match(words[0]) is not None and not kind_of(words[0]).sure
 
 
 _CHANGED = re.compile(r"senast\s+(?:ändra|uppdatera|granska)\w*", re.IGNORECASE)
@@ -160,6 +168,7 @@ def _is_signed(entry: Entry) -> bool:
 
 _MUNICIPALITY = re.compile(r"(?:[A-ZÅÄÖ][\w-]*,?\s+){1,3}(?:kommun|stad|region|landsting)|Region\s+[A-ZÅÄÖ]\w+")
 """Whose letter it is, before its day: "Vallunda kommun 2026-01-05"."""
+_OF_MUNICIPALITY = re.compile(rf"(?:{_MUNICIPALITY.pattern}),?\s+")
 _SITE = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s+den)?")
 _SIGNER = re.compile(r"(?:[A-ZÅÄÖ][\w.-]+\s+){1,2}[A-ZÅÄÖ][\w-]+(?:\s+\([A-ZÅÄÖ]+\))?(?:,\s+[a-zåäö ]{4,40})?")
 """Who signed it, below where and when: "Per Holm, ordförande"."""

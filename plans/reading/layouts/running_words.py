@@ -26,6 +26,13 @@ _EMPTIED = re.compile(r"\s*\(\s*(?:ca|cirka|kl|klockan)?[\s.]*\)", re.IGNORECASE
 """Brackets that it leaves with nothing in them: "på Gården (kl. 16-17 ca)"."""
 _MINUTES = re.compile(r"\A[-.]\d\d\b")
 """What a slip leaves of it: "18:00-20-00"."""
+_TOLD_LATER = re.compile(
+    r"(?<=[.!])\s+(?:Tid|Klockslag|Plats|Lokal|Starttid)\w{0,3}(?:\s+och\s+\w+)?\s+(?:kommer\s+att\s+|ska\s+)?"
+    r"(?:meddela|ange|framgå|bestäm|annonsera|återkom)\w*(?:\s+(?:i|av|på|senare|om|med|\w*kallelse\w*|kommunens|webbplats\w*))*"
+    r"\s*(?:[.!]|$)",
+    re.IGNORECASE,
+)
+"""A sentence that only says where it is told when they meet: "Tid och plats anges i kallelsen."."""
 _EXCEPT = re.compile(r"\b(?:utom|förutom|undantag\w*)\b", re.IGNORECASE)
 _LIST = 3
 """So many dates are a list, and the sentence after them tells something of all."""
@@ -78,6 +85,7 @@ def with_words(text: str, group: list[HeadDate], begin: int, end: int, others: S
     if is_list:
         group = _timed(text[end:], group, others, end)
         words = text[end:stop]
+    words = _TOLD_LATER.sub(" ", words)
     said = text[begin : max(end, span[1] if span is not None else end)]
     is_told = not is_list and bool(group[0].label) and _is_told(said, words)
     bracketed = text.lstrip(EDGE).startswith("(") and all(one.written.bracketed for one in group)

@@ -8,7 +8,15 @@ _PLAN = "Tidplan 2027\nMåndag den 1 februari: Budgetberedningen möts.\n14 juni
 _READ = ["BUDGETBEREDNING 2027-02-01", "KF 2027-06-14 decision"]
 
 
-@pytest.mark.parametrize("head", ["2027-01-11\nTill nämnderna\n", "Ekby kommun\n2027-01-11\nSamtliga nämnder\n\n"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2027-01-11\nTill nämnderna\n",
+        "Ekby kommun\n2027-01-11\nSamtliga nämnder\n\n",
+        "Ekby kommun, ekonomikontoret 2027-01-11\nTill nämnder och förvaltningschefer\n\n",
+        "Ekonomikontoret 2027-01-11\nTill nämnderna\n\n",
+    ],
+)
 def test_the_day_of_a_letter_is_no_activity(head: str) -> None:
     found = reading_of(f"{head}{_PLAN}")
     assert rows_of(found) == _READ
@@ -20,6 +28,11 @@ def test_a_day_in_a_list_of_such_days_is_one() -> None:
         "Tidplan 2027\n2027-01-11\nTill nämnderna skickas anvisningar\n2027-02-01\nDialog med nämnderna\n"
     )
     assert [row.split()[1] for row in rows_of(found)] == ["2027-01-11", "2027-02-01"]
+
+
+def test_what_an_office_sends_on_a_day_is_an_activity() -> None:
+    found = reading_of(f"Ekonomikontoret 2027-01-11\nTill nämnderna skickas anvisningar\n{_PLAN}")
+    assert [row.split()[1] for row in rows_of(found)] == ["2027-01-11", "2027-02-01", "2027-06-14"]
 
 
 def test_those_a_mail_goes_to_do_not_head_its_list() -> None:

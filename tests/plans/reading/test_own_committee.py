@@ -116,3 +116,21 @@ def test_a_committees_meeting_over_a_column_is_that_of_the_only_one(
     )
     assert {row.bodies for row in found.rows if row.title.startswith("Nämnd")} == {(code,)}
     assert [why for why in asked(found) if why == "which_committee"] == questions
+
+
+@pytest.mark.parametrize(
+    ("more", "times"),
+    [
+        ("", {"HAMNNÄMND": "13:15", "HAMNNÄMND_AU": "08:30"}),
+        ("Även kommunstyrelsen har ett arbetsutskott.", {"HAMNNÄMND": "13:15", "HAMNNÄMND_AU": "None"}),
+    ],
+)
+def test_its_working_committee_is_meant_where_it_is_named_and_no_other_may_be(
+    more: str, times: dict[str, str]
+) -> None:
+    found = reading_of(
+        f"Sammanträdestider 2026\n\nNämnden sammanträder kl. 13.15 och arbetsutskottet kl. 08.30. {more}\n\n"
+        "Hamnnämnden\nonsdag 21 januari\nonsdag 18 februari\nonsdag 18 mars\n\n"
+        "Hamnnämndens arbetsutskott\nonsdag 14 januari\nonsdag 4 februari\nonsdag 4 mars"
+    )
+    assert {row.bodies[0]: str(row.time) for row in found.rows} == times

@@ -14,6 +14,7 @@ from plans.reading.bodies.names.topics import topic_at
 from plans.reading.bodies.names.words import Form, Noun, noun_of
 
 _PARTS = words_of("utskott beredning råd grupp kommitté delegation")
+_OFFICES = words_of("stab kansli kontor förvaltning")
 _SHORTEST_FIRST_PART = 3
 _WHOLES = frozenset(
     {
@@ -31,7 +32,21 @@ _CENTRAL = frozenset({"KF", "KS"})
 
 def with_part(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
     """The match, or the part of it that stands beside it: one body, and not two."""
-    return _for_something(words, _part_beside(words, match, lexicon), lexicon)
+    return _staff(words, _for_something(words, _part_beside(words, match, lexicon), lexicon), lexicon)
+
+
+def _staff(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:
+    """The match, or the office that is its own: Kommunstyrelsens stab is one, and not two beside each other."""
+    at = match.last
+    is_owner = match.form.genitive and match.sense.kind in _WHOLES and not match.sense.is_collective
+    if not is_owner or at >= len(words) or words[at].gap.strip() or lexicon.office(words, at) is not None:
+        return match
+    found = noun_of(words[at].word)
+    is_its = found is not None and found[0].lemma in _OFFICES and found[1].lemma == found[0].lemma
+    if found is None or not is_its or found[1].plural or found[1].definite:
+        return match
+    office = _composed(words, match, at + 1, *found)
+    return replace(office, sense=replace(office.sense, sure=False, origin=Origin.FORMED))
 
 
 def _for_something(words: Sequence[Token], match: Match, lexicon: Lexicon) -> Match:

@@ -17,6 +17,9 @@ THE_COMMITTEE = "NÄMNDEN"
 
 _NOUN = "nämnd"
 _CHAIRS = next(office for office in OFFICES if office.code == "PRESIDIUM")
+_WORKING = next(office for office in OFFICES if office.code == "AU")
+_OF_THE_BOARD = re.compile(r"(?i:\bkommunstyrelse|\bregionstyrelse)|\bKS(?:AU)?\b")
+"""Whose working committee may be meant too, beside that of the only committee: "arbetsutskottet"."""
 _NAMES = (_NOUN, *(f"{_NOUN}{s}{meeting}" for s in ("", "s") for meeting in ("möte", "sammanträde")))
 _MAY_NAME = re.compile(rf"(?i:{_NOUN})|\b[A-ZÅÄÖ]{{2,5}}\b")
 _ONE = re.compile(
@@ -45,8 +48,10 @@ def own_committee(texts: Sequence[str], known: Lexicon) -> tuple[Known, ...]:
         sure = sure and (sense.sure or sense.origin is Origin.FORMED)
     else:
         sense, sure = Sense(THE_COMMITTEE, "Nämnden", BodyKind.COMMITTEE), False
-    chairs = office_of(sense, _CHAIRS)
-    return _short_for(sense, _NAMES, sure=sure), _short_for(chairs, (f"{_NOUN} {_CHAIRS.name}",), sure=sure)
+    chairs, working = office_of(sense, _CHAIRS), office_of(sense, _WORKING)
+    told = _short_for(sense, _NAMES, sure=sure), _short_for(chairs, (f"{_NOUN} {_CHAIRS.name}",), sure=sure)
+    is_named = working.name.lower() in whole.lower() and not _OF_THE_BOARD.search(whole)
+    return (*told, _short_for(working, (_WORKING.name,), sure=sure)) if is_named else told
 
 
 def _committees(texts: Sequence[str], known: Lexicon) -> Iterator[tuple[Sense, bool]]:

@@ -9,7 +9,17 @@ from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.sense import Sense
 from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
-from plans.reading.bodies.told.hours_line import CLOCK, TIMES, bodies_of, hours_of, hours_of_line, left_over
+from plans.reading.bodies.told.hours_line import (
+    CLOCK,
+    STOPS,
+    TIMES,
+    UNLESS,
+    bodies_of,
+    hours_of,
+    hours_of_line,
+    left_over,
+)
+from plans.reading.bodies.told.hours_rows import hours_of_rows
 from plans.reading.dates.notdates import not_dates
 from plans.reading.document import Block, Document, Paragraph, Place, Row, Table
 
@@ -37,7 +47,8 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
     is_dated = False
     for block in _unbroken(document.blocks):
         if isinstance(block, Table):
-            yield from ((place, hours, False) for place, hours in _of_table(block, known, under))
+            told = (*_of_table(block, known, under), *(() if is_dated else _of_list(block, known)))
+            yield from ((place, hours, False) for place, hours in told)
             continue
         text, is_under_day = block.text, is_dated
         goes_on = is_under_day and _GOES_ON.match(text) is not None
@@ -47,7 +58,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         said = [text[start:end] for start, end in sentences(text)]
         if len(_DATE.findall(text)) == 1:
             said = [words for words in said if not _OF_THAT_DAY.match(words)]
-        undated = "".join(words for words in said if not _is_dated(words))
+        undated = "".join(words for words in said if not (_is_dated(words) or STOPS.search(words)))
         if len(text) > _LONGEST or not undated:
             continue
         listed = [sense for _, sense in bodies_of("".join(filter(_is_dated, said)), known)]
@@ -105,7 +116,7 @@ def _of_table(table: Table, known: Lexicon, under: Sequence[Sense]) -> Iterator[
             under = named
         if n < _HEADER_ROWS:
             for at, cell in enumerate(row.cells):
-                if at and TIMES.fullmatch(cell.text):
+                if at and TIMES.fullmatch(UNLESS.sub(" ", cell.text)):
                     time_column = at
                 if code := _only_body(cell.text, known):
                     columns.setdefault(at, code)
@@ -116,6 +127,12 @@ def _of_table(table: Table, known: Lexicon, under: Sequence[Sense]) -> Iterator[
         elif time_column is not None and (code := _only_body(first, known)):
             hours = _clocks(row).get(time_column)
             yield row.place, {code: hours} if hours is not None else {}
+
+
+def _of_list(table: Table, known: Lexicon) -> Iterator[tuple[Place, dict[str, Hours]]]:
+    """What a table without a single day tells row by row."""
+    if not any(_is_dated(cell.text) for row in table.rows for cell in row.cells):
+        yield from hours_of_rows(table, known)
 
 
 def _headed(row: Row, known: Lexicon, under: Sequence[Sense]) -> dict[str, Hours]:

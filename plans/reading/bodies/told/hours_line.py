@@ -32,7 +32,11 @@ TIMES = re.compile(
 """What says that times come."""
 AT_LATEST = re.compile(r"\b(?:senast|före|innan)\s+$", re.IGNORECASE)
 """What stands before a time until which something may be handed in."""
-_UNLESS = re.compile(r"\(?(?:om\s+(?:inte?|inget)\s+annat\s+anges|följande\s+d(?:atum|agar))\)?", re.IGNORECASE)
+STOPS = re.compile(r"\bstopp(?:tid(?:en)?|dag(?:en|ar|arna)?|datum(?:et)?)\b", re.IGNORECASE)
+"""A sentence with such a word tells until when papers come in, and not when anybody meets."""
+UNLESS = re.compile(
+    r"\(?(?:om\s+(?:inte?|inget|ej)\s+annat\s+(?:anges|sägs|framgår)|följande\s+d(?:atum|agar))\)?", re.IGNORECASE
+)
 _WHEN = frozenset({"och", "kl", "klockan", *MANY_WEEKDAYS})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EACH_ITS_OWN = re.compile(r"[\s,]*(?:och\s+)?\b(?:respektive|resp\b\.?)\s*", re.IGNORECASE)
@@ -180,7 +184,7 @@ def _match(words: Sequence[Token], at: int, known: Lexicon) -> Match | None:
 
 def left_over(text: str, known: Lexicon) -> bool:
     """Whether the line says more than bodies, their weekdays, their hours, a year, and last the place."""
-    rest = _UNLESS.sub(" ", CLOCK.sub(" ", _AT_PLACE.sub(lambda found: found[1], text)))
+    rest = UNLESS.sub(" ", CLOCK.sub(" ", _AT_PLACE.sub(lambda found: found[1], text)))
     words = tokens(rest)
     at = 0
     while at < len(words):

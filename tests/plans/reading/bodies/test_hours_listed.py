@@ -3,6 +3,7 @@
 import pytest
 
 from plans.reading.bodies.legend import find_legend
+from plans.reading.document import Cell, Document, Merged, Place, Row, Table
 from plans.reading.formats.text import text_document
 from plans.reading.reading import About
 from tests.plans.reading.tables import reading_of
@@ -115,3 +116,45 @@ def test_a_time_of_a_part_that_nobody_knows_may_be_that_of_those_who_have_none()
 )
 def test_a_sentence_behind_days_is_of_those_whose_days_they_are(line: str, told: dict[str, str]) -> None:
     assert times(f"Kommunfullmäktige\n25 januari\n\n{line}") == told
+
+
+_COLUMNS = "Månad | KF | KS | VN\nJanuari | 25 | 13 | 20\nFebruari | 22 | 10 | 17\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "KF | Kommunfullmäktige | kl. 18.30\nKS | Kommunstyrelsen | kl. 13.00\nVN | Vårdnämnden | kl. 8.15",
+        "Förkortning | Organ | Tid om inget annat anges\nKF | Kommunfullmäktige | 18.30\n"
+        "KS | Kommunstyrelsen | 13.00\nVN | Vårdnämnden | 08.15",
+        "KF | Kommunfullmäktige | måndagar | kl. 18.30 | Folkets hus\nKS | Kommunstyrelsen | onsdagar | 13.00 |\n"
+        "VN | Vårdnämnden | onsdagar | kl. 8.15 |",
+    ],
+)
+def test_a_legend_of_rows_tells_each_body_s_time(rows: str) -> None:
+    found = reading_of(f"Möten 2027\n\n{_COLUMNS}\n{rows}")
+    assert {row.bodies: str(row.time) for row in found.rows} == {
+        ("KF",): "18:30",
+        ("KS",): "13:00",
+        ("VÅRDNÄMND",): "08:15",
+    }
+    assert not found.doubts
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "8.15 | KSAU\n13.00 | KS\n18.30 | KF",
+        "Tisdag 12 januari\nKSAU | 8.15\nKS | 13.00\nKF | 18.30",
+        "12 januari | KSAU | 8.15\n | KS | 13.00\n | KF | 18.30",
+        "KS | Budgetdialog | 13.00\nKF | Utbildning | 18.30",
+    ],
+)
+def test_rows_of_one_day_s_times_tell_nobody_s_usual_one(rows: str) -> None:
+    lines = "\n".join("\t".join(cell.strip() for cell in line.split("|")) for line in rows.split("\n"))
+    assert times(f"Program\n{lines}") == {}
+
+
+def test_a_row_of_merged_cells_alone_tells_nothing() -> None:
+    rows = tuple(Row(Place(n), (Cell("KS 13.00", merged=Merged.ABOVE if n > 1 else None),)) for n in (1, 2, 3))
+    assert not find_legend(Document("docx", (Table(rows),))).disputed

@@ -1,6 +1,7 @@
 import pytest
 
-from plans.reading.bodies.legend import find_legend
+from plans.reading.bodies.find import find_bodies
+from plans.reading.bodies.legend import NO_LEGEND, find_legend
 from plans.reading.bodies.row import TakingPart, taking_part
 from tests.plans.reading.bodies.making import document
 
@@ -130,3 +131,63 @@ def test_a_body_behind_its_verb_acts_where_a_sentence_begins_with_when(begin: st
 )
 def test_what_a_body_has_is_no_body_beside_it(title: str, expected: tuple[str, ...]) -> None:
     assert taking_part((), title).bodies == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Val av ny kommunstyrelse",
+        "Val av kommunstyrelse",
+        "Val till kommunstyrelsen",
+        "Tillsättning av ny valnämnd",
+    ],
+)
+def test_who_is_only_elected_does_not_meet(title: str) -> None:
+    assert taking_part([], title, responsible=["Kommunfullmäktige"]).bodies == ("KF",)
+    assert taking_part(["KF"], title).bodies == ("KF",)
+
+
+def test_a_board_in_which_somebody_is_elected_meets() -> None:
+    assert taking_part([], "Val av gode män i kommunfullmäktige").bodies == ("KF",)
+
+
+@pytest.mark.parametrize(
+    ("title", "whose"),
+    [
+        ("Budgetberedning", ("KSAU",)),
+        ("Budgetberedningen", ("BUDGETBEREDNING",)),
+        ("Budgetberedning, dag 1", ("BUDGETBEREDNING",)),
+    ],
+)
+def test_a_bare_word_for_drafting_is_what_the_board_does_that_answers_for_it(
+    title: str, whose: tuple[str]
+) -> None:
+    assert taking_part([], title, responsible=["Kommunstyrelsens arbetsutskott"]).bodies == whose
+    assert taking_part([], "Budgetberedning", responsible=["Ekonomichef"]).bodies == ("BUDGETBEREDNING",)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Kommunstyrelsens stab", ["KS_STAB"]),
+        ("Socialnämndens kansli", ["SN_KANSLI"]),
+        ("Kommunstyrelsens förvaltning", ["KSF"]),
+        ("Kommunstyrelsen, kansliet", ["KS", "KANSLI"]),
+        ("Nämndernas kanslier", ["NÄMNDER", "KANSLI"]),
+    ],
+)
+def test_an_office_that_is_a_board_s_own_is_one(text: str, codes: list[str]) -> None:
+    assert [body.code for body in find_bodies(text, NO_LEGEND, cell=True)] == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "whose"),
+    [
+        ("Vecka 41 möter kommunstyrelsen nämndernas presidier för uppföljning", ("KS", "NÄMND_PRESIDIUM")),
+        ("I maj träffar budgetberedningen nämnderna", ("BUDGETBEREDNING", "NÄMNDER")),
+        ("I maj möter KS besökare från socialnämnden", ("KS",)),
+        ("nämndernas förslag ska vara inne hos oss", ("NÄMNDER",)),
+    ],
+)
+def test_who_is_met_meets_too_and_who_hands_in_does_it(title: str, whose: tuple[str, ...]) -> None:
+    assert taking_part([], title).bodies == whose

@@ -4,6 +4,7 @@ import pytest
 
 from plans.reading.layouts import calendar
 from tests.plans.reading.layouts.calendars import asked, context, meetings, read, table
+from tests.plans.reading.tables import reading_of, rows_of
 
 _HELD = ["KS 2027-02-09 13:00", "TN 2027-02-11 08:30-11:30", "KF 2027-02-22 18:00"]
 
@@ -86,3 +87,22 @@ def test_a_meeting_without_a_day_but_with_its_time_is_on_the_day_above() -> None
         "KSAU 2027-02-02 09:00",
     ]
     assert asked(found) == ["7 cell BUN no_day"]
+
+
+@pytest.mark.parametrize("note", ["Tillsammans med ungdomsrådet", "Gemensamt med KSAU"])
+@pytest.mark.parametrize("heads", ["Datum | Veckodag | Klockslag | Kommentar", "Dag | Veckodag | Tid | Anm."])
+def test_a_note_on_one_of_a_body_s_days_names_nobody_whose_days_they_are(heads: str, note: str) -> None:
+    found = reading_of(
+        f"Vårdnämnden 2029\nSammanträdena börjar klockan 13.00.\n\n{heads}\n"
+        f"1 februari | torsdag | |\n8 mars | torsdag | |\n12 april | torsdag | | {note}\n24 maj | torsdag | |"
+    )
+    assert rows_of(found) == [f"VÅRDNÄMND 2029-{day} 13:00" for day in ("02-01", "03-08", "04-12", "05-24")]
+    assert found.rows[2].title == f"Vårdnämnden, {note}"
+
+
+def test_notes_beside_days_of_nobody_say_who_meets() -> None:
+    found = reading_of(
+        "Kalender 2029\n\nDatum | Veckodag | Anm.\n1 februari | torsdag | KS 13\n8 mars | torsdag | KF\n"
+        "12 april | torsdag | KS 13\n24 maj | torsdag | KF"
+    )
+    assert rows_of(found) == ["KS 2029-02-01 13:00", "KF 2029-03-08", "KS 2029-04-12 13:00", "KF 2029-05-24"]

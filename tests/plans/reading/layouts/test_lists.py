@@ -219,6 +219,7 @@ def test_other_lines_are_left_aside_or_read_as_text() -> None:
         "KSAU 10/4 Formulera förslag till ny vision\nKS 2/5 Godkänna förslaget",
         "SAMMANTRÄDESPROTOKOLL\nTekniska nämnden\nSammanträdesdatum 2023-05-16\n§ 47 Avgifter, se bilaga 12/5",
         "Kontakta kommunstyrelsens kansli före den 14 januari.",
+        "Kontakta kommunkansliet efter den 14 januari.",
         "Kommunfullmäktige beslutade den 27 november 2023 om taxan.",
     ],
 )

@@ -34,6 +34,13 @@ def told(reading: Reading) -> list[tuple[str, str, str, str]]:
             "KF",
             "08:30",
         ),
+        (
+            "Kommunfullmäktige har för egen del beslutat att 2026 sammanträda tisdagar kl. 18.30 följande dagar:",
+            "KF",
+            "18:30",
+        ),
+        ("Socialnämnden har beslutat att sammanträda följande dagar 2026:", "SN", ""),
+        ("Kulturnämnden beslutade för sin del att 2026 sammanträda kl. 13.30 följande dagar:", "KN", "13:30"),
     ],
 )
 def test_what_is_decided_is_meetings_of_whom_they_are_said_to_be_or_of_the_decider(
@@ -78,3 +85,38 @@ def test_clauses_of_one_decision_each_have_their_body_and_time() -> None:
 def test_a_decision_on_a_matter_on_some_days_is_still_a_decision() -> None:
     found = read(f"Miljönämnden beslutar om budget och taxor följande dagar 2026: {DAYS}.")
     assert {row.kind.value for row in found.rows} == {"decision"}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Mötet den 17 februari börjar kl. 15.00 med hänsyn till budgeten.",
+        "Sammanträdet den 17 februari inleds redan kl. 15.00.",
+        "Den 17 februari börjar mötet kl. 15.00.",
+    ],
+)
+@pytest.mark.parametrize(
+    "opening", ["Kommunfullmäktige beslutar att 2026 sammanträda", "Kommunfullmäktige sammanträder 2026"]
+)
+def test_a_sentence_behind_the_days_tells_the_time_of_one_of_them(opening: str, behind: str) -> None:
+    found = read("Beslut", f"{opening} kl. 18.30 följande dagar: {DAYS}. {behind}")
+    assert [(str(row.when), str(row.time)) for row in found.rows] == [
+        ("2026-01-20", "18:30"),
+        ("2026-02-17", "15:00"),
+        ("2026-03-17", "18:30"),
+    ]
+    assert {row.bodies for row in found.rows} == {("KF",)}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Ärenden till mötet den 17 februari lämnas senast kl. 12.00.",
+        "Den 17 februari hålls även gruppmöte kl. 12.00.",
+    ],
+)
+def test_what_else_is_told_of_one_of_the_days_is_not_when_they_meet(behind: str) -> None:
+    found = read("Beslut", f"Kommunfullmäktige beslutar att 2026 sammanträda följande dagar: {DAYS}. {behind}")
+    assert not any(
+        str(row.time) == "12:00" and row.bodies == ("KF",) for row in found.rows if row.kind == "meeting"
+    )

@@ -8,6 +8,7 @@ from plans.reading.formats.text import text_document
 from plans.reading.read import read_document
 from plans.reading.reading import About, Reading
 from tests.plans.reading.layouts.listed import OCCASION, bodies, read
+from tests.plans.reading.tables import reading_of
 
 TOGETHER = """
     Sammanträdesdagar 2027
@@ -206,3 +207,19 @@ def test_names_over_one_another_that_come_again_over_one_another_are_asked_of() 
     )
     assert bodies(reading)[:2] == [("01-13", ""), ("01-27", "")]
     assert {doubt.because for doubt in reading.doubts} == {"heads_together"}
+
+
+def test_the_parties_who_meet_beforehand_are_not_whose_paper_it_is() -> None:
+    found = reading_of(
+        "Ekby kommun\nKallelse\nLedamöterna kallas till sammanträde torsdag 18 mars 2027 kl. 13.15.\n"
+        "Gruppmöten hålls kl. 12.15 samma dag som sammanträdet.\n\n"
+        "Kommande sammanträden 2027\n15 april, 20 maj, 17 juni samt 2 september. Samtliga möten börjar 13.15."
+    )
+    later = [row for row in found.rows if str(row.when) > "2027-04"]
+    assert [(row.bodies, str(row.time)) for row in later] == [((), "13:15")] * 4
+    assert any(doubt.about is About.BODY and doubt.place == later[0].place for doubt in found.doubts)
+
+
+def test_days_under_the_parties_meetings_are_theirs() -> None:
+    found = reading_of("Gruppmöten 2027\nGruppmöten hålls kl. 12.15.\n\n15 april, 20 maj och 17 juni")
+    assert {row.bodies for row in found.rows} == {("PARTIER",)}

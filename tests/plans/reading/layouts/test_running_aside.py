@@ -342,3 +342,14 @@ def test_a_sentence_behind_a_list_of_a_bodys_days_does_not_say_what_those_are() 
     )
     assert [row.text for row in found.rows] == ["", "", ""]
     assert [one.text for one in found.left_aside] == ["Sista dag för frågor är fredagen innan."]
+
+
+@pytest.mark.parametrize("word", ["Antaget", "Antagen", "Fastställt"])
+def test_when_the_plan_was_adopted_is_no_meeting(word: str) -> None:
+    found = read_document(
+        text_document(
+            f"Möten 2027\n{word} av kommunfullmäktige 2026-10-16\n\nKF: 25/1, 22/2, 29/3", markdown=False
+        )
+    )
+    assert [str(row.when) for row in found.rows] == ["2027-01-25", "2027-02-22", "2027-03-29"]
+    assert [one.because for one in found.left_aside] == [STAMP]

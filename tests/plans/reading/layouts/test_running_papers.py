@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plans.reading.tables import reading_of
+from tests.plans.reading.tables import reading_of, rows_of
 
 _PLAN = "Tidplan 2027\n\n* KF fastställer budgeten, 2027-06-01\n* {}\n* KS beslutar om ramar, 2027-09-01\n"
 
@@ -39,3 +39,14 @@ def test_a_paper_of_a_day_is_none(line: str) -> None:
 def test_a_plan_in_which_minutes_are_signed_is_no_minutes() -> None:
     found = reading_of(_PLAN.format("Protokollet justeras, 2027-08-10"))
     assert [str(row.when) for row in found.rows] == ["2027-06-01", "2027-09-01"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["Tid meddelas i kallelsen.", "Tid och plats anges i kallelsen.", "Lokal framgår av kallelsen."]
+)
+def test_what_is_told_in_the_notice_later_is_no_mailing(behind: str) -> None:
+    found = reading_of(
+        f"Kulturutskottet 2028\n\nOnsdagarna 9 februari, 10 maj och 4 oktober. {behind}\n"
+        "Stiftets förtroendemannadag är preliminärt lördag 7 oktober."
+    )
+    assert rows_of(found)[:3] == [f"KULTURUTSKOTT 2028-{day}" for day in ("02-09", "05-10", "10-04")]
