@@ -222,6 +222,8 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
     """The label with the bodies that meet: of a body and its chair, only the body."""
     meant = [body for body in bodies if body.code not in _GENERAL and body.kind is not BodyKind.ROOM]
     meant = [body for body in meant if body.kind not in _ALONE] or meant
+    if not meant and len(bodies) == 1 and _acts(label.words, bodies[0]):
+        meant, known = [*bodies], False
     raws = {body.code: body.raw for body in reversed(meant)}
     codes = tuple(dict.fromkeys(body.code for body in meant))
     return replace(
@@ -234,6 +236,15 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
         sure=bool(meant) and meant[0].sure and meant[0].sense.tells != SHORT,
         general=general,
     )
+
+
+def _acts(words: str, body: Mention) -> bool:
+    """Whether a label says what all of a sort do: "Nämnderna lämnar förslag", "Rapport lämnad av nämnderna"."""
+    behind = _DEED.match(words, body.end) if not words[: body.start].strip() else None
+    return behind is not None or (words[: body.start].endswith(" av ") and body.end == len(words))
+
+
+_DEED = re.compile(r"\s+(?:besluta|lämna|redovisa|rapportera|godkänne|fastställe|yttra|behandla|skicka|stänge)r\b")
 
 
 def _without_owners(found: Sequence[Mention], words: str) -> list[Mention]:
