@@ -87,12 +87,16 @@ def _names(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 
 def _is_nobody(words: Sequence[Token]) -> bool:
+    return NO_BODIES.issuperset(token.word for token in words) or tells_matter(words)
+
+
+def tells_matter(words: Sequence[Token]) -> bool:
     """Whether words are what is written, or tell what is done with it: "Årsredovisning", "Konton avstämda"."""
-    if NO_BODIES.issuperset(token.word for token in words):
-        return True
+    if not words or _noun(words[0]):
+        return False
     if _PAPER.fullmatch(words[0].word) is not None and not _noun(words[-1]):
         return True
-    return len(words) > 1 and _DONE.fullmatch(words[-1].text) is not None and not _noun(words[0])
+    return len(words) > 1 and _DONE.fullmatch(words[-1].text) is not None
 
 
 _PAPER = re.compile(

@@ -283,7 +283,7 @@ def headed(heads: str, cells: str) -> list[str]:
 
 
 def test_columns_of_what_has_to_be_done_by_a_day_hold_last_days() -> None:
-    cells = "7 januari | 15.00 | Fakturor attesterade | Chefer"
+    cells = "7 januari | 15.00 | Fakturafrågor | Chefer"
     assert headed("Datum | Senast kl. | Aktivitet | Vem", cells) == ["deadline CHEFER"]
     assert headed("Datum | Tid | Vad ska vara klart | Vem", cells) == ["deadline CHEFER"]
     assert headed("Datum | Tid | Aktivitet | Vem", cells) == ["meeting CHEFER", "no_word"]
