@@ -384,3 +384,15 @@ def test_what_a_sentence_is_on_any_day_is_asked_once(day: str, what: str) -> Non
     answered = reading_of(_SENTENCES.format(day, what), answers={doubts[0].key: "work"})
     assert [row.kind.value for row in answered.rows][:2] == ["work", "work"]
     assert doubts[0].key not in {doubt.key for doubt in answered.doubts}
+
+
+@pytest.mark.parametrize(
+    ("matter", "kind", "asked"),
+    [("Bokslut och planeringsunderlag", "meeting", False), ("Handlingar", "mailing", True)],
+)
+def test_a_document_that_is_a_board_s_matter_is_no_mailing_of_its_papers(
+    matter: str, kind: str, asked: bool
+) -> None:
+    reading = reading_of(f"Plan 2027\n\nDatum | Instans | Ärende\n16 mars | Socialnämnden | {matter}")
+    assert [row.kind.value for row in reading.rows] == [kind]
+    assert ("no_word" in [doubt.because for doubt in reading.doubts]) is asked
