@@ -173,7 +173,7 @@ def _by_bodies(title: str, bodies: Sequence[Body]) -> tuple[Kind, str, bool]:
 _WISHES = re.compile(r"\b(?:vill|önskar|efterlyser|söker|behöver)\b", re.IGNORECASE)
 """What somebody wants on a day is not that they meet: "Valberedningen vill ha förslag"."""
 _DRAFTS = (BodyKind.DRAFTING, BodyKind.SUBCOMMITTEE)
-_PAPERS = re.compile(r"\W*(?:mötes|sammanträdes)?(?:handlingar|underlag|protokoll)(?:na)?\b", re.IGNORECASE)
+_PAPERS = re.compile(r"(?<!\w)\W*(?:mötes|sammanträdes)?(?:handlingar|underlag|protokoll)(?:na)?\b", re.IGNORECASE)
 """What stands over days with the papers of a body's meetings, and does not say what is done with them."""
 
 

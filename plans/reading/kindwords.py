@@ -31,6 +31,8 @@ DEADLINE = _any(
     r"\b(?:.r|vara) (?:klar[ta]?|färdig\w*)\b",
     r"\b(?:ska|skall|bör|måste) (?:\w+ ){0,2}(?:vara|ha) (?!\w*m.ten?\b|\w*sammantr.d)\w+",
     r"(?<=[a-zåäö]\s)klar[ta]?(?=\s*(?:[.,;]|$)|\s+(?-i:[A-ZÅÄÖ]))",
+    r"(?<=[a-zåäö\d]\s)(?:attestera|bokför|inläs|inlag|inboka|avstäm|stäng|registrera|periodisera|inventera|inrapportera|"
+    r"färdigställ|uppbokad?)(?:d|t|de|da|ta)\b(?=\s*(?:[.,;(]|$))",
     r"(?:rapport|förslag|underlag|yttranden?|poster|budget|bokslut|svar|material|text)(?:er|en|et|na)* in"
     r"(?=\s*(?:[.,;]|$))",
     r"\b(?:registrera|attestera|rapportera)[rs]\b",

@@ -11,6 +11,7 @@ from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
 from plans.reading.bodies.sentences import sentences
+from plans.reading.bracketed import with_bracketed
 from plans.reading.brokenwords import with_whole_words
 from plans.reading.cardheads import with_card_heads
 from plans.reading.cellsleft import cells_left
@@ -140,7 +141,7 @@ def read_document(
             progress(number, len(parts.parts))
 
     reads, legend = with_owners(with_days_in_brackets(reads, legend), legend)
-    reads = with_hours_apart(with_passed_by(reads, legend), legend)
+    reads = with_hours_apart(with_passed_by(with_bracketed(reads, document, legend), legend), legend)
     reads = with_prose_asked(reads, asking)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)

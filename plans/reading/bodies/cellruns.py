@@ -81,9 +81,33 @@ def _names(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
     for n in range(1, len(run) + 1):
         if n == len(run) or _begins(run[n], run[n - 1]):
             words = _stripped(run[start:n])
-            if words and len(words) <= _MOST_WORDS and not NO_BODIES.issuperset(token.word for token in words):
+            if words and len(words) <= _MOST_WORDS and not _is_nobody(words):
                 yield words
             start = n
+
+
+def _is_nobody(words: Sequence[Token]) -> bool:
+    return NO_BODIES.issuperset(token.word for token in words) or tells_matter(words)
+
+
+def tells_matter(words: Sequence[Token]) -> bool:
+    """Whether words are what is written, or tell what is done with it: "Årsredovisning", "Konton avstämda"."""
+    if not words or _noun(words[0]):
+        return False
+    if _PAPER.fullmatch(words[0].word) is not None and not _noun(words[-1]):
+        return True
+    return len(words) > 1 and _DONE.fullmatch(words[-1].text) is not None
+
+
+_PAPER = re.compile(
+    r"(?:årsredovisning|\w+berättelse|\w*rapport|\w+(?:bokslut|budget|prognos|uppföljning|underlag)|prognos|underlag)"
+    r"(?:e[nt]|n|er|erna|ar|arna)?"
+)
+_DONE = re.compile(
+    r"(?!utöka|utvidga|förstärk|begränsa|samla)(?-i:[a-zåäö]+(?:ade|erad|erat|lämnad|lämnat|bokad|bokat|skickad|skickat|visad|visat|slutad|slutat|sända|sänt|sänd|lagd|lagt|lagda|läst|lästa|stängd|stängt|"
+    r"stängda)|klar[ta]?|inne|gjord|gjort|gjorda|färdig(?:a|t|ställ(?:d|t|da))?)"
+)
+"""What has been done with something, told behind it; that a group is larger than usual is no such thing."""
 
 
 def _begins(token: Token, before: Token) -> bool:

@@ -26,10 +26,10 @@ _TABLE = str.maketrans(_LIKE | dict.fromkeys(_GONE, ""))
 _ODD = re.compile("[" + "".join(_LIKE) + "]")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-SIGNS = "•·▪◦‣●○■"
+SIGNS = "•·▪◦‣●○■☐☑☒□❏❑❒"
 """What only ever is the mark of an item of a list."""
 BULLET = re.compile(
-    rf"\s*(?:[{SIGNS}]\s*|[-–—*]\s+|o\t\s*|o\s+(?=[A-ZÅÄÖ\d])|[a-h]\)\s+)(?:\[[ xX]\]\s+)?(?=[^\s=])"
+    rf"\s*(?:[{SIGNS}]\s*|\[[ xX]?\]\s+|[-–—*]\s+|o\t\s*|o\s+(?=[A-ZÅÄÖ\d])|[a-h]\)\s+)(?:\[[ xX]\]\s+)?(?=[^\s=])"
 )
 """The mark of an item of a list, as typed: a sign for it, or a dash or star and a space; "· =" explains it."""
 

@@ -15,7 +15,8 @@ from plans.reading.document import Cell, Row, Table
 from plans.reading.layouts import activity_table
 from plans.reading.layouts.activity_columns import columns_of
 from plans.reading.layouts.attended_marks import Share, is_cross, share_of
-from plans.reading.layouts.doers import cells_by_head, is_doer
+from plans.reading.layouts.doers import cells_by_head
+from plans.reading.layouts.doers_named import is_doer
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.roles import Role, role_of
 from plans.reading.layouts.surest import LEAST, together

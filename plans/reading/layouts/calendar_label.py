@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from plans.body import MEETS_AS_ONE, BodyKind
 from plans.clock import Hours
+from plans.reading.bodies.cellruns import tells_matter
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import SHORT
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Mention
 from plans.reading.bodies.names.phrases import PARTIES
 from plans.reading.bodies.names.sense import Origin
+from plans.reading.bodies.names.tokens import tokens
 from plans.reading.bodies.told.committee import THE_COMMITTEE
 from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
@@ -194,7 +196,8 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
         return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
     known = _known(words, legend)
     found = [body for body in known if not _FOR.search(words[: body.start])] or known
-    found = found or _known(" ".join(_BRACKET.findall(text)), legend)
+    if not found and not tells_matter(tokens(words)):
+        found = _known(" ".join(_BRACKET.findall(text)), legend)  # behind a matter it is who does it
     if not found and label.meets:
         return _with(label, find_bodies(words, legend, cell=True)[:1], known=False)
     is_general = any(body.code in _GENERAL or body.sense.tells == SHORT for body in found)
@@ -222,6 +225,8 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
     """The label with the bodies that meet: of a body and its chair, only the body."""
     meant = [body for body in bodies if body.code not in _GENERAL and body.kind is not BodyKind.ROOM]
     meant = [body for body in meant if body.kind not in _ALONE] or meant
+    if not meant and len(bodies) == 1 and _acts(label.words, bodies[0]):
+        meant, known = [*bodies], False
     raws = {body.code: body.raw for body in reversed(meant)}
     codes = tuple(dict.fromkeys(body.code for body in meant))
     return replace(
@@ -234,6 +239,15 @@ def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, genera
         sure=bool(meant) and meant[0].sure and meant[0].sense.tells != SHORT,
         general=general,
     )
+
+
+def _acts(words: str, body: Mention) -> bool:
+    """Whether a label says what all of a sort do: "Nämnderna lämnar förslag", "Rapport lämnad av nämnderna"."""
+    behind = _DEED.match(words, body.end) if not words[: body.start].strip() else None
+    return behind is not None or (words[: body.start].endswith(" av ") and body.end == len(words))
+
+
+_DEED = re.compile(r"\s+(?:besluta|lämna|redovisa|rapportera|godkänne|fastställe|yttra|behandla|skicka|stänge)r\b")
 
 
 def _without_owners(found: Sequence[Mention], words: str) -> list[Mention]:

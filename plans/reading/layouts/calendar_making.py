@@ -10,7 +10,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Place
 from plans.reading.layouts.calendar_hours import own_or_usual
-from plans.reading.layouts.calendar_label import Label
+from plans.reading.layouts.calendar_label import Label, one_body
 from plans.reading.layouts.calendar_notes import NO_NOTES, Notes
 from plans.reading.layouts.calendar_spoken import hours_by_words
 from plans.reading.layouts.calendar_twice import twice
@@ -85,7 +85,9 @@ class Making:
         if notes.extra or _EXTRA.search(label.words) or not label.ordinary:
             return None
         is_one = label.meets and len(label.bodies) == 1
+        every = one_body(label.words, self.legend) if label.general and label.meets and not label.bodies else None
         usual = self.legend.usual(label.bodies[0], label.kind) if is_one else None
+        usual = self.legend.usual(every.code, every.kind) if every is not None else usual
         return usual or hours_by_words(label.words, self.part.headings)
 
     def refuse(self, spot: Spot, text: str, label: Label, because: str, perhaps: Written | None = None) -> None:

@@ -18,6 +18,12 @@ _LONGEST_NOTE = 60
 _FIGURE = re.compile(r"\d")
 
 
+_OF_MATTER = re.compile(
+    r"§\s*\d+|\d\)|\[\w{1,2}\]|(?i:\b(?:\w*budget|\w*bokslut|årsredovisning|\w*rapport|\w*plan)(?:en|et|n)?\s+)20\d\d(?![-./\d])"
+)
+"""Figures that are no day's: of a paragraph, of a footnote, the year of a budget."""
+
+
 @dataclass(frozen=True)
 class SaidDate:
     """A date and what stands beside it."""
@@ -68,7 +74,7 @@ def read_dates(text: str) -> DatesRead:
     left = "".join(one.said for one in said)
     for date in gone:
         left = left.replace(date.raw, "")
-    if _FIGURE.search(re.sub(r"§\s*\d+|\d\)|\[\w{1,2}\]", "", without_hours(left))):
+    if _FIGURE.search(_OF_MATTER.sub("", without_hours(left))):
         return DatesRead(refused=UNREADABLE)
     return DatesRead(tuple(said))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_notes import Notes, notes_of
+from plans.reading.layouts.calendar_years import month_of
 from plans.reading.layouts.called_off import is_called_off, is_perhaps
 from plans.reading.layouts.within_pieces import has_own_dates
 
@@ -31,6 +32,7 @@ def with_notes(
     What names one of the `others` that meet in the row, and none of those whose meeting it is, is of that one.
     """
     own = [text for text in told if not has_own_dates(text) and not _is_of(text, others, whose, legend)]
+    own = [text for text in own if month_of(text) is None]
     beside = [notes_of(text, legend) for text in own]
     beside = [
         replace(one, hours=None) if has_hours and _BEFORE.search(text) else one
@@ -40,7 +42,7 @@ def with_notes(
     return replace(
         notes,
         titles=tuple(dict.fromkeys((*notes.titles, *titles))),
-        text="; ".join(filter(None, (notes.text, *told))),
+        text="; ".join(filter(None, (notes.text, *own))),
         hours=notes.hours or next((one.hours for one in beside if timed and one.hours is not None), None),
         extra=notes.extra or any(one.extra for one in beside),
         perhaps=notes.perhaps or any(one.perhaps for one in beside),

@@ -1,6 +1,7 @@
 """The rows of a table of whole dates: who each of them names, and the dates in their columns."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from plans.activity import Kind
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
@@ -18,7 +19,9 @@ from plans.reading.layouts.columns_dates import SaidDate, read_dates
 from plans.reading.layouts.columns_hours import hours_of, open_hours_of
 from plans.reading.layouts.columns_notes import with_notes
 from plans.reading.layouts.columns_shape import Columns, Holds
+from plans.reading.layouts.columns_words import by_heading, in_month
 from plans.reading.layouts.columns_years import near_meeting, steps_in_years, year_beside, year_over
+from plans.reading.layouts.doers_named import is_doer
 from plans.reading.layouts.moved_to import moved_to
 from plans.reading.layouts.part import OpenBodies
 from plans.reading.layouts.running_lines import is_week
@@ -104,7 +107,19 @@ class ColumnsReader:
         text, spot = self.table.view.text(line, at), self._spot(line, at)
         is_of_others = moved_to(text) is None or len(self._dated(line)) > 1
         if is_of_others and has_own_dates(text) and not self.table.view.repeats(line, at):
-            self.making.within(spot, within(text, spot.place, self.making.legend, spot.columns, spot.cell))
+            before, legend = len(self.making.rows), self.making.legend
+            self.making.within(spot, within(text, spot.place, legend, spot.columns, spot.cell))
+            self.making.rows[before:] = by_heading(self.making.rows[before:], self.table.heading(at), legend)
+        elif at in self._doers and not self.table.view.repeats(line, at):
+            beside = [self.table.view.text(line, other) for other in self.table.of(Holds.WORDS) if other != at]
+            row = in_month(text, beside, spot)
+            self.making.rows += by_heading([row], self.table.heading(at), self.making.legend) if row else ()
+
+    @cached_property
+    def _doers(self) -> frozenset[int]:
+        """The columns of words that somebody heads who does what they say."""
+        words = self.table.of(Holds.WORDS)
+        return frozenset(at for at in words if is_doer(self.table.heading(at), self.making.legend))
 
     def _is_section(self, text: str) -> bool:
         named = label_of(text, self.making.legend).known and not any(map(str.isdigit, text))
@@ -159,7 +174,8 @@ class ColumnsReader:
         spot = replace(spot, year=year_beside(self.table, line, date.written) or spot.year)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
-        told = [text for n in self.table.of(Holds.WORDS, Holds.NOTE) if (text := self.table.view.text(line, n))]
+        beside = [n for n in self.table.of(Holds.WORDS, Holds.NOTE) if n not in self._doers]
+        told = [text for n in beside if (text := self.table.view.text(line, n))]
         step = self._is_step(at)
         hours = hours_of(self.table, line, at, step=step) if label.meets else None
         has_hours = hours is not None

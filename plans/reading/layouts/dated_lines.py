@@ -13,8 +13,7 @@ from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.document import Cell, Row, Table
 from plans.reading.layouts import activity_table
-from plans.reading.layouts.doers import doer_of, is_doer
-from plans.reading.layouts.doers_named import with_doer
+from plans.reading.layouts.doers_named import doer_of, is_doer, with_doer
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.surest import LEAST, together
 from plans.reading.layouts.within_pieces import pieces_of

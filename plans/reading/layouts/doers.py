@@ -17,9 +17,8 @@ from plans.reading.layouts import activity_table
 from plans.reading.layouts.calendar_days import day_text
 from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.contents import Content, content_of
-from plans.reading.layouts.doers_named import with_doer
+from plans.reading.layouts.doers_named import doer_of, is_doer, with_doer
 from plans.reading.layouts.headrow import has_day
-from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.only_bodies import only_bodies
 from plans.reading.layouts.part import Context, Part, PartRead, text_of
 from plans.reading.layouts.roles import WHEN, Role, role_of
@@ -130,25 +129,6 @@ def _is_deed(text: str, legend: Legend) -> bool:
 def _named(row: Row, legend: Legend) -> tuple[int, ...]:
     """The columns that somebody heads who may do something, and nothing else."""
     return tuple(n for n, cell in enumerate(row.cells) if is_doer(cell.text, legend))
-
-
-def is_doer(text: str, legend: Legend) -> bool:
-    """Whether a heading is the name of somebody who may do something, and nothing else."""
-    label, role = label_of(doer_of(text), legend), role_of(doer_of(text))
-    is_body = label.known and bool(label.bodies) and is_name(label)
-    return label.general if role is Role.WHO else role is None and (label.general or is_body)
-
-
-def doer_of(heading: str) -> str:
-    """Who does what stands under a heading, which may be no more than where it is done: "Politik"."""
-    words = " ".join(heading.lower().split())
-    return next((people for people, names in _LEVELS.items() if words in names), heading)
-
-
-_LEVELS = {
-    "Politiker": ("politik", "politiken", "politisk nivå", "politiska nivån", "politisk ledning"),
-    "Tjänstemän": ("tjänstemannanivå", "tjänstemannanivån", "tjänstemannaledning"),
-}
 
 
 def _table(part: Part, found: _Doers) -> Part:

@@ -9,7 +9,10 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.mention import Because, Mention, Role
 from plans.reading.layouts.calendar_label import Label, label_of
 from plans.reading.layouts.calendar_under import is_of_another, under
+from plans.reading.layouts.lists_names import is_name
 from plans.reading.layouts.part import RawRow
+from plans.reading.layouts.roles import Role as ColumnRole
+from plans.reading.layouts.roles import role_of
 
 _WITH = re.compile(r"\bmed\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"\b[^\W\d_]{2,}s(?:\s+(?:fram|ut|in|upp|ihop|över))?\s+av\s+$", re.IGNORECASE)
@@ -57,3 +60,22 @@ def _part_of(title: str, over: Label, legend: Legend) -> str | None:
         return None
     part = under(over, label, legend) if len(over.bodies) == 1 and not over.general else label
     return part.words if part.bodies != over.bodies else None
+
+
+def is_doer(text: str, legend: Legend) -> bool:
+    """Whether a heading is the name of somebody who may do something, and nothing else."""
+    label, role = label_of(doer_of(text), legend), role_of(doer_of(text))
+    is_body = label.known and bool(label.bodies) and is_name(label)
+    return label.general if role is ColumnRole.WHO else role is None and (label.general or is_body)
+
+
+def doer_of(heading: str) -> str:
+    """Who does what stands under a heading, which may be no more than where it is done: "Politik"."""
+    words = " ".join(heading.lower().split())
+    return next((people for people, names in _LEVELS.items() if words in names), heading)
+
+
+_LEVELS = {
+    "Politiker": ("politik", "politiken", "politisk nivå", "politiska nivån", "politisk ledning"),
+    "Tjänstemän": ("tjänstemannanivå", "tjänstemannanivån", "tjänstemannaledning"),
+}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.layouts.calendar_above import Above
@@ -61,7 +62,7 @@ class LineNames:
             return under(owner, label_of(texts[0].split()[-1], self.legend), self.legend)
         is_one = not is_part(first) or self._is_beside(first)
         if not is_one or not first.bodies:
-            label = under(self.parent or self.over.body, first, self.legend)
+            label = under(self.parent or self._whole, first, self.legend)
         if label.meets and is_one:
             self.parent = label if label.bodies else None
             self.meets = any(any(map(str.isdigit, self.band.view.text(line, at))) for at in self.band.months)
@@ -69,6 +70,15 @@ class LineNames:
         for part in parts:
             label = under(label, part, self.legend, within=True)
         return label
+
+    @cached_property
+    def _whole(self) -> Label | None:
+        """The body over the whole grid; none where a line of its own says which of the days are that body's."""
+        body = self.over.body
+        if body is None:
+            return None
+        labels = (label_of(texts[-1], self.legend) for line in self.band.lines if (texts := self._texts(line)))
+        return None if any(one.meets and one.bodies == body.bodies for one in labels) else body
 
     def _is_beside(self, label: Label) -> bool:
         """Whether a meeting with a name of its own stands beside bodies that have theirs: Dagordningsmöte."""

@@ -65,7 +65,8 @@ def subject_of(text: str, legend: Legend) -> Label:
     is_whole = subject.who == (words,) and _ITS.search(words) is not None
     of_its_own = words.endswith("s") and (is_whole or subject.name.lower().startswith(words[:-1].lower()))
     bare = words.removesuffix("s")
-    if (subject.name and of_its_own) or is_part(subject) or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
+    is_its = (subject.name and of_its_own) or (is_part(subject) and not kind_of(words).is_due_or_sent)
+    if is_its or PART.fullmatch(bare) or _THE_BOARD.fullmatch(bare):
         words = bare
     return replace(subject, words=capital(words), hours=label.hours, weekday=label.weekday)
 
@@ -157,6 +158,20 @@ def says_who_meets(text: str, label: Label) -> bool:
         return True
     starts = text.lower().startswith(label.words.lower())
     return bool(is_one) and starts and _MEETS.match(text, len(label.words)) is not None
+
+
+def opens_list_of(text: str, label: Label) -> bool:
+    """Whether a sentence about one board opens a list: "att styrelsen för sin del beslutat att mötas kl. 13:"."""
+    is_one = label.known and len(label.bodies) == 1 and not label.general and label.kind in MEETS_AS_ONE
+    if not is_one or not text.rstrip().endswith(":"):
+        return False
+    return _ONLY_SPOKEN_OF.search(text[: text.find(label.who[0])]) is None
+
+
+_ONLY_SPOKEN_OF = re.compile(
+    r"\b(?:enligt|efter|med|utifrån|inför|före|av|från|samtidigt\s+som)\s+$", re.IGNORECASE
+)
+"""What stands before a body that others keep to: "att enligt fullmäktiges beslut sammanträda följande dagar:"."""
 
 
 _COMES = re.compile(

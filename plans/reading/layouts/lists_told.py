@@ -12,7 +12,13 @@ from plans.reading.layouts.calendar_under import is_occasion, is_of_another, is_
 from plans.reading.layouts.called_off import says_off
 from plans.reading.layouts.lists_ends import heads_others, is_item
 from plans.reading.layouts.lists_lines import Kind, Line
-from plans.reading.layouts.lists_names import KEYED, is_holder, is_of_others, says_who_meets
+from plans.reading.layouts.lists_names import (
+    KEYED,
+    is_holder,
+    is_of_others,
+    opens_list_of,
+    says_who_meets,
+)
 from plans.reading.layouts.lists_order import leads
 from plans.reading.layouts.lists_times import ListTimes
 from plans.reading.layouts.lists_whose import each_of, heads_together, only_one
@@ -23,6 +29,8 @@ from plans.reading.refusals import CALLED_OFF
 _SENTENCE = 60
 """How long a line is at least that tells of what its heading names, and lists nothing."""
 _YEAR_ALONE = re.compile(r"\W*(?:19|20)\d\d\W*")
+_NOTES = re.compile(r"\b(?:noterar|antecknar|konstaterar)\b", re.IGNORECASE)
+"""What somebody does with what another has decided: "Kommunfullmäktige noterar vidare"."""
 _MEETINGS_DAYS = re.compile(r"\W*(?:sammanträdes|mötes)(?:dag|dat|tid)\w*", re.IGNORECASE)
 
 
@@ -122,7 +130,8 @@ class ListTold(ListTimes):
         """Whether a sentence says who else than the body so far meets on the days right under it."""
         below = next((one for one in self.lines[n + 1 :] if one.kind is not Kind.EMPTY), Line(Kind.EMPTY))
         is_over = below.kind is Kind.DAYS and not (below.label.words or any(day.entries for day in below.days))
-        if not is_over or not says_who_meets(self.paragraphs[n].text, line.label):
+        text = self.paragraphs[n].text
+        if not is_over or not (says_who_meets(text, line.label) or opens_list_of(text, line.label)):
             return False
         label = line.label
         whose = under(self.parent, label, self.making.legend) if is_part(label) else label
@@ -131,9 +140,10 @@ class ListTold(ListTimes):
     def _begin(self, line: Line) -> None:
         """Take a sentence as the heading that it is; right under another body's name the days may be of either."""
         over = self.body if len(self.making.rows) == self.since else None
-        named = capital(line.label.who[0]) if len(line.label.who) == 1 else line.label.words
+        is_meeting = len(line.label.who) == 1 and not kind_of(line.label.words).is_due_or_sent
+        named = capital(line.label.who[0]) if is_meeting else line.label.words
         self._heading(replace(line, label=replace(line.label, words=named)))
-        is_open = over is not None and over.known
+        is_open = over is not None and over.known and not _NOTES.search(over.words)
         self.heads = tuple(label for label in (over, self.body) if is_open and label is not None)
 
     def _heading(self, line: Line) -> None:

@@ -283,7 +283,7 @@ def headed(heads: str, cells: str) -> list[str]:
 
 
 def test_columns_of_what_has_to_be_done_by_a_day_hold_last_days() -> None:
-    cells = "7 januari | 15.00 | Fakturor attesterade | Chefer"
+    cells = "7 januari | 15.00 | Fakturafrågor | Chefer"
     assert headed("Datum | Senast kl. | Aktivitet | Vem", cells) == ["deadline CHEFER"]
     assert headed("Datum | Tid | Vad ska vara klart | Vem", cells) == ["deadline CHEFER"]
     assert headed("Datum | Tid | Aktivitet | Vem", cells) == ["meeting CHEFER", "no_word"]
@@ -384,3 +384,15 @@ def test_what_a_sentence_is_on_any_day_is_asked_once(day: str, what: str) -> Non
     answered = reading_of(_SENTENCES.format(day, what), answers={doubts[0].key: "work"})
     assert [row.kind.value for row in answered.rows][:2] == ["work", "work"]
     assert doubts[0].key not in {doubt.key for doubt in answered.doubts}
+
+
+@pytest.mark.parametrize(
+    ("matter", "kind", "asked"),
+    [("Bokslut och planeringsunderlag", "meeting", False), ("Handlingar", "mailing", True)],
+)
+def test_a_document_that_is_a_board_s_matter_is_no_mailing_of_its_papers(
+    matter: str, kind: str, asked: bool
+) -> None:
+    reading = reading_of(f"Plan 2027\n\nDatum | Instans | Ärende\n16 mars | Socialnämnden | {matter}")
+    assert [row.kind.value for row in reading.rows] == [kind]
+    assert ("no_word" in [doubt.because for doubt in reading.doubts]) is asked

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.plans.reading.tables import reading_of, rows_of
+from plans.reading.read import read_file
+from tests.plans.reading.tables import TODAY, reading_of, rows_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,25 @@ def test_lists_of_days_side_by_side_with_who_meets_behind_each_are_no_steps() ->
         "KF 2027-08-30",
         "KS 2027-09-13",
     ]
+
+
+def test_documents_over_the_columns_are_nobody_and_the_steps_are_of_those_who_take_them() -> None:
+    table = (
+        "# Uppföljning 2027\n\n| | Delårsrapport 1 | Delårsrapport 2 | Årsredovisning |\n|---|---|---|---|\n"
+        "| Period | jan–april | jan–aug | helår |\n"
+        "| Förvaltningarna lämnar underlag | 12 maj | 10 september | 28 januari 2028 |\n"
+        "| Nämnderna beslutar senast | 26 maj | 24 september | 18 februari 2028 |\n"
+        "| Kommunstyrelsen | 8 juni | 12 oktober | 14 mars 2028 |\n"
+        "| Kommunfullmäktige | 21 juni | 25 oktober | 27 mars 2028 |\n"
+    )
+    found = read_file(table.encode(), "a.md", today=TODAY)
+    assert [row for row in rows_of(found) if "K" not in row[:2]] == [
+        "FÖRVALTNINGAR 2027-05-12 deadline",
+        "NÄMNDER 2027-05-26 decision",
+        "FÖRVALTNINGAR 2027-09-10 deadline",
+        "NÄMNDER 2027-09-24 decision",
+        "FÖRVALTNINGAR 2028-01-28 deadline",
+        "NÄMNDER 2028-02-18 decision",
+    ]
+    assert set(found.bodies) == {"FÖRVALTNINGAR", "NÄMNDER", "KS", "KF"}
+    assert not found.doubts
