@@ -14,7 +14,7 @@ from plans.reading.letters import capital
 _LONGEST = 250
 _FOR_ITSELF = r"(?:\s+för\s+(?:egen|sin)\s+del)?"
 _DECIDES = re.compile(
-    rf"\b(?:(?:beslutar|bestämmer|föreslår|fastställer|antar|godkänner|beslutade|bestämde|fastställde)\b|"
+    rf"(?:{_FOR_ITSELF}\s+|\b)(?:(?:beslutar|bestämmer|föreslår|fastställer|antar|godkänner|beslutade|bestämde|fastställde)\b|"
     rf"har{_FOR_ITSELF}\s+(?:beslutat|bestämt|fastställt|antagit|godkänt)\b){_FOR_ITSELF}(?:\s+att\b)?",
     re.IGNORECASE,
 )
@@ -29,6 +29,9 @@ _SAYS_NOTHING = re.compile(
     r"planeras|äga|äger|rum|enligt|nedan|nedanstående|förslag(?:et)?|på|om|sina|öppna|föreslå)\b",
     re.IGNORECASE,
 )
+
+
+_ITEM = re.compile(r"^\W*att\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -78,5 +81,6 @@ def _whose(rest: str, legend: Legend) -> str | None:
 
 
 def _decider(words: str, legend: Legend) -> str:
-    label = label_of(words.strip(), legend)
-    return words.strip() if label.words and (label.known or label.general) else ""
+    words = _ITEM.sub("", words).strip()
+    label = label_of(words, legend)
+    return words if label.words and (label.known or label.general) else ""
