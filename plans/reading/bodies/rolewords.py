@@ -76,8 +76,8 @@ SENDER = _before("från", "fran")
 GIVER = _before(r"\w*(?:underlag|yttrande|synpunkt|begäran|svar)\w{0,4}\s+från")
 """What somebody has to hand in, and then who."""
 _HANDED = (
-    r"(?:\w+\s+)?\w*(?:förslag|underlag|yttrande|synpunkt|begäran|svar|rapport|redovisning|plan(?:er)?)"
-    r"(?:e?n|et|er|na|erna)?"
+    r"(?:\w+\s+)?\w*(?:förslag|underlag|yttrande|synpunkt|begäran|svar|rapport|redovisning|plan(?:er)?|berättelse|"
+    r"bokslut|budget|prognos|bilag|uppgift|sammanställning)(?:e?n|et|er|ar|or|a|r|na|erna|arna|orna|rna)?"
 )
 HANDED_IN = _after(
     rf"{_HANDED}\s(?:[^.;:]{{0,40}}\s)?(?:(?:in|över)?(?:lämna|skicka)(?:s|d|de|t|ts)|(?:in|över)?sän(?:ds|d|da|t|ts)|"

@@ -21,6 +21,7 @@ from plans.reading.dates.grammar.words import MANY_WEEKDAYS, WEEKDAYS
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours, without_hours
 from plans.reading.layouts.calendar_years import YEAR
+from plans.reading.layouts.hands_in import who_hands_in
 from plans.reading.layouts.perhaps import says_perhaps
 
 _GENERAL = frozenset({"NÄMNDER", THE_COMMITTEE, "UTSKOTT", "BOLAG", "TJÄNSTEMÄN", "POLITIKER", "FÖRVALTNINGAR"})
@@ -194,6 +195,9 @@ def _named(label: Label, text: str, legend: Legend) -> Label:
     one = one_body(words, legend)
     if one is not None and label.meets:
         return _with(label, [one], known=one.origin is not Origin.MADE, general=one.code in _GENERAL)
+    giver = None if label.meets else who_hands_in(words, legend)
+    if giver is not None:
+        return _with(label, [giver], known=False, general=giver.code in _GENERAL, acts=True)
     known = _known(words, legend)
     found = [body for body in known if not _FOR.search(words[: body.start])] or known
     if not found and not tells_matter(tokens(words)):
@@ -221,11 +225,13 @@ def _known(words: str, legend: Legend) -> list[Mention]:
     return [body for body in find_bodies(words, legend, cell=True) if body.origin is not Origin.MADE]
 
 
-def _with(label: Label, bodies: Sequence[Mention], *, known: bool = True, general: bool = False) -> Label:
-    """The label with the bodies that meet: of a body and its chair, only the body."""
+def _with(
+    label: Label, bodies: Sequence[Mention], *, known: bool = True, general: bool = False, acts: bool = False
+) -> Label:
+    """The label with the bodies that meet, or the one that `acts`: of a body and its chair, only the body."""
     meant = [body for body in bodies if body.code not in _GENERAL and body.kind is not BodyKind.ROOM]
     meant = [body for body in meant if body.kind not in _ALONE] or meant
-    if not meant and len(bodies) == 1 and _acts(label.words, bodies[0]):
+    if not meant and len(bodies) == 1 and (acts or _acts(label.words, bodies[0])):
         meant, known = [*bodies], False
     raws = {body.code: body.raw for body in reversed(meant)}
     codes = tuple(dict.fromkeys(body.code for body in meant))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plans.reading.read import read_file
 from plans.reading.reading import About, Reading
 from tests.plans.reading.tables import reading_of
 
@@ -48,3 +49,14 @@ def test_a_time_on_a_line_of_a_meeting_without_one_is_asked_though_other_meeting
     reading = _read("| 14 jan | Arbetsutskott | |\n| 28 jan | Nämnd | Visning kl. 9.00, avslut kl. 15 |")
     assert _times(reading) == ["09:00", None]
     assert [one.readings for one in reading.doubts if one.about is About.TIME] == [("09:00", "15:00")]
+
+
+def test_a_footnote_of_one_meeting_and_a_new_abbreviation_keep_no_body_from_its_time() -> None:
+    text = (
+        "# Sammanträdesplan 2027\n\n| Organ | Jan | Feb | Mar |\n|---|---|---|---|\n| KF | 11 | 22 | 22* |\n"
+        "| KS | 12 | 2 | 2 |\n| SOCN | 21 | 25 | 18 |\n\n* Bokslut, börjar kl. 10.00.\n\n## Förkortningar\n\n"
+        "KF = Kommunfullmäktige, kl. 18.00\n\nKS = Kommunstyrelsen, kl. 13.00\n\nSOCN = Socialnämnden, kl. 09.00\n"
+    )
+    reading = read_file(text.encode(), "a.md")
+    assert _times(reading) == ["18:00", "18:00", "10:00", *["13:00"] * 3, *["09:00"] * 3]
+    assert not reading.doubts

@@ -40,6 +40,8 @@ _EQUALS = re.compile(
     rf"(?=\s*[,;.]?\s+\(?{_SIGN}\)?\s*=|\s*,\s*\(?{_SIGN}\)?\s*=|\s*[;\n\t]|\s{{3,}}\S|\s+[A-ZÅÄÖ]\w*lov\s+\d|\s*[.,]?\s*$)"
 )
 """A meaning ends where another begins, at a gap, and before a school holiday's days beside it."""
+_BEGINS_AT = re.compile(r"[\s,(]+(?:börjar\s+)?kl(?:ockan)?\b\.?\s*\d{1,2}(?:[.:]\d\d)?\)?\.?$", re.IGNORECASE)
+"""When a body meets, behind its name: "SOCN = Socialnämnden, kl. 09.00"."""
 _DASHED = re.compile(rf"\s*({_INITIALS})\s*(?:[–—:]|\s-\s)\s*([^\d\n]{{3,90}}?)\s*\.?\s*")
 _COMMA = re.compile(rf"\s*([^\d\n]{{4,80}}?)\s*,\s*({_INITIALS})\s*")
 _BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
@@ -62,7 +64,8 @@ def line_definitions(text: str) -> Line:
     """What a line outside any legend defines."""
     if len(text) > _MOST:
         return NOTHING
-    equal = [Definition(found[2], found[3].strip()) for found in _EQUALS.finditer(text)] if "=" in text else []
+    found_equal = _EQUALS.finditer(text) if "=" in text else ()
+    equal = [Definition(found[2], _BEGINS_AT.sub("", found[3].strip())) for found in found_equal]
     if equal:
         rest = _EQUALS.sub("", text)
         return equal, not any(c.isalpha() for c in rest)

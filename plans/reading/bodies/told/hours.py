@@ -9,6 +9,7 @@ from plans.reading.bodies.names.lexicon import Lexicon
 from plans.reading.bodies.names.sense import Sense
 from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.by_sort import in_full
+from plans.reading.bodies.told.definitions import star_definition
 from plans.reading.bodies.told.hours_line import (
     CLOCK,
     STOPS,
@@ -45,6 +46,7 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
     """Every line that tells when a body meets without telling on which day."""
     under: list[Sense] = []
     is_dated = False
+    marked = _marked(document)
     for block in _unbroken(document.blocks):
         if isinstance(block, Table):
             told = (*_of_table(block, known, under), *(() if is_dated else _of_list(block, known)))
@@ -59,7 +61,8 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         if len(_DATE.findall(text)) == 1:
             said = [words for words in said if not _OF_THAT_DAY.match(words)]
         undated = "".join(words for words in said if not (_is_dated(words) or STOPS.search(words)))
-        if len(text) > _LONGEST or not undated:
+        note = star_definition(text)
+        if len(text) > _LONGEST or not undated or (note is not None and note.short in marked):
             continue
         listed = [sense for _, sense in bodies_of("".join(filter(_is_dated, said)), known)]
         whose = under if not listed else listed if len(listed) == 1 else []
@@ -68,6 +71,16 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
             yield block.place, hours, not _is_dated(text)
         named = _headed_by(in_full(text, under[0].name) if under else text, known, heading=bool(block.heading))
         under = named if named is not None else under
+
+
+def _marked(document: Document) -> frozenset[str]:
+    """The signs of footnotes behind days: what such a note says is of those days alone."""
+    tables = (block for block in document.blocks if isinstance(block, Table))
+    cells = (cell.text for table in tables for row in table.rows for cell in row.cells)
+    return frozenset(found[1] for text in cells for found in _MARK.finditer(text))
+
+
+_MARK = re.compile(r"\d\s?(\*{1,4})(?!\*)")
 
 
 def _unbroken(blocks: Iterable[Block]) -> Iterator[Block]:
