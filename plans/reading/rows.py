@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plans.activity import Kind
-from plans.body import MEETS_AS_ONE, Body
+from plans.body import MEETS_AS_ONE, Body, BodyKind
 from plans.clock import ALL_DAY, Hours, parse_hours
 from plans.reading import doubting
 from plans.reading.answering import days_of
@@ -84,7 +84,7 @@ class Making:
         is_checked = _CHECKED.search(raw.title) and when is not None and when.precision is Precision.RANGE
         if kind is Kind.MEETING and when is not None and (is_long(when) or is_checked) and not says_meeting:
             kind, sure = Kind.WORK, True
-        if kind is Kind.WORK and self._has_hour(raw, when, people):
+        if kind is Kind.WORK and (self._has_hour(raw, when, people) or self._is_of_council(when, people)):
             kind = Kind.MEETING
         return ReadRow(
             raw.place,
@@ -123,6 +123,11 @@ class Making:
         time = raw.time or raw.written.time or (raw.open_hours and raw.open_hours.readings[0])
         is_day = when is not None and when.precision is Precision.DAY and time is not None and time != ALL_DAY
         return is_day and self._meet_as_one(people)
+
+    def _is_of_council(self, when: When | None, people: TakingPart) -> bool:
+        """Whether a council alone is named on a day: it does nothing but meet, "KF: revidering av budgeten"."""
+        there = [self.bodies[code].kind for code in people.bodies if code in self.bodies]
+        return when is not None and when.precision is Precision.DAY and there == [BodyKind.COUNCIL]
 
     def _meet_as_one(self, people: TakingPart) -> bool:
         return any(self.bodies[code].kind in MEETS_AS_ONE for code in people.bodies if code in self.bodies)

@@ -5,6 +5,7 @@ import pytest
 from plans.activity import Kind
 from plans.reading.read import read_file
 from plans.reading.reading import Reading
+from tests.plans.reading.tables import reading_of, rows_of
 
 ICS = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -117,3 +118,11 @@ def test_what_no_word_tells_is_no_meeting_till_it_is_answered(line: str, kind: K
     reading = read_file(source, "plan.txt")
     assert reading.rows[0].kind is kind
     assert [doubt.taken for doubt in reading.doubts if doubt.because == "no_word"] == [kind.value] * is_asked
+
+
+@pytest.mark.parametrize(
+    ("who", "row"), [("KF", "KF 2027-11-16"), ("Ekonomiavdelningen", "EKONOMIAVD 2027-11-16 work")]
+)
+def test_a_council_alone_on_a_day_meets_whatever_is_done_then(who: str, row: str) -> None:
+    table = f"Tidplan 2027\n\nDatum | Vad | Vem\n16 november | Eventuell revidering av budget | {who}\n"
+    assert rows_of(reading_of(f"{table}22 november | Möte | KS\n"))[0] == row
