@@ -174,7 +174,7 @@ class ColumnsReader:
         spot = replace(spot, year=year_beside(self.table, line, date.written) or spot.year)
         words = ", ".join(filter(None, (date.said, said)))
         notes = notes_of(words, self.making.legend, label.marks)
-        beside = [n for n in self.table.of(Holds.WORDS, Holds.NOTE) if n not in self._doers]
+        beside = [n for n in self.table.of(Holds.WORDS, Holds.NOTE) if n not in self._doers and self._is_of(n, at)]
         told = [text for n in beside if (text := self.table.view.text(line, n))]
         step = self._is_step(at)
         hours = hours_of(self.table, line, at, step=step) if label.meets else None
@@ -200,6 +200,11 @@ class ColumnsReader:
         if matter and label.words and not label.meets:
             label = replace(label, words=f"{label.words}: {' '.join(matter.split())}")
         self.making.meeting(spot, self._beside(line, date.written), label, notes, hours, perhaps)
+
+    def _is_of(self, words: int, at: int) -> bool:
+        """Whether words say something of a column's days: without a heading they do of the nearest to the left."""
+        left = [other for other in self.table.of(Holds.DATE) if other < words]
+        return bool(self.table.heading(words)) or not left or left[-1] == at
 
     def _is_step(self, at: int) -> bool:
         """Whether a column only leads up to the meetings of another one, or follows on them."""

@@ -7,7 +7,8 @@ from itertools import groupby
 from plans.reading.bodies.legend import NO_LEGEND, Legend
 from plans.reading.bodies.told.pairs import is_legend
 from plans.reading.dates.find import find_dates
-from plans.reading.document import Block, Document, Paragraph, Place, Table
+from plans.reading.document import Block, Document, Paragraph, Place, Row, Table
+from plans.reading.layouts.calendar_label import label_of
 from plans.reading.layouts.card_events import events_of
 from plans.reading.layouts.edges import edges_of
 from plans.reading.layouts.headrow import is_head, same_words
@@ -46,7 +47,7 @@ def cut(document: Document, legend: Legend = NO_LEGEND) -> Parts:
     events = _on_cards(document.blocks, legend)
     stamps, heads = page_stamps(document.blocks, legend), mail_heads(document.blocks)
     older, begins = out_of_date(document.blocks), mail_begins(document.blocks)
-    cutter = _Cutter()
+    cutter = _Cutter(legend)
     for block in document.blocks:
         if isinstance(block, Paragraph) and block.place in begins:
             cutter.close()
@@ -102,6 +103,7 @@ def _dated_levels(blocks: Iterable[Block]) -> set[int]:
 class _Cutter:
     """The parts as far as they are cut, and the one that is open."""
 
+    legend: Legend
     parts: list[Part] = field(default_factory=list)
     headings: list[Paragraph] = field(default_factory=list)
     furniture: list[Paragraph] = field(default_factory=list)
@@ -132,7 +134,7 @@ class _Cutter:
             self.open.append(block)
 
     def table(self, table: Table) -> None:
-        if self.open and self._is_table() and goes_on(self.open, table):
+        if self.open and self._is_table() and goes_on(self.open, table, self.legend):
             self.open.append(table)
             return
         self.close()
@@ -156,11 +158,23 @@ class _Cutter:
         return any(isinstance(block, Table) for block in self.open)
 
 
-def goes_on(before: Sequence[Block], table: Table) -> bool:
-    """Whether a table goes on from the ones before it: as wide, with no other heading row, and no legend."""
+def goes_on(before: Sequence[Block], table: Table, legend: Legend = NO_LEGEND) -> bool:
+    """Whether a table goes on from the ones before it: as wide, with no other heading row, and no legend.
+
+    Nor does one whose columns are of other bodies than those over the columns above.
+    """
     tables = [block for block in before if isinstance(block, Table)]
     first = table.rows[0]
     if len(tables[-1].rows[0].cells) != len(first.cells) or is_legend(table):
         return False
     heads = [row for old in tables for row in old.rows if is_head(row)]
+    if _are_bodies(first, legend) and _are_bodies(tables[0].rows[0], legend):
+        return same_words(first, tables[0].rows[0])
     return not is_head(first) or any(same_words(first, head) for head in heads)
+
+
+def _are_bodies(row: Row, legend: Legend) -> bool:
+    """Whether a row has the names of several bodies, and nothing else."""
+    own = [cell.text for cell in row.cells if cell.text.strip() and cell.merged is None]
+    labels = [label_of(text, legend) for text in own]
+    return len(own) > 1 and all(label.known and label.meets and label.who == (label.words,) for label in labels)
