@@ -66,7 +66,7 @@ def _role(named: Role | None, holds: Contents) -> Role | None:
     """The role of a column, as far as it can be told without the others."""
     if named is Role.NUMBER:
         return named
-    if holds.share(Content.TIME) > _MOST:
+    if holds.share(Content.TIME) > _MOST or (named is Role.TIME and holds.clocks):
         return Role.TIME
     if holds.share(Content.WEEKDAY) > _MOST:
         return Role.WEEKDAY

@@ -79,10 +79,18 @@ def hours_alone(text: str) -> Hours | None:
 
 
 def hours_of_cell(text: str) -> Hours | None:
-    """The time of a cell under a heading for times: alone, or first and with other words behind: "9.00, Sal B"."""
+    """The time of a cell under a heading for times: alone, or first and with other words behind: "9.00, Sal B".
+
+    There four figures in a row are one too: "0900".
+    """
+    text = _IN_A_ROW.sub(r"\1.\2", text) if _ALL_IN_A_ROW.fullmatch(text.strip()) else text
     said = said_hours(text.strip())
     is_first = len(said) == 1 and not any(map(str.isalnum, text.strip()[: said[0].start]))
     return hours_alone(text) or (said[0].hours if is_first and not either_hours(text) else None)
+
+
+_IN_A_ROW = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
+_ALL_IN_A_ROW = re.compile(rf"{_IN_A_ROW.pattern}(?:\s*[-–]\s*{_IN_A_ROW.pattern})?")
 
 
 def own_or_usual(own: Hours | None, usual: Hours | None) -> Hours | None:

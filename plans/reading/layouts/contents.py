@@ -11,7 +11,7 @@ from plans.reading.dates.days import find_days
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.grammar.words import SHORT_WEEKDAYS, WEEKDAYS
 from plans.reading.dates.rest import rest
-from plans.reading.layouts.calendar_hours import either_hours, hours_alone
+from plans.reading.layouts.calendar_hours import either_hours, hours_alone, hours_of_cell
 
 
 class Content(StrEnum):
@@ -75,6 +75,8 @@ class Contents:
     """How many of those are days of a month that is told elsewhere: "14", "tors 14", "14 kl 10", "11 och 12"."""
     counts: bool = False
     """Whether they are numbers that count on in levels: 1, 1.1, 1.2, 2, 2.1."""
+    clocks: bool = False
+    """Whether they are times under a heading for such: "0900"."""
 
     def share(self, *sorts: Content) -> float:
         """How many of the cells that say something hold one of these."""
@@ -94,7 +96,8 @@ def contents_of(texts: Sequence[str]) -> Contents:
     filled = [text for text, sort in zip(texts, sorts, strict=True) if sort is not Content.NOTHING]
     days = sum(map(_are_days, filled)) / len(filled) if filled else 0.0
     length = sum(map(len, said)) / len(said) if said else 0.0
-    return Contents(sorts, length, days, _count_on([text.strip() for text in filled]))
+    clocks = bool(filled) and all(hours_of_cell(text) is not None for text in filled)
+    return Contents(sorts, length, days, _count_on([text.strip() for text in filled]), clocks)
 
 
 def _count_on(texts: Sequence[str]) -> bool:

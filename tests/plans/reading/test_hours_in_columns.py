@@ -113,3 +113,9 @@ def test_when_people_gather_ahead_of_a_meeting_is_not_its_time(note: str, time: 
         23 | tors | 2028-06-08 | 08.30 | SN AU | Eken |
     """)
     assert rows_of(found)[0] == f"SN 2028-04-13 {time}"
+
+
+def test_four_figures_under_a_heading_for_times_are_a_time() -> None:
+    table = "MÖTESFÖRTECKNING 2027\n\nDATUM | DAG | KL | ORGAN | RUM\n270118 | MÅ | 0900 | KSAU | BO\n"
+    found = reading_of(f"{table}270202 | TI | 1330 | KS | BO\n270224 | ON | 1800 | KF | BO\n")
+    assert rows_of(found) == ["KSAU 2027-01-18 09:00", "KS 2027-02-02 13:30", "KF 2027-02-24 18:00"]
