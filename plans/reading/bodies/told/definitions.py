@@ -42,6 +42,11 @@ _EQUALS = re.compile(
 """A meaning ends where another begins, at a gap, and before a school holiday's days beside it."""
 _BEGINS_AT = re.compile(r"[\s,(]+(?:börjar\s+)?kl(?:ockan)?\b\.?\s*\d{1,2}(?:[.:]\d\d)?\)?\.?$", re.IGNORECASE)
 """When a body meets, behind its name: "SOCN = Socialnämnden, kl. 09.00"."""
+_STANDS_FOR = re.compile(
+    rf"(?<!\w)({_INITIALS})\s+(?:står\s+)?för\s+([^.;\n]{{3,90}}?)"
+    rf"(?=\s*(?:,|,?\s+och|,?\s+samt)\s+(?:{_INITIALS})\s+(?:står\s+)?för\b|\s*[.;](?:\s|$)|\s*$)"
+)
+"""A sentence of meanings: "KS står för kommunstyrelsen, KF för kommunfullmäktige"."""
 _DASHED = re.compile(rf"\s*({_INITIALS})\s*(?:[–—:]|\s-\s)\s*([^\d\n]{{3,90}}?)\s*\.?\s*")
 _COMMA = re.compile(rf"\s*([^\d\n]{{4,80}}?)\s*,\s*({_INITIALS})\s*")
 _BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
@@ -69,6 +74,10 @@ def line_definitions(text: str) -> Line:
     if equal:
         rest = _EQUALS.sub("", text)
         return equal, not any(c.isalpha() for c in rest)
+    if "står för" in text:
+        return [
+            Definition(found[1], found[2].strip(), certain=False) for found in _STANDS_FOR.finditer(text)
+        ], False
     parts = [part for part in _LIST.split(text) if part]
     dashed = [_DASHED.fullmatch(part) for part in parts]
     if parts and all(dashed) and not any(found[1].lower() in NO_BODIES for found in dashed if found):

@@ -307,3 +307,12 @@ def test_usual_hours_are_told_in_a_sentence_of_their_own_beside_one_of_a_day() -
     )
     assert {code: str(hours) for code, hours in legend.times} == {"KF": "18:00", "KS": "13:00"}
     assert legend.places == (), "the line has a day too, and is read"
+
+
+def test_a_sentence_says_what_abbreviations_stand_for() -> None:
+    line = "KS står för kommunstyrelsen, KUF för nämnden för kultur, utbildning och fritid och KF för kommunfullmäktige."
+    assert _codes(find_legend(document("Tidplan", f"{line} Tiderna är preliminära."))).keys() == {
+        "KS",
+        "KUF",
+        "KF",
+    }
