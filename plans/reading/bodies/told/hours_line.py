@@ -15,7 +15,7 @@ from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.shared import JOINED
 from plans.reading.bodies.told.by_sort import all_of_sort, in_full
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.grammar.words import FULL_MONTHS, MANY_WEEKDAYS
 
 _TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
 CLOCK = re.compile(
@@ -23,7 +23,7 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:sammanträd\w*|(?:på)?börja[rs]|startar|inleds|möts|möte\w*|håller|(?:mötes|start)?tid\w*)\b",
+    r"\b(?:sammanträd\w*|(?:på)?börja[rs]|startar|inleds|möts|träffas|ses(?!\s+över)|möte\w*|håller|(?:mötes|start)?tid\w*)\b",
     re.IGNORECASE,
 )
 TIMES = re.compile(
@@ -47,6 +47,8 @@ _ITS_PAPER = re.compile(r"s\s+(?:beslut|förslag|yttrande|godkännande|protokoll
 """What of a body's stands behind its name where not it meets, but is heeded: "med fullmäktiges beslut ovan"."""
 ONE_MEETING = re.compile(r"\b(?:budget|boksluts?)(?:möte|sammanträde)t\b", re.IGNORECASE)
 """What a time is only of that one: "Budgetmötet börjar kl. 9"."""
+OF_ONE_MONTH = re.compile(rf"\b\w*(?:möte|sammanträde)t\s+i\s+(?:{'|'.join(FULL_MONTHS)})\b", re.IGNORECASE)
+"""What a sentence begins with that tells more of the meeting of one month."""
 _AT_PLACE = re.compile(r"(\d[\d.:]*)(?:,\s+|\s+\()(?:[^\W\d]+\s?){1,3}\)?\W*$")
 """A time, and in one to three words behind it where: "kl. 18.30, Folkets hus"."""
 _LEAST = 2
