@@ -80,9 +80,8 @@ _PLAN = "Regionfullmäktiges möten 2028\n\n{}\n\nRegionfullmäktige sammanträd
 
 
 def test_the_day_of_a_page_about_a_later_year_is_told_under_its_title_too() -> None:
-    found = reading_of(
-        _PLAN.format("Tolkad 10 juni 2027 Regionfullmäktige") + "Publicerad\ntorsdag 10 juni 2027\n"
-    )
+    line = "Tolkad 10 juni 2027 Regionfullmäktige"
+    found = reading_of(_PLAN.format(line) + "Publicerad\ntorsdag 10 juni 2027\n")
     assert [str(row.when) for row in found.rows] == ["2028-02-04", "2028-04-21"]
     assert stamps(found) == [line, "torsdag 10 juni 2027"]
 

@@ -1,7 +1,7 @@
 """What one line tells of when bodies usually meet: "KF kl 18.00, KS kl 13.00", "KF och KS sammanträder kl 13"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plans.body import BodyKind
@@ -12,6 +12,7 @@ from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.rooms import is_of_room
 from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
+from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.shared import JOINED
 from plans.reading.bodies.told.by_sort import all_of_sort, in_full
 from plans.reading.dates.find import find_dates
@@ -117,13 +118,30 @@ def _pieces(text: str, clocks: Sequence[_Clock]) -> Iterator[_Piece]:
 
 
 def _of_piece(text: str, piece: _Piece, known: Lexicon) -> dict[str, Hours]:
+    """The times of those named before them: in their own sentence, and before it where that is of the same."""
     start = piece.run[0][0].start()
     there = {at: match for at, _, match in _named(text, known) if piece.begin <= at < start}
+    begin = _begin(text, start, there)
+    there = {at: match for at, match in there.items() if at >= begin}
     named = [sense.code for at, sense in bodies_of(text, known) if at in there and not _is_one_of_many(there[at])]
     times = [hours for _, hours in piece.run]
     if len(times) == 1:
         return dict.fromkeys(named, times[0])
     return dict(zip(named, times, strict=True)) if len(times) == len(named) == len(there) else {}
+
+
+def _begin(text: str, start: int, there: Mapping[int, Match]) -> int:
+    """Where the sentences begin that tell whose a time is: its own, and those before it of one of the same."""
+    begins = [at for at, _ in sentences(text) if at <= start]
+    own: set[str] = set()
+    begin = start
+    while begins:
+        said = {match.sense.code for at, match in there.items() if begins[-1] <= at < begin}
+        if own and said.isdisjoint(own):
+            break
+        own |= said
+        begin = begins.pop()
+    return begin
 
 
 def _runs(text: str, clocks: Sequence[_Clock]) -> list[list[_Clock]]:
