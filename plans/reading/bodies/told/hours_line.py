@@ -79,8 +79,9 @@ def hours_of_line(text: str, known: Lexicon, under: Sequence[Sense]) -> dict[str
     if not clocks:
         return {}
     if not bodies_of(text, known):
-        before = text[: clocks[0][0].start()]
-        is_of_some = ONE_MEETING.search(before) is not None or bool(find_dates(before))
+        before, after = text[: clocks[0][0].start()], text[clocks[0][0].end() :]
+        is_of_month = any(date.first.month is not None for date in find_dates(after))
+        is_of_some = ONE_MEETING.search(before) is not None or bool(find_dates(before)) or is_of_month
         alone = (TIMES.match(text) or _MEETS.search(text)) and not (is_of_some or _named(text, known))
         return {sense.code: clocks[0][1] for sense in under} if alone and len(clocks) == 1 else {}
     pieces = list(_pieces(text, clocks))
