@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from plans.reading.formats.aligned import Span, extents, in_columns, stretch
 from plans.reading.formats.taken import Taken, Written
@@ -30,7 +29,7 @@ def spaced(lines: Sequence[str], start: int) -> Taken:
     standing = stretch(spans, _GAP, characters=True)
     figures = _figures(spans)
     if len(figures) > (len(standing.lines) if standing.is_table else 0):
-        rows = [[span.text for span in line] for line in figures]
+        rows = [[*(span.text for span in line), *[""] * (len(figures[0]) - len(line))] for line in figures]
     elif standing.is_table and (step == 1 or len(standing.lines) >= _LEAST_APART):
         columns = extents(standing.lines, _GAP)
         rows = [in_columns(line, columns) for line in standing.lines]
@@ -60,12 +59,30 @@ def _near(lines: Sequence[str], start: int, step: int) -> Iterator[int]:
 
 
 def _figures(lines: Sequence[Sequence[Span]]) -> list[Sequence[Span]]:
-    """The lines of as many cells as the first, all of which begin with a figure below it: wherever they stand."""
+    """The lines of as many cells as the first, all of which begin with a figure below it: wherever they stand.
+
+    One among or below them that has only its first cell, no longer than those above it, is such a line too.
+    """
     width = len(lines[0]) if lines else 0
-    rows = list(
-        takewhile(lambda line: len(line) == width and all(span.text[0].isdigit() for span in line), lines[1:])
-    )
-    return [lines[0], *rows] if width > 1 and len(rows) >= _LEAST_FIGURES else []
+    rows: list[Sequence[Span]] = []
+    full = 0
+    for line in lines[1:]:
+        if not (_is_of_figures(line) and (len(line) == width or _is_first_alone(line, rows))):
+            break
+        rows.append(line)
+        full += len(line) == width
+    return [lines[0], *rows] if width > 1 and full >= _LEAST_FIGURES else []
+
+
+def _is_of_figures(line: Sequence[Span]) -> bool:
+    return all(span.text[0].isdigit() for span in line)
+
+
+def _is_first_alone(line: Sequence[Span], rows: Sequence[Sequence[Span]]) -> bool:
+    """Whether a line has one cell, where the rows above it begin, and no longer than theirs."""
+    starts = {row[0].start for row in rows}
+    longest = max((row[0].end - row[0].start for row in rows), default=0)
+    return len(line) == 1 and starts == {line[0].start} and line[0].end - line[0].start <= longest
 
 
 def _spans(line: str) -> list[Span]:

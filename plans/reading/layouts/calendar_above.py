@@ -10,7 +10,7 @@ from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.known import known
 from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.told.definitions import star_definition
-from plans.reading.bodies.told.hours_line import STOPS
+from plans.reading.bodies.told.hours_line import OF_ONE_MONTH, STOPS
 from plans.reading.dates.find import find_dates
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_hours import said_hours
@@ -125,13 +125,16 @@ def _only_body(headings: Sequence[str], context: Context) -> Label | None:
 
 
 def usual_hours(texts: Sequence[str]) -> Hours | None:
-    """The time that the lines give once for all: one that names no day, and no other time; not of last days."""
+    """The time that the lines give once for all: one that names no day, and no other time; not of last days.
+
+    Nor is it that of a sentence on the meeting of one month: "Mötet i juni börjar kl. 9".
+    """
     found = {
         said.hours
         for text in texts
         if not any(date.first.day is not None for date in find_dates(text))
         for start, end in sentences(text)
-        if not STOPS.search(text, start, end)
+        if not (STOPS.search(text, start, end) or OF_ONE_MONTH.search(text, start, end))
         for said in said_hours(text[start:end])
         if said.hours != ALL_DAY
     }

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from plans.body import BodyKind
+from plans.reading.bodies.find import find_bodies
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.written import Written
 from plans.reading.layouts.calendar_entries import Entry, entries_of
@@ -47,12 +48,12 @@ def day_of(date: Written, words: str, legend: Legend, *, beside: bool) -> Day | 
         return Day(date, words.strip(EDGE))
     if _SENTENCE.search(words) or _FOR_SOMEBODY.search(words):
         return None
-    if beside and not (words.startswith("(") or _TOGETHER.match(words) or says_what_is_done(words, legend)):
+    if beside and not (words.startswith("(") or _with_others(words, legend) or says_what_is_done(words, legend)):
         entries = entries_of(words.lstrip(" :–-"), legend)
         label = entries[0].label if entries else Label("")
         if label.known and label.bodies and label.kind is not BodyKind.PUBLIC:
             return Day(date, "", entries)
-    if NOTE.match(words) or _TOGETHER.match(words) or _CODES.fullmatch(words):
+    if NOTE.match(words) or _with_others(words, legend) or _CODES.fullmatch(words):
         return Day(date, words.strip(EDGE)) if len(words) <= _LONGEST_NOTE or words.startswith("(") else None
     is_short = len(words.split()) <= MOST_BARE and words[:1].islower()
     is_note = is_short or PLAIN.fullmatch(words) is not None or not without_place(words)
@@ -73,6 +74,15 @@ def of_heading(day: Day) -> Day:
 _MATTER_OF = re.compile(r"[a-zåäö]+beredning")
 _TOGETHER = re.compile(r"[\s,;–-]*(?:tillsammans|gemensamt|ihop|samman)\s+med\b", re.IGNORECASE)
 """How words begin that tell who else comes to the meeting."""
+
+
+def _with_others(words: str, legend: Legend) -> bool:
+    """Whether words tell who else comes to the meeting: "besök tillsammans med ungdomsrådet"."""
+    found = _TOGETHER.search(words)
+    if found is None or not found.start():
+        return found is not None
+    what = words[: found.start()].lstrip(" ,;–-")
+    return what[:1].islower() and not find_bodies(what, legend)
 
 
 def is_body_alone(words: str, legend: Legend) -> bool:

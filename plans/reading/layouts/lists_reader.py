@@ -24,6 +24,7 @@ from plans.reading.layouts.lists_listed import Listed, happens_on_day, heads_pap
 from plans.reading.layouts.lists_months import WHICH_MONTH, under_months
 from plans.reading.layouts.lists_names import PLAIN, is_column, is_deed, is_named, subject_of
 from plans.reading.layouts.lists_order import Order, order_of, settled, with_bodies_below
+from plans.reading.layouts.lists_partly import FROM_NOON, with_part_asked
 from plans.reading.layouts.lists_periods import with_periods
 from plans.reading.layouts.lists_pieces import has_days
 from plans.reading.layouts.lists_timed import with_timed_heads
@@ -225,11 +226,13 @@ class ListReader(ListTold):
             one = replace(one, weekday=usual if one.weekday is None else one.weekday)
             notes = notes_of(said, self.making.legend, one.marks)
             is_due = notes.is_due or kind_of(one.words).is_due_or_sent
-            hours = None if is_due else one.hours or self.usual(one) or shared
-            one = replace(one, hours=None, ordinary=False) if is_due else one
+            is_other = is_due or FROM_NOON.search(day.said) is not None
+            hours = None if is_other else one.hours or self.usual(one) or shared
+            one = replace(one, hours=None, ordinary=False) if is_other else one
             one = replace(one, perhaps=one.perhaps or self.is_open)
             self.making.meeting(spot, day.written, one, notes, hours, line.perhaps_shared)
-            self.making.rows[-1] = replace(self.making.rows[-1], open_bodies=open_bodies)
+            row = with_part_asked(self.making.rows[-1], day.written, paragraph.text, self.usual(one))
+            self.making.rows[-1] = replace(row, open_bodies=open_bodies)
             self._held_before(paragraph, spot, day, one)
         for entry in day.entries:
             one = under(self.parent, entry.label, self.making.legend) if is_part(entry.label) else entry.label

@@ -12,10 +12,11 @@ from plans.activity import Kind
 from plans.reading.bodies.legend import Legend
 from plans.reading.bodies.sentences import sentences
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.written import Written
+from plans.reading.dates.written import Partial, Written
 from plans.reading.document import Block, Paragraph, Place
 from plans.reading.kinds import kind_of
 from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.calendar_years import years_of
 from plans.reading.layouts.called_off import is_called_off
 from plans.reading.layouts.lists_names import is_named
 from plans.reading.layouts.moves import moves_in
@@ -46,7 +47,19 @@ def page_stamps(blocks: Sequence[Block], legend: Legend) -> frozenset[Place]:
     """The lines that hold nothing but such a day."""
     lines = [block for block in blocks if isinstance(block, Paragraph) and block.text.strip()]
     texts = [line.text for line in lines]
-    return frozenset(line.place for n, line in enumerate(lines) if _is_stamp(texts, n, legend))
+    stamps = [n for n in range(len(texts)) if _is_stamp(texts, n, legend)]
+    said = [day.first for n in stamps if n and _CHANGED.fullmatch(texts[n - 1]) and (day := _whole_day(texts[n]))]
+    again = [n for n in range(1, 1 + _NEAR) if _tells_stamp_again(texts, n, said)]
+    return frozenset(lines[n].place for n in (*stamps, *again))
+
+
+def _tells_stamp_again(texts: Sequence[str], n: int, said: Sequence[Partial]) -> bool:
+    """Whether a line under the title has the very day on which the page came out, in a year before the title's."""
+    dates = find_dates(texts[n]) if said and n < len(texts) else ()
+    if len(dates) != 1 or dates[0].first not in said or dates[0].time is not None:
+        return False
+    years = years_of(texts[0])
+    return bool(years) and min(years) > (dates[0].first.year or 0)
 
 
 def _is_stamp(texts: Sequence[str], n: int, legend: Legend) -> bool:

@@ -124,6 +124,8 @@ _SAYS_WHAT = re.compile(
 )
 _REFERS = re.compile(r"[.!?]\s+(?:Mötet|Sammanträdet|Träffen)\b")
 """How a sentence begins that tells more of one of the days before it."""
+_OF_ONE = re.compile(r"\s*(?:Mötet|Sammanträdet|Träffen)\s+i\s+")
+"""What alone stands before the month of a sentence that tells more of one of the meetings."""
 _SAYS = re.compile(r"\s*:\s*[^\W\d]")
 
 
@@ -131,7 +133,8 @@ def _begin(text: str, end: int) -> int:
     """Where a date's own sentence begins, if that says whose the day is; else the line does it."""
     begin = max((start for start, _ in sentences(text) if start < end), default=0)
     own = (_label(text[begin:end]) or "").split()
-    return begin if own and len(own) <= _MOST_OF_OWN and own[-1][:1].isupper() else 0
+    is_own = bool(own) and len(own) <= _MOST_OF_OWN and own[-1][:1].isupper()
+    return begin if is_own or _OF_ONE.fullmatch(text, begin, end) else 0
 
 
 def _is_behind_a_sentence(text: str, at: int) -> bool:

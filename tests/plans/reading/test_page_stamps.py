@@ -74,3 +74,19 @@ def test_a_site_begins_its_pages_with_the_day_they_are_looked_at() -> None:
 def test_a_day_whose_text_tells_of_no_other_meeting_is_an_activity(text: str) -> None:
     assert "2027-05-18" in [str(row.when) for row in reading_of(text).rows] or reading_of(text).doubts
     assert not stamps(reading_of(text))
+
+
+_PLAN = "Regionfullmäktiges möten 2028\n\n{}\n\nRegionfullmäktige sammanträder 4 februari och 21 april 2028.\n\n"
+
+
+def test_the_day_of_a_page_about_a_later_year_is_told_under_its_title_too() -> None:
+    line = "Tolkad 10 juni 2027 Regionfullmäktige"
+    found = reading_of(_PLAN.format(line) + "Publicerad\ntorsdag 10 juni 2027\n")
+    assert [str(row.when) for row in found.rows] == ["2028-02-04", "2028-04-21"]
+    assert stamps(found) == [line, "torsdag 10 juni 2027"]
+
+
+@pytest.mark.parametrize("line", ["Regionfullmäktige 11 juni 2027", "Regionfullmäktige 10 juni 2028"])
+def test_another_day_under_the_title_is_no_stamp(line: str) -> None:
+    found = reading_of(_PLAN.format(line) + "Publicerad\ntorsdag 10 juni 2027\n")
+    assert len(found.rows) == 3

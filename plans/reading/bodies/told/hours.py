@@ -35,6 +35,8 @@ _GOES_ON = re.compile(r"(?!att\s)[a-zåäö]")
 """How a line begins that goes on with the sentence of the one above."""
 _OF_THAT_DAY = re.compile(r"\s*(?:mötet|sammanträdet)\b", re.IGNORECASE)
 """How a sentence begins that is about the only day of its line."""
+_USUALLY = re.compile(r"\b(?:vanligtvis|vanligen|normalt|oftast|i\s+regel|som\s+regel)\b", re.IGNORECASE)
+"""What a sentence says that tells how it mostly is, also among many others."""
 _LONGEST = 300
 _HEADER_ROWS = 3
 
@@ -61,8 +63,10 @@ def said_hours(document: Document, known: Lexicon) -> Iterator[Said]:
         if len(_DATE.findall(text)) == 1:
             said = [words for words in said if not _OF_THAT_DAY.match(words)]
         undated = "".join(words for words in said if not (_is_dated(words) or STOPS.search(words)))
+        if len(text) > _LONGEST:
+            undated = "".join(words for words in said if _USUALLY.search(words) and not _is_dated(words))
         note = star_definition(text)
-        if len(text) > _LONGEST or not undated or (note is not None and note.short in marked):
+        if not undated or (note is not None and note.short in marked):
             continue
         listed = [sense for _, sense in bodies_of("".join(filter(_is_dated, said)), known)]
         whose = under if not listed else listed if len(listed) == 1 else []

@@ -1,7 +1,7 @@
 """What one line tells of when bodies usually meet: "KF kl 18.00, KS kl 13.00", "KF och KS sammanträder kl 13"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plans.body import BodyKind
@@ -12,10 +12,11 @@ from plans.reading.bodies.names.parts import with_part
 from plans.reading.bodies.names.rooms import is_of_room
 from plans.reading.bodies.names.sense import Match, Origin, Sense
 from plans.reading.bodies.names.tokens import Token, tokens
+from plans.reading.bodies.sentences import sentences
 from plans.reading.bodies.shared import JOINED
 from plans.reading.bodies.told.by_sort import all_of_sort, in_full
 from plans.reading.dates.find import find_dates
-from plans.reading.dates.grammar.words import MANY_WEEKDAYS
+from plans.reading.dates.grammar.words import FULL_MONTHS, MANY_WEEKDAYS
 
 _TIME = r"(\d{1,2})(?:[.:](\d{2}))?(?!\d)"
 CLOCK = re.compile(
@@ -23,7 +24,7 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:sammanträd\w*|(?:på)?börja[rs]|startar|inleds|möts|möte\w*|håller|(?:mötes|start)?tid\w*)\b",
+    r"\b(?:sammanträd\w*|(?:på)?börja[rs]|startar|inleds|möts|träffas|ses(?!\s+över)|möte\w*|håller|(?:mötes|start)?tid\w*)\b",
     re.IGNORECASE,
 )
 TIMES = re.compile(
@@ -47,6 +48,8 @@ _ITS_PAPER = re.compile(r"s\s+(?:beslut|förslag|yttrande|godkännande|protokoll
 """What of a body's stands behind its name where not it meets, but is heeded: "med fullmäktiges beslut ovan"."""
 ONE_MEETING = re.compile(r"\b(?:budget|boksluts?)(?:möte|sammanträde)t\b", re.IGNORECASE)
 """What a time is only of that one: "Budgetmötet börjar kl. 9"."""
+OF_ONE_MONTH = re.compile(rf"\b\w*(?:möte|sammanträde)t\s+i\s+(?:{'|'.join(FULL_MONTHS)})\b", re.IGNORECASE)
+"""What a sentence begins with that tells more of the meeting of one month."""
 _AT_PLACE = re.compile(r"(\d[\d.:]*)(?:,\s+|\s+\()(?:[^\W\d]+\s?){1,3}\)?\W*$")
 """A time, and in one to three words behind it where: "kl. 18.30, Folkets hus"."""
 _LEAST = 2
@@ -76,8 +79,9 @@ def hours_of_line(text: str, known: Lexicon, under: Sequence[Sense]) -> dict[str
     if not clocks:
         return {}
     if not bodies_of(text, known):
-        before = text[: clocks[0][0].start()]
-        is_of_some = ONE_MEETING.search(before) is not None or bool(find_dates(before))
+        before, after = text[: clocks[0][0].start()], text[clocks[0][0].end() :]
+        is_of_month = any(date.first.month is not None for date in find_dates(after))
+        is_of_some = ONE_MEETING.search(before) is not None or bool(find_dates(before)) or is_of_month
         alone = (TIMES.match(text) or _MEETS.search(text)) and not (is_of_some or _named(text, known))
         return {sense.code: clocks[0][1] for sense in under} if alone and len(clocks) == 1 else {}
     pieces = list(_pieces(text, clocks))
@@ -115,13 +119,30 @@ def _pieces(text: str, clocks: Sequence[_Clock]) -> Iterator[_Piece]:
 
 
 def _of_piece(text: str, piece: _Piece, known: Lexicon) -> dict[str, Hours]:
+    """The times of those named before them: in their own sentence, and before it where that is of the same."""
     start = piece.run[0][0].start()
     there = {at: match for at, _, match in _named(text, known) if piece.begin <= at < start}
+    begin = _begin(text, start, there)
+    there = {at: match for at, match in there.items() if at >= begin}
     named = [sense.code for at, sense in bodies_of(text, known) if at in there and not _is_one_of_many(there[at])]
     times = [hours for _, hours in piece.run]
     if len(times) == 1:
         return dict.fromkeys(named, times[0])
     return dict(zip(named, times, strict=True)) if len(times) == len(named) == len(there) else {}
+
+
+def _begin(text: str, start: int, there: Mapping[int, Match]) -> int:
+    """Where the sentences begin that tell whose a time is: its own, and those before it of one of the same."""
+    begins = [at for at, _ in sentences(text) if at <= start]
+    own: set[str] = set()
+    begin = start
+    while begins:
+        said = {match.sense.code for at, match in there.items() if begins[-1] <= at < begin}
+        if own and said.isdisjoint(own):
+            break
+        own |= said
+        begin = begins.pop()
+    return begin
 
 
 def _runs(text: str, clocks: Sequence[_Clock]) -> list[list[_Clock]]:

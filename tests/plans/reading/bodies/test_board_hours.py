@@ -92,3 +92,12 @@ def test_letters_before_others_of_the_same_time_get_it_too() -> None:
     assert times("SN, BUN och MBN börjar kl. 13.00") == dict.fromkeys(("SN", "BUN", "MBN"), "13:00")
     assert times("SN börjar kl. 13.00") == {"SN": "13:00"}
     assert "SN" not in times("SN bereder ärenden till KS kl. 13.00")
+
+
+@pytest.mark.parametrize("verb", ["träffas", "börjar"])
+def test_who_is_named_in_the_sentence_before_does_not_meet_at_the_time_of_the_next(verb: str) -> None:
+    told = f"Ärenden till socialnämnden har behandlats i FSG innan. CSG {verb} kl. 13.30 och KS kl. 09.00."
+    assert times(f"Möten 2027\n{told}") == {"CSG": "13:30", "KS": "09:00"}
+    assert times("Möten 2027\nKS sammanträder i Stora salen. Mötet börjar kl. 9.") == {"KS": "09:00"}
+    same = "Kolumnen Nämnd är socialnämndens. Socialnämnden börjar kl. 13.00."
+    assert times(f"Möten 2027\n{same}")["SN"] == "13:00"

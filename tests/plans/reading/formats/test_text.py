@@ -234,3 +234,9 @@ def test_lines_that_only_draw_a_table_of_spaces_do_not_part_it() -> None:
             ]
         ]
         assert [place.line for place in document.lines()] == list(range(1, 8))
+
+
+def test_figures_alone_in_the_first_of_such_columns_are_of_the_table() -> None:
+    rows = "8 januari 2031   18 december\n5 maj   2 april\n23 oktober    2 oktober, fredag\n4 november    \n"
+    assert tables(read(f"Möte   Sista dag\n{rows}"))[0][-1] == ["4 november", ""]
+    assert len(tables(read(f"Möte   Sista dag\n{rows}2 av ledamöterna var inte där vid valet\n"))[0]) == 5
