@@ -18,6 +18,7 @@ from plans.reading.cellsleft import cells_left
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
+from plans.reading.daybehind import with_bracketed_days
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
@@ -85,6 +86,7 @@ _IN_ORDER: tuple[Callable[[Document], Document], ...] = (
     with_ordinals,
     with_strokes,
     with_days_first,
+    with_bracketed_days,
     with_listed,
     with_sentences_below,
     with_titles_above,
