@@ -18,6 +18,7 @@ from plans.reading.cellsleft import cells_left
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
+from plans.reading.daybehind import with_bracketed_days
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
@@ -43,6 +44,7 @@ from plans.reading.layouts.unheld import with_unheld
 from plans.reading.layouts.unread import is_scanned
 from plans.reading.mails import with_cited
 from plans.reading.monthfirst import with_days_first, with_days_in_months
+from plans.reading.monthitems import with_months_parted
 from plans.reading.monthletters import with_months_spelled
 from plans.reading.monthordinals import with_ordinals
 from plans.reading.monthover import with_months_over
@@ -85,6 +87,8 @@ _IN_ORDER: tuple[Callable[[Document], Document], ...] = (
     with_ordinals,
     with_strokes,
     with_days_first,
+    with_bracketed_days,
+    with_months_parted,
     with_listed,
     with_sentences_below,
     with_titles_above,

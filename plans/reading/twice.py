@@ -24,8 +24,15 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 """What says how long meetings last, whichever they are: "omfattar två dagar"."""
-_ITS_MEETING = re.compile(r"s\s+(?:möten?|mötet|sammanträden?|sammanträdet)\s+i\s+[^\W\d]+", re.IGNORECASE)
-"""What speaks of a body's meeting by its month: "Direktionens möte i oktober behandlar budgeten"."""
+_ITS_MEETING = re.compile(
+    r"s\s+(?:möten?|mötet|sammanträden?|sammanträdet)\s+i\s+[^\W\d]+|"
+    r"\w*(?:möte|sammanträde)t?(?:\s+(?:i|för|med)(?:\s+[^\W\d]+){1,3})?\s+(?:är|blir|hålls)\s+(?:det\s+)?i\s+[^\W\d]+",
+    re.IGNORECASE,
+)
+"""What speaks of a body's meeting by its month: "Direktionens möte i oktober behandlar budgeten".
+
+Or says which it is: "Budgetsammanträde i fullmäktige är det i november".
+"""
 _BEGINS = re.compile(r"\b(?:börjar|startar|inleds)\b", re.IGNORECASE)
 
 
@@ -102,7 +109,7 @@ def _tells_of_others(one: Whole) -> bool:
     """Whether words tell of a body's meetings in a month, whichever they are: how long they last, what about."""
     when = one.dated.when
     is_month = when is not None and when.precision is Precision.MONTH
-    return is_month and any(said.search(one.row.title) for said in (_LASTS, _ITS_MEETING))
+    return is_month and not one.row.extra and any(said.search(one.row.title) for said in (_LASTS, _ITS_MEETING))
 
 
 def _is_within(other: Whole, month: Whole) -> bool:

@@ -52,6 +52,11 @@ def role_of(before: str, after: str, chain: Sequence[Match]) -> tuple[Role, Beca
     return Role.NAMED, Because.ADDRESSED if addressed or _ends_papers(before, after) else Because.NOTHING
 
 
+def begins_behind_label(before: str, after: str) -> bool:
+    """Whether a body begins a sentence but for what the step is called: "Steg 2: Nämnderna lämnar in"."""
+    return says.LABEL.fullmatch(before) is not None and says.DOES.match(after) is not None
+
+
 def _hands_in(near: str, after: str) -> bool:
     """Nämndernas förslag lämnas in; Sista dag för nämndernas förslag."""
     is_due = says.DUE.search(near) is not None and says.PAPER_DUE.match(after) is not None

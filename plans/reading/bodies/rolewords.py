@@ -169,6 +169,17 @@ INVERTED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with when it is, if that is not left out, and then what the body behind it does."""
+LABEL = re.compile(
+    r"\s*(?:(?:steg|fas|etapp|skede|moment|punkt|arbetsdag|vecka|aktivitet)\s+\d{1,2}[a-z]?[\s:,.–—-]+|"
+    r"[^\W\d][^:;.,()\n–—]{1,60}(?::|\s[–—-])\s+)",
+    re.IGNORECASE,
+)
+"""What a step or its matter is called, and the sign behind: "Steg 2, ", "Budget 2028: "."""
+DOES = re.compile(
+    r"\s+(?!har\b|är\b|\w*(?:ning|ling|dialog|remiss|ledamot|ledamöt|ersättar|chef)(?:ar|er)\b)"
+    rf"(?:{MEET}|ska(?:ll)?|[a-zåäö]+(?:ar|er|år|ör))\b"
+)
+"""A verb right behind a body: what it does, at the time of the row."""
 OPENING = re.compile(
     r"[\s\W]*(?:obs\b[\s\W]*)?(?:(?:extra|ordinarie|konstituerande|prel\w*\.?)\s*)?",
     re.IGNORECASE,

@@ -67,6 +67,7 @@ def taking_part(
 
     bodies = _codes(m for m in cells if m.role is Role.TAKES_PART)
     bodies |= _added(bodies, (m for m in titled if m.role is Role.TAKES_PART))
+    bodies |= _codes(_hosts(answers, titled, heading))
     bodies |= _added(bodies, (m for m in told if m.because is Because.ATTENDS))
     invited = [mention for words in listed for mention in find_bodies(words, legend, cell=True)]
     bodies |= _codes(m for m in invited if m.role is Role.TAKES_PART)
@@ -130,15 +131,32 @@ def _is_work(mention: Mention, named: Iterable[Mention], title: str, answering: 
     """Whether a word for those who draft tells what a body does: "KSAU – budgetberedning".
 
     The body stands right before it, or is a board that answers for a row whose title is no more than the word.
+    So is "Lokal samverkan" the meeting of the group that answers for it.
     """
     is_bare = mention.kind is BodyKind.DRAFTING and mention.raw.lower().endswith("beredning")
-    if is_bare and mention.raw == title.strip(" .") and any(one.kind in MEETS_AS_ONE for one in answering):
+    if mention.raw == title.strip(" .") and any(_does_it(one, mention, is_bare) for one in answering):
         return True
     before = (one for one in named if one.kind in MEETS_AS_ONE and one.end <= mention.start)
     return is_bare and any(_DASH.fullmatch(title, one.end, mention.start) for one in before)
 
 
 _DASH = re.compile(r"\s*[-–—:]\s*")
+
+
+def _does_it(one: Mention, work: Mention, is_drafting: bool) -> bool:
+    if is_drafting:
+        return one.kind in MEETS_AS_ONE
+    return work.raw.lower().endswith("samverkan") and "samverkan" in one.name.lower()
+
+
+def _hosts(answering: Iterable[Mention], titled: Iterable[Mention], title: str) -> Iterator[Mention]:
+    """The boards that answer for a meeting with others, and so hold it: "Dialogmöte med kommunledningen"."""
+    met = [m for m in titled if m.role is Role.TAKES_PART and m.because is Because.MEETING]
+    if any(_WITH.search(title[: m.start]) for m in met):
+        yield from (m for m in answering if m.kind in MEETS_AS_ONE)
+
+
+_WITH = re.compile(r"\bmed\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
 
 
 def _first_sentence(title: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from plans.reading.bodies.names.sense import Match
 from plans.reading.bodies.names.tokens import Token, tokens
 from plans.reading.bodies.names.topics import match_at
 from plans.reading.bodies.names.units import with_unit
-from plans.reading.bodies.roles import FAR, role_of
+from plans.reading.bodies.roles import FAR, begins_behind_label, role_of
 from plans.reading.bodies.sentences import sentences, unwrapped, without_asides
 
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
@@ -49,9 +49,10 @@ def text_mentions(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         for chain in _chains(bare, here):
             matches = [one.match for one in chain]
             first, last = chain[0].start, chain[-1].end
-            role, because = role_of(
-                bare[max(start, first - FAR) : first], bare[last : min(end, last + FAR)], matches
-            )
+            before, after = bare[max(start, first - FAR) : first], bare[last : min(end, last + FAR)]
+            if chain[0] is here[0] and begins_behind_label(before, after):
+                before = ""
+            role, because = role_of(before, after, matches)
             mentions.extend(
                 Mention(
                     one.start,

@@ -38,7 +38,7 @@ _PERHAPS = re.compile(
 )
 """How a line begins all of whose days are not certain: "Preliminärt KS den 20 maj och KF 16 juni"."""
 _ALL_PERHAPS = re.compile(r"prel\b|preliminär", re.IGNORECASE)
-_JOINING = re.compile(r"(?:(?:^|[\s,;]+)(?:och|samt|resp\.?|eller|el\.?|alt\.?|alternativt))+$")
+_JOINING = re.compile(r"(?:(?:^|[\s,;]+)(?:och|o|samt|resp\.?|eller|el\.?|alt\.?|alternativt))+$")
 
 
 @dataclass(frozen=True)

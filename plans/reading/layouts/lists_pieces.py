@@ -26,6 +26,8 @@ _LIST = 2
 def days_of_line(text: str, legend: Legend, month: int | None) -> tuple[Days, tuple[str, ...]] | None:
     """The days that a line lists and the sentences after them; None if it has others, or lists none."""
     first, *after = _SENTENCE.split(text)
+    if (excepted := _days_but_some(first, legend)) is not None:
+        return None if any(map(has_days, after)) else (excepted, tuple(after))
     days = dated_days(first, legend) or numbered_days(first, legend, month)
     if days is None and after and _tells_nothing(first, legend):
         first, *after = after
@@ -43,6 +45,29 @@ def days_of_line(text: str, legend: Legend, month: int | None) -> tuple[Days, tu
     if any(has_days(words) and not EXCEPT.search(words) for words in after):
         return None
     return days, tuple(after)
+
+
+def _days_but_some(text: str, legend: Legend) -> Days | None:
+    """The days of a sentence that tells when all begin but some of them: "2/2, 9/3 kl 13, utom 9/3 då kl 9"."""
+    parting = _BUT.search(text)
+    if parting is None:
+        return None
+    listed, own = text[: parting.start()], text[parting.end() :]
+    usual, other, days = said_hours(listed), said_hours(own), dated_days(listed, legend)
+    if days is None or len(usual) != 1 or len(other) != 1:
+        return None
+    some = {(date.first.month, date.first.day) for date in find_dates(own)}
+    whole = {(day.written.first.month, day.written.first.day): day for day in days.days}
+    if not some or not some < whole.keys():
+        return None
+    hours = {day: other[0].hours if day in some else usual[0].hours for day in whole}
+    timed = [
+        replace(day, written=replace(day.written, time=hours[when], time_span=None)) for when, day in whole.items()
+    ]
+    return replace(days, days=tuple(timed), shared=None, perhaps_shared=None)
+
+
+_BUT = re.compile(rf"[\s,(]+(?:{EXCEPT.pattern}|men\b|dock\b)", re.IGNORECASE)
 
 
 def _more(days: Days, words: str, legend: Legend) -> Days | None:

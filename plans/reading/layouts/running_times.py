@@ -60,7 +60,12 @@ def timed_as_told(text: str, begin: int, dates: Sequence[Written]) -> Sequence[W
 
 
 _MANY = re.compile(rf"(?:{'|'.join(sorted(MANY_WEEKDAYS, key=len, reverse=True))})\W+kl", re.IGNORECASE)
-_COLON = re.compile(r"\s*(?:(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider))?\s*:\s", re.IGNORECASE)
+_COLON = re.compile(
+    r"\s*(?:(?:på\s+)?följande\s+(?:\w+dagar|dagar|datum|tider))?\s*:\s|"
+    r"\s*,?\s+(?:närmare\s+bestämt|nämligen|det\s+vill\s+säga|dvs\.?|d\.v\.s\.|vilket\s+(?:är|blir|innebär))\s",
+    re.IGNORECASE,
+)
+"""What stands between a time and the days of which it is: a colon, ", närmare bestämt"."""
 
 
 def without_usual(text: str, dates: Sequence[Written]) -> list[Written]:

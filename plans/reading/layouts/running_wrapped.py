@@ -122,6 +122,8 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
         return False
     if _ENDS_ITEM.search(before) and is_item(after) and (is_item(before) or after.startswith("att ")):
         return False
+    if before.startswith("att ") and after.startswith("att ") and before[-4:].isdigit():
+        return False  # the next item of a decision, behind the days of the one before
     is_small = after[:1].islower()
     if _HYPHEN.search(before) and is_small:
         return True

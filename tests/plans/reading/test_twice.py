@@ -212,7 +212,9 @@ Regionstyrelsen: 9 februari, 1 juni, 30 november
     [
         ("Regionfullmäktige i juni och november omfattar två dagar, andra dagen börjar kl. 9.00.", 0),
         ("Regionfullmäktiges sammanträden i juni och november är tvådagarsmöten.", 0),
+        ("Budgetsammanträde i regionfullmäktige är det i november.", 0),
         ("Regionfullmäktige i april omfattar två dagar.", 1),
+        ("Budgetsammanträde i regionfullmäktige är det i oktober.", 1),
         ("Regionstyrelsen har studiedag i juni.", 1),
     ],
 )

@@ -191,3 +191,23 @@ def test_an_office_that_is_a_board_s_own_is_one(text: str, codes: list[str]) -> 
 )
 def test_who_is_met_meets_too_and_who_hands_in_does_it(title: str, whose: tuple[str, ...]) -> None:
     assert taking_part([], title).bodies == whose
+
+
+@pytest.mark.parametrize(
+    ("title", "responsible", "expected"),
+    [
+        ("Dialogmöte med kommunledningen", "Tekniska nämnden", ("KOMMUNLEDNING", "TN")),
+        ("Dialog med nämnderna", "Kommunstyrelsen", ("NÄMNDER", "KS")),
+        ("Dialog med nämnderna", "Ekonomichefen", ("NÄMNDER",)),
+        ("Beslut om budget i KF", "Kommunstyrelsen", ("KF",)),
+    ],
+)
+def test_a_board_that_answers_for_a_meeting_with_others_holds_it(
+    title: str, responsible: str, expected: tuple[str, ...]
+) -> None:
+    assert taking_part([], title, responsible=[responsible]).bodies == expected
+
+
+def test_the_meeting_of_a_group_is_that_of_the_one_that_answers_for_it() -> None:
+    assert taking_part([], "Lokal samverkan", responsible=["FSG"]).bodies == ("FSG",)
+    assert taking_part([], "Lokal samverkan", responsible=["HR-chefen"]).bodies == ("LSG",)

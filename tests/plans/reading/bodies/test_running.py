@@ -55,6 +55,10 @@ def _roles(text: str) -> dict[str, Role]:
         ("Ekonomichefen presenterar budgetläget för KSAU den 20 januari", "EKONOMICHEF KSAU"),
         ("Ekonomichefen informerar om läget för KS och KSAU", "EKONOMICHEF KS KSAU"),
         ("Delårsbokslutet redovisas för kommunstyrelsen", "KS"),
+        ("Steg 2: Ekonomiavdelningen stämmer av balansräkningen", "EKONOMIAVD"),
+        ("Fas 2, Nämnderna arbetar med sina förslag", "NÄMNDER"),
+        ("Budget 2028: Kommunstyrelsen beslutar om ramar", "KS"),
+        ("Beredning – Ekonomiavdelningen ska bereda förslaget", "EKONOMIAVD"),
     ],
 )
 def test_a_title_names_who_meets(title: str, codes: str) -> None:
@@ -81,6 +85,9 @@ def test_a_title_names_who_meets(title: str, codes: str) -> None:
         ("Kungörelse KF", "KF"),
         ("Budgetberedningens förslag publiceras", "BUDGETBEREDNING"),
         ("Presentera underlag för KS budget", "KS"),
+        ("Bakgrund: Kommunstyrelsen har beslutat om ramar", "KS"),
+        ("Underlag: KS ledamöter och budgeten", "KS"),
+        ("Uppdaterat efter att KS antagit ramarna: budget, nämnderna lämnar förslag", "KS NÄMNDER"),
     ],
 )
 def test_who_is_only_spoken_of(text: str, codes: str) -> None:

@@ -54,3 +54,27 @@ def test_an_item_goes_on_with_its_own_words() -> None:
         Workshop om mål
     """)
     assert [title for *_, title in rows(reading)] == ["Genomgång av bokslut", "Workshop om mål"]
+
+
+def test_items_that_each_begin_with_that_are_not_one_sentence() -> None:
+    reading = read("""
+        Protokoll 2026-11-30
+
+        Nämnden beslutar
+        att nämnden sammanträder 20/1, 17/2 och 17/3 2027
+        att arbetsutskottet sammanträder 13/1, 10/2 och 10/3 2027
+        att sista dag för handlingar är 6/1, 3/2 och 3/3 2027
+    """)
+    assert [whose for _, whose, _ in rows(reading)] == [*3 * ["NÄMNDEN"], *3 * ["KSAU"], *3 * [""]]
+    assert "6/1, 3/2, 3/3 2027" in [doubt.text for doubt in reading.doubts]
+
+
+def test_an_item_that_was_broken_before_its_own_that_goes_on() -> None:
+    reading = read("""
+        Protokoll 2026-11-30
+
+        Nämnden beslutar
+        att ge förvaltningschefen i uppdrag att i god tid meddela samtliga
+        att nämnden sammanträder den 20 januari 2027 kl. 9.00.
+    """)
+    assert [(str(row.when), str(row.time)) for row in reading.rows] == [("2027-01-20", "09:00")]
