@@ -7,8 +7,10 @@ from plans.reading.bodies.legend import Legend
 from plans.reading.dates.find import find_dates
 from plans.reading.dates.rest import rest
 from plans.reading.dates.written import Partial, Written
-from plans.reading.document import Row
+from plans.reading.document import Row, Table
+from plans.reading.layouts import activity_table
 from plans.reading.layouts.calendar_label import label_of
+from plans.reading.layouts.contents import Content, contents_of
 from plans.reading.layouts.matrix_days import day_rows, is_of_days, said_at
 from plans.reading.layouts.matrix_shape import Matrix, Period, day_over, matrix_of, said
 from plans.reading.layouts.matrix_words import is_worded, things_in, whose_rows
@@ -22,6 +24,7 @@ _CROSSED = 0.6
 """How many of the cells that say something have to be crosses."""
 _LEAST_CROSSES = 2
 _WORDED = 0.85
+_DAYS = 0.7
 """How sure words in the cells are: surer than a grid, which is one of days."""
 
 
@@ -30,6 +33,8 @@ def fit(part: Part, context: Context) -> float:
     matrix = _matrix(part, context) if part.is_table else None
     if matrix is None:
         return 0.0
+    if _is_drawn(matrix):
+        return activity_table.fit(_before(part, matrix), context)
     cells = [
         (text, period)
         for row in matrix.lines()
@@ -45,10 +50,29 @@ def fit(part: Part, context: Context) -> float:
     return _WORDED if not crosses and is_worded(matrix) else 0.0
 
 
+def _is_drawn(matrix: Matrix) -> bool:
+    """Whether a column has the days on which each activity begins or ends: the crosses only draw them."""
+    columns = ([said(row, at) for row in matrix.lines()] for at in matrix.before)
+    return any(contents_of(texts).share(Content.DATE) > _DAYS for texts in columns)
+
+
+def _before(part: Part, matrix: Matrix) -> Part:
+    """The table without its periods."""
+
+    def narrow(table: Table) -> Table:
+        rows = (replace(row, cells=tuple(row.cells[at] for at in matrix.before)) for row in table.rows)
+        return replace(table, rows=tuple(rows))
+
+    blocks = (narrow(block) if isinstance(block, Table) else block for block in part.blocks)
+    return replace(part, blocks=tuple(blocks))
+
+
 def read(part: Part, context: Context) -> PartRead:
     """Every run of crosses as one activity; words in a cell say more of it."""
     matrix = _matrix(part, context)
     assert matrix is not None
+    if _is_drawn(matrix):
+        return activity_table.read(_before(part, matrix), context)
     rows: list[tuple[int, RawRow]] = []
     uses, left = {}, []
     for row in matrix.rows:

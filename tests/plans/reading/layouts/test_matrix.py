@@ -6,6 +6,7 @@ from plans.reading.layouts.part import Part, RawRow
 from plans.reading.read import read_document
 from plans.reading.reading import Reading, Use
 from tests.plans.reading.layouts.calendars import context, read, table
+from tests.plans.reading.tables import reading_of, rows_of
 
 WEEKS = """
     Aktivitet | v1 | v2 | v3 | v4 | v5 | v6
@@ -145,3 +146,19 @@ def test_months_may_stand_as_their_first_days() -> None:
 def test_days_that_are_not_one_week_apart_are_days() -> None:
     part = table(MONDAYS.replace("01-25", "01-18"))
     assert matrix.fit(part, context(part)) == 0
+
+
+def test_days_before_the_weeks_are_those_of_the_activities_and_the_crosses_only_draw_them() -> None:
+    weeks = " | ".join(f"v{n}" for n in range(5, 17))
+    lines = [
+        f"Id | Aktivitet | Start | Slut | Ansvarig | {weeks}",
+        "1 | Budgetdag för alla nämnder | 2029-02-06 | 2029-02-06 | Nämnderna | | x",
+        "2 | Nämndernas konsekvensanalys | 2029-02-19 | 2029-03-16 | Nämnderna | | | | x | x | x | x",
+        "3 | Ramar, beslut | 2029-04-12 | 2029-04-12 | KF | | | | | | | | | | | x",
+    ]
+    found = reading_of("Aktivitetsplan budget 2030\n\n" + "\n".join(lines))
+    assert rows_of(found) == [
+        "NÄMNDER 2029-02-06",
+        "NÄMNDER 2029-02-19..2029-03-16 work",
+        "KF 2029-04-12 decision",
+    ]
