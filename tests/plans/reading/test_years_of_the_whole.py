@@ -124,3 +124,10 @@ def test_what_is_closed_and_budgeted_in_a_title_are_not_the_years_of_its_days() 
 )
 def test_the_years_of_meetings_in_a_heading(heading: str, years: tuple[int, ...]) -> None:
     assert years_of(heading) == years
+
+
+def test_days_during_a_year_are_days_of_it() -> None:
+    text = "Till ledamöterna\n\nVåra dagar under 2027\n\nKyrkorådet: 21 januari, 18 februari och 18 mars.\n"
+    reading = reading_of(text)
+    assert _years(reading) == {2027}
+    assert About.YEAR not in {doubt.about for doubt in reading.doubts}

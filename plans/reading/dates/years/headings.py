@@ -27,7 +27,8 @@ _REACH = 120
 
 _BOARD = "(?:nämnd|styrelse|utskott|direktion|fullmäktige|råd)"
 _WORDS = re.compile(
-    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|hållpunkt|datum|tider|tidtabell|schema|termin|våren|hösten|"
+    r"(?P<calendar>sammantr|möte|kalend|årshjul|årsplanering|hållpunkt|datum|\bdagar\b|tider|tidtabell|schema|termin|våren|"
+    r"hösten|"
     r"\bkommande\b|\bplen(?:um|a)\b|"
     rf"(?:styrelse|nämnds?|råds?)arbete|{_BOARD}\w{{0,2}}s (?:planering|årsplan)|"
     rf"årsplan för (?:\w+ ){{0,2}}\w*{_BOARD}(?:n|en|et)?\b)"
