@@ -70,7 +70,7 @@ def line_definitions(text: str) -> Line:
     if len(text) > _MOST:
         return NOTHING
     found_equal = _EQUALS.finditer(text) if "=" in text else ()
-    equal = [Definition(found[2], _BEGINS_AT.sub("", found[3].strip())) for found in found_equal]
+    equal = [Definition(found[2], _without_hour(found[2], found[3].strip())) for found in found_equal]
     if equal:
         rest = _EQUALS.sub("", text)
         return equal, not any(c.isalpha() for c in rest)
@@ -159,6 +159,12 @@ def _has_letters(name: str, short: str) -> bool:
     """Whether an abbreviation begins as the name does, and its other letters follow there in their order."""
     letters = iter(name)
     return name[:1] == short[:1] and all(letter in letters for letter in short)
+
+
+def _without_hour(short: str, meaning: str) -> str:
+    """A body's name without when it meets; what else a sign stands for may be a time too: "heldag kl. 8.30"."""
+    name = _BEGINS_AT.sub("", meaning)
+    return name if _body_at_end(name, short) == name else meaning
 
 
 def _body_at_end(text: str, short: str) -> str | None:
