@@ -20,7 +20,7 @@ _SAYS = re.compile(
 _BRACKET = re.compile(r"\s*\(([^()\d]{2,60})\)\W*$")
 
 
-def with_bracketed(
+def with_who_answers(
     reads: Sequence[tuple[Part, PartRead]], document: Document, legend: Legend
 ) -> list[tuple[Part, PartRead]]:
     """The rows, each with who is named in the bracket that ends its line, if the document says who that is."""

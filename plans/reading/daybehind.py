@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plans.reading.dates.find import find_dates
-from plans.reading.document import Document, Paragraph
-from plans.reading.monthfirst import with_texts
+from plans.reading.document import Document, Paragraph, with_texts
 
 _LINE = re.compile(
     r"(?P<before>[\s•*–—-]*)(?P<label>[^\W\d][^():;]{1,70}?)\s*\((?P<day>[^()]{3,40})\)\s*(?::|\s[–—-])\s+"
@@ -18,7 +17,7 @@ _STEP = re.compile(r"^[^\W\d]+\s+\d{1,2}[a-z]?$", re.IGNORECASE)
 _THE = re.compile(r"\s*den\s+", re.IGNORECASE)
 
 
-def with_bracketed_days(document: Document) -> Document:
+def with_days_behind(document: Document) -> Document:
     """The document with the day first on each such line where they are several: "3 maj: Budgetdag: Alla …".
 
     The bracket is nothing but the line's only day: else it tells when something else is, or was decided.

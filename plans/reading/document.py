@@ -1,7 +1,7 @@
 """A document as it is read, whatever its format: paragraphs and tables in order, each line with its place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -108,3 +108,12 @@ class Document:
                 yield block.place
             else:
                 yield from (row.place for row in block.rows)
+
+
+def with_texts(document: Document, texts: Mapping[Place, str]) -> Document:
+    """The document with other words in the lines at these places."""
+    blocks = (
+        replace(one, text=texts[one.place]) if isinstance(one, Paragraph) and one.place in texts else one
+        for one in document.blocks
+    )
+    return replace(document, blocks=tuple(blocks))

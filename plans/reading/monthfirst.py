@@ -1,12 +1,12 @@
 """Lines that begin with a month and then say a day, or bodies with their days: "Juni 21", "Juni KS 13, KF 25"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
-from plans.reading.document import Document, Paragraph, Place
+from plans.reading.document import Document, Paragraph, with_texts
 from plans.reading.layouts.calendar_label import label_of
 
 _FEWEST = 2
@@ -86,15 +86,6 @@ def _each_turned(run: re.Match[str]) -> str:
 
 def _turned(found: re.Match[str]) -> str:
     return f"{found['before']}{found['days']} {found['month'].lower()}{found.string[found.end() :]}"
-
-
-def with_texts(document: Document, texts: Mapping[Place, str]) -> Document:
-    """The document with other words in the lines at these places."""
-    blocks = (
-        replace(one, text=texts[one.place]) if isinstance(one, Paragraph) and one.place in texts else one
-        for one in document.blocks
-    )
-    return replace(document, blocks=tuple(blocks))
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:

@@ -3,9 +3,8 @@
 import re
 
 from plans.reading.dates.grammar.words import FULL_MONTHS, MONTHS
-from plans.reading.document import Document, Paragraph
+from plans.reading.document import Document, Paragraph, with_texts
 from plans.reading.letters import capital
-from plans.reading.monthfirst import with_texts
 
 _WHO = r"(?=[A-ZÅÄÖ][^:.;\d]{1,60}:\s)"
 _MONTH = re.compile(rf"(\W*)({'|'.join(sorted(FULL_MONTHS))})\s+{_WHO}")

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from plans.reading.bodies.legend import Legend
 from plans.reading.dates.grammar.words import MONTH_NAMES
-from plans.reading.document import Document, Paragraph
+from plans.reading.document import Document, Paragraph, with_texts
 from plans.reading.layouts.calendar_days import WEEKDAY_NAMES
 from plans.reading.layouts.calendar_hours import said_hours
 from plans.reading.layouts.calendar_years import Month, month_of
-from plans.reading.monthfirst import is_who_meets, with_texts
+from plans.reading.monthfirst import is_who_meets
 
 _FEWEST = 3
 _SHARE = 0.75

@@ -11,14 +11,14 @@ from plans.reading.accounting import account, texts_of
 from plans.reading.asking import Asking
 from plans.reading.bodies.legend import find_legend
 from plans.reading.bodies.sentences import sentences
-from plans.reading.bracketed import with_bracketed
+from plans.reading.bracketed import with_who_answers
 from plans.reading.brokenwords import with_whole_words
 from plans.reading.cardheads import with_card_heads
 from plans.reading.cellsleft import cells_left
 from plans.reading.colours import with_colours
 from plans.reading.dates.years.headings import HeadingYears
 from plans.reading.dating import dated, placed
-from plans.reading.daybehind import with_bracketed_days
+from plans.reading.daybehind import with_days_behind
 from plans.reading.dayfirst import with_days_settled
 from plans.reading.document import Document, Paragraph
 from plans.reading.dotted import with_strokes
@@ -87,7 +87,7 @@ _IN_ORDER: tuple[Callable[[Document], Document], ...] = (
     with_ordinals,
     with_strokes,
     with_days_first,
-    with_bracketed_days,
+    with_days_behind,
     with_months_parted,
     with_listed,
     with_sentences_below,
@@ -145,7 +145,7 @@ def read_document(
             progress(number, len(parts.parts))
 
     reads, legend = with_owners(with_days_in_brackets(reads, legend), legend)
-    reads = with_hours_apart(with_passed_by(with_bracketed(reads, document, legend), legend), legend)
+    reads = with_hours_apart(with_passed_by(with_who_answers(reads, document, legend), legend), legend)
     reads = with_prose_asked(reads, asking)
     rows = placed(reads)
     settled_rows = with_short_years(with_days_settled([one.row for one in rows], asking), asking)
@@ -162,7 +162,7 @@ def read_document(
     told_apart = (Whole(one.row, when, there) for one, when, there in zip(rows, dates, people.rows, strict=True))
     whole, moved = settled(joined(told_apart))
     whole = with_days_of_titles(with_days_before(whole))
-    whole = with_stop_hours(with_usual_hours(whole, legend, people.bodies), texts_of(document).values(), legend)
+    whole = with_stop_hours(with_usual_hours(whole, legend, people.bodies), texts.values(), legend)
     whole, timed = with_times_of_months(whole)
     whole, again = told_again(whole, people.bodies)
     making = Making(asking, people.bodies, asked_together(whole))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plans.reading.daybehind import with_bracketed_days
+from plans.reading.daybehind import with_days_behind
 from plans.reading.formats.text import text_document
 from plans.reading.read import read_file
 
@@ -54,4 +54,4 @@ def test_the_number_of_a_step_says_nothing_of_what_happens() -> None:
 )
 def test_a_bracket_that_says_more_or_less_stays_where_it_is(lines: list[str]) -> None:
     document = text_document("\n".join(lines), markdown=False)
-    assert with_bracketed_days(document) == document
+    assert with_days_behind(document) == document

@@ -62,15 +62,20 @@ FORMS: Mapping[str, Form] = {
 }
 
 
+def _plan(data: st.DataObject, year: int, title: str, form: str) -> tuple[Sequence[date], Sequence[str], str]:
+    """The days of a plan of a year, what is done on each, and how a secretary writes it under a title."""
+    days, day = data.draw(workdays(year, 4, 8)), data.draw(written_days)
+    words = data.draw(st.permutations(sorted(ACTIVITIES)))[: len(days)]
+    rows = [(day(one), said) for one, said in zip(days, words, strict=True)]
+    return days, words, f"# {title}\n\n{FORMS[form](rows)}\n"
+
+
 @pytest.mark.parametrize("form", sorted(FORMS))
 @settings(max_examples=settings().max_examples // 8)
 @given(data=st.data())
 def test_every_activity_has_its_day_words_and_kind(form: str, data: st.DataObject) -> None:
     year = data.draw(years)
-    days, day = data.draw(workdays(year, 4, 8)), data.draw(written_days)
-    words = data.draw(st.permutations(sorted(ACTIVITIES)))[: len(days)]
-    rows_written = [(day(one), said) for one, said in zip(days, words, strict=True)]
-    source = f"# Aktivitetsplan {year}\n\n{FORMS[form](rows_written)}\n"
+    days, words, source = _plan(data, year, f"Aktivitetsplan {year}", form)
     rows = read_file(source.encode(), "a.md", today=date(2026, 11, 1)).rows
     told = [(str(row.when), said, row.kind.value) for row in rows for said in ACTIVITIES if said in row.title]
     expected = [(str(one), said, ACTIVITIES[said]) for one, said in zip(days, words, strict=True)]
@@ -94,12 +99,8 @@ TITLES: Sequence[str] = (
 @given(data=st.data())
 def test_the_year_under_a_plans_title_is_right_or_asked(title: str, data: st.DataObject) -> None:
     year = data.draw(years)
-    days, day = data.draw(workdays(year, 4, 8)), data.draw(written_days)
-    words = data.draw(st.permutations(sorted(ACTIVITIES)))[: len(days)]
-    form = FORMS[data.draw(st.sampled_from(sorted(FORMS)))]
     heading = title.format(year=year, before=year - 1, after=year + 1)
-    rows_written = [(day(one), said) for one, said in zip(days, words, strict=True)]
-    source = f"# {heading}\n\n{form(rows_written)}\n"
+    days, _, source = _plan(data, year, heading, data.draw(st.sampled_from(sorted(FORMS))))
     reading = read_file(source.encode(), "a.md", today=date(2026, 11, 1))
     asked = {one[:4] for doubt in reading.doubts if doubt.about is About.YEAR for one in doubt.readings}
     told = {str(row.when) for row in reading.rows}
